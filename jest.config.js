@@ -1,0 +1,39 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+/** Packages that ship only ECMAScript modules, which Node 20 cannot require. */
+const esmOnly = ['hono', '@hono/node-server', 'jose', 'temporal-polyfill', 'temporal-utils', 'temporal-spec', 'rrule-temporal', 'docx', '@fluentui'];
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/test/${pattern}`),
+  transform: { '\\.[cm]?[jt]sx?$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  ...more,
+});
+
+const strict = ['<rootDir>/test/setup/strictConsole.ts'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  cacheDirectory: '<rootDir>/.cache/jest',
+  projects: [
+    project('domain', ['{playbook,domain,application}/**/*.test.ts'], { setupFilesAfterEnv: strict }),
+    project('component', ['ui/**/*.test.tsx'], {
+      testEnvironment: 'jsdom',
+      setupFilesAfterEnv: [...strict, '<rootDir>/test/setup/component.ts'],
+      moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/emptyStyles.ts' },
+    }),
+    project('sandbox', ['{sandbox,graph,identity,host,documents,manifest,entry}/**/*.test.ts'], { setupFilesAfterEnv: strict }),
+    project('e2e', ['e2e/**/*.test.ts'], { setupFilesAfterEnv: ['<rootDir>/test/setup/e2e.ts'] }),
+  ],
+};

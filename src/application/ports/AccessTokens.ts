@@ -1,0 +1,17 @@
+/** A delegated Microsoft Graph permission, the smallest for its capability (see docs/admin-guide.md). */
+export type Scope =
+  | 'User.Read'
+  | 'User.ReadBasic.All'
+  | 'Calendars.ReadBasic'
+  | 'Calendars.ReadWrite'
+  | 'Calendars.ReadWrite.Shared'
+  | 'MailboxSettings.Read';
+
+export interface AccessTokens {
+  /**
+   * A token that carries the scopes, silently where possible; asks the person the first time a scope is needed.
+   * `claims` is the challenge of a 401, handed back as it came.
+   * Fails with 'consent' (declined, or an admin must grant it) or 'signIn'.
+   */
+  tokenFor(scopes: readonly Scope[], options?: { readonly claims?: string }): Promise<string>;
+}

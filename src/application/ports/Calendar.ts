@@ -1,0 +1,52 @@
+import type { FreeBusy } from '../../domain/freebusy/types';
+import type { Person } from '../../domain/org/types';
+import type { ActualSeries, PlanStep } from '../../domain/reconcile/types';
+import type { Interval } from '../../domain/time/types';
+import type { MeetingId } from '../../playbook/meetings';
+import type { Failure } from './Failure';
+
+/** Whose calendar the series stand in: the signed-in person's (null) or the executive's whom they manage. */
+export type CalendarOwner = Person | null;
+
+/** What a step left behind, or why it did not. A lost connection leaves the outcome unknown: read again. */
+export type StepOutcome =
+  | { readonly kind: 'done'; readonly eventId: string | null }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** A file as it goes with the invitation. */
+export interface AgendaFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly base64: string;
+}
+
+/** A step with what `documents` made for it. `eventId` is that of the series created in an earlier round, if any. */
+export interface PreparedStep {
+  readonly step: PlanStep;
+  readonly eventId: string | null;
+  /** Deterministic: the same step asks for the same transaction, so that Exchange makes it once. */
+  readonly transactionId: string;
+  readonly bodyHtml: string | null;
+  readonly file: AgendaFile | null;
+}
+
+/** One occurrence as it stands in the calendar: moved and cancelled ones too. */
+export interface ActualOccurrence extends Interval {
+  readonly meeting: MeetingId;
+  readonly state: 'asPlanned' | 'moved' | 'cancelled';
+}
+
+export interface Calendar {
+  /** The series that carry this workspace's tag, whoever changed them since; never found by subject. */
+  findSeries(owner: CalendarOwner, workspace: string): Promise<readonly ActualSeries[]>;
+  /** Makes the steps, which must be independent of each other, in one round trip. Outcomes in the order of the steps. */
+  perform(owner: CalendarOwner, workspace: string, steps: readonly PreparedStep[]): Promise<readonly StepOutcome[]>;
+  /** Free/busy of each address over the window (any length), in slots of `slotMinutes`. Who gives no answer is named. */
+  freeBusy(mails: readonly string[], window: Interval, slotMinutes: number): Promise<readonly FreeBusy[]>;
+  occurrences(owner: CalendarOwner, series: readonly ActualSeries[], window: Interval): Promise<readonly ActualOccurrence[]>;
+  /** The executives in whose calendar the signed-in person may write. */
+  managedCalendars(): Promise<readonly Person[]>;
+  /** The signed-in person's own zone, as an IANA name. */
+  ownZone(): Promise<string>;
+}
+

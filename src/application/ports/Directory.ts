@@ -1,0 +1,10 @@
+import type { Person } from '../../domain/org/types';
+
+export interface Directory {
+  /** The signed-in person. */
+  me(): Promise<Person>;
+  /** People whose name, address or title begins with the text; at most 10, best first. Empty for an empty text. */
+  search(text: string, signal?: AbortSignal): Promise<readonly Person[]>;
+  /** An object URL of the person's photo, or null where there is none. The caller revokes it. */
+  photo(userId: string): Promise<string | null>;
+}

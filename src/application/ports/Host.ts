@@ -1,0 +1,39 @@
+import type { ZoneId } from '../../domain/time/types';
+
+export type HostTheme = 'default' | 'dark' | 'contrast';
+
+/** Where the program runs, as far as it matters to a screen. */
+export interface HostContext {
+  readonly host: 'teams' | 'outlook' | 'browser';
+  /** Which surface: 'channelTab', 'personalTab', 'config', 'sidePanel', 'meetingDetails', 'browser' … */
+  readonly surface: 'channel' | 'personal' | 'config' | 'sidePanel' | 'meetingDetails' | 'browser';
+  readonly theme: HostTheme;
+  /** BCP 47, such as "en-US". */
+  readonly locale: string;
+  readonly tenantId: string | null;
+  readonly userId: string | null;
+  readonly loginHint: string | null;
+  readonly channelName: string | null;
+  /** What the deep link, or the pinned view, asks for: "raci/tool-and-vendor-selection"; null for the start. */
+  readonly subPage: string | null;
+  /** The zone of the device. */
+  readonly zone: ZoneId;
+}
+
+export interface TabConfiguration {
+  readonly view: string;
+  readonly name: string;
+}
+
+/** The program around us: Teams, Outlook, Microsoft 365 or a plain browser. Every call has a time-out. */
+export interface Host {
+  /** Resolves within the time-out with what is known; a silent host counts as a plain browser. */
+  context(): Promise<HostContext>;
+  onThemeChange(listener: (theme: HostTheme) => void): void;
+  /** A link that opens this sub-page for a colleague; in a plain browser an ordinary address. */
+  linkTo(subPage: string, label: string): Promise<string>;
+  /** Opens the address outside of the tab: a chat, a mail, a meeting, a calendar item. */
+  open(url: string): Promise<void>;
+  /** Only on the configuration page: what "Save" will keep. Valid from the first call on. */
+  offerConfiguration(configuration: TabConfiguration): Promise<void>;
+}

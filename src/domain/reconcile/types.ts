@@ -1,0 +1,103 @@
+import type { MeetingId } from '../../playbook/meetings';
+import type { SeriesTime } from '../recurrence/types';
+import type { ExpectedSeries } from '../rhythm/types';
+import type { Instant } from '../time/types';
+
+export interface ActualAttendee {
+  readonly name: string;
+  /** Compared without regard to case. */
+  readonly mail: string;
+  readonly kind: 'required' | 'optional' | 'resource';
+  readonly response: 'none' | 'accepted' | 'tentative' | 'declined';
+}
+
+/** What Tandem last wrote on a series, kept on the series itself. */
+export interface WrittenSeries {
+  readonly subject: string;
+  readonly time: SeriesTime;
+  readonly attendees: readonly { readonly mail: string; readonly kind: 'required' | 'optional' }[];
+  /** Fingerprint of the agenda in the body and the file. */
+  readonly agenda: string;
+}
+
+/** A series as the calendar has it now. */
+export interface ActualSeries {
+  /** Graph's id of the series master. */
+  readonly eventId: string;
+  /** ETag, sent back as If-Match. */
+  readonly etag: string;
+  readonly meeting: MeetingId;
+  readonly subject: string;
+  readonly attendees: readonly ActualAttendee[];
+  /** Null when somebody gave it a pattern that Tandem does not know; `patternInWords` then says which. */
+  readonly time: SeriesTime | null;
+  readonly patternInWords: string;
+  readonly joinUrl: string | null;
+  readonly webLink: string | null;
+  readonly hasAgendaFile: boolean;
+  /** Null when the record is unreadable: then the calendar's own state counts as last written. */
+  readonly written: WrittenSeries | null;
+  /** The series' last date when somebody ended it; null while it has no end. */
+  readonly endsOn: string | null;
+  readonly lastModifiedUtc: Instant;
+}
+
+/** One small change, with why. `mails` are the people who receive something when it is made. */
+export type PlanStep = {
+  readonly meeting: MeetingId;
+  /** One sentence: what follows from which rule. */
+  readonly why: string;
+  readonly mails: readonly string[];
+} & (
+  | { readonly kind: 'create'; readonly series: ExpectedSeries }
+  /** Attach the agenda file; before anybody is invited, so that it arrives with the invitation. */
+  | { readonly kind: 'attachAgenda'; readonly series: ExpectedSeries; readonly eventId: string | null }
+  /** Set the people: invites the new, tells the removed, leaves guests in place. */
+  | {
+      readonly kind: 'setAttendees';
+      readonly series: ExpectedSeries;
+      readonly eventId: string | null;
+      readonly etag: string | null;
+      readonly attendees: readonly PlannedAttendee[];
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    }
+  | { readonly kind: 'changeTime'; readonly series: ExpectedSeries; readonly eventId: string; readonly etag: string | null }
+  | { readonly kind: 'rename'; readonly series: ExpectedSeries; readonly eventId: string; readonly etag: string | null }
+  /** Rewrite the agenda in the body around the join block, and replace the file. */
+  | { readonly kind: 'replaceAgenda'; readonly series: ExpectedSeries; readonly eventId: string; readonly etag: string | null }
+  /** A second series with the same tag, or one no longer wanted. */
+  | { readonly kind: 'cancel'; readonly eventId: string; readonly subject: string }
+);
+
+export interface PlannedAttendee {
+  readonly name: string;
+  readonly mail: string;
+  readonly kind: 'required' | 'optional' | 'resource';
+}
+
+/** What somebody changed in the calendar since Tandem last wrote it. */
+export interface Drift {
+  readonly meeting: MeetingId;
+  readonly field: 'subject' | 'time' | 'attendee' | 'end';
+  /** Whom it is about, for an attendee; else empty. */
+  readonly mail: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+export interface DriftChoice {
+  readonly meeting: MeetingId;
+  readonly field: Drift['field'];
+  readonly mail: string;
+  readonly choice: 'keep' | 'restore';
+}
+
+export type SeriesState = 'missing' | 'incomplete' | 'inOrder' | 'drifted';
+
+export interface Plan {
+  /** In the order in which they are made; steps of one meeting depend on each other, meetings do not. */
+  readonly steps: readonly PlanStep[];
+  readonly drifts: readonly Drift[];
+  readonly states: Readonly<Partial<Record<MeetingId, SeriesState>>>;
+}

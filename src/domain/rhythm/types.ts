@@ -1,0 +1,59 @@
+import type { DecisionId } from '../../playbook/decisions';
+import type { MeetingId } from '../../playbook/meetings';
+import type { Role } from '../../playbook/roles';
+import type { Agenda } from '../agenda/types';
+import type { Organization, Person } from '../org/types';
+import type { SeriesTime } from '../recurrence/types';
+
+/** Required and optional people are invited; informed ones get the summary. */
+export type AttendanceKind = 'required' | 'optional' | 'informed';
+
+/** Why a role is in the room. */
+export type Reason =
+  | { readonly kind: 'leads' }
+  | { readonly kind: 'partnership' }
+  | { readonly kind: 'accountable' | 'responsible' | 'consulted' | 'informed'; readonly decision: DecisionId };
+
+/** One role's place in one meeting, as it follows from the RACI, and what the organization made of it. */
+export interface RoleAttendance {
+  readonly role: Role;
+  /** Null when the seat is vacant. */
+  readonly person: Person | null;
+  readonly kind: AttendanceKind;
+  readonly reasons: readonly Reason[];
+  /** What follows from the RACI, when the organization chose otherwise; else null. */
+  readonly overriddenFrom: AttendanceKind | null;
+}
+
+export interface AttendanceOverride {
+  readonly meeting: MeetingId;
+  readonly role: Role;
+  readonly kind: AttendanceKind;
+}
+
+/** Everything that a person decides about the rhythm. What is kept, and what the plan follows from. */
+export interface RhythmSettings {
+  readonly organization: Organization;
+  readonly overrides: readonly AttendanceOverride[];
+  /** A meeting without a time is not scheduled yet. */
+  readonly times: Readonly<Partial<Record<MeetingId, SeriesTime>>>;
+  /** Null: the signed-in person organizes. Otherwise the executive whose calendar they manage. */
+  readonly organizer: Person | null;
+}
+
+/** One invited person; somebody in two seats is one attendee with both roles, required if either is. */
+export interface ExpectedAttendee {
+  readonly person: Person;
+  readonly roles: readonly Role[];
+  readonly kind: 'required' | 'optional';
+}
+
+/** A series as it should stand in the organizer's calendar. */
+export interface ExpectedSeries {
+  readonly meeting: MeetingId;
+  readonly subject: string;
+  /** Without the organizer, who is in the meeting anyway. */
+  readonly attendees: readonly ExpectedAttendee[];
+  readonly time: SeriesTime;
+  readonly agenda: Agenda;
+}

@@ -1,0 +1,3 @@
+jest.setTimeout(180_000);
+
+export {};
