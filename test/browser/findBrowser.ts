@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const commands = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const isExecutable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+function installedBrowser(): string | undefined {
+  const named = process.env['TANDEM_BROWSER'];
+  if (named !== undefined) return isExecutable(named) ? named : undefined;
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return [...onPath, ...elsewhere].find(isExecutable);
+}
+
+const isDebianAsRoot = (): boolean =>
+  process.getuid?.() === 0 && existsSync('/etc/debian_version') && isExecutable('/usr/bin/apt-get');
+
+function installOnDebian(): void {
+  process.stdout.write('No Chromium found: installing Debian’s package.\n');
+  const options = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  execFileSync('apt-get', ['update'], options);
+  execFileSync('apt-get', ['install', '-y', 'chromium'], options);
+}
+
+/**
+ * The path of a Chromium, Chrome or Edge: the one that TANDEM_BROWSER names, or the first that is installed. On Debian
+ * as root a missing one is installed; elsewhere the error says in one line what to install.
+ */
+export function findBrowser(): string {
+  const found = installedBrowser();
+  if (found !== undefined) return found;
+  if (process.env['TANDEM_BROWSER'] === undefined && isDebianAsRoot()) installOnDebian();
+  const installed = installedBrowser();
+  if (installed === undefined) {
+    throw new Error(
+      process.env['TANDEM_BROWSER'] === undefined
+        ? 'No browser for the tests: install Chromium, Google Chrome or Microsoft Edge, or set TANDEM_BROWSER to one.'
+        : `TANDEM_BROWSER names ${process.env['TANDEM_BROWSER']}, which cannot be run: give the path of a Chromium, Chrome or Edge.`,
+    );
+  }
+  return installed;
+}
+
+/** What a Chromium needs to start as root, and to reach for nothing by itself. */
+export const browserArguments: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
