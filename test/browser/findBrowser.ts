@@ -32,9 +32,9 @@ const isExecutable = (path: string): boolean => {
 };
 
 function installedBrowser(): string | undefined {
-  const named = process.env['TANDEM_BROWSER'];
+  const named = process.env.TANDEM_BROWSER;
   if (named !== undefined) return isExecutable(named) ? named : undefined;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
   return [...onPath, ...elsewhere].find(isExecutable);
 }
@@ -56,13 +56,13 @@ function installOnDebian(): void {
 export function findBrowser(): string {
   const found = installedBrowser();
   if (found !== undefined) return found;
-  if (process.env['TANDEM_BROWSER'] === undefined && isDebianAsRoot()) installOnDebian();
+  if (process.env.TANDEM_BROWSER === undefined && isDebianAsRoot()) installOnDebian();
   const installed = installedBrowser();
   if (installed === undefined) {
     throw new Error(
-      process.env['TANDEM_BROWSER'] === undefined
+      process.env.TANDEM_BROWSER === undefined
         ? 'No browser for the tests: install Chromium, Google Chrome or Microsoft Edge, or set TANDEM_BROWSER to one.'
-        : `TANDEM_BROWSER names ${process.env['TANDEM_BROWSER']}, which cannot be run: give the path of a Chromium, Chrome or Edge.`,
+        : `TANDEM_BROWSER names ${process.env.TANDEM_BROWSER}, which cannot be run: give the path of a Chromium, Chrome or Edge.`,
     );
   }
   return installed;

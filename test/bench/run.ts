@@ -1,0 +1,24 @@
+import { execSync } from 'node:child_process';
+import type { Figure } from './figure';
+import { benchRules } from './rules';
+import { benchStartup } from './startup';
+
+const rounded = (value: number): number => Number(value.toPrecision(3));
+
+function print(figure: Figure): void {
+  const { value, baseline, ratio, ...rest } = figure;
+  const line = {
+    ...rest,
+    value: rounded(value),
+    ...(baseline && { baseline: { ...baseline, value: rounded(baseline.value) } }),
+    ...(ratio !== undefined && { ratio: rounded(ratio) }),
+  };
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+async function main(): Promise<void> {
+  execSync('npm run --silent build', { stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const figure of [...benchRules(), ...(await benchStartup())]) print(figure);
+}
+
+void main();
