@@ -1,0 +1,78 @@
+import { Combobox, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { failureOf } from '../../../application/ports/Failure';
+import type { Person } from '../../../domain/org/types';
+import { FailureMessage } from '../../shared/FailureMessage';
+import { PersonAvatar } from '../../shared/PersonAvatar';
+import { usePeopleSearch } from './usePeopleSearch';
+
+const useStyles = makeStyles({
+  field: { maxWidth: '360px' },
+  combobox: { minWidth: 0 },
+  option: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  title: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface PeoplePickerProps {
+  readonly label: string;
+  readonly onPick: (person: Person) => void;
+}
+
+/** Finds a person of the organization by name, address or title. */
+export function PeoplePicker({ label, onPick }: PeoplePickerProps) {
+  const styles = useStyles();
+  const [text, setText] = useState('');
+  const found = usePeopleSearch(text);
+  const people = found.data ?? [];
+
+  const pick = (id: string | undefined): void => {
+    const person = people.find((candidate) => candidate.id === id);
+    if (person !== undefined) onPick(person);
+  };
+
+  return (
+    <Field className={styles.field}>
+      <Combobox
+        aria-label={label}
+        className={styles.combobox}
+        freeform
+        placeholder="Vacant. Type a name"
+        value={text}
+        selectedOptions={[]}
+        onChange={(event) => setText(event.target.value)}
+        onOptionSelect={(_, { optionValue }) => pick(optionValue)}
+      >
+        {people.map((person) => (
+          <Option key={person.id} value={person.id} text={person.name}>
+            <PersonOption person={person} />
+          </Option>
+        ))}
+        {people.length === 0 && <Option disabled value="">{emptyWords(text, found.isFetching)}</Option>}
+      </Combobox>
+      {found.error !== null && (
+        <FailureMessage failure={failureOf(found.error)} doing="search for people" onRetry={() => void found.refetch()} />
+      )}
+    </Field>
+  );
+}
+
+function PersonOption({ person }: { readonly person: Person }) {
+  const styles = useStyles();
+  return (
+    <span className={styles.option}>
+      <PersonAvatar person={person} size={32} />
+      <span className={styles.words}>
+        <Text>{person.name}</Text>
+        <Text size={200} className={styles.title}>
+          {person.title ?? person.mail}
+        </Text>
+      </span>
+    </span>
+  );
+}
+
+function emptyWords(text: string, searching: boolean): string {
+  if (text.trim() === '') return 'Type the first letters of a name, address or title';
+  return searching ? `Searching for “${text.trim()}”` : `Nobody is called “${text.trim()}”. Try another spelling`;
+}

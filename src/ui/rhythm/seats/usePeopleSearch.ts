@@ -1,0 +1,27 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useServices } from '../../shared/ServicesContext';
+
+const pauseMilliseconds = 250;
+
+/** People for what was typed, asked once the typing pauses; an answer overtaken by more typing is dropped. */
+export function usePeopleSearch(text: string) {
+  const { directory } = useServices();
+  const asked = useSettled(text.trim());
+  return useQuery({
+    queryKey: ['people', asked],
+    queryFn: ({ signal }) => directory.search(asked, signal),
+    enabled: asked !== '',
+    placeholderData: keepPreviousData,
+    staleTime: Infinity,
+  });
+}
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), pauseMilliseconds);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return text === '' ? '' : settled;
+}

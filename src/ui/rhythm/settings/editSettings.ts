@@ -1,0 +1,61 @@
+import type { Organization, Person } from '../../../domain/org/types';
+import type { SeriesTime } from '../../../domain/recurrence/types';
+import type { AttendanceKind, AttendanceOverride, RhythmSettings } from '../../../domain/rhythm/types';
+import type { ZoneId } from '../../../domain/time/types';
+import type { MeetingId } from '../../../playbook/meetings';
+import type { ModelId } from '../../../playbook/models';
+import type { Role } from '../../../playbook/roles';
+
+/** One thing that a person changed about the rhythm. */
+export type SettingsEdit =
+  | { readonly kind: 'chooseModel'; readonly model: ModelId }
+  | { readonly kind: 'seat'; readonly role: Role; readonly person: Person | null }
+  | { readonly kind: 'escalateTo'; readonly escalation: Organization['escalation'] }
+  | { readonly kind: 'override'; readonly meeting: MeetingId; readonly role: Role; readonly attendance: AttendanceKind }
+  | { readonly kind: 'undoOverride'; readonly meeting: MeetingId; readonly role: Role }
+  | { readonly kind: 'setTime'; readonly meeting: MeetingId; readonly time: SeriesTime }
+  | { readonly kind: 'useZone'; readonly zone: ZoneId }
+  | { readonly kind: 'organizeAs'; readonly organizer: Person | null }
+  | { readonly kind: 'replace'; readonly settings: RhythmSettings };
+
+export function editSettings(settings: RhythmSettings, edit: SettingsEdit): RhythmSettings {
+  switch (edit.kind) {
+    case 'chooseModel':
+      return withOrganization(settings, { model: edit.model });
+    case 'seat':
+      return withOrganization(settings, { seats: { ...settings.organization.seats, [edit.role]: edit.person } });
+    case 'escalateTo':
+      return withOrganization(settings, { escalation: edit.escalation });
+    case 'override':
+      return { ...settings, overrides: [...without(settings.overrides, edit), overrideFrom(edit)] };
+    case 'undoOverride':
+      return { ...settings, overrides: without(settings.overrides, edit) };
+    case 'setTime':
+      return { ...settings, times: { ...settings.times, [edit.meeting]: edit.time } };
+    case 'useZone':
+      return { ...settings, times: inZone(settings.times, edit.zone) };
+    case 'organizeAs':
+      return { ...settings, organizer: edit.organizer };
+    case 'replace':
+      return edit.settings;
+  }
+}
+
+function withOrganization(settings: RhythmSettings, change: Partial<Organization>): RhythmSettings {
+  return { ...settings, organization: { ...settings.organization, ...change } };
+}
+
+function without(
+  overrides: readonly AttendanceOverride[],
+  { meeting, role }: { readonly meeting: MeetingId; readonly role: Role },
+): readonly AttendanceOverride[] {
+  return overrides.filter((override) => override.meeting !== meeting || override.role !== role);
+}
+
+function overrideFrom(edit: Extract<SettingsEdit, { kind: 'override' }>): AttendanceOverride {
+  return { meeting: edit.meeting, role: edit.role, kind: edit.attendance };
+}
+
+function inZone(times: RhythmSettings['times'], zone: ZoneId): RhythmSettings['times'] {
+  return Object.fromEntries(Object.entries(times).map(([meeting, time]) => [meeting, { ...time, zone }]));
+}
