@@ -1,0 +1,17 @@
+import type { WorldEvent } from './WorldEvent';
+import type { WorldPerson } from './WorldPerson';
+
+export interface Mailbox {
+  readonly owner: WorldPerson;
+  readonly calendarId: string;
+  readonly events: Map<string, WorldEvent>;
+  /** By the delegate's user id. */
+  readonly grants: Map<string, 'read' | 'write'>;
+  readonly workingHours: {
+    readonly startTime: string;
+    readonly endTime: string;
+    readonly isCustomZone: boolean;
+  };
+  /** Set it to make getSchedule fail for this person, inside an answer that succeeds for the others. */
+  freeBusyError: { readonly message: string; readonly responseCode: string } | null;
+}

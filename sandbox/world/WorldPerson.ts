@@ -1,0 +1,19 @@
+export type WorldSeat = 'CAIO' | 'CIO' | 'COO' | 'CEO' | 'assistant' | 'lead';
+
+export interface WorldPerson {
+  readonly id: string;
+  readonly upn: string;
+  readonly mail: string;
+  readonly displayName: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly jobTitle: string;
+  readonly department: string;
+  readonly officeLocation: string;
+  /** A Windows time zone name. */
+  readonly timeZone: string;
+  readonly seat: WorldSeat;
+  readonly managerId: string | null;
+  readonly hasPhoto: boolean;
+  readonly accountEnabled: boolean;
+}

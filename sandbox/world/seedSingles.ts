@@ -1,0 +1,201 @@
+import { addDays } from './localDates';
+import { eventWithDefaults } from './eventDefaults';
+import { expandEvent } from './occurrences';
+import { publicHoliday } from './publicHolidays';
+import { seededRandom } from './seededRandom';
+import { instantOf, wallTimeAt } from './windowsZones';
+import type { Mailbox } from './Mailbox';
+import type { SeededRandom } from './seededRandom';
+import type { ShowAs, WorldEvent } from './WorldEvent';
+
+const weeksBack = 4;
+const weeksAhead = 27;
+const dayStart = 8 * 60;
+const dayEnd = 17 * 60;
+
+/** Hours in New York that people keep clear of one-off meetings, so that a common hour can be found. */
+const keptClear: readonly (readonly [weekday: number, startMinute: number, endMinute: number])[] = [
+  [2, 10 * 60, 11 * 60],
+  [3, 11 * 60, 12 * 60],
+  [4, 9 * 60, 10 * 60],
+];
+
+const subjects = [
+  ...[
+    'Customer call',
+    'Vendor briefing',
+    'Project review',
+    'Budget check-in',
+    'Interview',
+    'Steering committee',
+    'Design review',
+  ],
+  ...[
+    'Legal review',
+    'Hiring sync',
+    'Site walk-through',
+    'Partner call',
+    'Risk review',
+    'Quarterly numbers',
+    'Town hall preparation',
+  ],
+] as unknown as readonly [string, ...string[]];
+const privateSubjects = ['Dentist', 'School meeting', 'Doctor', 'Bank appointment'] as const;
+
+/** Half-open, in minutes since midnight. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Diary {
+  readonly mailbox: Mailbox;
+  readonly random: SeededRandom;
+  readonly createdAt: string;
+}
+
+interface Block extends Span {
+  readonly date: string;
+  readonly subject: string;
+  readonly showAs: ShowAs;
+  readonly isPrivate: boolean;
+}
+
+/** One-off entries beside the series: holidays, time away, travel, and meetings until the day is as full as such days are. */
+export function seedSingles(mailbox: Mailbox, monday: string): void {
+  const diary = {
+    mailbox,
+    random: seededRandom(`calendar of ${mailbox.owner.upn}`),
+    createdAt: `${addDays(monday, -60)}T12:00:00Z`,
+  };
+  const awayWeek = 3 + diary.random.below(20);
+  const travelWeek = 1 + diary.random.below(5);
+  for (let week = -weeksBack; week < weeksAhead; week += 1) {
+    const weekMonday = addDays(monday, week * 7);
+    if (week === awayWeek)
+      addAllDay(diary, { date: weekMonday, days: 5, subject: 'Out of office', showAs: 'oof' });
+    else seedWeek(diary, weekMonday, week > 0 && week % 7 === travelWeek % 7);
+  }
+}
+
+function seedWeek(diary: Diary, weekMonday: string, hasTravel: boolean): void {
+  const travelFrom = hasTravel && isTraveller(diary.mailbox) ? diary.random.below(4) : null;
+  for (let day = 0; day < 5; day += 1) {
+    const date = addDays(weekMonday, day);
+    const holiday = publicHoliday(date, diary.mailbox.owner.timeZone);
+    if (holiday !== null) addAllDay(diary, { date, days: 1, subject: holiday, showAs: 'oof' });
+    else if (day === travelFrom) addAllDay(diary, { date, days: 1, subject: 'Travel', showAs: 'busy' });
+    else fillDay(diary, date, day + 1);
+  }
+}
+
+const isTraveller = ({ owner }: Mailbox): boolean => owner.seat !== 'assistant';
+
+function bookedShare({ mailbox, random }: Diary): number {
+  const isExecutive = !['assistant', 'lead'].includes(mailbox.owner.seat);
+  return (isExecutive ? 0.52 : 0.32) + random.below(14) / 100;
+}
+
+function fillDay(diary: Diary, date: string, weekday: number): void {
+  const taken = seriesSpans(diary.mailbox, date);
+  const clear = clearSpans(diary, date, weekday);
+  const target = bookedShare(diary) * (dayEnd - dayStart);
+  let booked = taken.reduce((sum, { start, end }) => sum + end - start, 0);
+  for (let attempt = 0; attempt < 60 && booked < target; attempt += 1) {
+    const block = proposeBlock(diary, date);
+    if ([...taken, ...clear].some((span) => span.start < block.end && block.start < span.end)) continue;
+    taken.push(block);
+    booked += block.end - block.start;
+    addBlock(diary, block);
+  }
+}
+
+function proposeBlock({ random }: Diary, date: string): Block {
+  const start = dayStart + 30 * random.below(17);
+  const end = Math.min(dayEnd, start + random.pick([30, 30, 60, 60, 90]));
+  const isPrivate = random.chance(0.05);
+  const showAs = random.chance(0.12) ? 'tentative' : 'busy';
+  return {
+    date,
+    start,
+    end,
+    subject: isPrivate ? random.pick(privateSubjects) : random.pick(subjects),
+    showAs,
+    isPrivate,
+  };
+}
+
+function seriesSpans({ events, owner }: Mailbox, date: string): Span[] {
+  const midnight = instantOf({ local: `${date}T00:00:00`, zone: owner.timeZone });
+  return [...events.values()]
+    .filter(({ recurrence }) => recurrence !== null)
+    .flatMap((event) => expandEvent(event, midnight, midnight + 86_400_000))
+    .map(({ startMs, endMs }) => ({
+      start: (startMs - midnight) / 60_000,
+      end: (endMs - midnight) / 60_000,
+    }));
+}
+
+/** Once in a while something is put over a kept hour all the same. */
+function clearSpans({ mailbox, random }: Diary, date: string, weekday: number): Span[] {
+  return keptClear
+    .filter(([day]) => day === weekday && !random.chance(0.03))
+    .map(([, start, end]) => ({ start: minuteIn(mailbox, date, start), end: minuteIn(mailbox, date, end) }));
+}
+
+function minuteIn({ owner }: Mailbox, date: string, newYorkMinute: number): number {
+  if (owner.timeZone === 'Eastern Standard Time') return newYorkMinute;
+  const { local } = wallTimeAt(
+    instantOf({ local: `${date}T${clockText(newYorkMinute)}`, zone: 'Eastern Standard Time' }),
+    owner.timeZone,
+  );
+  return Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
+}
+
+const clockText = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00`;
+
+function addBlock(diary: Diary, block: Block): void {
+  const times = {
+    start: `${block.date}T${clockText(block.start)}`,
+    end: `${block.date}T${clockText(block.end)}`,
+  };
+  add(diary, {
+    ...times,
+    subject: block.subject,
+    showAs: block.showAs,
+    sensitivity: block.isPrivate ? 'private' : 'normal',
+    isAllDay: false,
+  });
+}
+
+function addAllDay(
+  diary: Diary,
+  { date, days, subject, showAs }: { date: string; days: number; subject: string; showAs: ShowAs },
+): void {
+  add(diary, {
+    start: `${date}T00:00:00`,
+    end: `${addDays(date, days)}T00:00:00`,
+    subject,
+    showAs,
+    sensitivity: 'normal',
+    isAllDay: true,
+  });
+}
+
+type Entry = Pick<WorldEvent, 'subject' | 'showAs' | 'sensitivity' | 'isAllDay'> & {
+  readonly start: string;
+  readonly end: string;
+};
+
+function add({ mailbox, createdAt }: Diary, { start, end, ...fields }: Entry): void {
+  const zone = mailbox.owner.timeZone;
+  const key = `single ${mailbox.owner.upn} ${start} ${fields.subject}`;
+  const times = { start: { local: start, zone }, end: { local: end, zone } };
+  const event = {
+    ...eventWithDefaults({ key, owner: mailbox.owner, createdAt, ...times }),
+    ...fields,
+    seeded: true,
+  };
+  mailbox.events.set(event.id, event);
+}

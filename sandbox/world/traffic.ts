@@ -1,0 +1,34 @@
+export interface Exchange {
+  readonly method: string;
+  /** From the version on, with the query. */
+  readonly path: string;
+  readonly requestBody: unknown;
+  /** 0 where the connection was cut before an answer. */
+  readonly status: number;
+  readonly responseBody: unknown;
+  /** The number of the batch it travelled in; the same on the envelope and on every request inside. */
+  readonly batch?: number;
+}
+
+export interface Traffic {
+  record(exchange: Exchange): void;
+  /** One JSON object a line. */
+  lines(): string;
+  /** A number for the next batch. */
+  nextBatch(): number;
+  clear(): void;
+}
+
+export function createTraffic(): Traffic {
+  let exchanges: Exchange[] = [];
+  let batches = 0;
+  return {
+    record: (exchange) => void exchanges.push(exchange),
+    lines: () => exchanges.map((exchange) => `${JSON.stringify(exchange)}\n`).join(''),
+    nextBatch: () => (batches += 1),
+    clear: () => {
+      exchanges = [];
+      batches = 0;
+    },
+  };
+}
