@@ -1,0 +1,24 @@
+import { addDays } from '../time/addDays';
+import { localDateOf } from '../time/localDateOf';
+import { toInstant } from '../time/toInstant';
+import type { Interval, LocalDate } from '../time/types';
+import { weekdayOf } from '../time/weekdayOf';
+import type { WorkingHours } from './types';
+
+/**
+ * Whether the whole interval lies in one working day of the person, by the clocks of the person's own zone. Hours
+ * that end at or before their start ("22:00" to "06:00") end on the next day and belong to the day they began on.
+ */
+export function isWithinWorkingHours(hours: WorkingHours, interval: Interval): boolean {
+  const date = localDateOf(interval.startUtc, hours.zone);
+  return [date, addDays(date, -1)].some((workday) => {
+    if (!hours.days.includes(weekdayOf(workday))) return false;
+    const { startUtc, endUtc } = shiftOn(workday, hours);
+    return startUtc <= interval.startUtc && interval.endUtc <= endUtc;
+  });
+}
+
+function shiftOn(date: LocalDate, { start, end, zone }: WorkingHours): Interval {
+  const endDate = end <= start ? addDays(date, 1) : date;
+  return { startUtc: toInstant(date, start, zone), endUtc: toInstant(endDate, end, zone) };
+}
