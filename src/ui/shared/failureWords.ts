@@ -1,0 +1,70 @@
+import type { Failure } from '../../application/ports/Failure';
+
+export interface FailureWords {
+  /** "Tandem could not search for people: there is no connection." */
+  readonly what: string;
+  /** What to do next. */
+  readonly next: string;
+}
+
+interface Cause {
+  readonly because: string;
+  readonly next: string;
+}
+
+/** A failure as a sentence on what went wrong and one on what to do. `doing` is a verb and its object. */
+export function failureWords(failure: Failure, doing: string): FailureWords {
+  const { because, next } = causeOf(failure);
+  return { what: `Tandem could not ${doing}: ${because}.`, next };
+}
+
+function causeOf(failure: Failure): Cause {
+  switch (failure.kind) {
+    case 'connection':
+      return { because: 'the connection broke', next: 'Check your network, then try again.' };
+    case 'throttled':
+      return { because: 'Microsoft 365 asks to slow down', next: waitWords(failure.retryAfterSeconds) };
+    case 'consent':
+      return {
+        because: `the permission ${listOf(failure.scopes)} is missing`,
+        next: 'Try again and accept, or ask your Microsoft 365 admin to grant it.',
+      };
+    case 'signIn':
+      return { because: 'you are not signed in', next: 'Try again and finish the sign-in window.' };
+    case 'forbidden':
+      return {
+        because: 'your account may not do this here',
+        next: 'Ask the owner for access, then try again.',
+      };
+    case 'notFound':
+      return { because: 'it is no longer there', next: 'Somebody may have removed it. Read it again.' };
+    case 'conflict':
+      return { because: 'somebody else changed it meanwhile', next: 'Try again to see the newest state.' };
+    case 'invalid':
+      return {
+        because: 'Microsoft 365 refused what was sent',
+        next: 'Change it, or send the details to support.',
+      };
+    case 'service':
+      return { because: 'Microsoft 365 has a problem', next: 'Try again in a few minutes.' };
+  }
+}
+
+function waitWords(seconds: number | null): string {
+  return seconds === null ? 'Try again in a minute.' : `Try again in ${seconds} seconds.`;
+}
+
+function listOf(scopes: readonly string[]): string {
+  return scopes.length === 0 ? 'it needs' : scopes.join(', ');
+}
+
+/** What support asks for first, in one line. */
+export function failureDetails({ status, code, requestId, detail }: Failure): string {
+  const named = [
+    status !== null && `status ${status}`,
+    code,
+    requestId !== null && `request ${requestId}`,
+    detail !== '' && detail,
+  ];
+  return named.filter(Boolean).join(' · ');
+}
