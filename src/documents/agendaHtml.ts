@@ -23,14 +23,14 @@ const escaped = (text: string): string =>
   plainText(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
 const heading = (text: string): string =>
-  `<h3 style="${font};font-weight:600;margin:16pt 0 4pt 0">${text}</h3>`;
+  `<h3 style="${font};font-size:12pt;font-weight:600;margin:16pt 0 4pt 0">${text}</h3>`;
 const paragraph = (text: string): string => `<p style="${font};margin:0 0 6pt 0">${escaped(text)}</p>`;
 
 const cell = (content: string, more = ''): string =>
   `<td valign="top" style="${font};${rule};padding:5pt 10pt 5pt 0${more}">${content}</td>`;
 
 const headCell = (text: string, width: string): string =>
-  `<th scope="col" align="left" valign="bottom" width="${width}" style="${font};font-weight:600;text-align:left;padding:0 10pt 3pt 0">${text}</th>`;
+  `<th scope="col" align="left" valign="bottom" width="${width}" style="${font};font-size:10pt;font-weight:400;text-align:left;padding:0 10pt 3pt 0">${text}</th>`;
 
 function topicRow({ title, minutes, notes }: AgendaTopic): string {
   const lines = notes.map((note) => `<div style="${font};font-size:10pt">${escaped(note)}</div>`);
