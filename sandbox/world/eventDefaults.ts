@@ -1,6 +1,6 @@
 import { exchangeIdFrom } from './deterministicId';
 import type { WallTime } from './windowsZones';
-import type { EventFields, WorldEvent } from './WorldEvent';
+import type { WorldEvent } from './WorldEvent';
 import type { WorldPerson } from './WorldPerson';
 
 /** What a new event needs at least. `key` makes its ids; the rest has Exchange's defaults. */
@@ -12,53 +12,39 @@ export interface NewEvent {
   readonly end: WallTime;
 }
 
-const fieldDefaults = {
-  ...{
-    subject: '',
-    body: '',
-    isAllDay: false,
-    showAs: 'busy',
-    sensitivity: 'normal',
-    importance: 'normal',
-    categories: [],
-    location: '',
-  },
-  ...{
-    attendees: [],
-    isReminderOn: true,
-    reminderMinutes: 15,
-    responseRequested: true,
-    allowNewTimeProposals: true,
-    hideAttendees: false,
-  },
-} as const;
-
-const itemDefaults = {
-  ...{
-    isOrganizer: true,
-    isCancelled: false,
-    response: 'organizer',
-    respondedAt: null,
-    recurrence: null,
-    onlineMeeting: null,
-  },
-  ...{ transactionId: null, attachments: [], seeded: false, changeKey: 1 },
-} as const;
+const defaults = {
+  subject: '',
+  body: '',
+  isAllDay: false,
+  showAs: 'busy',
+  sensitivity: 'normal',
+  importance: 'normal',
+  categories: [],
+  location: '',
+  attendees: [],
+  isReminderOn: true,
+  reminderMinutes: 15,
+  responseRequested: true,
+  allowNewTimeProposals: true,
+  hideAttendees: false,
+  isOrganizer: true,
+  isCancelled: false,
+  response: 'organizer',
+  respondedAt: null,
+  recurrence: null,
+  onlineMeeting: null,
+  transactionId: null,
+  attachments: [],
+  seeded: false,
+  changeKey: 1,
+  exceptions: new Map(),
+  cancelledDates: new Set(),
+  extendedProperties: new Map(),
+} as const satisfies Partial<WorldEvent>;
 
 export function eventWithDefaults({ key, owner, createdAt, start, end }: NewEvent): WorldEvent {
-  return {
-    ...fieldDefaults,
-    ...itemDefaults,
-    ...{
-      id: exchangeIdFrom(key),
-      iCalUId: `040000008200E00074C5B7101A82E008${exchangeIdFrom(`uid ${key}`)}`,
-    },
-    ...{ createdAt, modifiedAt: createdAt, start, end },
-    organizer: { name: owner.displayName, address: owner.mail },
-    ...{
-      exceptions: new Map<string, Partial<EventFields>>(),
-      cancelledDates: new Set<string>(),
-      extendedProperties: new Map<string, string>(),
-    },
-  };
+  const id = exchangeIdFrom(key);
+  const organizer = { name: owner.displayName, address: owner.mail };
+  const iCalUId = `040000008200E00074C5B7101A82E008${id.slice(6, 38)}`;
+  return { ...defaults, id, iCalUId, createdAt, modifiedAt: createdAt, start, end, organizer };
 }

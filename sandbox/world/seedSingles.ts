@@ -50,6 +50,8 @@ interface Span {
 
 interface Diary {
   readonly mailbox: Mailbox;
+  /** When the series stand, by local date. */
+  readonly seriesSpans: ReadonlyMap<string, readonly Span[]>;
   readonly random: SeededRandom;
   readonly createdAt: string;
 }
@@ -65,6 +67,7 @@ interface Block extends Span {
 export function seedSingles(mailbox: Mailbox, monday: string): void {
   const diary = {
     mailbox,
+    seriesSpans: seriesSpansOf(mailbox, monday),
     random: seededRandom(`calendar of ${mailbox.owner.upn}`),
     createdAt: `${addDays(monday, -60)}T12:00:00Z`,
   };
@@ -97,7 +100,7 @@ function bookedShare({ mailbox, random }: Diary): number {
 }
 
 function fillDay(diary: Diary, date: string, weekday: number): void {
-  const taken = seriesSpans(diary.mailbox, date);
+  const taken = [...(diary.seriesSpans.get(date) ?? [])];
   const clear = clearSpans(diary, date, weekday);
   const target = bookedShare(diary) * (dayEnd - dayStart);
   let booked = taken.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -125,16 +128,21 @@ function proposeBlock({ random }: Diary, date: string): Block {
   };
 }
 
-function seriesSpans({ events, owner }: Mailbox, date: string): Span[] {
-  const midnight = instantOf({ local: `${date}T00:00:00`, zone: owner.timeZone });
-  return [...events.values()]
-    .filter(({ recurrence }) => recurrence !== null)
-    .flatMap((event) => expandEvent(event, midnight, midnight + 86_400_000))
-    .map(({ startMs, endMs }) => ({
-      start: (startMs - midnight) / 60_000,
-      end: (endMs - midnight) / 60_000,
-    }));
+function seriesSpansOf({ events, owner }: Mailbox, monday: string): Map<string, Span[]> {
+  const at = (localDate: string): number =>
+    instantOf({ local: `${localDate}T00:00:00`, zone: owner.timeZone });
+  const [from, to] = [at(addDays(monday, -7 * weeksBack)), at(addDays(monday, 7 * weeksAhead))];
+  const byDate = new Map<string, Span[]>();
+  for (const { startMs, endMs } of [...events.values()].flatMap((event) => expandEvent(event, from, to))) {
+    const { local } = wallTimeAt(startMs, owner.timeZone);
+    const start = minuteOf(local);
+    const span = { start, end: start + (endMs - startMs) / 60_000 };
+    byDate.set(local.slice(0, 10), [...(byDate.get(local.slice(0, 10)) ?? []), span]);
+  }
+  return byDate;
 }
+
+const minuteOf = (local: string): number => Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
 
 /** Once in a while something is put over a kept hour all the same. */
 function clearSpans({ mailbox, random }: Diary, date: string, weekday: number): Span[] {
@@ -149,7 +157,7 @@ function minuteIn({ owner }: Mailbox, date: string, newYorkMinute: number): numb
     instantOf({ local: `${date}T${clockText(newYorkMinute)}`, zone: 'Eastern Standard Time' }),
     owner.timeZone,
   );
-  return Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
+  return minuteOf(local);
 }
 
 const clockText = (minute: number): string =>
