@@ -1,4 +1,3 @@
-import { answeredChallenge } from './claimsChallenge';
 import { entraError, type EntraError, type EntraProblem } from './entraError';
 import {
   giveConsent,
@@ -8,6 +7,7 @@ import {
   subjectByUpn,
   type EntraWorld,
 } from './entraWorld';
+import type { InteractionDemand } from './interactionDemand';
 import type { Grants } from './grants';
 import { needsAdmin, readScopes } from './scopes';
 import { adminApprovalPage, consentPage, errorPage, peoplePage } from './signInPages';
@@ -38,7 +38,7 @@ interface Visit {
 interface Desk {
   readonly world: EntraWorld;
   readonly grants: Grants;
-  readonly isSilentlyRefused: (answers: string | undefined) => boolean;
+  readonly interaction: InteractionDemand;
 }
 
 function back({ query, redirectUri }: Visit, parameters: Record<string, string>, cookie?: string): Response {
@@ -105,7 +105,6 @@ function grantCode(
     nonce: visit.query.get('nonce') ?? undefined,
     openId: scopes.openId,
     graph: grantedScopes(desk.world, subject.id, scopes.graph),
-    answers: answeredChallenge(visit.query.get('claims')),
   });
   const parameters = { code, session_state: crypto.randomUUID() };
   return back(visit, parameters, `${sessionCookie}=${subject.id}; Path=/; HttpOnly; SameSite=Lax`);
@@ -140,7 +139,7 @@ function decide(desk: Desk, visit: Visit, subject: Subject, form: URLSearchParam
       `The user has not consented to use the application: ${missing.join(' ')}.`,
     );
   }
-  if (silent && desk.isSilentlyRefused(answeredChallenge(query.get('claims')))) {
+  if (silent && desk.interaction.isNeededFor(query.get('claims'))) {
     return backWithError(
       visit,
       'interactionRequired',
@@ -152,6 +151,7 @@ function decide(desk: Desk, visit: Visit, subject: Subject, form: URLSearchParam
     return consentPage(subject, missing.length > 0 ? missing : scopes.graph);
   }
   giveConsent(desk.world, subject.id, missing);
+  if (!silent) desk.interaction.settle(query.get('claims'));
   return grantCode(desk, visit, subject, scopes);
 }
 

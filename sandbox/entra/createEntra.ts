@@ -1,9 +1,9 @@
 import { authorize, sessionCookie } from './authorize';
-import { challengeResponse, type ClaimsChallenge } from './claimsChallenge';
 import { instanceDiscovery, openIdConfiguration } from './discovery';
 import { entraError } from './entraError';
 import { giveConsent, missingConsent, subjectById, type EntraWorld } from './entraWorld';
 import { Grants } from './grants';
+import { InteractionDemand } from './interactionDemand';
 import { errorPage, signedOutPage } from './signInPages';
 import { tokenEndpoint } from './tokenEndpoint';
 import { createTokenMint, type TokenSet } from './tokenMint';
@@ -11,18 +11,13 @@ import { createTokenMint, type TokenSet } from './tokenMint';
 export interface Entra {
   fetch(request: Request): Promise<Response>;
   /** Whose token it is and what it may do; null for a stranger's, or one that has run out. */
-  verifyToken(token: string): { readonly userId: string; readonly scopes: Set<string> } | null;
+  verifyToken(token: string): { readonly userId: string; readonly scopes: readonly string[] } | null;
   /** What a broker such as Teams gets for an app it hosts; consent is the broker's business. */
-  issueFor(userId: string, scopes: readonly string[], clientId: string, answers?: string): Promise<TokenSet>;
+  issueFor(userId: string, scopes: readonly string[], clientId: string): Promise<TokenSet>;
   missingConsent(userId: string, scopes: readonly string[]): readonly string[];
   giveConsent(userId: string, scopes: readonly string[]): void;
-  /** From now on tokens without an answer to this are refused by Graph. */
-  challenge(challenge: Omit<ClaimsChallenge, 'id'>): ClaimsChallenge;
-  /** Graph's refusal of this request, when a challenge is open that its token does not answer. */
-  refusal(request: Request): Response | null;
-  isInteractionNeeded(answers: string | undefined): boolean;
-  /** Ends all challenges. */
-  reset(): void;
+  /** Claims challenges that silent requests cannot answer. */
+  readonly interaction: InteractionDemand;
 }
 
 const anyOrigin = {
@@ -44,9 +39,7 @@ const notFound = (path: string): Response =>
 export function createEntra(world: EntraWorld): Entra {
   const mint = createTokenMint(world.tenantId);
   const grants = new Grants();
-  let challenge: ClaimsChallenge | null = null;
-  const isInteractionNeeded = (answers: string | undefined): boolean =>
-    challenge?.interaction === true && answers === challenge.id;
+  const interaction = new InteractionDemand();
   const isTenant = (tenant: string): boolean =>
     ['organizations', 'common', world.tenantId].includes(tenant.toLowerCase());
 
@@ -58,9 +51,9 @@ export function createEntra(world: EntraWorld): Entra {
     if (!isTenant(tenant)) return errorPage(entraError('tenantUnknown', `Tenant '${tenant}' not found.`));
     switch (action) {
       case 'authorize':
-        return authorize({ world, grants, isSilentlyRefused: isInteractionNeeded }, request);
+        return authorize({ world, grants, interaction }, request);
       case 'token':
-        return open(await tokenEndpoint({ world, grants, mint }, request));
+        return open(await tokenEndpoint({ world, grants, mint, interaction }, request));
       case '.well-known/openid-configuration':
         return open(openIdConfiguration(origin, tenant, world.tenantId));
       case 'discovery/keys':
@@ -76,23 +69,14 @@ export function createEntra(world: EntraWorld): Entra {
     fetch: async (request) =>
       request.method === 'OPTIONS' ? new Response(null, { status: 204, headers: anyOrigin }) : route(request),
     verifyToken: (token) => mint.read(token),
-    issueFor: async (userId, scopes, clientId, answers) => {
+    issueFor: async (userId, scopes, clientId) => {
       const subject = subjectById(world, userId);
       if (subject === undefined) throw new Error(`Nobody in this tenant has the id ${userId}.`);
-      return mint.mint({ subject, clientId, scopes, answers });
+      return mint.mint({ subject, clientId, scopes });
     },
     missingConsent: (userId, scopes) => missingConsent(world, userId, scopes),
     giveConsent: (userId, scopes) => giveConsent(world, userId, scopes),
-    challenge: (wanted) => (challenge = { ...wanted, id: String(Date.now()) }),
-    refusal: (request) => {
-      const bearer = mint.read((request.headers.get('authorization') ?? '').replace(/^Bearer /i, ''));
-      if (challenge === null || bearer === null || bearer.answers === challenge.id) return null;
-      return challenge.userId === undefined || challenge.userId === bearer.userId
-        ? challengeResponse(challenge)
-        : null;
-    },
-    isInteractionNeeded,
-    reset: () => (challenge = null),
+    interaction,
   };
 }
 

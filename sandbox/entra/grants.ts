@@ -7,7 +7,6 @@ export interface Grant {
   readonly nonce: string | undefined;
   readonly openId: readonly string[];
   readonly graph: readonly string[];
-  readonly answers: string | undefined;
 }
 
 export type RefreshGrant = Pick<Grant, 'userId' | 'clientId' | 'openId' | 'graph'>;

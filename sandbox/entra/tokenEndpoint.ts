@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { isClientId } from './authorize';
-import { answeredChallenge } from './claimsChallenge';
 import { entraError, errorResponse, type EntraError } from './entraError';
 import {
   giveConsent,
@@ -11,6 +10,7 @@ import {
   type EntraWorld,
 } from './entraWorld';
 import type { Grants, RefreshGrant } from './grants';
+import type { InteractionDemand } from './interactionDemand';
 import { readScopes } from './scopes';
 import type { TokenMint } from './tokenMint';
 
@@ -18,11 +18,11 @@ interface Counter {
   readonly world: EntraWorld;
   readonly grants: Grants;
   readonly mint: TokenMint;
+  readonly interaction: InteractionDemand;
 }
 
 interface Outcome extends RefreshGrant {
   readonly nonce?: string | undefined;
-  readonly answers?: string | undefined;
 }
 
 const scriptClient = '00000000-0000-0000-0000-000000000001';
@@ -60,7 +60,10 @@ const scopeUnknown = (scope: string): EntraError =>
     `The provided value for the input parameter 'scope' is not valid. The scope ${scope} does not exist.`,
   );
 
-function byRefreshToken({ grants, world }: Counter, form: URLSearchParams): Outcome | EntraError {
+function byRefreshToken(
+  { grants, world, interaction }: Counter,
+  form: URLSearchParams,
+): Outcome | EntraError {
   const token = form.get('refresh_token');
   if (token === null) return missing('refresh_token');
   const scopes = readScopes(form.get('scope') ?? '');
@@ -81,7 +84,14 @@ function byRefreshToken({ grants, world }: Counter, form: URLSearchParams): Outc
       error: 'invalid_grant',
     };
   }
-  return { ...grant, graph: asked, answers: answeredChallenge(form.get('claims')) };
+  if (interaction.isNeededFor(form.get('claims'))) {
+    grants.addRefreshToken(grant);
+    return {
+      ...entraError('interactionRequired', 'The user must sign in again to satisfy the requested claims.'),
+      error: 'invalid_grant',
+    };
+  }
+  return { ...grant, graph: asked };
 }
 
 function byPassword({ world }: Counter, form: URLSearchParams): Outcome | EntraError {
@@ -102,7 +112,6 @@ function byPassword({ world }: Counter, form: URLSearchParams): Outcome | EntraE
     clientId: form.get('client_id') ?? scriptClient,
     openId: scopes.openId,
     graph: grantedScopes(world, subject.id, scopes.graph),
-    answers: answeredChallenge(form.get('claims')),
   };
 }
 

@@ -12,8 +12,6 @@ export interface TokenOrder {
   /** Graph's scopes by their short names. */
   readonly scopes: readonly string[];
   readonly nonce?: string | undefined;
-  /** The claims challenge that this token answers. */
-  readonly answers?: string | undefined;
 }
 
 export interface TokenSet {
@@ -24,8 +22,7 @@ export interface TokenSet {
 
 export interface Bearer {
   readonly userId: string;
-  readonly scopes: Set<string>;
-  readonly answers: string | undefined;
+  readonly scopes: readonly string[];
 }
 
 export interface TokenMint {
@@ -58,7 +55,7 @@ export function createTokenMint(tenantId: string): TokenMint {
       .sign(privateKey);
   };
   return {
-    mint: async ({ subject, clientId, scopes, nonce, answers }) => {
+    mint: async ({ subject, clientId, scopes, nonce }) => {
       const who = { oid: subject.id, sub: subject.id, tid: tenantId, name: subject.displayName, ver: '2.0' };
       const accessToken = await sign(
         { ...who, upn: subject.upn, appid: clientId, scp: scopes.join(' '), ver: '1.0' },
@@ -74,7 +71,7 @@ export function createTokenMint(tenantId: string): TokenMint {
         clientId,
       );
       const expiresAtMs = Date.now() + lifetimeSeconds * 1000;
-      issued.set(accessToken, { userId: subject.id, scopes: new Set(scopes), answers, expiresAtMs });
+      issued.set(accessToken, { userId: subject.id, scopes, expiresAtMs });
       return { accessToken, idToken, expiresInSeconds: lifetimeSeconds };
     },
     read: (token) => {
