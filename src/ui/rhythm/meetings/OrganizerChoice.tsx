@@ -1,0 +1,59 @@
+import { Button, Field, Radio, RadioGroup, Spinner, Text, makeStyles } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { failureOf } from '../../../application/ports/Failure';
+import type { Person } from '../../../domain/org/types';
+import { FailureMessage } from '../../shared/FailureMessage';
+import { useServices } from '../../shared/ServicesContext';
+
+const mine = 'mine';
+
+const useStyles = makeStyles({ choice: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' } });
+
+export interface OrganizerChoiceProps {
+  readonly organizer: Person | null;
+  readonly onChoose: (organizer: Person | null) => void;
+}
+
+/** In whose calendar the series stand. Managed calendars are asked for only when somebody wants one. */
+export function OrganizerChoice({ organizer, onChoose }: OrganizerChoiceProps) {
+  const styles = useStyles();
+  const { calendar } = useServices();
+  const [wanted, setWanted] = useState(false);
+  const managed = useQuery({ queryKey: ['managed'], queryFn: () => calendar.managedCalendars(), enabled: wanted });
+  const executives = withChosen(managed.data ?? [], organizer);
+
+  return (
+    <div className={styles.choice}>
+      <Field label="In whose calendar?" hint="The meetings are sent from this calendar, and Teams hosts them under its owner.">
+        <RadioGroup
+          value={organizer?.id ?? mine}
+          onChange={(_, { value }) => onChoose(executives.find(({ id }) => id === value) ?? null)}
+        >
+          <Radio value={mine} label="Mine" />
+          {executives.map(({ id, name }) => (
+            <Radio key={id} value={id} label={`${name}’s, which I manage`} />
+          ))}
+        </RadioGroup>
+      </Field>
+      {!wanted && (
+        <Button appearance="transparent" onClick={() => setWanted(true)}>
+          Show calendars I manage
+        </Button>
+      )}
+      {managed.isFetching && <Spinner size="tiny" label="Looking for calendars you manage" />}
+      {managed.data?.length === 0 && <Text role="status">You manage no other calendar.</Text>}
+      {managed.error !== null && (
+        <FailureMessage
+          failure={failureOf(managed.error)}
+          doing="look for calendars you manage"
+          onRetry={() => void managed.refetch()}
+        />
+      )}
+    </div>
+  );
+}
+
+function withChosen(people: readonly Person[], chosen: Person | null): readonly Person[] {
+  return chosen === null || people.some(({ id }) => id === chosen.id) ? people : [chosen, ...people];
+}
