@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { windowsZonesSource } from './windowsZonesSource';
+
+writeFileSync(join(__dirname, '../src/graph/windowsZones.ts'), windowsZonesSource());

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { Instant } from '../../domain/time/types';
+import { recurrenceJson } from './recurrenceJson';
+
+const dateTime = v.object({ dateTime: v.string(), timeZone: v.string() });
+
+const attendee = v.object({
+  type: v.nullish(v.string()),
+  status: v.nullish(v.object({ response: v.nullish(v.string()) })),
+  emailAddress: v.object({ name: v.nullish(v.string()), address: v.nullish(v.string()) }),
+});
+
+/** What is read of a series. */
+export const eventJson = v.object({
+  id: v.string(),
+  '@odata.etag': v.optional(v.string(), ''),
+  type: v.nullish(v.string()),
+  subject: v.nullish(v.string()),
+  isCancelled: v.nullish(v.boolean()),
+  hasAttachments: v.nullish(v.boolean()),
+  webLink: v.nullish(v.string()),
+  onlineMeeting: v.nullish(v.object({ joinUrl: v.nullish(v.string()) })),
+  attendees: v.nullish(v.array(attendee)),
+  start: dateTime,
+  end: dateTime,
+  recurrence: v.nullish(recurrenceJson),
+  lastModifiedDateTime: v.nullish(v.string()),
+  singleValueExtendedProperties: v.nullish(v.array(v.object({ id: v.string(), value: v.string() }))),
+});
+
+export type EventJson = v.InferOutput<typeof eventJson>;
+
+export const eventFields =
+  'id,type,subject,isCancelled,hasAttachments,webLink,onlineMeeting,attendees,start,end,recurrence,lastModifiedDateTime';
+
+/** Asks for times in UTC, so that nothing depends on the mailbox's own zone. */
+export const inUtc = { Prefer: 'outlook.timezone="UTC"' };
+
+/** "2026-12-01T09:00:00.0000000", asked for in UTC. */
+export function instantOf({ dateTime: text }: { readonly dateTime: string }): Instant {
+  return Date.parse(`${text.slice(0, 19)}Z`);
+}

@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import { FailureError, type Failure } from '../../application/ports/Failure';
+import type { FreeBusy, WorkingHours } from '../../domain/freebusy/types';
+import type { Instant, Interval } from '../../domain/time/types';
+import { checked, type GraphGateway } from '../GraphGateway';
+import type { GraphRequest } from '../GraphRequest';
+import { sendBatch, type BatchOutcome } from '../sendBatch';
+import { grants } from '../scopes';
+import { zoneOfWindowsName } from '../zoneNames';
+import { customTimeZone, zoneOfRules } from './customZone';
+
+const mailsPerRequest = 20;
+/** A request must span less than 62 days. */
+const longestDays = 61;
+const minuteMs = 60_000;
+
+const weekday = v.picklist(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']);
+
+const schedule = v.object({
+  scheduleId: v.string(),
+  availabilityView: v.nullish(v.string()),
+  error: v.nullish(v.object({ message: v.nullish(v.string()), responseCode: v.nullish(v.string()) })),
+  workingHours: v.nullish(
+    v.object({
+      daysOfWeek: v.nullish(v.array(weekday)),
+      startTime: v.nullish(v.string()),
+      endTime: v.nullish(v.string()),
+      timeZone: v.nullish(v.union([customTimeZone, v.object({ name: v.nullish(v.string()) })])),
+    }),
+  ),
+});
+
+const answer = v.object({ value: v.array(schedule) });
+
+type Schedule = v.InferOutput<typeof schedule>;
+
+/** Free/busy over any window: at most 20 people and 61 days a request, four requests a round trip. */
+export async function freeBusy(
+  gateway: GraphGateway,
+  mails: readonly string[],
+  window: Interval,
+  slotMinutes: number,
+): Promise<readonly FreeBusy[]> {
+  const groups = chunks(mails, mailsPerRequest);
+  const stretches = stretchesOf(window, slotMinutes);
+  const requests = groups.flatMap((group) =>
+    stretches.map((stretch) => getSchedule(group, stretch, slotMinutes)),
+  );
+  const outcomes = await sendBatch(gateway, requests, { scopes: grants.freeBusy.scopes });
+  throwIfAllFailed(outcomes);
+  return groups.flatMap((group, index) => {
+    const parts = outcomes.slice(index * stretches.length, (index + 1) * stretches.length).map(schedulesOf);
+    return group.map((mail) =>
+      freeBusyOf(mail, parts, window.startUtc, slotMinutes, gateway.surroundings.nowMs()),
+    );
+  });
+}
+
+function getSchedule(
+  schedules: readonly string[],
+  { startUtc, endUtc }: Interval,
+  slotMinutes: number,
+): GraphRequest {
+  const body = {
+    schedules,
+    startTime: { dateTime: utcText(startUtc), timeZone: 'UTC' },
+    endTime: { dateTime: utcText(endUtc), timeZone: 'UTC' },
+    availabilityViewInterval: slotMinutes,
+  };
+  return { method: 'POST', path: '/me/calendar/getSchedule', body, repeatable: true };
+}
+
+/** Cut where a slot begins, so that the views can be laid end to end; the last slot may reach beyond the window. */
+function stretchesOf({ startUtc, endUtc }: Interval, slotMinutes: number): readonly Interval[] {
+  const slotMs = slotMinutes * minuteMs;
+  const longestMs = Math.floor((longestDays * 24 * 60) / slotMinutes) * slotMs;
+  const endOfSlots = startUtc + Math.ceil((endUtc - startUtc) / slotMs) * slotMs;
+  const stretches: Interval[] = [];
+  for (let start = startUtc; start < endOfSlots; start += longestMs) {
+    stretches.push({ startUtc: start, endUtc: Math.min(start + longestMs, endOfSlots) });
+  }
+  return stretches;
+}
+
+/** Without any answer there is nothing to show, and the reason is the same for everybody. */
+function throwIfAllFailed(outcomes: readonly BatchOutcome[]): void {
+  const [first] = outcomes;
+  if (first?.kind === 'failed' && outcomes.every(({ kind }) => kind === 'failed'))
+    throw new FailureError(first.failure);
+}
+
+function schedulesOf(outcome: BatchOutcome): readonly Schedule[] | Failure {
+  return outcome.kind === 'failed' ? outcome.failure : checked(answer, outcome.answer.body).value;
+}
+
+function freeBusyOf(
+  mail: string,
+  parts: readonly (readonly Schedule[] | Failure)[],
+  startUtc: Instant,
+  slotMinutes: number,
+  now: Instant,
+): FreeBusy {
+  const found = parts.map((part) => ('kind' in part ? part.detail : scheduleOf(mail, part)));
+  const because = found.find((part) => typeof part === 'string');
+  if (because !== undefined) return { mail, known: false, because };
+  const schedules = found.filter((part) => typeof part !== 'string');
+  const view = schedules.map(({ availabilityView }) => availabilityView ?? '').join('');
+  const workingHours = workingHoursOf(schedules[0]?.workingHours, now);
+  return { mail, known: true, startUtc, slotMinutes, view: view.replaceAll('4', '0'), workingHours };
+}
+
+function scheduleOf(mail: string, schedules: readonly Schedule[]): Schedule | string {
+  const own = schedules.find(({ scheduleId }) => scheduleId.toLowerCase() === mail.toLowerCase());
+  if (own === undefined) return 'Exchange gave no answer for this address.';
+  if (own.error) return own.error.message ?? own.error.responseCode ?? 'Exchange gave no reason.';
+  return own.availabilityView ? own : 'Exchange shows no free/busy for this address.';
+}
+
+/** Null where a part is missing, or where the zone cannot be told: then every hour counts as a working hour. */
+function workingHoursOf(hours: Schedule['workingHours'], now: Instant): WorkingHours | null {
+  if (!hours?.daysOfWeek || !hours.startTime || !hours.endTime || !hours.timeZone) return null;
+  const { daysOfWeek, startTime, endTime, timeZone } = hours;
+  const zone = 'bias' in timeZone ? zoneOfRules(timeZone, now) : zoneOfWindowsName(timeZone.name ?? '');
+  return zone === null
+    ? null
+    : { days: daysOfWeek, start: startTime.slice(0, 5), end: endTime.slice(0, 5), zone };
+}
+
+function utcText(instant: Instant): string {
+  return new Date(instant).toISOString().slice(0, 19);
+}
+
+function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  const count = Math.ceil(items.length / size);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}

@@ -1,0 +1,33 @@
+import type { Calendar } from '../../application/ports/Calendar';
+import type { ZoneId } from '../../domain/time/types';
+import type { GraphGateway } from '../GraphGateway';
+import { calendarTarget } from './calendarTarget';
+import { findSeries } from './findSeries';
+import { freeBusy } from './freeBusy';
+import { managedCalendars } from './managedCalendars';
+import { occurrences } from './occurrences';
+import { ownZone } from './ownZone';
+import { performTogether } from './performTogether';
+import { createSeriesMemory } from './seriesMemory';
+import { stepWork } from './stepWork';
+
+/** The calendar in Exchange, through Microsoft Graph. */
+export function graphCalendar(gateway: GraphGateway, deviceZone: ZoneId): Calendar {
+  const memory = createSeriesMemory();
+  return {
+    findSeries: async (owner, workspace) => {
+      const series = await findSeries(gateway, calendarTarget(owner), workspace);
+      series.forEach(({ eventId, etag, written }) => memory.remember(eventId, etag, written));
+      return series;
+    },
+    perform: (owner, workspace, steps) => {
+      const target = calendarTarget(owner);
+      const works = steps.map((step) => stepWork(step, { target, workspace, memory }));
+      return performTogether(gateway, works, { scopes: target.scopes });
+    },
+    freeBusy: (mails, window, slotMinutes) => freeBusy(gateway, mails, window, slotMinutes),
+    occurrences: (owner, series, window) => occurrences(gateway, calendarTarget(owner), series, window),
+    managedCalendars: () => managedCalendars(gateway),
+    ownZone: () => ownZone(gateway, deviceZone),
+  };
+}

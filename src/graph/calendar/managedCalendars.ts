@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import type { Person } from '../../domain/org/types';
+import { checked, type GraphGateway } from '../GraphGateway';
+import { query } from '../GraphRequest';
+import { personFields, personJson, personOf } from '../personJson';
+import { readPages } from '../readPages';
+import { sendBatch } from '../sendBatch';
+import { grants } from '../scopes';
+
+const calendar = v.object({
+  canEdit: v.nullish(v.boolean()),
+  owner: v.nullish(v.object({ address: v.nullish(v.string()) })),
+});
+
+/** The other people in whose calendars the signed-in person may write; whoever the directory does not know is left out. */
+export async function managedCalendars(gateway: GraphGateway): Promise<readonly Person[]> {
+  const { scopes } = grants.managedCalendars;
+  const [me, calendars] = await Promise.all([
+    gateway.read({ method: 'GET', path: `/me${query({ $select: personFields })}` }, personJson, { scopes }),
+    readPages(
+      gateway,
+      { method: 'GET', path: `/me/calendars${query({ $select: 'canEdit,owner', $top: 50 })}` },
+      calendar,
+      { scopes },
+    ),
+  ]);
+  const mine = new Set([me.mail, me.userPrincipalName].map((mail) => mail?.toLowerCase()));
+  const owners = calendars.filter(({ canEdit }) => canEdit).map(({ owner }) => owner?.address?.toLowerCase());
+  const others = [...new Set(owners)].filter((mail) => mail !== undefined).filter((mail) => !mine.has(mail));
+  return peopleWith(gateway, others);
+}
+
+async function peopleWith(gateway: GraphGateway, mails: readonly string[]): Promise<readonly Person[]> {
+  const requests = mails.map((mail) => {
+    const path = `/users/${encodeURIComponent(mail)}${query({ $select: personFields })}`;
+    return { method: 'GET', path } as const;
+  });
+  const outcomes = await sendBatch(gateway, requests, { scopes: grants.peopleSearch.scopes, atOnce: 20 });
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind === 'failed') return [];
+    const person = personOf(checked(personJson, outcome.answer.body));
+    return person === null ? [] : [person];
+  });
+}

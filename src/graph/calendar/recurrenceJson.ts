@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { FailureError } from '../../application/ports/Failure';
+import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
+import { notSendable } from '../failureOfResponse';
+import { windowsNameOfZone } from '../zoneNames';
+
+const day = v.picklist(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']);
+
+export const recurrenceJson = v.object({
+  pattern: v.object({
+    type: v.string(),
+    interval: v.number(),
+    daysOfWeek: v.nullish(v.array(day)),
+    firstDayOfWeek: v.nullish(day),
+    index: v.nullish(v.string()),
+    dayOfMonth: v.nullish(v.number()),
+    month: v.nullish(v.number()),
+  }),
+  range: v.object({
+    type: v.string(),
+    startDate: v.string(),
+    endDate: v.nullish(v.string()),
+    numberOfOccurrences: v.nullish(v.number()),
+    recurrenceTimeZone: v.nullish(v.string()),
+  }),
+});
+
+export type RecurrenceJson = v.InferOutput<typeof recurrenceJson>;
+
+const index = v.picklist(['first', 'second', 'third', 'fourth', 'last']);
+
+/** Start, end and recurrence of an event, in wall-clock time: a series made in UTC would shift with every change of clocks. */
+export function timesOf(time: SeriesTime) {
+  const timeZone = windowsNameOrFail(time.zone);
+  const start = `${time.firstDate}T${time.startTime}:00`;
+  return {
+    start: { dateTime: start, timeZone },
+    end: { dateTime: minutesLater(start, time.durationMinutes), timeZone },
+    recurrence: {
+      pattern: patternJson(time.pattern),
+      range: { type: 'noEnd', startDate: time.firstDate, recurrenceTimeZone: timeZone },
+    },
+  };
+}
+
+/** The pattern, if it is one that Tandem makes. */
+export function patternOf({ pattern }: RecurrenceJson): RecurrencePattern | null {
+  const [weekday, ...others] = pattern.daysOfWeek ?? [];
+  if (weekday === undefined || others.length > 0) return null;
+  if (pattern.type === 'weekly') {
+    const firstDayOfWeek = pattern.firstDayOfWeek ?? 'sunday';
+    return { kind: 'weekly', intervalWeeks: pattern.interval, weekday, firstDayOfWeek };
+  }
+  if (pattern.type !== 'relativeMonthly' || pattern.interval !== 1 || !v.is(index, pattern.index))
+    return null;
+  return { kind: 'monthly', weekday, index: pattern.index };
+}
+
+function patternJson(pattern: RecurrencePattern) {
+  const daysOfWeek = [pattern.weekday];
+  if (pattern.kind === 'monthly')
+    return { type: 'relativeMonthly', interval: 1, daysOfWeek, index: pattern.index };
+  return {
+    type: 'weekly',
+    interval: pattern.intervalWeeks,
+    daysOfWeek,
+    firstDayOfWeek: pattern.firstDayOfWeek,
+  };
+}
+
+function windowsNameOrFail(zone: string): string {
+  const name = windowsNameOfZone(zone);
+  if (name !== null) return name;
+  throw new FailureError(notSendable(`Exchange has no name for the time zone ${zone}. Choose another zone.`));
+}
+
+/** Graph takes start and end as they stand on the wall; both carry the same zone. */
+function minutesLater(dateTime: string, minutes: number): string {
+  return new Date(Date.parse(`${dateTime}Z`) + minutes * 60_000).toISOString().slice(0, 19);
+}

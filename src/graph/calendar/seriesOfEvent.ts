@@ -1,0 +1,95 @@
+import { FailureError } from '../../application/ports/Failure';
+import type { ActualAttendee, ActualSeries } from '../../domain/reconcile/types';
+import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
+import { datesFrom } from '../../domain/recurrence/datesFrom';
+import { patternInWords } from '../../domain/recurrence/patternInWords';
+import type { LocalDate } from '../../domain/time/types';
+import { wallTimeOf } from '../../domain/time/wallTimeOf';
+import { notSendable } from '../failureOfResponse';
+import { zoneOfWindowsName } from '../zoneNames';
+import { instantOf, type EventJson } from './eventJson';
+import { foreignPatternInWords } from './foreignPatternInWords';
+import { patternOf, type RecurrenceJson } from './recurrenceJson';
+import { recordIn } from './seriesTags';
+
+/** The series that an event stands for; null for a single meeting and for one that was cancelled. */
+export function seriesOfEvent(event: EventJson): ActualSeries | null {
+  const { recurrence } = event;
+  if (!recurrence || event.isCancelled === true) return null;
+  const record = recordIn(event.singleValueExtendedProperties ?? []);
+  if (record === null) throw new FailureError(notSendable(unreadableRecord(event)));
+  const pattern = patternOf(recurrence);
+  return {
+    eventId: event.id,
+    etag: event['@odata.etag'],
+    ...record,
+    subject: event.subject ?? '',
+    attendees: (event.attendees ?? []).map(attendeeOf),
+    time: pattern && timeOf(event, recurrence, pattern),
+    patternInWords: pattern === null ? foreignPatternInWords(recurrence) : patternInWords(pattern),
+    joinUrl: event.onlineMeeting?.joinUrl ?? null,
+    webLink: event.webLink ?? null,
+    hasAgendaFile: event.hasAttachments ?? false,
+    endsOn: endOf(recurrence, pattern),
+    lastModifiedUtc: Date.parse(event.lastModifiedDateTime ?? '') || 0,
+  };
+}
+
+/** Skipping it would make the meeting a second time. */
+function unreadableRecord(event: EventJson): string {
+  return `The series “${event.subject ?? ''}” carries Tandem’s tag, but its record cannot be read. Delete it in Outlook, then try again.`;
+}
+
+const kinds: Readonly<Record<string, ActualAttendee['kind']>> = {
+  optional: 'optional',
+  resource: 'resource',
+};
+
+const responses: Readonly<Record<string, ActualAttendee['response']>> = {
+  accepted: 'accepted',
+  organizer: 'accepted',
+  tentativelyAccepted: 'tentative',
+  declined: 'declined',
+};
+
+function attendeeOf({
+  type,
+  status,
+  emailAddress,
+}: NonNullable<EventJson['attendees']>[number]): ActualAttendee {
+  const mail = emailAddress.address ?? '';
+  return {
+    name: emailAddress.name ?? mail,
+    mail,
+    kind: kinds[type ?? ''] ?? 'required',
+    response: responses[status?.response ?? ''] ?? 'none',
+  };
+}
+
+function timeOf(event: EventJson, { range }: RecurrenceJson, pattern: RecurrencePattern): SeriesTime | null {
+  const zone = zoneOfWindowsName(range.recurrenceTimeZone ?? 'UTC');
+  if (zone === null) return null;
+  const startUtc = instantOf(event.start);
+  return {
+    pattern,
+    firstDate: range.startDate,
+    startTime: wallTimeOf(startUtc, zone),
+    durationMinutes: Math.round((instantOf(event.end) - startUtc) / 60_000),
+    zone,
+  };
+}
+
+/** A pattern that Tandem does not know ends as far as we can tell on its first date; it is drift in any case. */
+function endOf({ range }: RecurrenceJson, pattern: RecurrencePattern | null): LocalDate | null {
+  if (range.type === 'endDate') return range.endDate ?? null;
+  if (range.type !== 'numbered') return null;
+  let last = range.startDate;
+  if (pattern === null) return last;
+  let left = range.numberOfOccurrences ?? 1;
+  for (const date of datesFrom(pattern, range.startDate, range.startDate)) {
+    last = date;
+    left -= 1;
+    if (left <= 0) break;
+  }
+  return last;
+}

@@ -1,0 +1,159 @@
+import * as v from 'valibot';
+import type { AgendaFile, PreparedStep } from '../../application/ports/Calendar';
+import type { PlanStep, WrittenSeries } from '../../domain/reconcile/types';
+import type { Answer } from '../failureOfResponse';
+import { checked } from '../GraphGateway';
+import { query, type GraphRequest } from '../GraphRequest';
+import { replaceAgenda } from './agendaInBody';
+import type { CalendarTarget } from './calendarTarget';
+import { timesOf } from './recurrenceJson';
+import type { SeriesMemory } from './seriesMemory';
+import { recordProperty, workspaceTag } from './seriesTags';
+import { writtenAfter, writtenAtCreation } from './writtenSeries';
+
+/**
+ * A step as what it sends, round after round, and what it makes of the answers; it ends with the series' id. Written as
+ * a generator so that several steps share each round trip.
+ */
+export type StepWork = Generator<readonly GraphRequest[], string | null, readonly Answer[]>;
+
+export interface StepSurroundings {
+  readonly target: CalendarTarget;
+  readonly workspace: string;
+  readonly memory: SeriesMemory;
+}
+
+type Step<Kind extends PlanStep['kind']> = Extract<PlanStep, { readonly kind: Kind }>;
+type ChangeStep = Step<'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda'>;
+
+const made = v.object({ id: v.string(), '@odata.etag': v.optional(v.string()) });
+const changed = v.object({ '@odata.etag': v.optional(v.string()) });
+const withBody = v.object({ body: v.object({ content: v.string() }) });
+const attachments = v.object({ value: v.array(v.object({ id: v.string(), name: v.nullish(v.string()) })) });
+
+/** The work of a step. */
+export function stepWork(prepared: PreparedStep, around: StepSurroundings): StepWork {
+  const { step } = prepared;
+  switch (step.kind) {
+    case 'create':
+      return create(step, prepared, around);
+    case 'attachAgenda':
+      return attachAgenda(prepared, idOf(prepared, step.eventId), around);
+    case 'setAttendees':
+      return change(
+        step,
+        { attendees: step.attendees.map(attendeeJson) },
+        idOf(prepared, step.eventId),
+        around,
+      );
+    case 'changeTime':
+      return change(step, timesOf(step.series.time), step.eventId, around);
+    case 'rename':
+      return change(step, { subject: step.series.subject }, step.eventId, around);
+    case 'replaceAgenda':
+      return exchangeAgenda(step, prepared, around);
+    case 'cancel':
+      return cancel(step, around);
+  }
+}
+
+/** Nobody is invited yet: the invitation is to arrive with its file. */
+function* create({ series }: Step<'create'>, prepared: PreparedStep, around: StepSurroundings): StepWork {
+  const written = writtenAtCreation(series);
+  const body = {
+    subject: series.subject,
+    body: { contentType: 'html', content: prepared.bodyHtml ?? '' },
+    ...timesOf(series.time),
+    isOnlineMeeting: true,
+    onlineMeetingProvider: 'teamsForBusiness',
+    transactionId: prepared.transactionId,
+    singleValueExtendedProperties: [
+      { id: workspaceTag, value: around.workspace },
+      recordProperty(series.meeting, written),
+    ],
+  };
+  const [answer] = yield [{ method: 'POST', path: around.target.events, body, repeatable: true }];
+  const event = checked(made, answer?.body);
+  around.memory.changed(event.id, event['@odata.etag'] ?? null, written);
+  return event.id;
+}
+
+function* attachAgenda(
+  { file }: PreparedStep,
+  eventId: string,
+  { target, memory }: StepSurroundings,
+): StepWork {
+  yield [attachRequest(target, eventId, file)];
+  memory.changed(eventId, null);
+  return eventId;
+}
+
+function* change(step: ChangeStep, body: object, eventId: string, around: StepSurroundings): StepWork {
+  const written = writtenAfter(step, around.memory.writtenOn(eventId));
+  const [answer] = yield [changeRequest(step, body, eventId, written, around)];
+  around.memory.changed(eventId, checked(changed, answer?.body)['@odata.etag'] ?? null, written);
+  return eventId;
+}
+
+/** The file first, because changing the body is what mails people; then they find the new one. */
+function* exchangeAgenda(
+  step: Step<'replaceAgenda'>,
+  prepared: PreparedStep,
+  around: StepSurroundings,
+): StepWork {
+  const { eventId } = step;
+  const path = around.target.event(eventId);
+  const [event, files] = yield [
+    { method: 'GET', path: path + query({ $select: 'body' }) },
+    { method: 'GET', path: `${path}/attachments${query({ $select: 'id,name' })}` },
+  ];
+  const content = replaceAgenda(checked(withBody, event?.body).body.content, prepared.bodyHtml ?? '');
+  yield [attachRequest(around.target, eventId, prepared.file)];
+  const old = checked(attachments, files?.body).value.filter(({ name }) => name === prepared.file?.name);
+  if (old.length > 0)
+    yield old.map(({ id }) => ({ method: 'DELETE', path: `${path}/attachments/${encodeURIComponent(id)}` }));
+  around.memory.changed(eventId, null);
+  return yield* change(step, { body: { contentType: 'html', content } }, eventId, around);
+}
+
+/** A series to which nobody was invited is deleted: there is nobody to tell. */
+function* cancel(step: Step<'cancel'>, { target }: StepSurroundings): StepWork {
+  const path = target.event(step.eventId);
+  yield step.mails.length === 0
+    ? [{ method: 'DELETE', path }]
+    : [{ method: 'POST', path: `${path}/cancel`, body: { Comment: step.why } }];
+  return null;
+}
+
+function changeRequest(
+  step: ChangeStep,
+  body: object,
+  eventId: string,
+  written: WrittenSeries,
+  { target, memory }: StepSurroundings,
+): GraphRequest {
+  const etag = memory.currentEtag(eventId, step.etag);
+  return {
+    method: 'PATCH',
+    path: target.event(eventId),
+    ...(etag === null ? {} : { headers: { 'If-Match': etag } }),
+    body: { ...body, singleValueExtendedProperties: [recordProperty(step.meeting, written)] },
+  };
+}
+
+function attachRequest(target: CalendarTarget, eventId: string, file: AgendaFile | null): GraphRequest {
+  if (file === null) throw new Error('The step attaches an agenda, but brings no file.');
+  const { name, contentType, base64 } = file;
+  const body = { '@odata.type': '#microsoft.graph.fileAttachment', name, contentType, contentBytes: base64 };
+  return { method: 'POST', path: `${target.event(eventId)}/attachments`, body };
+}
+
+function attendeeJson({ name, mail, kind }: Step<'setAttendees'>['attendees'][number]) {
+  return { type: kind, emailAddress: { name, address: mail } };
+}
+
+function idOf(prepared: PreparedStep, planned: string | null): string {
+  const eventId = prepared.eventId ?? planned;
+  if (eventId === null) throw new Error(`The step “${prepared.step.kind}” came before its series was made.`);
+  return eventId;
+}

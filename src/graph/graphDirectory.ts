@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { Directory } from '../application/ports/Directory';
+import { FailureError } from '../application/ports/Failure';
+import { unreadableAnswer } from './failureOfResponse';
+import type { GraphGateway } from './GraphGateway';
+import { query } from './GraphRequest';
+import { personFields, personJson, personOf } from './personJson';
+import { grants } from './scopes';
+
+const people = v.object({ value: v.array(personJson) });
+
+/** The organization's people in Entra, through Microsoft Graph. */
+export function graphDirectory(gateway: GraphGateway): Directory {
+  return {
+    me: async () => {
+      const path = `/me${query({ $select: personFields })}`;
+      const me = await gateway.read({ method: 'GET', path }, personJson, {
+        scopes: grants.signedInPerson.scopes,
+      });
+      const person = personOf(me);
+      if (person === null) throw new FailureError(unreadableAnswer('Your account has no address.', 200));
+      return person;
+    },
+    search: async (text, signal) => {
+      const words = text.replace(/["\\]/g, ' ').trim();
+      if (words === '') return [];
+      const request = {
+        method: 'GET',
+        path: searchPath(words),
+        headers: { ConsistencyLevel: 'eventual' },
+      } as const;
+      const { value } = await gateway.read(request, people, { scopes: grants.peopleSearch.scopes, signal });
+      return value.map(personOf).filter((person) => person !== null);
+    },
+    photo: (userId) => photo(gateway, userId),
+  };
+}
+
+function searchPath(words: string): string {
+  const $search = ['displayName', 'mail'].map((field) => `"${field}:${words}"`).join(' OR ');
+  return `/users${query({ $search, $select: personFields, $top: 10 })}`;
+}
+
+async function photo(gateway: GraphGateway, userId: string): Promise<string | null> {
+  const path = `/users/${encodeURIComponent(userId)}/photos/48x48/$value`;
+  try {
+    const response = await gateway.send({ method: 'GET', path }, { scopes: grants.peopleSearch.scopes });
+    return URL.createObjectURL(await response.blob());
+  } catch (caught) {
+    if (caught instanceof FailureError && caught.failure.kind === 'notFound') return null;
+    throw caught;
+  }
+}

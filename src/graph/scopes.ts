@@ -1,0 +1,41 @@
+import type { Scope } from '../application/ports/AccessTokens';
+
+export interface Grant {
+  readonly scopes: readonly Scope[];
+  /** What a person or an admin gives up by not granting it; the admin guide says the same. */
+  readonly without: string;
+}
+
+/** The only place that says which permission a capability asks for: the smallest that Microsoft documents for it. */
+export const grants = {
+  signedInPerson: {
+    scopes: ['User.Read'],
+    without: 'Tandem cannot tell who you are: choosing yourself as organizer and "Mine" stay empty.',
+  },
+  peopleSearch: {
+    scopes: ['User.ReadBasic.All'],
+    without: 'Seats cannot be filled by searching for people, and no photos are shown.',
+  },
+  freeBusy: {
+    scopes: ['Calendars.ReadBasic'],
+    without: 'Times can be chosen, but nobody’s conflicts are known.',
+  },
+  ownZone: {
+    scopes: ['MailboxSettings.Read'],
+    without: 'The time zone of the device is used instead of the one set in Outlook.',
+  },
+  ownSeries: {
+    scopes: ['Calendars.ReadWrite'],
+    without: 'The three meetings can be planned, but not put into the calendar or checked there.',
+  },
+  managedCalendars: {
+    scopes: ['Calendars.ReadBasic', 'User.Read', 'User.ReadBasic.All'],
+    without: 'Only your own calendar can be chosen for the meetings.',
+  },
+  executivesSeries: {
+    scopes: ['Calendars.ReadWrite.Shared'],
+    without: 'An assistant cannot schedule in an executive’s calendar.',
+  },
+} as const satisfies Readonly<Record<string, Grant>>;
+
+export type Capability = keyof typeof grants;
