@@ -11,7 +11,7 @@ const kinds: readonly (readonly [character: string, kind: BusyKind])[] = [
 ];
 
 /** Free, or working elsewhere: as an answer may also write it. */
-const freeCharacters = '04';
+const allFree = /^[04]*$/;
 
 /**
  * The firmest thing in the calendar during the interval; null when all of it is free. A slot that the interval only
@@ -28,6 +28,5 @@ export function busyKindAt(
   const slots = view.slice(Math.max(first, 0), Math.max(end, 0));
   const firmest = kinds.find(([character]) => slots.includes(character));
   if (firmest !== undefined) return firmest[1];
-  const isAllFree = [...slots].every((character) => freeCharacters.includes(character));
-  return isAllFree && slots.length === end - first ? null : 'unknown';
+  return allFree.test(slots) && slots.length === end - first ? null : 'unknown';
 }
