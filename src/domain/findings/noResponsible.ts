@@ -1,0 +1,24 @@
+import { accountableRole } from '../raci/accountableRole';
+import { rolesWith } from '../raci/rolesWith';
+import { theDecision, theRole } from './theRole';
+import type { Rule } from './types';
+
+/** A decision has somebody who does the work. Playbook rows 4, 5, 6 and 8 have not. */
+export const noResponsible: Rule = ({ rows }) =>
+  rows.flatMap((row) => {
+    if (rolesWith(row, 'R').length > 0) return [];
+    const role = accountableRole(row);
+    return [
+      {
+        rule: 'noResponsible',
+        decision: row.decision,
+        meeting: null,
+        role,
+        fact: `${theDecision(row)} has nobody responsible.`,
+        why:
+          role === null
+            ? 'Nobody is named to do the work.'
+            : `Until somebody is named, ${theRole(role)} answers for it and also does the work.`,
+      },
+    ];
+  });

@@ -1,0 +1,15 @@
+import type { Role } from '../../playbook/roles';
+import { roleNames } from '../../playbook/roles';
+import type { RaciRow } from '../raci/types';
+
+/** "the COO". */
+export const theRole = (role: Role): string => `the ${roleNames[role].short}`;
+
+/** "the COO and the VP of AI". */
+export const theRoles = (roles: readonly Role[]): string => roles.map(theRole).join(' and ');
+
+/** The sentence with its first letter in upper case. */
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Decision 3, AI tool and vendor selection,". */
+export const theDecision = ({ number, title }: RaciRow): string => `Decision ${number}, ${title},`;
