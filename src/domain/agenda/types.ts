@@ -18,7 +18,12 @@ export interface Agenda {
   /** "Led by Ada Okafor (CAIO)". */
   readonly ledBy: string;
   /** "Required: …" and so on, as lines of name and role with the reason. */
-  readonly people: readonly { readonly name: string; readonly role: string; readonly kind: string; readonly why: string }[];
+  readonly people: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly kind: string;
+    readonly why: string;
+  }[];
   readonly topics: readonly AgendaTopic[];
   /** "What cannot be settled here goes to Grace Liu (COO)." */
   readonly escalation: string;

@@ -12,7 +12,10 @@ export type AttendanceKind = 'required' | 'optional' | 'informed';
 export type Reason =
   | { readonly kind: 'leads' }
   | { readonly kind: 'partnership' }
-  | { readonly kind: 'accountable' | 'responsible' | 'consulted' | 'informed'; readonly decision: DecisionId };
+  | {
+      readonly kind: 'accountable' | 'responsible' | 'consulted' | 'informed';
+      readonly decision: DecisionId;
+    };
 
 /** One role's place in one meeting, as it follows from the RACI, and what the organization made of it. */
 export interface RoleAttendance {

@@ -1,0 +1,73 @@
+import type { RaciLetter } from '../../playbook/decisions';
+import type { Meeting, MeetingId } from '../../playbook/meetings';
+import type { ModelId } from '../../playbook/models';
+import type { Role } from '../../playbook/roles';
+import { holderOf } from '../org/holderOf';
+import { leaderRolesOf } from '../org/leaderRolesOf';
+import { roleInModel, rolesOf } from '../org/rolesOf';
+import { raciOf } from '../raci/raciOf';
+import type { RaciRow } from '../raci/types';
+import { meetingOf } from './meetingOf';
+import type { AttendanceKind, Reason, RhythmSettings, RoleAttendance } from './types';
+
+/**
+ * Each role's place in the meeting, in the order of the matrix' columns: required are the leads, the two leaders and
+ * whoever is R or A on a decision that the meeting takes; optional is who is consulted on one; the rest are informed.
+ * An override wins and is told. Playbook rule "the right attendees follow from the RACI".
+ */
+export function attendanceOf(
+  meeting: MeetingId,
+  { organization, overrides }: Pick<RhythmSettings, 'organization' | 'overrides'>,
+): readonly RoleAttendance[] {
+  const taken = rowsTakenAt(meetingOf(meeting), organization.model);
+  return rolesOf(organization.model).map((role) => {
+    const reasons = [
+      ...placeReasons(meetingOf(meeting), organization.model, role),
+      ...raciReasons(taken, role),
+    ];
+    const derived = kindFrom(reasons);
+    const chosen = overrides.find((override) => override.meeting === meeting && override.role === role);
+    const kind = chosen?.kind ?? derived;
+    const overriddenFrom = kind === derived ? null : derived;
+    return { role, person: holderOf(organization.seats, role), kind, reasons, overriddenFrom };
+  });
+}
+
+function rowsTakenAt({ topics }: Meeting, model: ModelId): readonly RaciRow[] {
+  const taken = topics.flatMap(({ links }) =>
+    links.flatMap((link) => (link.kind === 'takes' ? [link.decision] : [])),
+  );
+  return raciOf(model).filter(({ decision }) => taken.includes(decision));
+}
+
+function placeReasons({ ledBy }: Meeting, model: ModelId, role: Role): readonly Reason[] {
+  const leads = ledBy.some((lead) => roleInModel(model, lead) === role);
+  if (leads) return [{ kind: 'leads' }];
+  return leaderRolesOf(model).includes(role) ? [{ kind: 'partnership' }] : [];
+}
+
+const letterReasons = { A: 'accountable', R: 'responsible', C: 'consulted', I: 'informed' } as const;
+
+function raciReasons(taken: readonly RaciRow[], role: Role): readonly Reason[] {
+  const letters: readonly RaciLetter[] = ['A', 'R', 'C', 'I'];
+  return letters.flatMap((letter) =>
+    taken
+      .filter((row) => row.letters[role] === letter)
+      .map(({ decision }) => ({ kind: letterReasons[letter], decision })),
+  );
+}
+
+const strength = {
+  leads: 'required',
+  partnership: 'required',
+  accountable: 'required',
+  responsible: 'required',
+  consulted: 'optional',
+  informed: 'informed',
+} as const satisfies Record<Reason['kind'], AttendanceKind>;
+
+function kindFrom(reasons: readonly Reason[]): AttendanceKind {
+  const kinds = reasons.map(({ kind }) => strength[kind]);
+  if (kinds.includes('required')) return 'required';
+  return kinds.includes('optional') ? 'optional' : 'informed';
+}

@@ -1,0 +1,12 @@
+import type { ModelId } from '../../playbook/models';
+import type { RhythmSettings } from './types';
+
+/** Where set-up begins: every seat vacant, nothing overridden, nothing scheduled, the signed-in person organizes. */
+export function defaultSettings(model: ModelId): RhythmSettings {
+  return {
+    organization: { model, seats: {}, escalation: 'fromModel' },
+    overrides: [],
+    times: {},
+    organizer: null,
+  };
+}

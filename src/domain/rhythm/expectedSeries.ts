@@ -1,0 +1,16 @@
+import { meetings } from '../../playbook/meetings';
+import { agendaOf } from '../agenda/agendaOf';
+import type { Person } from '../org/types';
+import { attendanceOf } from './attendanceOf';
+import { expectedAttendees } from './expectedAttendees';
+import type { ExpectedSeries, RhythmSettings } from './types';
+
+/** The series as they should stand in the organizer's calendar: one for each meeting that has a time, in the playbook's order. */
+export function expectedSeries(settings: RhythmSettings, me: Person): readonly ExpectedSeries[] {
+  return meetings.flatMap(({ id, title }) => {
+    const time = settings.times[id];
+    if (time === undefined) return [];
+    const attendees = expectedAttendees(attendanceOf(id, settings), settings.organizer ?? me);
+    return [{ meeting: id, subject: title, attendees, time, agenda: agendaOf(id, settings) }];
+  });
+}
