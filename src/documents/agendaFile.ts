@@ -40,9 +40,9 @@ function opening({ title, ledBy }: Agenda): Block[] {
 
 function people(agenda: Agenda): Block[] {
   const columns = [
-    { heading: 'Name', share: 0.24 },
+    { heading: 'Name', share: 0.22 },
     { heading: 'Role', share: 0.13 },
-    { heading: 'Attendance', share: 0.16 },
+    { heading: 'Attendance', share: 0.18 },
     { heading: 'Why', share: 0.47 },
   ];
   const rows = agenda.people.map(({ name, role, kind, why }) => [name, role, kind, why].map(plainText));

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+import { fillManifest, type PackageValues } from './fillManifest';
+import { validateManifest } from './validateManifest';
+
+interface Icons {
+  readonly icons: Readonly<Record<string, string>>;
+}
+
+/** The app package as Teams takes it: the filled manifest and its icons, all at the top of the zip file. Throws on an invalid one. */
+export async function makePackage(folder: string, values: PackageValues): Promise<Uint8Array> {
+  const manifest = fillManifest(readFileSync(join(folder, 'manifest.json'), 'utf8'), values);
+  const problems = validateManifest(JSON.parse(manifest));
+  if (problems.length > 0) throw new Error(['The manifest is not valid:', ...problems].join('\n'));
+  const { icons } = JSON.parse(manifest) as Icons;
+  const zip = new JSZip();
+  // A fixed date, so that the same values give the same package.
+  const date = new Date(Date.UTC(2000, 0, 1));
+  zip.file('manifest.json', manifest, { date });
+  for (const icon of Object.values(icons))
+    zip.file(icon, readFileSync(join(folder, 'icons', icon)), { date });
+  return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
+}
