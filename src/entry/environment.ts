@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+const origin = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^/]+$/, 'an origin, such as https://graph.microsoft.com'),
+);
+
+const environment = v.object({
+  /** The app registration in Entra. */
+  clientId: v.pipe(v.string(), v.uuid()),
+  /** The Teams app, for links to it. */
+  appId: v.pipe(v.string(), v.uuid()),
+  authority: v.optional(v.pipe(v.string(), v.url()), 'https://login.microsoftonline.com/organizations'),
+  graphOrigin: v.optional(origin, 'https://graph.microsoft.com'),
+  /** Further origins that may play Teams; only in the sandbox. */
+  hostOrigins: v.optional(v.array(origin), []),
+  /** Endpoints of a local Entra; only in the sandbox. */
+  authorityMetadata: v.optional(v.record(v.string(), v.unknown())),
+});
+
+/** What differs between one installation and another. The scripts are the same everywhere. */
+export type Environment = v.InferOutput<typeof environment>;
+
+/** The installation's values, from the data block of the page. Throws when a value is missing or malformed. */
+export function readEnvironment(page: Document): Environment {
+  const block = page.getElementById('tandem-environment');
+  if (block === null) throw new Error('The page has no data block “tandem-environment”.');
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), environment), block.textContent);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new Error(`“tandem-environment” is wrong at ${v.getDotPath(issue) ?? 'its start'}: ${issue.message}`);
+}

@@ -1,0 +1,47 @@
+import type { Host } from '../application/ports/Host';
+import { TooLateError, withinTime, type Timer } from '../application/withinTime';
+import { browserHost } from './browserHost';
+import { keepAlive } from './keepAlive';
+import { teamsHost } from './teamsHost';
+
+export interface HostSettings {
+  readonly appId: string;
+  /** Origins beside Microsoft's own that may play the host; none in production. */
+  readonly hostOrigins: readonly string[];
+  readonly page: Window;
+  readonly timer: Timer;
+}
+
+export interface ConnectedHost {
+  readonly host: Host;
+  /** True when a host answered: only then can it broker tokens. */
+  readonly hosted: boolean;
+}
+
+const answerMs = 5_000;
+
+/** The host around us. At the top of a window there is none; in a frame, one that stays silent counts as none. */
+export async function connectHost(settings: HostSettings): Promise<ConnectedHost> {
+  const { page, timer } = settings;
+  const plain = { host: browserHost(page), hosted: false };
+  if (page.parent === page) return plain;
+  const teams = await import('@microsoft/teams-js');
+  const limited = <Result>(call: Promise<Result>) => withinTime(timer, answerMs, call);
+  try {
+    await limited(teams.app.initialize([...settings.hostOrigins]));
+    const context = await limited(teams.app.getContext());
+    await limited(teams.app.notifySuccess());
+    keepAlive(teams, page);
+    return { host: teamsHost({ teams, limited, appId: settings.appId, page }, context), hosted: true };
+  } catch (caught) {
+    if (caught instanceof TooLateError || isNotHosted(caught)) return plain;
+    throw caught;
+  }
+}
+
+/** teams-js says so in words only. */
+function isNotHosted(caught: unknown): boolean {
+  return (
+    caught instanceof Error && /initialization failed|no parent window|not.*hosted/i.test(caught.message)
+  );
+}

@@ -1,0 +1,40 @@
+import type { app } from '@microsoft/teams-js';
+import type { HostContext } from '../application/ports/Host';
+import { deviceZone } from './deviceZone';
+import { hostTheme } from './hostTheme';
+import { subPageOf } from './subPageOf';
+
+/** What the host tells about itself, in our terms. */
+export function contextOfTeams(context: app.Context, address: Location): HostContext {
+  return {
+    host: context.app.host.name.startsWith('Outlook') ? 'outlook' : 'teams',
+    surface: surfaceOf(context),
+    theme: hostTheme(context.app.theme),
+    locale: localeOf(context.app.locale),
+    tenantId: context.user?.tenant?.id ?? null,
+    userId: context.user?.id || null,
+    loginHint: context.user?.loginHint ?? context.user?.userPrincipalName ?? null,
+    channelName: context.channel?.displayName ?? null,
+    subPage: context.page.subPageId || subPageOf(address),
+    zone: deviceZone(),
+  };
+}
+
+/** The values are those of teams-js, written out: importing its enumeration would load it. */
+function surfaceOf({ page, meeting, channel }: app.Context): HostContext['surface'] {
+  const frame: string = page.frameContext;
+  if (frame === 'settings') return 'config';
+  if (frame === 'sidePanel') return 'sidePanel';
+  if (meeting !== undefined) return 'meetingDetails';
+  return channel === undefined ? 'personal' : 'channel';
+}
+
+/** Teams writes "en-us". */
+function localeOf(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en-US';
+  } catch (caught) {
+    if (caught instanceof RangeError) return 'en-US';
+    throw caught;
+  }
+}

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { RhythmSettings } from '../domain/rhythm/types';
+import { meetings } from '../playbook/meetings';
+import { models } from '../playbook/models';
+import { roleNames, type Role } from '../playbook/roles';
+
+const person = v.object({
+  id: v.string(),
+  name: v.string(),
+  mail: v.string(),
+  title: v.nullable(v.string()),
+});
+const role = v.picklist(Object.keys(roleNames) as readonly Role[]);
+const meeting = v.picklist(meetings.map(({ id }) => id));
+const weekday = v.picklist(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const weekIndex = v.picklist(['first', 'second', 'third', 'fourth', 'last']);
+
+const pattern = v.variant('kind', [
+  v.object({ kind: v.literal('weekly'), intervalWeeks: v.number(), weekday, firstDayOfWeek: weekday }),
+  v.object({ kind: v.literal('monthly'), weekday, index: weekIndex }),
+]);
+
+const seriesTime = v.object({
+  pattern,
+  firstDate: v.pipe(v.string(), v.isoDate()),
+  startTime: v.pipe(v.string(), v.isoTime()),
+  durationMinutes: v.number(),
+  zone: v.string(),
+});
+
+/** What is kept between visits, checked when it is read: an older or a foreign form is none. */
+export const rhythmSettings: v.GenericSchema<unknown, RhythmSettings> = v.object({
+  organization: v.object({
+    model: v.picklist(models.map(({ id }) => id)),
+    seats: v.record(role, v.nullable(person)),
+    escalation: v.picklist(['fromModel', 'COO', 'CEO']),
+  }),
+  overrides: v.array(v.object({ meeting, role, kind: v.picklist(['required', 'optional', 'informed']) })),
+  times: v.record(meeting, seriesTime),
+  organizer: v.nullable(person),
+});

@@ -1,0 +1,73 @@
+import type * as teams from '@microsoft/teams-js';
+import type { Host, HostContext, HostTheme, TabConfiguration } from '../application/ports/Host';
+import { TooLateError } from '../application/withinTime';
+import { addressOf, openWindow } from './browserHost';
+import { contextOfTeams } from './contextOfTeams';
+import { deepLink } from './deepLink';
+import { hostTheme } from './hostTheme';
+import { tabInstance } from './tabInstance';
+
+export interface TeamsAround {
+  readonly teams: typeof teams;
+  /** Every call may stay unanswered: teams-js itself waits for ever. */
+  readonly limited: <Result>(call: Promise<Result>) => Promise<Result>;
+  readonly appId: string;
+  readonly page: Window;
+}
+
+/** Teams, Outlook or Microsoft 365, after they were initialized and told their context. */
+export function teamsHost(around: TeamsAround, context: teams.app.Context): Host {
+  const { app } = around.teams;
+  const ourContext: HostContext = contextOfTeams(context, around.page.location);
+  const listeners = new Set<(theme: HostTheme) => void>();
+  app.registerOnThemeChangeHandler((name) => listeners.forEach((listen) => listen(hostTheme(name))));
+  return {
+    context: () => Promise.resolve(ourContext),
+    onThemeChange: (listener) => void listeners.add(listener),
+    linkTo: (subPage, label) =>
+      Promise.resolve(
+        deepLink({
+          appId: around.appId,
+          pageId: context.page.id,
+          channelId: context.channel?.id ?? null,
+          subPage,
+          label,
+          webUrl: addressOf(around.page, subPage),
+        }),
+      ),
+    open: (url) => open(around, url),
+    offerConfiguration: (configuration) => offer(around, configuration),
+  };
+}
+
+/** A host that does not answer, or refuses the address, leaves it to the browser. */
+async function open({ teams, limited, page }: TeamsAround, url: string): Promise<void> {
+  try {
+    await limited(teams.app.openLink(url));
+  } catch (caught) {
+    if (!isRefusal(caught)) throw caught;
+    openWindow(page, url);
+  }
+}
+
+/** teams-js rejects with plain errors and with `{errorCode}`. */
+function isRefusal(caught: unknown): boolean {
+  return (
+    caught instanceof TooLateError ||
+    caught instanceof Error ||
+    (typeof caught === 'object' && caught !== null)
+  );
+}
+
+function offer({ teams, limited, page }: TeamsAround, configuration: TabConfiguration): Promise<void> {
+  const { config } = teams.pages;
+  if (!config.isSupported()) return Promise.resolve();
+  config.registerOnSaveHandler((event) => {
+    limited(config.setConfig(tabInstance(configuration, page.location))).then(
+      () => event.notifySuccess(),
+      (reason: unknown) => event.notifyFailure(`Teams did not keep the tab: ${String(reason)}`),
+    );
+  });
+  config.setValidityState(true);
+  return Promise.resolve();
+}

@@ -1,0 +1,128 @@
+import type { AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
+import type { AccessTokens, Scope } from '../application/ports/AccessTokens';
+import { FailureError } from '../application/ports/Failure';
+import type { Timer } from '../application/withinTime';
+import { claimsText } from './claimsText';
+import { createPublicClient, type SignInSettings } from './createPublicClient';
+import { failureOfSignIn } from './failureOfSignIn';
+
+export interface Identity extends AccessTokens {
+  /** The tenant of the signed-in person; signs in first where needed. */
+  tenantId(): Promise<string>;
+}
+
+interface TokenRequest {
+  scopes: string[];
+  claims?: string;
+  loginHint?: string;
+}
+
+/** Tokens from Entra. MSAL is loaded, and its client made, when the first token is asked for. */
+export function msalAccessTokens(settings: SignInSettings, timer: Timer): Identity {
+  let client: Promise<IPublicClientApplication> | null = null;
+  const running = new Map<string, Promise<AuthenticationResult>>();
+  const popups = oneAtATime();
+
+  const acquire = async (
+    scopes: readonly Scope[],
+    claims: string | undefined,
+  ): Promise<AuthenticationResult> => {
+    client ??= createPublicClient(settings, timer).catch((caught: unknown) => {
+      client = null;
+      throw caught;
+    });
+    return acquireToken(await client, requestOf(scopes, claims, settings.loginHint), popups);
+  };
+
+  const shared = (scopes: readonly Scope[], claims?: string): Promise<AuthenticationResult> => {
+    const key = [...scopes].sort().join(' ') + (claims ?? '');
+    const known = running.get(key);
+    if (known !== undefined) return known;
+    const started = acquire(scopes, claims)
+      .catch((caught: unknown) => {
+        throw asFailure(caught, scopes);
+      })
+      .finally(() => running.delete(key));
+    running.set(key, started);
+    return started;
+  };
+
+  return {
+    tokenFor: async (scopes, options) => (await shared(scopes, options?.claims)).accessToken,
+    tenantId: async () => (await shared(['User.Read'])).tenantId,
+  };
+}
+
+/** Silently where possible; the person is asked once. */
+async function acquireToken(
+  client: IPublicClientApplication,
+  request: TokenRequest,
+  popups: Queue,
+): Promise<AuthenticationResult> {
+  try {
+    const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
+    return await client.acquireTokenSilent({ ...request, ...(account && { account }) });
+  } catch (caught) {
+    if (!needsThePerson(caught)) throw caught;
+    const result = await popups(() => client.acquireTokenPopup(request));
+    client.setActiveAccount(result.account);
+    return result;
+  }
+}
+
+function requestOf(
+  scopes: readonly Scope[],
+  claims: string | undefined,
+  loginHint: string | null,
+): TokenRequest {
+  return {
+    scopes: [...scopes],
+    ...(claims === undefined ? {} : { claims: claimsText(claims) }),
+    ...(loginHint === null ? {} : { loginHint }),
+  };
+}
+
+interface CodedError extends Error {
+  readonly errorCode: string;
+  readonly correlationId: string;
+}
+
+/** MSAL's errors, told by their shape so that this chunk does not load MSAL. */
+function isCoded(caught: unknown): caught is CodedError {
+  return caught instanceof Error && 'errorCode' in caught && typeof caught.errorCode === 'string';
+}
+
+const askThePerson = new Set([
+  'no_account_error',
+  'no_account_found',
+  'no_account_in_silent_request',
+  'silent_sso_error',
+  'timed_out',
+]);
+
+function needsThePerson(caught: unknown): boolean {
+  return (
+    isCoded(caught) && (caught.name === 'InteractionRequiredAuthError' || askThePerson.has(caught.errorCode))
+  );
+}
+
+function asFailure(caught: unknown, scopes: readonly Scope[]): unknown {
+  if (isCoded(caught)) return new FailureError(failureOfSignIn(caught, scopes));
+  if (caught instanceof Error && caught.name === 'ChunkLoadError') {
+    const error = { errorCode: 'network_error', message: caught.message, correlationId: '' };
+    return new FailureError(failureOfSignIn(error, scopes));
+  }
+  return caught;
+}
+
+type Queue = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** Two sign-in windows at once would close each other. */
+function oneAtATime(): Queue {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next;
+    return next;
+  };
+}
