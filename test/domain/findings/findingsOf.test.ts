@@ -1,0 +1,214 @@
+import { accountableNotInRoom } from '../../../src/domain/findings/accountableNotInRoom';
+import { accountableOutsideLine } from '../../../src/domain/findings/accountableOutsideLine';
+import { findingsIn, findingsOf } from '../../../src/domain/findings/findingsOf';
+import { findingsOfDecision } from '../../../src/domain/findings/findingsOfDecision';
+import { notOneAccountable } from '../../../src/domain/findings/notOneAccountable';
+import { noResponsible } from '../../../src/domain/findings/noResponsible';
+import type { FindingRule, MeetingAttendance } from '../../../src/domain/findings/types';
+import { rolesOf } from '../../../src/domain/org/rolesOf';
+import type { Organization, Person, Seats } from '../../../src/domain/org/types';
+import { raciOf } from '../../../src/domain/raci/raciOf';
+import type { RaciRow } from '../../../src/domain/raci/types';
+import { decisions } from '../../../src/playbook/decisions';
+import type { ModelId } from '../../../src/playbook/models';
+import { models } from '../../../src/playbook/models';
+
+const person = (id: string): Person => ({ id, name: id, mail: `${id}@example.com`, title: null });
+
+function organizationOf(model: ModelId, seats: Seats = seatedIn(model)): Organization {
+  return { model, seats, escalation: 'fromModel' };
+}
+
+function seatedIn(model: ModelId): Seats {
+  return Object.fromEntries(rolesOf(model).map((role) => [role, person(role)]));
+}
+
+function numbersBy(model: ModelId, rule: FindingRule): readonly number[] {
+  return findingsOf(organizationOf(model))
+    .filter((finding) => finding.rule === rule)
+    .map(({ decision }) => decisions.find(({ id }) => id === decision)?.number ?? 0);
+}
+
+const [toCeo, toCoo, cioOwns] = models.map(({ id }) => id) as [ModelId, ModelId, ModelId];
+
+test.each([
+  [toCeo, [4, 5, 6, 8]],
+  [toCoo, [4, 5, 6, 8]],
+  [cioOwns, [4, 5, 8]],
+])('names the decisions without a responsible role: %s', (model, numbers) => {
+  expect(numbersBy(model, 'noResponsible')).toEqual(numbers);
+});
+
+test.each([toCeo, toCoo, cioOwns])('names the decisions that no meeting takes: %s', (model) => {
+  expect(numbersBy(model, 'noMeetingTakes')).toEqual([1, 7, 8, 9, 10, 11]);
+});
+
+test('tells a decision on no agenda from one that is only news', () => {
+  const facts = new Map(
+    findingsOf(organizationOf(toCeo))
+      .filter(({ rule }) => rule === 'noMeetingTakes')
+      .map(({ decision, meeting, fact }) => [decision, { meeting, fact }]),
+  );
+  for (const nowhere of ['engineering-team-tooling', 'workforce-upskilling'] as const) {
+    expect(facts.get(nowhere)?.fact).toContain('on no agenda');
+    expect(facts.get(nowhere)?.meeting).toBeNull();
+  }
+  expect(facts.get('ai-strategy-and-roadmap')).toEqual({
+    meeting: 'portfolio-review',
+    fact: 'Decision 1, Enterprise AI strategy and roadmap, is only news in the AI Portfolio Review; no meeting takes it.',
+  });
+  expect(facts.get('business-unit-adoption')?.meeting).toBe('portfolio-review');
+  expect(facts.get('regulatory-compliance')?.meeting).toBe('governance-council');
+  expect(facts.get('roi-and-board-reporting')?.meeting).toBe('governance-council');
+});
+
+test.each([toCeo, toCoo, cioOwns])(
+  'names the charters that own what another role answers for: %s',
+  (model) => {
+    expect(numbersBy(model, 'charterOwnsElsewhere')).toEqual([1, 2, 7, 10]);
+  },
+);
+
+test('says which charter line and who is accountable', () => {
+  const finding = findingsOf(organizationOf(toCeo)).find(({ rule }) => rule === 'charterOwnsElsewhere');
+  expect(finding?.fact).toBe(
+    'The CAIO owns “Enterprise AI strategy and roadmap” by charter, and the COO is accountable for decision 1, Enterprise AI strategy and roadmap.',
+  );
+});
+
+test.each([
+  [toCeo, [1, 2, 12]],
+  [toCoo, []],
+  [cioOwns, []],
+])('names the accountable roles outside the line of who does the work: %s', (model, numbers) => {
+  expect(numbersBy(model, 'accountableOutsideLine')).toEqual(numbers);
+});
+
+test('counts everybody who works outside the line', () => {
+  const row = withLetters({ CAIO: 'R', CIO: 'R', COO: 'I', CEO: 'I', VPAI: 'A' });
+  const [finding] = accountableOutsideLine({
+    organization: organizationOf(toCoo),
+    rows: [row],
+    attendance: [],
+  });
+  expect(finding?.fact).toContain('the CAIO and the CIO do not report to the VP of AI');
+});
+
+test.each([
+  [toCeo, 17],
+  [toCoo, 14],
+  [cioOwns, 13],
+])('finds nothing else in the default playbook when every seat is taken: %s', (model, count) => {
+  const findings = findingsOf(organizationOf(model));
+  expect(findings).toHaveLength(count);
+  for (const { fact, why } of findings) {
+    expect(fact).toMatch(/^[A-Z].*\.$/);
+    expect(why).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+test.each([toCeo, toCoo, cioOwns])('finds exactly one accountable role on each decision: %s', (model) => {
+  expect(numbersBy(model, 'notOneAccountable')).toEqual([]);
+});
+
+function withLetters(letters: RaciRow['letters']): RaciRow {
+  return {
+    decision: 'budget-allocation',
+    number: 12,
+    title: 'AI budget allocation',
+    letters,
+    derived: false,
+  };
+}
+
+test('finds nobody accountable, and several', () => {
+  const facts = (letters: RaciRow['letters']) =>
+    notOneAccountable({
+      organization: organizationOf(toCeo),
+      rows: [withLetters(letters)],
+      attendance: [],
+    }).map(({ fact }) => fact);
+  expect(facts({ CAIO: 'R', COO: 'C' })).toEqual([
+    'Decision 12, AI budget allocation, has nobody accountable.',
+  ]);
+  expect(facts({ CAIO: 'A', CIO: 'A' })).toEqual([
+    'Decision 12, AI budget allocation, has several accountable: the CAIO and the CIO.',
+  ]);
+  expect(facts({ CAIO: 'R', COO: 'A' })).toEqual([]);
+});
+
+test('says that the accountable role also does the work where nobody is responsible', () => {
+  const whys = (letters: RaciRow['letters']) =>
+    noResponsible({ organization: organizationOf(toCeo), rows: [withLetters(letters)], attendance: [] }).map(
+      ({ why }) => why,
+    );
+  expect(whys({ CIO: 'A' })).toEqual([
+    'Until somebody is named, the CIO answers for it and also does the work.',
+  ]);
+  expect(whys({ CIO: 'C' })).toEqual(['Nobody is named to do the work.']);
+});
+
+test('finds each vacant seat of the model, and no seat that the model lacks', () => {
+  const vacant = (model: ModelId, seats: Seats) =>
+    findingsOf(organizationOf(model, seats))
+      .filter(({ rule }) => rule === 'vacantSeat')
+      .map(({ role }) => role);
+  expect(vacant(toCeo, {})).toEqual(['CAIO', 'CIO', 'COO', 'CEO']);
+  expect(vacant(cioOwns, { CIO: person('ben'), COO: null })).toEqual(['VPAI', 'COO', 'CEO']);
+  expect(vacant(toCeo, seatedIn(toCeo))).toEqual([]);
+});
+
+test('says how many decisions a vacant seat leaves without an answer', () => {
+  const whys = findingsOf(organizationOf(cioOwns, {})).filter(({ rule }) => rule === 'vacantSeat');
+  expect(whys.map(({ fact }) => fact)[0]).toBe('The VP of AI’s seat is vacant.');
+  expect(whys.map(({ why }) => why)[0]).toContain('Nobody can be asked');
+  expect(whys.map(({ why }) => why)[1]).toContain('7 decisions');
+});
+
+const everybody: readonly MeetingAttendance[] = (
+  ['portfolio-review', 'readiness-sync', 'governance-council'] as const
+).map((meeting) => ({ meeting, roles: ['CAIO', 'CIO', 'COO', 'CEO'] }));
+
+test('finds the accountable role that is not invited where its decision is taken', () => {
+  const attendance = everybody.map(({ meeting, roles }) => ({
+    meeting,
+    roles: roles.filter((role) => role !== 'COO'),
+  }));
+  const found = findingsOf(organizationOf(toCoo), attendance).filter(
+    ({ rule }) => rule === 'accountableNotInRoom',
+  );
+  expect(found.map(({ decision, meeting, role }) => [decision, meeting, role])).toEqual([
+    ['use-case-prioritization', 'portfolio-review', 'COO'],
+    ['budget-allocation', 'governance-council', 'COO'],
+  ]);
+});
+
+test('says nothing of rooms when everybody is invited, or nobody knows who is', () => {
+  const evidence = { organization: organizationOf(toCoo), rows: raciOf(toCoo) };
+  expect(accountableNotInRoom({ ...evidence, attendance: everybody })).toEqual([]);
+  expect(accountableNotInRoom({ ...evidence, attendance: [] })).toEqual([]);
+});
+
+test('takes a person who is in the room in another seat as present', () => {
+  const grace = person('grace');
+  const seats = { ...seatedIn(toCoo), COO: grace, CEO: grace };
+  const attendance = [{ meeting: 'governance-council' as const, roles: ['CAIO', 'CIO', 'CEO'] as const }];
+  expect(
+    accountableNotInRoom({ organization: organizationOf(toCoo, seats), rows: raciOf(toCoo), attendance }),
+  ).toEqual([]);
+});
+
+test('leaves a row without one accountable role to the rule about that', () => {
+  const rows = [withLetters({ CAIO: 'R' })];
+  const found = findingsIn({ organization: organizationOf(toCeo), rows, attendance: everybody });
+  expect(found.map(({ rule }) => rule)).toEqual(['notOneAccountable']);
+});
+
+test('gives the findings of one decision', () => {
+  const findings = findingsOfDecision(findingsOf(organizationOf(toCeo)), 'ai-strategy-and-roadmap');
+  expect(findings.map(({ rule }) => rule)).toEqual([
+    'accountableOutsideLine',
+    'charterOwnsElsewhere',
+    'noMeetingTakes',
+  ]);
+});
