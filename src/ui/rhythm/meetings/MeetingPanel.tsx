@@ -54,7 +54,7 @@ export function MeetingPanel({ meeting, settings, onEdit }: MeetingPanelProps) {
 
 function Attendees({ meeting, settings, onEdit }: MeetingPanelProps) {
   const styles = useStyles();
-  const attendance = attendanceOf(settings, meeting.id);
+  const attendance = attendanceOf(meeting.id, settings);
   const informed = attendance.filter(({ kind }) => kind === 'informed');
   const row = (entry: RoleAttendance) => (
     <AttendeeRow

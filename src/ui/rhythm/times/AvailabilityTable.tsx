@@ -1,0 +1,170 @@
+import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Conflict } from '../../../domain/freebusy/types';
+import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import type { Availability, PersonAvailability } from './availabilityOf';
+import { conflictWords } from './conflictsInWords';
+
+type CellKind = 'free' | Conflict['kind'];
+
+const letters: Readonly<Record<CellKind, string>> = {
+  free: '',
+  tentative: 'T',
+  busy: 'B',
+  outOfOffice: 'A',
+  outsideWorkingHours: 'O',
+  unknown: '?',
+};
+
+const cellWords: Readonly<Record<CellKind, string>> = { free: 'free', ...conflictWords };
+
+const useStyles = makeStyles({
+  scroll: { overflowX: 'auto', paddingBottom: tokens.spacingVerticalXS },
+  table: { borderCollapse: 'separate', borderSpacing: '2px', fontSize: tokens.fontSizeBase100 },
+  date: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    width: '22px',
+    minWidth: '22px',
+    padding: 0,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  month: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, textAlign: 'start', padding: 0 },
+  name: {
+    position: 'sticky',
+    insetInlineStart: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
+    whiteSpace: 'nowrap',
+    paddingInlineEnd: tokens.spacingHorizontalM,
+    maxWidth: '140px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  cell: {
+    height: '22px',
+    padding: 0,
+    textAlign: 'center',
+    borderRadius: tokens.borderRadiusSmall,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  free: { backgroundColor: tokens.colorNeutralBackground1 },
+  tentative: { backgroundColor: tokens.colorNeutralBackground1, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
+  busy: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorPaletteRedForeground2 },
+  outOfOffice: { backgroundColor: tokens.colorPaletteBerryBackground2, color: tokens.colorPaletteBerryForeground2 },
+  outsideWorkingHours: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
+  unknown: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
+  legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+export interface AvailabilityTableProps {
+  readonly meetingTitle: string;
+  readonly availability: Availability;
+  readonly locale: string;
+}
+
+/** Each person's calendar at each coming occurrence: letter plus colour, and words for those who hear it. */
+export function AvailabilityTable({ meetingTitle, availability, locale }: AvailabilityTableProps) {
+  const styles = useStyles();
+  return (
+    <div>
+      <div className={styles.scroll} role="region" aria-label={`Calendars at ${meetingTitle}`} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className={styles.hidden}>Who is free at each {meetingTitle}</caption>
+          <AvailabilityHead availability={availability} locale={locale} />
+          <tbody>
+            {availability.people.map((person) => (
+              <PersonCells key={person.person.id} person={person} availability={availability} locale={locale} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Text block size={200} className={styles.legend} aria-hidden="true">
+        <span>Empty: free</span>
+        <span>T: tentative</span>
+        <span>B: busy</span>
+        <span>A: away</span>
+        <span>O: outside working hours</span>
+        <span>?: unknown</span>
+      </Text>
+    </div>
+  );
+}
+
+function AvailabilityHead({ availability, locale }: Pick<AvailabilityTableProps, 'availability' | 'locale'>) {
+  const styles = useStyles();
+  return (
+    <thead>
+      <tr aria-hidden="true">
+        <td />
+        {monthsOf(availability, locale).map(({ label, span }, index) => (
+          <td key={index} colSpan={span} className={styles.month}>
+            {label}
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <th scope="col" className={styles.name}>
+          <span className={styles.hidden}>Person</span>
+        </th>
+        {availability.occurrences.map(({ localDate }) => (
+          <th key={localDate} scope="col" className={styles.date}>
+            <span aria-hidden="true">{Number(localDate.slice(8))}</span>
+            <span className={styles.hidden}>{formatLocalDate(localDate, locale)}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface PersonCellsProps {
+  readonly person: PersonAvailability;
+  readonly availability: Availability;
+  readonly locale: string;
+}
+
+function PersonCells({ person, availability, locale }: PersonCellsProps) {
+  const styles = useStyles();
+  return (
+    <tr>
+      <th scope="row" className={styles.name}>
+        {person.person.name}
+        {person.optional && <span className={styles.hidden}> (optional)</span>}
+      </th>
+      {availability.occurrences.map(({ localDate, startUtc }) => {
+        const kind = kindAt(person, startUtc);
+        return (
+          <td
+            key={localDate}
+            className={mergeClasses(styles.cell, styles[kind])}
+            title={`${person.person.name}, ${formatLocalDate(localDate, locale)}: ${cellWords[kind]}`}
+          >
+            <span aria-hidden="true">{letters[kind]}</span>
+            <span className={styles.hidden}>{cellWords[kind]}</span>
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function kindAt({ answer, conflicts }: PersonAvailability, startUtc: number): CellKind {
+  if (answer?.known !== true) return 'unknown';
+  return conflicts.find((conflict) => conflict.startUtc === startUtc)?.kind ?? 'free';
+}
+
+function monthsOf({ occurrences }: Availability, locale: string): readonly { label: string; span: number }[] {
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const months: { label: string; span: number }[] = [];
+  for (const { localDate } of occurrences) {
+    const label = month.format(new Date(`${localDate}T00:00:00Z`));
+    const last = months.at(-1);
+    if (last?.label === label) last.span += 1;
+    else months.push({ label, span: 1 });
+  }
+  return months;
+}

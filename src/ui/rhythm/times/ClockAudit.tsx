@@ -1,0 +1,69 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { clockShifts, type ClockShift } from '../../../domain/recurrence/clockShifts';
+import { nextOccurrence } from '../../../domain/recurrence/nextOccurrence';
+import type { SeriesTime } from '../../../domain/recurrence/types';
+import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
+import type { Interval, ZoneId } from '../../../domain/time/types';
+import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { formatTime } from '../../shared/dates/formatTime';
+import type { PersonAvailability } from './availabilityOf';
+import { formatWallTime } from './formatWallTime';
+import { weekdayName } from './weekdayName';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+export interface ClockAuditProps {
+  readonly time: SeriesTime;
+  readonly people: readonly PersonAvailability[];
+  readonly window: Interval;
+  readonly locale: string;
+}
+
+/** The hour of everybody in another zone, and the dates on which a change of clocks moves it. */
+export function ClockAudit({ time, people, window, locale }: ClockAuditProps) {
+  const styles = useStyles();
+  const first = nextOccurrence(time, window.startUtc);
+  const elsewhere = people.flatMap(({ person, answer }) => {
+    const zone = answer?.known === true ? answer.workingHours?.zone : undefined;
+    return zone === undefined || hasSameClocks(zone, time, window) ? [] : [{ person, zone }];
+  });
+  if (elsewhere.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {elsewhere.map(({ person, zone }) => (
+        <li key={person.id}>
+          <Text>
+            {person.name}: {formatTime(first.startUtc, locale, zone)} in {cityOf(zone)}.{' '}
+            {clockShifts(time, zone, window)
+              .map((shift) => shiftInWords(shift, locale))
+              .join(' ')}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function hasSameClocks(zone: ZoneId, time: SeriesTime, window: Interval): boolean {
+  if (zone === time.zone) return true;
+  const first = nextOccurrence(time, window.startUtc).startUtc;
+  const sameNow = offsetMinutesAt(first, zone) === offsetMinutesAt(first, time.zone);
+  return sameNow && clockShifts(time, zone, window).length === 0;
+}
+
+/** "At 5:00 AM from Mar 9 to Mar 23, because clocks change on different days." */
+function shiftInWords(shift: ClockShift, locale: string): string {
+  const day = shift.shiftedDay === null ? '' : ` on ${weekdayName(shift.shiftedDay, locale)}`;
+  const moved = `${formatWallTime(shift.shiftedTime, locale)}${day}`;
+  const from = formatLocalDate(shift.fromDate, locale);
+  if (shift.untilDate === null) return `From ${from} on: ${moved}.`;
+  if (shift.untilDate === shift.fromDate) return `On ${from}: ${moved}.`;
+  return `From ${from} to ${formatLocalDate(shift.untilDate, locale)}: ${moved}.`;
+}
+
+/** "America/New_York" as people say it: "New York". */
+function cityOf(zone: ZoneId): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}

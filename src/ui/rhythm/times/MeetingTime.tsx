@@ -1,0 +1,88 @@
+import { Badge, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { FreeBusy } from '../../../domain/freebusy/types';
+import { expandSeries } from '../../../domain/recurrence/expandSeries';
+import type { SeriesTime } from '../../../domain/recurrence/types';
+import type { Interval, LocalDate } from '../../../domain/time/types';
+import { AvailabilityTable } from './AvailabilityTable';
+import { availabilityOf, type Availability } from './availabilityOf';
+import { ClockAudit } from './ClockAudit';
+import { conflictsInWords } from './conflictsInWords';
+import type { InvitedPerson } from './invitedPeople';
+import { TimeFields } from './TimeFields';
+
+const useStyles = makeStyles({
+  meeting: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalL,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: 0,
+  },
+  heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
+  conflicts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+export interface MeetingTimeProps {
+  readonly title: string;
+  readonly time: SeriesTime;
+  readonly invited: readonly InvitedPerson[];
+  /** Null until the calendars were read. */
+  readonly freeBusy: readonly FreeBusy[] | null;
+  readonly window: Interval;
+  readonly today: LocalDate;
+  readonly locale: string;
+  readonly onChange: (time: SeriesTime) => void;
+}
+
+/** When one meeting is held, and how that fits everybody's calendar. */
+export function MeetingTime(props: MeetingTimeProps) {
+  const styles = useStyles();
+  const { title, time, invited, freeBusy, window, today, locale, onChange } = props;
+  const availability = freeBusy === null ? null : availabilityOf(expandSeries(time, window), invited, freeBusy);
+  return (
+    <section className={styles.meeting} aria-label={title}>
+      <div className={styles.heading}>
+        <Subtitle2 as="h3">{title}</Subtitle2>
+        {availability !== null && <FreeBadge availability={availability} />}
+      </div>
+      <TimeFields meetingTitle={title} time={time} today={today} locale={locale} onChange={onChange} />
+      {availability !== null && (
+        <>
+          <Conflicts availability={availability} locale={locale} />
+          <AvailabilityTable meetingTitle={title} availability={availability} locale={locale} />
+          <ClockAudit time={time} people={availability.people} window={window} locale={locale} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function FreeBadge({ availability: { free, occurrences } }: { readonly availability: Availability }) {
+  const everyTime = free === occurrences.length;
+  return (
+    <Badge appearance="tint" color={everyTime ? 'success' : 'informative'} size="large">
+      {free} of {occurrences.length} free
+    </Badge>
+  );
+}
+
+function Conflicts({ availability, locale }: { readonly availability: Availability; readonly locale: string }) {
+  const styles = useStyles();
+  const { people, occurrences } = availability;
+  const troubled = people.filter(({ answer, conflicts }) => answer?.known !== true || conflicts.length > 0);
+  if (troubled.length === 0) return <Text>Everybody is free every time.</Text>;
+  return (
+    <ul className={styles.conflicts}>
+      {troubled.map((person) => (
+        <li key={person.person.id}>
+          <Text weight="semibold">{person.person.name}</Text>
+          <Text>
+            {person.optional ? ' (optional) ' : ' '}
+            {conflictsInWords(person, occurrences.length, locale)}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,147 @@
+import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Person } from '../../../domain/org/types';
+import { meetingOf } from '../../../domain/rhythm/meetingOf';
+import { toInstant } from '../../../domain/time/toInstant';
+import type { Interval, LocalDate, ZoneId } from '../../../domain/time/types';
+import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { formatTime } from '../../shared/dates/formatTime';
+import { formatWallTime } from './formatWallTime';
+import { representativeWeek, weekPlan, type WeekDay, type WeekPlanInput } from './weekPlan';
+
+const firstHour = 7;
+const lastHour = 19;
+const hourHeight = 26;
+const dayWidth = 150;
+const gutter = 64;
+const head = 24;
+const msPerHour = 3_600_000;
+
+const useStyles = makeStyles({
+  week: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  scroll: { overflowX: 'auto' },
+  picture: { display: 'block', minWidth: '640px', width: '100%', maxWidth: '820px', fontFamily: tokens.fontFamilyBase },
+  label: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
+  line: { stroke: tokens.colorNeutralStroke2 },
+  busy: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralStroke1, strokeWidth: 0.5 },
+  meeting: { fill: tokens.colorBrandBackground2, fillOpacity: 0.7, stroke: tokens.colorBrandStroke1, strokeWidth: 2 },
+  meetingLabel: { fill: tokens.colorNeutralForeground1, fontSize: '12px', fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface WeekPictureProps extends WeekPlanInput {
+  readonly window: Interval;
+  readonly locale: string;
+}
+
+/** One week as everybody's calendar has it, with the chosen times laid over. */
+export function WeekPicture({ window, locale, ...input }: WeekPictureProps) {
+  const styles = useStyles();
+  const monday = representativeWeek(input.settings, window, input.zone);
+  const days = weekPlan(input, monday);
+  const height = head + (lastHour - firstHour) * hourHeight;
+  return (
+    <section className={styles.week} aria-label="A week with the meetings">
+      <Subtitle2 as="h3">The week of {formatLocalDate(monday, locale)}</Subtitle2>
+      <Text size={200} className={styles.quiet}>
+        Grey: busy, one lane a person ({namesOf(input.people)}). Outlined: the meetings.
+      </Text>
+      <div className={styles.scroll} role="region" aria-label="Week picture" tabIndex={0}>
+        <svg
+          className={styles.picture}
+          viewBox={`0 0 ${gutter + dayWidth * days.length} ${height}`}
+          role="img"
+          aria-label={weekInWords(days, input.zone, locale)}
+        >
+          <HourLines days={days.length} locale={locale} />
+          {days.map((day, index) => (
+            <DayLanes key={day.date} day={day} x={gutter + index * dayWidth} zone={input.zone} locale={locale} />
+          ))}
+        </svg>
+      </div>
+    </section>
+  );
+}
+
+function HourLines({ days, locale }: { readonly days: number; readonly locale: string }) {
+  const styles = useStyles();
+  const hours = Array.from({ length: lastHour - firstHour }, (_, index) => firstHour + index);
+  return (
+    <g>
+      {hours.map((hour) => {
+        const y = head + (hour - firstHour) * hourHeight;
+        return (
+          <g key={hour}>
+            <line className={styles.line} x1={gutter} x2={gutter + days * dayWidth} y1={y} y2={y} />
+            {hour % 2 === 0 && (
+              <text className={styles.label} x={gutter - 8} y={y + 4} textAnchor="end">
+                {formatWallTime(`${String(hour).padStart(2, '0')}:00`, locale)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface DayLanesProps {
+  readonly day: WeekDay;
+  readonly x: number;
+  readonly zone: ZoneId;
+  readonly locale: string;
+}
+
+function DayLanes({ day, x, zone, locale }: DayLanesProps) {
+  const styles = useStyles();
+  const lane = (dayWidth - 12) / Math.max(1, day.busy.length);
+  return (
+    <g>
+      <text className={styles.label} x={x + 6} y={14}>
+        {formatLocalDate(day.date, locale)}
+      </text>
+      {day.busy.map((blocks, person) =>
+        blocks.map((block) => (
+          <rect
+            key={`${person} ${block.startUtc}`}
+            className={styles.busy}
+            x={x + 6 + person * lane}
+            width={Math.max(2, lane - 2)}
+            {...spanOf(block, day.date, zone)}
+          />
+        )),
+      )}
+      {day.meetings.map((held) => {
+        const span = spanOf(held, day.date, zone);
+        return (
+          <g key={held.meeting}>
+            <rect className={styles.meeting} x={x + 3} width={dayWidth - 6} rx={3} {...span} />
+            <text className={styles.meetingLabel} x={x + 8} y={span.y + 14}>
+              {meetingOf(held.meeting).title}
+            </text>
+            <title>{`${meetingOf(held.meeting).title}, ${formatTime(held.startUtc, locale, zone)}`}</title>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function spanOf({ startUtc, endUtc }: Interval, date: LocalDate, zone: ZoneId): { y: number; height: number } {
+  const dayStart = toInstant(date, '00:00', zone);
+  const top = yOf((startUtc - dayStart) / msPerHour);
+  return { y: top, height: Math.max(0, yOf((endUtc - dayStart) / msPerHour) - top) };
+}
+
+const yOf = (hour: number): number => head + (Math.min(Math.max(hour, firstHour), lastHour) - firstHour) * hourHeight;
+
+const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join(', ');
+
+function weekInWords(days: readonly WeekDay[], zone: ZoneId, locale: string): string {
+  const held = days.flatMap(({ date, meetings }) =>
+    meetings.map(
+      ({ meeting, startUtc }) =>
+        `${meetingOf(meeting).title}: ${formatLocalDate(date, locale)}, ${formatTime(startUtc, locale, zone)}`,
+    ),
+  );
+  return held.length === 0 ? 'No meeting in this week' : held.join('; ');
+}

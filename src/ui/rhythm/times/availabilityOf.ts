@@ -1,0 +1,39 @@
+import { conflictsOf } from '../../../domain/freebusy/conflictsOf';
+import { freeCount } from '../../../domain/freebusy/freeCount';
+import type { Conflict, FreeBusy } from '../../../domain/freebusy/types';
+import type { Occurrence } from '../../../domain/recurrence/types';
+import type { InvitedPerson } from './invitedPeople';
+
+export interface PersonAvailability extends InvitedPerson {
+  readonly answer: FreeBusy | null;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** How a meeting's occurrences fit the calendars of its people. */
+export interface Availability {
+  readonly occurrences: readonly Occurrence[];
+  readonly people: readonly PersonAvailability[];
+  /** Occurrences at which every required person who answered is free. */
+  readonly free: number;
+}
+
+export function availabilityOf(
+  occurrences: readonly Occurrence[],
+  invited: readonly InvitedPerson[],
+  freeBusy: readonly FreeBusy[],
+): Availability {
+  const people = invited.map((entry) => availabilityOfPerson(occurrences, entry, freeBusy));
+  const counted = people.filter(({ optional, answer }) => !optional && answer?.known === true);
+  const conflicts = counted.flatMap((person) => person.conflicts);
+  return { occurrences, people, free: freeCount(occurrences, conflicts) };
+}
+
+function availabilityOfPerson(
+  occurrences: readonly Occurrence[],
+  entry: InvitedPerson,
+  freeBusy: readonly FreeBusy[],
+): PersonAvailability {
+  const mail = entry.person.mail.toLowerCase();
+  const answer = freeBusy.find((candidate) => candidate.mail.toLowerCase() === mail) ?? null;
+  return { ...entry, answer, conflicts: answer === null ? [] : conflictsOf(occurrences, [answer]) };
+}

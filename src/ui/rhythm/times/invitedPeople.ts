@@ -1,0 +1,28 @@
+import type { Person } from '../../../domain/org/types';
+import { attendanceOf } from '../../../domain/rhythm/attendanceOf';
+import type { RhythmSettings } from '../../../domain/rhythm/types';
+import { meetings, type MeetingId } from '../../../playbook/meetings';
+
+/** Somebody whose calendar matters to a meeting. */
+export interface InvitedPerson {
+  readonly person: Person;
+  readonly optional: boolean;
+}
+
+/** The invited people of a meeting, each once; required if any of their roles is. */
+export function invitedPeople(settings: RhythmSettings, meeting: MeetingId): readonly InvitedPerson[] {
+  const byMail = new Map<string, InvitedPerson>();
+  for (const { person, kind } of attendanceOf(meeting, settings)) {
+    if (person === null || kind === 'informed') continue;
+    const mail = person.mail.toLowerCase();
+    const optional = kind === 'optional' && (byMail.get(mail)?.optional ?? true);
+    byMail.set(mail, { person, optional });
+  }
+  return [...byMail.values()];
+}
+
+/** Everybody invited to any of the three meetings, each once. */
+export function everybodyInvited(settings: RhythmSettings): readonly Person[] {
+  const people = meetings.flatMap(({ id }) => invitedPeople(settings, id).map(({ person }) => person));
+  return [...new Map(people.map((person) => [person.mail.toLowerCase(), person])).values()];
+}
