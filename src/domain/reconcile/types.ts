@@ -62,10 +62,25 @@ export type PlanStep = {
       readonly added: readonly string[];
       readonly removed: readonly string[];
     }
-  | { readonly kind: 'changeTime'; readonly series: ExpectedSeries; readonly eventId: string; readonly etag: string | null }
-  | { readonly kind: 'rename'; readonly series: ExpectedSeries; readonly eventId: string; readonly etag: string | null }
+  | {
+      readonly kind: 'changeTime';
+      readonly series: ExpectedSeries;
+      readonly eventId: string;
+      readonly etag: string | null;
+    }
+  | {
+      readonly kind: 'rename';
+      readonly series: ExpectedSeries;
+      readonly eventId: string;
+      readonly etag: string | null;
+    }
   /** Rewrite the agenda in the body around the join block, and replace the file. */
-  | { readonly kind: 'replaceAgenda'; readonly series: ExpectedSeries; readonly eventId: string; readonly etag: string | null }
+  | {
+      readonly kind: 'replaceAgenda';
+      readonly series: ExpectedSeries;
+      readonly eventId: string;
+      readonly etag: string | null;
+    }
   /** A second series with the same tag, or one no longer wanted. */
   | { readonly kind: 'cancel'; readonly eventId: string; readonly subject: string }
 );

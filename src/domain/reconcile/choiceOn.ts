@@ -1,0 +1,12 @@
+import { sameMail } from '../rhythm/sameMail';
+import type { Drift, DriftChoice } from './types';
+
+/** What was decided on a drift, or null. */
+export function choiceOn(
+  { meeting, field, mail }: Drift,
+  choices: readonly DriftChoice[],
+): DriftChoice['choice'] | null {
+  const isOnIt = (choice: DriftChoice) =>
+    choice.meeting === meeting && choice.field === field && sameMail(choice.mail, mail);
+  return choices.find(isOnIt)?.choice ?? null;
+}

@@ -1,0 +1,22 @@
+import { patternInWords } from '../recurrence/patternInWords';
+import type { ExpectedSeries } from '../rhythm/types';
+import { setAttendeesStep } from './setAttendeesStep';
+import type { PlanStep } from './types';
+
+/** A new series in three steps: made without people, then the file, then the people, so that the file arrives with the invitation. */
+export function creationSteps(series: ExpectedSeries): readonly PlanStep[] {
+  const changes = series.attendees.map(({ person, kind }) => ({ mail: person.mail, from: null, to: kind }));
+  const people = changes.length === 0 ? [] : [setAttendeesStep(series, null, changes)];
+  return [createStep(series), attachStep(series), ...people];
+}
+
+function createStep(series: ExpectedSeries): PlanStep {
+  const { meeting, subject, time } = series;
+  const why = `${subject} is to meet ${patternInWords(time.pattern)}, and the calendar has no such series.`;
+  return { kind: 'create', meeting, why, mails: [], series };
+}
+
+function attachStep(series: ExpectedSeries): PlanStep {
+  const why = 'The agenda is attached before anybody is invited, so that it arrives with the invitation.';
+  return { kind: 'attachAgenda', meeting: series.meeting, why, mails: [], series, eventId: null };
+}

@@ -1,0 +1,94 @@
+import { agendaFingerprint } from '../agenda/agendaFingerprint';
+import type { SeriesTime } from '../recurrence/types';
+import type { ExpectedSeries } from '../rhythm/types';
+import { attendeeChanges, type AttendeeChange } from './attendeeChanges';
+import { choiceOn } from './choiceOn';
+import { judge } from './judge';
+import { lastWritten } from './lastWritten';
+import { sameTime } from './sameTime';
+import { timeInWords } from './timeInWords';
+import type { ActualSeries, Drift, DriftChoice } from './types';
+
+/** Where a series is to be written, and why; what somebody else changed and nobody has decided on. */
+export interface Differences {
+  readonly time: Cause | null;
+  readonly subject: Cause | null;
+  readonly agenda: 'changed' | 'fileMissing' | null;
+  readonly attendees: readonly AttendeeChange[];
+  readonly drifts: readonly Drift[];
+}
+
+/** What is expected changed, or somebody chose to restore it. */
+export type Cause = 'changed' | 'restored';
+
+/** Holds a series against what it should be, thing by thing. */
+export function differences(
+  expected: ExpectedSeries,
+  actual: ActualSeries,
+  choices: readonly DriftChoice[],
+): Differences {
+  const drifted = [timeDrift(expected, actual), endDrift(actual), subjectDrift(expected, actual)];
+  const people = attendeeChanges(expected, actual, choices);
+  const open = drifted.filter((drift) => drift !== null).filter((drift) => choiceOn(drift, choices) === null);
+  const restored = (field: Drift['field']) =>
+    drifted.some((drift) => drift?.field === field && choiceOn(drift, choices) === 'restore');
+  return {
+    time: isTimeChanged(expected, actual)
+      ? 'changed'
+      : restored('time') || restored('end')
+        ? 'restored'
+        : null,
+    subject: isSubjectChanged(expected, actual) ? 'changed' : restored('subject') ? 'restored' : null,
+    agenda: agendaDifference(expected, actual),
+    attendees: people.changes,
+    drifts: [...open, ...people.drifts],
+  };
+}
+
+const sameKnownTime = (one: SeriesTime | null, other: SeriesTime | null) =>
+  one !== null && other !== null && sameTime(one, other);
+
+const sameText = (one: string, other: string) => one === other;
+
+function judgeTime(expected: ExpectedSeries, actual: ActualSeries) {
+  const written = lastWritten(expected, actual).time;
+  return judge<SeriesTime | null>({ expected: expected.time, written, actual: actual.time }, sameKnownTime);
+}
+
+function judgeSubject(expected: ExpectedSeries, actual: ActualSeries) {
+  const written = lastWritten(expected, actual).subject;
+  return judge({ expected: expected.subject, written, actual: actual.subject }, sameText);
+}
+
+const isTimeChanged = (expected: ExpectedSeries, actual: ActualSeries) =>
+  judgeTime(expected, actual) === 'change';
+
+const isSubjectChanged = (expected: ExpectedSeries, actual: ActualSeries) =>
+  judgeSubject(expected, actual) === 'change';
+
+function timeDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null {
+  if (judgeTime(expected, actual) !== 'drift') return null;
+  return {
+    meeting: expected.meeting,
+    field: 'time',
+    mail: '',
+    expected: timeInWords(expected.time),
+    actual: actual.time === null ? actual.patternInWords : timeInWords(actual.time),
+  };
+}
+
+/** Tandem never writes an end. */
+function endDrift({ meeting, endsOn }: ActualSeries): Drift | null {
+  return endsOn === null ? null : { meeting, field: 'end', mail: '', expected: 'no end', actual: endsOn };
+}
+
+function subjectDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null {
+  if (judgeSubject(expected, actual) !== 'drift') return null;
+  const { meeting, subject } = expected;
+  return { meeting, field: 'subject', mail: '', expected: subject, actual: actual.subject };
+}
+
+function agendaDifference(expected: ExpectedSeries, actual: ActualSeries): Differences['agenda'] {
+  if (agendaFingerprint(expected.agenda) !== lastWritten(expected, actual).agenda) return 'changed';
+  return actual.hasAgendaFile ? null : 'fileMissing';
+}

@@ -1,0 +1,8 @@
+import { mailKey } from '../rhythm/sameMail';
+
+/** Each address once, as first spelled. */
+export function mailsOf(people: readonly { readonly mail: string }[]): readonly string[] {
+  const first = new Map<string, string>();
+  for (const { mail } of people) if (!first.has(mailKey(mail))) first.set(mailKey(mail), mail);
+  return [...first.values()];
+}

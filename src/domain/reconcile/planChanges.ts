@@ -1,0 +1,59 @@
+import { meetings } from '../../playbook/meetings';
+import type { ExpectedSeries } from '../rhythm/types';
+import { cancelStep } from './cancelStep';
+import { changeSteps } from './changeSteps';
+import { creationSteps } from './creationSteps';
+import { differences, type Differences } from './differences';
+import { splitDuplicates } from './splitDuplicates';
+import type { ActualSeries, DriftChoice, Plan, PlanStep, SeriesState } from './types';
+
+/**
+ * The smallest list of changes that makes the calendar what it should be, meeting by meeting in the playbook's order;
+ * no steps when it is. What somebody else changed is a drift, and a step only where 'restore' was chosen; 'keep'
+ * silences it. A meeting that nobody expects is left alone: ending is a choice of its own (`planEnding`).
+ */
+export function planChanges(
+  expected: readonly ExpectedSeries[],
+  actual: readonly ActualSeries[],
+  choices: readonly DriftChoice[],
+): Plan {
+  const parts = meetings.flatMap(({ id }) => {
+    const series = expected.find(({ meeting }) => meeting === id);
+    if (series === undefined) return [];
+    const tagged = actual.filter(({ meeting }) => meeting === id);
+    return [{ id, ...planMeeting(series, tagged, choices) }];
+  });
+  return {
+    steps: parts.flatMap(({ steps }) => steps),
+    drifts: parts.flatMap(({ drifts }) => drifts),
+    states: Object.fromEntries(parts.map(({ id, state }) => [id, state])),
+  };
+}
+
+interface MeetingPlan extends Pick<Plan, 'steps' | 'drifts'> {
+  readonly state: SeriesState;
+}
+
+function planMeeting(
+  expected: ExpectedSeries,
+  tagged: readonly ActualSeries[],
+  choices: readonly DriftChoice[],
+): MeetingPlan {
+  const split = splitDuplicates(tagged);
+  if (split === null) return { steps: creationSteps(expected), drifts: [], state: 'missing' };
+  const found = differences(expected, split.kept, choices);
+  const steps = [...split.others.map(cancelDuplicate), ...changeSteps(expected, split.kept, found)];
+  return { steps, drifts: found.drifts, state: stateOf(steps, found) };
+}
+
+function cancelDuplicate(series: ActualSeries): PlanStep {
+  return cancelStep(
+    series,
+    `The calendar has “${series.subject}” more than once; this is the one to give up.`,
+  );
+}
+
+function stateOf(steps: readonly PlanStep[], { drifts }: Differences): SeriesState {
+  if (steps.length > 0) return 'incomplete';
+  return drifts.length > 0 ? 'drifted' : 'inOrder';
+}

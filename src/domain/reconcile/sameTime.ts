@@ -1,0 +1,20 @@
+import type { RecurrencePattern, SeriesTime } from '../recurrence/types';
+
+/** Whether two series meet at the same times; the first day of the week matters only where it decides a parity. */
+export function sameTime(one: SeriesTime, other: SeriesTime): boolean {
+  return (
+    samePattern(one.pattern, other.pattern) &&
+    one.firstDate === other.firstDate &&
+    one.startTime === other.startTime &&
+    one.durationMinutes === other.durationMinutes &&
+    one.zone === other.zone
+  );
+}
+
+function samePattern(one: RecurrencePattern, other: RecurrencePattern): boolean {
+  if (one.weekday !== other.weekday) return false;
+  if (one.kind === 'monthly' || other.kind === 'monthly')
+    return one.kind === 'monthly' && other.kind === 'monthly' && one.index === other.index;
+  const sameWeeks = one.intervalWeeks === 1 || one.firstDayOfWeek === other.firstDayOfWeek;
+  return one.intervalWeeks === other.intervalWeeks && sameWeeks;
+}

@@ -1,0 +1,66 @@
+import { roleNames } from '../../playbook/roles';
+import type { ExpectedSeries } from '../rhythm/types';
+import { mailKey, sameMail } from '../rhythm/sameMail';
+import type { AttendeeChange } from './attendeeChanges';
+import { mailsOf } from './mailsOf';
+import type { ActualSeries, PlannedAttendee, PlanStep } from './types';
+
+type SetAttendees = Extract<PlanStep, { readonly kind: 'setAttendees' }>;
+
+/**
+ * Writes the whole list of people: those in the series stay as they are, guests too, except for the changes. Exchange
+ * mails only those whose place changes. `actual` is null while the series is still to be made.
+ */
+export function setAttendeesStep(
+  series: ExpectedSeries,
+  actual: ActualSeries | null,
+  changes: readonly AttendeeChange[],
+): SetAttendees {
+  return {
+    kind: 'setAttendees',
+    meeting: series.meeting,
+    why: whyOf(series, changes),
+    mails: mailsOf(changes),
+    series,
+    eventId: actual?.eventId ?? null,
+    etag: actual?.etag ?? null,
+    attendees: plannedAttendees(series, actual, changes),
+    added: changes.filter(({ from }) => from === null).map(({ mail }) => mail),
+    removed: changes.filter(({ to }) => to === null).map(({ mail }) => mail),
+  };
+}
+
+function plannedAttendees(
+  series: ExpectedSeries,
+  actual: ActualSeries | null,
+  changes: readonly AttendeeChange[],
+): readonly PlannedAttendee[] {
+  const planned = new Map<string, PlannedAttendee>();
+  for (const { name, mail, kind } of actual?.attendees ?? [])
+    planned.set(mailKey(mail), { name, mail, kind });
+  for (const { mail, to } of changes) {
+    const name = planned.get(mailKey(mail))?.name ?? nameOf(series, mail);
+    if (to === null) planned.delete(mailKey(mail));
+    else planned.set(mailKey(mail), { name, mail, kind: to });
+  }
+  return [...planned.values()];
+}
+
+const nameOf = (series: ExpectedSeries, mail: string) => attendeeOf(series, mail)?.person.name ?? mail;
+
+const attendeeOf = ({ attendees }: ExpectedSeries, mail: string) =>
+  attendees.find(({ person }) => sameMail(person.mail, mail));
+
+function whyOf(series: ExpectedSeries, changes: readonly AttendeeChange[]): string {
+  const parts = changes.map((change) => {
+    if (change.to === null) return `${change.mail} no longer has a part in it`;
+    const place = `${nameWithRoles(series, change.mail)} is ${change.to}`;
+    return change.from === null ? place : `${place}, not ${change.from}`;
+  });
+  return `By who decides what here: ${parts.join('; ')}.`;
+}
+
+function nameWithRoles(series: ExpectedSeries, mail: string): string {
+  const roles = attendeeOf(series, mail)?.roles ?? [];
+  return `${nameOf(series, mail)} (${roles.map((role) => roleNames[role].short).join(', ')})`;
+}

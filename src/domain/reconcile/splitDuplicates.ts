@@ -1,0 +1,25 @@
+import type { ActualSeries } from './types';
+
+export interface Duplicates {
+  readonly kept: ActualSeries;
+  readonly others: readonly ActualSeries[];
+}
+
+/**
+ * Which of several series with one tag stays: one with people and file before a half-made one, then the one left
+ * unchanged the longest. The others go. Null when there is none.
+ */
+export function splitDuplicates(tagged: readonly ActualSeries[]): Duplicates | null {
+  const [kept, ...others] = [...tagged].sort(
+    (one, other) =>
+      completeness(other) - completeness(one) ||
+      one.lastModifiedUtc - other.lastModifiedUtc ||
+      (one.eventId < other.eventId ? -1 : 1),
+  );
+  return kept === undefined ? null : { kept, others };
+}
+
+/** People weigh more than the file: giving up a series that nobody was invited to mails nobody. */
+function completeness({ attendees, hasAgendaFile }: ActualSeries): number {
+  return (attendees.length > 0 ? 2 : 0) + (hasAgendaFile ? 1 : 0);
+}
