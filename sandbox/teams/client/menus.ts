@@ -1,0 +1,12 @@
+/** One menu is open at a time; Escape and a click beside it close it. */
+export function wireMenus(): void {
+  const menus = [...document.querySelectorAll<HTMLDetailsElement>('details.menu')];
+  const closeAllBut = (kept: Node | null): void => {
+    for (const menu of menus) if (kept === null || !menu.contains(kept)) menu.open = false;
+  };
+  document.addEventListener('click', ({ target }) => closeAllBut(target instanceof Node ? target : null));
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') closeAllBut(null);
+  });
+  window.addEventListener('blur', () => closeAllBut(null));
+}
