@@ -1,0 +1,47 @@
+import { agendaFingerprint } from '../domain/agenda/agendaFingerprint';
+import type { Agenda } from '../domain/agenda/types';
+import type { PlanStep } from '../domain/reconcile/types';
+import type { Documents } from './ports/Documents';
+import type { AgendaFile, PreparedStep } from './ports/Calendar';
+import { transactionId } from './transactionId';
+
+interface Around {
+  readonly documents: Documents;
+  readonly workspace: string;
+  readonly organizerId: string;
+}
+
+/** Each step with its documents, made before the first round so that the rounds follow each other at once. */
+export async function prepareSteps(
+  steps: readonly PlanStep[],
+  { documents, workspace, organizerId }: Around,
+): Promise<readonly PreparedStep[]> {
+  const fileOf = oncePerAgenda((agenda) => documents.agendaFile(agenda));
+  return Promise.all(
+    steps.map(async (step) => ({
+      step,
+      eventId: 'eventId' in step ? step.eventId : null,
+      transactionId: transactionId(workspace, organizerId, step),
+      bodyHtml: writesBody(step) ? documents.agendaHtml(step.series.agenda) : null,
+      file: attachesFile(step) ? await fileOf(step.series.agenda) : null,
+    })),
+  );
+}
+
+type WithAgenda = Extract<PlanStep, { kind: 'create' | 'attachAgenda' | 'replaceAgenda' }>;
+
+const writesBody = (step: PlanStep): step is WithAgenda =>
+  step.kind === 'create' || step.kind === 'replaceAgenda';
+
+const attachesFile = (step: PlanStep): step is WithAgenda =>
+  step.kind === 'attachAgenda' || step.kind === 'replaceAgenda';
+
+function oncePerAgenda(make: (agenda: Agenda) => Promise<AgendaFile>) {
+  const made = new Map<string, Promise<AgendaFile>>();
+  return (agenda: Agenda): Promise<AgendaFile> => {
+    const key = agendaFingerprint(agenda);
+    const file = made.get(key) ?? make(agenda);
+    made.set(key, file);
+    return file;
+  };
+}

@@ -1,0 +1,77 @@
+import { planChanges } from '../domain/reconcile/planChanges';
+import { splitDuplicates } from '../domain/reconcile/splitDuplicates';
+import type { ActualSeries, Drift, DriftChoice, SeriesState } from '../domain/reconcile/types';
+import { expectedSeries } from '../domain/rhythm/expectedSeries';
+import type { RhythmSettings } from '../domain/rhythm/types';
+import type { Instant } from '../domain/time/types';
+import type { MeetingId } from '../playbook/meetings';
+import { meetings } from '../playbook/meetings';
+import type { ActualOccurrence } from './ports/Calendar';
+import type { Services } from './Services';
+
+/** One meeting as it lives. */
+export interface MeetingStatus {
+  readonly meeting: MeetingId;
+  readonly state: SeriesState;
+  /** Null when the calendar has no such series. */
+  readonly series: ActualSeries | null;
+  /** The next one that takes place, moved or not; null when none does within ten weeks. */
+  readonly next: ActualOccurrence | null;
+  readonly joinUrl: string | null;
+  readonly drifts: readonly Drift[];
+  /** From four weeks ago to ten weeks ahead, in order; moved and cancelled ones too. */
+  readonly occurrences: readonly ActualOccurrence[];
+}
+
+const weekMs = 7 * 24 * 60 * 60 * 1000;
+
+/** The state of each meeting that is scheduled or found. Reads the occurrences once; rejects with a `FailureError`. */
+export async function rhythmStatus(
+  { calendar, directory }: Pick<Services, 'calendar' | 'directory'>,
+  settings: RhythmSettings,
+  { actual, now, choices = [] }: StatusQuestion,
+): Promise<readonly MeetingStatus[]> {
+  const window = { startUtc: now - 4 * weekMs, endUtc: now + 10 * weekMs };
+  const series = meetings.flatMap(({ id }) => keptOf(actual, id) ?? []);
+  const [me, occurrences] = await Promise.all([
+    directory.me(),
+    series.length === 0 ? [] : calendar.occurrences(settings.organizer, series, window),
+  ]);
+  const plan = planChanges(expectedSeries(settings, me), actual, choices);
+  return meetings.flatMap(({ id }) => {
+    const kept = keptOf(actual, id);
+    const state = plan.states[id] ?? (kept === null ? null : 'inOrder');
+    if (state === null) return [];
+    const own = inOrder(occurrences.filter(({ meeting }) => meeting === id));
+    return [
+      {
+        meeting: id,
+        state,
+        series: kept,
+        next: nextOf(own, now),
+        joinUrl: kept?.joinUrl ?? null,
+        drifts: plan.drifts.filter(({ meeting }) => meeting === id),
+        occurrences: own,
+      },
+    ];
+  });
+}
+
+export interface StatusQuestion {
+  /** As `readRhythm` found it. */
+  readonly actual: readonly ActualSeries[];
+  readonly now: Instant;
+  readonly choices?: readonly DriftChoice[];
+}
+
+function keptOf(actual: readonly ActualSeries[], id: MeetingId): ActualSeries | null {
+  return splitDuplicates(actual.filter(({ meeting }) => meeting === id))?.kept ?? null;
+}
+
+/** One that is under way counts as next: people still want to join it. */
+function nextOf(occurrences: readonly ActualOccurrence[], now: Instant): ActualOccurrence | null {
+  return occurrences.find(({ endUtc, state }) => endUtc > now && state !== 'cancelled') ?? null;
+}
+
+const inOrder = (occurrences: readonly ActualOccurrence[]) =>
+  [...occurrences].sort((one, other) => one.startUtc - other.startUtc);

@@ -1,0 +1,47 @@
+import { agendaFingerprint } from '../agenda/agendaFingerprint';
+import { mailKey } from '../rhythm/sameMail';
+import type { ExpectedSeries } from '../rhythm/types';
+import { sameTime } from './sameTime';
+import type { Plan, PlanStep } from './types';
+
+export interface WithinPlan {
+  /** What the person has seen already: it may be applied at once. */
+  readonly seen: Plan;
+  /** What came up since, with the steps of the same meeting that would follow it: to be shown first. */
+  readonly unseen: readonly PlanStep[];
+}
+
+/**
+ * Parts a fresh plan by the one that the person agreed to. A step was seen when that plan has one of its kind for the
+ * same series as it should be, and it mails nobody who was not named there.
+ */
+export function withinPlan(fresh: Plan, allowed: Plan): WithinPlan {
+  const blocked = new Set<PlanStep['meeting']>();
+  const isSeen = (step: PlanStep) => {
+    const seen = !blocked.has(step.meeting) && allowed.steps.some((one) => covers(one, step));
+    if (!seen) blocked.add(step.meeting);
+    return seen;
+  };
+  const seen = fresh.steps.filter(isSeen);
+  return { seen: { ...fresh, steps: seen }, unseen: fresh.steps.filter((step) => !seen.includes(step)) };
+}
+
+function covers(allowed: PlanStep, step: PlanStep): boolean {
+  if (allowed.kind !== step.kind || allowed.meeting !== step.meeting) return false;
+  const named = new Set(allowed.mails.map(mailKey));
+  return step.mails.every((mail) => named.has(mailKey(mail))) && isSameObject(allowed, step);
+}
+
+function isSameObject(allowed: PlanStep, step: PlanStep): boolean {
+  if (allowed.kind === 'cancel' || step.kind === 'cancel')
+    return allowed.kind === 'cancel' && step.kind === 'cancel' && allowed.eventId === step.eventId;
+  return isSameSeries(allowed.series, step.series);
+}
+
+function isSameSeries(one: ExpectedSeries, other: ExpectedSeries): boolean {
+  return (
+    one.subject === other.subject &&
+    sameTime(one.time, other.time) &&
+    agendaFingerprint(one.agenda) === agendaFingerprint(other.agenda)
+  );
+}
