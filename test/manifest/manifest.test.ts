@@ -19,6 +19,7 @@ interface Manifest {
     readonly nestedAppAuthInfo: readonly {
       readonly redirectUri: string;
       readonly scopes: readonly string[];
+      readonly claims: string;
     }[];
   };
   readonly validDomains: readonly string[];
@@ -92,6 +93,13 @@ test('tokens fetched ahead are exactly those that the program asks for, in its o
   const prefetched = manifest.webApplicationInfo.nestedAppAuthInfo.map(({ scopes }) => scopes.join(' '));
   for (const scopes of prefetched) expect(asked).toContain(scopes);
   expect(new Set(prefetched).size).toBe(prefetched.length);
+});
+
+test('tokens fetched ahead declare the capability that sign-in declares', () => {
+  const signIn = readFileSync(join(folder, '..', 'src', 'identity', 'createPublicClient.ts'), 'utf8');
+  expect(signIn).toContain("clientCapabilities: ['CP1']");
+  for (const { claims } of manifest.webApplicationInfo.nestedAppAuthInfo)
+    expect(claims).toBe('{"access_token":{"xms_cc":{"values":["CP1"]}}}');
 });
 
 test('the color icon is 192 pixels square, the outline 32', () => {

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { placeholders } from '../../scripts/fillManifest';
+import type { Scope } from '../../src/application/ports/AccessTokens';
+import { grants } from '../../src/graph/scopes';
+
+const docs = join(__dirname, '..', '..', 'docs');
+const guide = readFileSync(join(docs, 'admin-guide.md'), 'utf8');
+const records = readdirSync(join(docs, 'decisions'));
+
+const rows = guide
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
+const everyScope = Object.keys({
+  'User.Read': true,
+  'User.ReadBasic.All': true,
+  'Calendars.ReadBasic': true,
+  'Calendars.ReadWrite': true,
+  'Calendars.ReadWrite.Shared': true,
+  'MailboxSettings.Read': true,
+} satisfies Record<Scope, true>);
+
+test.each(everyScope)('the admin guide’s table says what %s is for', (scope) => {
+  expect(rows.some(([, , permission]) => permission?.includes(`\`${scope}\``))).toBe(true);
+});
+
+test.each(Object.entries(grants))(
+  'the admin guide says what is lost without %s',
+  (_, { scopes, without }) => {
+    const permissions = scopes.map((scope) => `\`${scope}\``).join(', ');
+    expect(rows.map(([, , permission, lost]) => [permission, lost])).toContainEqual([permissions, without]);
+  },
+);
+
+test('the admin guide asks for no permission that the program does not use', () => {
+  const named = [
+    ...guide.matchAll(/`((?:User|Calendars|MailboxSettings|Sites|Tasks|Mail|Channel\w*)\.[\w.]+)`/g),
+  ];
+  for (const [, scope] of named) expect(everyScope).toContain(scope);
+});
+
+test('the admin guide names every value of the package', () => {
+  for (const { variable } of Object.values(placeholders)) expect(guide).toContain(variable);
+});
+
+test('links between the documents lead somewhere', () => {
+  const files = ['admin-guide.md', ...records.map((record) => join('decisions', record))];
+  for (const file of files) {
+    const links = readFileSync(join(docs, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g);
+    for (const [, target] of links) expect(existsSync(join(docs, dirname(file), target!))).toBe(true);
+  }
+});
+
+test('decisions are numbered without a gap, and each says context, decision and consequence', () => {
+  records.sort().forEach((record, index) => {
+    expect(record.slice(0, 5)).toBe(`${String(index + 1).padStart(4, '0')}-`);
+    const text = readFileSync(join(docs, 'decisions', record), 'utf8');
+    expect(text).toMatch(/^# \d+\. .+\n\n\*\*Context\.\*\*[^]+\*\*Decision\.\*\*[^]+\*\*Consequence\.\*\*/);
+  });
+});
