@@ -58,7 +58,9 @@ export class SendingHandler implements Middleware {
   ) {}
 
   async execute(context: Context): Promise<void> {
-    const url = String(context.request).replace('https://graph.microsoft.com', this.graphOrigin);
+    const { request } = context;
+    const asked = typeof request === 'string' ? request : request.url;
+    const url = asked.replace('https://graph.microsoft.com', this.graphOrigin);
     context.response = await this.surroundings.fetch(url, context.options ?? {});
   }
 }

@@ -12,12 +12,17 @@ export function contextOfTeams(context: app.Context, address: Location): HostCon
     theme: hostTheme(context.app.theme),
     locale: localeOf(context.app.locale),
     tenantId: context.user?.tenant?.id ?? null,
-    userId: context.user?.id || null,
+    userId: given(context.user?.id),
     loginHint: context.user?.loginHint ?? context.user?.userPrincipalName ?? null,
     channelName: context.channel?.displayName ?? null,
-    subPage: context.page.subPageId || subPageOf(address),
+    subPage: given(context.page.subPageId) ?? subPageOf(address),
     zone: deviceZone(),
   };
+}
+
+/** Hosts send an empty text for what they do not have. */
+function given(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
 }
 
 /** The values are those of teams-js, written out: importing its enumeration would load it. */

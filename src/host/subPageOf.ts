@@ -7,5 +7,5 @@ export function subPageOf({
   readonly hash: string;
 }): string | null {
   const inHash = decodeURIComponent(hash.replace(/^#\/?/, ''));
-  return inHash || new URLSearchParams(search).get('subPage') || null;
+  return inHash === '' ? new URLSearchParams(search).get('subPage') : inHash;
 }

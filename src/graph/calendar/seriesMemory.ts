@@ -34,7 +34,7 @@ export function createSeriesMemory(): SeriesMemory {
     writtenOn: (eventId) => known.get(eventId)?.written ?? null,
     currentEtag: (eventId, planned) => {
       const series = known.get(eventId);
-      return series !== undefined && series.etagRead === planned ? series.etagNow : planned;
+      return series?.etagRead === planned ? series.etagNow : planned;
     },
   };
 }

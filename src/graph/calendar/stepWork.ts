@@ -9,7 +9,7 @@ import type { CalendarTarget } from './calendarTarget';
 import { timesOf } from './recurrenceJson';
 import type { SeriesMemory } from './seriesMemory';
 import { recordProperty, workspaceTag } from './seriesTags';
-import { writtenAfter, writtenAtCreation } from './writtenSeries';
+import { writtenAfter } from './writtenAfter';
 
 /**
  * A step as what it sends, round after round, and what it makes of the answers; it ends with the series' id. Written as
@@ -58,8 +58,9 @@ export function stepWork(prepared: PreparedStep, around: StepSurroundings): Step
 }
 
 /** Nobody is invited yet: the invitation is to arrive with its file. */
-function* create({ series }: Step<'create'>, prepared: PreparedStep, around: StepSurroundings): StepWork {
-  const written = writtenAtCreation(series);
+function* create(step: Step<'create'>, prepared: PreparedStep, around: StepSurroundings): StepWork {
+  const { series } = step;
+  const written = writtenAfter(step, null);
   const body = {
     subject: series.subject,
     body: { contentType: 'html', content: prepared.bodyHtml ?? '' },
