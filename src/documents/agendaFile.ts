@@ -15,6 +15,7 @@ import type { AgendaFile } from '../application/ports/Calendar';
 import type { Agenda, AgendaTopic } from '../domain/agenda/types';
 import { agendaFileName } from './agendaFileName';
 import { base64 } from './base64';
+import { capitalized } from './capitalized';
 import { plainText } from './plainText';
 import { withFixedZipDates } from './withFixedZipDates';
 import { wordStyles } from './wordStyles';
@@ -42,10 +43,12 @@ function people(agenda: Agenda): Block[] {
   const columns = [
     { heading: 'Name', share: 0.22 },
     { heading: 'Role', share: 0.13 },
-    { heading: 'Attendance', share: 0.18 },
-    { heading: 'Why', share: 0.47 },
+    { heading: 'Attends', share: 0.14 },
+    { heading: 'Why', share: 0.51 },
   ];
-  const rows = agenda.people.map(({ name, role, kind, why }) => [name, role, kind, why].map(plainText));
+  const rows = agenda.people.map(({ name, role, kind, why }) =>
+    [name, role, kind, capitalized(why)].map(plainText),
+  );
   return rows.length === 0 ? [] : [heading1('People'), filledTable(columns, rows)];
 }
 

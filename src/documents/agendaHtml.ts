@@ -1,4 +1,5 @@
 import type { Agenda, AgendaTopic } from '../domain/agenda/types';
+import { capitalized } from './capitalized';
 import { plainText } from './plainText';
 
 /** The element around the agenda. Exchange may hand it back with a prefix ("x_tandem-agenda") after a forward. */
@@ -41,7 +42,7 @@ function topicRow({ title, minutes, notes }: AgendaTopic): string {
 function personRow({ name, role, kind, why }: Agenda['people'][number]): string {
   const roleAfter = role === '' ? '' : ` (${escaped(role)})`;
   const who = `<b>${escaped(name)}</b>${roleAfter}<div style="${font};font-size:10pt">${escaped(kind)}</div>`;
-  return `<tr>${cell(who)}${cell(escaped(why))}</tr>`;
+  return `<tr>${cell(who)}${cell(escaped(capitalized(why)), ';font-size:10pt')}</tr>`;
 }
 
 function topicsTable(topics: Agenda['topics']): string {

@@ -7,9 +7,9 @@ export function portfolioReviewAgenda(changes: Partial<Agenda> = {}): Agenda {
     title: 'AI Portfolio Review',
     ledBy: 'Led by Ada Okafor (CAIO)',
     people: [
-      { name: 'Ada Okafor', role: 'CAIO', kind: 'Required', why: 'Leads the meeting' },
-      { name: 'Ben Ruiz', role: 'CIO', kind: 'Required', why: 'Half of the partnership' },
-      { name: 'Grace Liu', role: 'COO', kind: 'Required', why: 'Accountable for AI use case prioritization' },
+      { name: 'Ada Okafor', role: 'CAIO', kind: 'Required', why: 'leads the meeting' },
+      { name: 'Ben Ruiz', role: 'CIO', kind: 'Required', why: 'half of the partnership' },
+      { name: 'Grace Liu', role: 'COO', kind: 'Required', why: 'accountable for AI use case prioritization' },
     ],
     topics: [
       {
