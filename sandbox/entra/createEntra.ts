@@ -9,9 +9,11 @@ import { tokenEndpoint } from './tokenEndpoint';
 import { createTokenMint, type TokenSet } from './tokenMint';
 
 export interface Entra {
-  fetch(request: Request): Promise<Response>;
+  readonly fetch: (request: Request) => Promise<Response>;
   /** Whose token it is and what it may do; null for a stranger's, or one that has run out. */
-  verifyToken(token: string): { readonly userId: string; readonly scopes: readonly string[] } | null;
+  readonly verifyToken: (
+    token: string,
+  ) => { readonly userId: string; readonly scopes: readonly string[] } | null;
   /** What a broker such as Teams gets for an app it hosts; consent is the broker's business. */
   issueFor(userId: string, scopes: readonly string[], clientId: string): Promise<TokenSet>;
   missingConsent(userId: string, scopes: readonly string[]): readonly string[];

@@ -29,7 +29,8 @@ export async function clientResponse(path: string): Promise<Response> {
   try {
     return await (name.endsWith('.css') ? styleResponse(name) : moduleResponse(name));
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Response('Not found', { status: 404 });
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return new Response('Not found', { status: 404 });
     throw error;
   }
 }

@@ -9,15 +9,32 @@ const places: readonly (readonly [pattern: RegExp, says: (url: URL) => string])[
   [/^mailto:/, (url) => `a new mail to ${url.pathname}`],
 ];
 
-const saysOf = (url: URL): string => places.find(([pattern]) => pattern.test(url.href))?.[1](url) ?? 'this address';
+const saysOf = (url: URL): string =>
+  places.find(([pattern]) => pattern.test(url.href))?.[1](url) ?? 'this address';
 
 /** Stands for everything that Teams would open and the sandbox does not play. */
 export function elsewherePage(address: string): Response {
   if (!URL.canParse(address)) {
-    return pageResponse({ title: 'Not an address', bodyClass: 'plain', body: html`<main class="sheet"><h1>Not an address</h1><p>The app asked to open <code>${address}</code>.</p></main>` }, 400);
+    return pageResponse(
+      {
+        title: 'Not an address',
+        bodyClass: 'plain',
+        body: html`<main class="sheet">
+          <h1>Not an address</h1>
+          <p>The app asked to open <code>${address}</code>.</p>
+        </main>`,
+      },
+      400,
+    );
   }
   const url = new URL(address);
-  const calendar = url.pathname.startsWith('/calendar/') && html`<p><a href="/calendar">Open the sandbox’s calendar</a></p>`;
-  const body = html`<main class="sheet"><h1>Teams would open ${saysOf(url)}</h1><p>The sandbox stops here. The address was:</p><p><code>${address}</code></p>${calendar}</main>`;
+  const calendar =
+    url.pathname.startsWith('/calendar/') && html`<p><a href="/calendar">Open the sandbox’s calendar</a></p>`;
+  const body = html`<main class="sheet">
+    <h1>Teams would open ${saysOf(url)}</h1>
+    <p>The sandbox stops here. The address was:</p>
+    <p><code>${address}</code></p>
+    ${calendar}
+  </main>`;
   return pageResponse({ title: `Teams would open ${saysOf(url)}`, bodyClass: 'plain', body });
 }

@@ -33,8 +33,10 @@ const frameOf = (src: string): Html =>
   html`<iframe name="app" title="Tandem" src="${src}" allow="clipboard-read; clipboard-write"></iframe>`;
 
 const openTab = ({ view, tabs, appOrigin }: HostPageOptions): PinnedTab | null => {
-  if (view.surface === 'config') return { ...firstTab(appOrigin), contentUrl: `${appOrigin}/config.html`, entityId: '' };
-  if (view.surface === 'channel' || view.surface === 'private') return tabs.find(({ id }) => id === view.tab) ?? null;
+  if (view.surface === 'config')
+    return { ...firstTab(appOrigin), contentUrl: `${appOrigin}/config.html`, entityId: '' };
+  if (view.surface === 'channel' || view.surface === 'private')
+    return tabs.find(({ id }) => id === view.tab) ?? null;
   return firstTab(appOrigin);
 };
 
@@ -42,8 +44,14 @@ function layout(scene: Scene): Html {
   if (scene.view.isPhone) return phoneLayout(scene);
   const { surface } = scene.view;
   if (surface === 'sidePanel') return sidePanelLayout(scene);
-  const main = surface === 'personal' ? personalLayout : surface === 'meetingDetails' ? meetingDetailsLayout : channelLayout;
-  return html`${titleBar(scene)}<div class="workspace">${rail(scene.view)}${main(scene)}</div>`;
+  const main =
+    surface === 'personal'
+      ? personalLayout
+      : surface === 'meetingDetails'
+        ? meetingDetailsLayout
+        : channelLayout;
+  return html`${titleBar(scene)}
+    <div class="workspace">${rail(scene.view)}${main(scene)}</div>`;
 }
 
 /** The whole Teams window for this view, with what its script needs to answer the app. */
@@ -65,6 +73,8 @@ export function hostPage(options: HostPageOptions): Response {
     bodyClass: view.isPhone ? 'host phone-host' : 'host',
     theme: view.theme,
     script: 'host',
-    body: html`${layout(scene)}<ol id="refusals" aria-label="Calls that this sandbox refused"></ol>${embeddedJson('stage', stage)}`,
+    body: html`${layout(scene)}
+      <ol id="refusals" aria-label="Calls that this sandbox refused"></ol>
+      ${embeddedJson('stage', stage)}`,
   });
 }

@@ -31,5 +31,15 @@ const phoneSupports = {
  */
 export const initializeAnswer = (view: HostView): readonly string[] =>
   view.isPhone
-    ? [frameContextOf(view), 'android', '2.1.2', JSON.stringify({ apiVersion: 4, isLegacyTeams: true, supports: phoneSupports })]
-    : [frameContextOf(view), 'web', '2.1.2', JSON.stringify({ apiVersion: 4, isNAAChannelRecommended: true, supports: desktopSupports })];
+    ? [
+        frameContextOf(view),
+        'android',
+        '2.1.2',
+        JSON.stringify({ apiVersion: 4, isLegacyTeams: true, supports: phoneSupports }),
+      ]
+    : [
+        frameContextOf(view),
+        'web',
+        '2.1.2',
+        JSON.stringify({ apiVersion: 4, isNAAChannelRecommended: true, supports: desktopSupports }),
+      ];

@@ -6,7 +6,8 @@ export class Html {
 type Part = string | number | Html | readonly Html[] | false | null | undefined;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
 
 function written(part: Part): string {
   if (part === false || part === null || part === undefined) return '';
@@ -17,11 +18,18 @@ function written(part: Part): string {
 
 /** Text put into the template is escaped; other pieces of page are kept as they are. */
 export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): Html =>
-  new Html(strings.reduce((all, string, index) => all + string + (index < parts.length ? written(parts[index]) : ''), ''));
+  new Html(
+    strings.reduce(
+      (all, string, index) => all + string + (index < parts.length ? written(parts[index]) : ''),
+      '',
+    ),
+  );
 
 /** A value that the page's scripts read. */
 export const embeddedJson = (id: string, value: unknown): Html =>
-  new Html(`<script type="application/json" id="${id}">${JSON.stringify(value).replace(/</g, '\\u003c')}</script>`);
+  new Html(
+    `<script type="application/json" id="${id}">${JSON.stringify(value).replace(/</g, '\\u003c')}</script>`,
+  );
 
 export interface Page {
   readonly title: string;
@@ -33,10 +41,19 @@ export interface Page {
 
 export function pageResponse({ title, bodyClass, body, script, theme }: Page, status = 200): Response {
   const page = html`<!doctype html>
-<html lang="en" data-theme="${theme ?? 'default'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/client/teams.css">
-${script !== undefined && html`<script type="module" src="/client/${script}"></script>`}</head>
-<body class="${bodyClass}">${body}</body></html>`;
+    <html lang="en" data-theme="${theme ?? 'default'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/client/teams.css" />
+        ${script !== undefined && html`<script type="module" src="/client/${script}"></script>`}
+      </head>
+      <body class="${bodyClass}">
+        ${body}
+      </body>
+    </html>`;
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   return new Response(page.text, { status, headers });
 }

@@ -4,15 +4,20 @@ import { icon, tandemMark } from './icons';
 
 /** The bar of apps at the left edge. */
 export function rail(view: HostView): Html {
-  const here = view.surface === 'personal' ? 'tandem' : view.surface === 'meetingDetails' ? 'calendar' : 'teams';
+  const here =
+    view.surface === 'personal' ? 'tandem' : view.surface === 'meetingDetails' ? 'calendar' : 'teams';
   const item = (id: string, label: string, picture: Html, href: string): Html =>
-    html`<a class="rail-item" href="${href}"${id === here && html` aria-current="page"`}>${picture}<span>${label}</span></a>`;
-  const still = (label: string, picture: Html): Html => html`<span class="rail-item still">${picture}<span>${label}</span></span>`;
+    html`<a class="rail-item" href="${href}" ${id === here && html` aria-current="page"`}
+      >${picture}<span>${label}</span></a
+    >`;
+  const still = (label: string, picture: Html): Html =>
+    html`<span class="rail-item still">${picture}<span>${label}</span></span>`;
   const channel = addressWith(view, { surface: 'channel', tab: null, channel: null, subEntity: null });
   const personal = addressWith(view, { surface: 'personal', tab: null, subEntity: null });
   return html`<nav class="rail" aria-label="Apps">
     ${still('Activity', icon('activity'))}${still('Chat', icon('chat'))}
     ${item('teams', 'Teams', icon('people'), channel)}
     ${item('calendar', 'Calendar', icon('calendar'), `/calendar?person=${encodeURIComponent(view.person.upn)}&theme=${view.theme}`)}
-    ${item('tandem', 'Tandem', tandemMark, personal)}${still('Apps', icon('apps'))}</nav>`;
+    ${item('tandem', 'Tandem', tandemMark, personal)}${still('Apps', icon('apps'))}
+  </nav>`;
 }

@@ -19,7 +19,12 @@ const failure = (status: string, code: string, description: string): object => (
   error: { status, code, subError: '', description },
 });
 
-function issued(world: World, person: WorldPerson, scope: string, tokens: { accessToken: string; idToken: string; expiresInSeconds: number }): object {
+function issued(
+  world: World,
+  person: WorldPerson,
+  scope: string,
+  tokens: { accessToken: string; idToken: string; expiresInSeconds: number },
+): object {
   return {
     kind: 'token',
     token: {
@@ -42,17 +47,30 @@ function issued(world: World, person: WorldPerson, scope: string, tokens: { acce
 /** Plays the broker of nested app authentication: a token, the consent that is missing, or the bridge's error. */
 export async function brokerToken(world: World, entra: Entra, request: BrokerRequest): Promise<object> {
   const person = world.personById(request.personId);
-  if (person === undefined) return failure('ACCOUNT_UNAVAILABLE', 'unknown_person', `Nobody has the id ${request.personId}.`);
+  if (person === undefined)
+    return failure('ACCOUNT_UNAVAILABLE', 'unknown_person', `Nobody has the id ${request.personId}.`);
   const scopes = readScopes(request.scope);
   if (scopes.kind === 'unknown') {
-    return failure('PERSISTENT_ERROR', 'invalid_scope', `AADSTS70011: The scope ${scopes.scope} does not exist.`);
+    return failure(
+      'PERSISTENT_ERROR',
+      'invalid_scope',
+      `AADSTS70011: The scope ${scopes.scope} does not exist.`,
+    );
   }
   const missing = entra.missingConsent(person.id, scopes.graph);
   if (!request.interactive && missing.length > 0) {
-    return failure('USER_INTERACTION_REQUIRED', 'consent_required', `AADSTS65001: Consent is missing for ${missing.join(' ')}.`);
+    return failure(
+      'USER_INTERACTION_REQUIRED',
+      'consent_required',
+      `AADSTS65001: Consent is missing for ${missing.join(' ')}.`,
+    );
   }
   if (!request.interactive && entra.interaction.isNeededFor(request.claims)) {
-    return failure('USER_INTERACTION_REQUIRED', 'interaction_required', 'AADSTS50076: The requested claims need a new sign-in.');
+    return failure(
+      'USER_INTERACTION_REQUIRED',
+      'interaction_required',
+      'AADSTS50076: The requested claims need a new sign-in.',
+    );
   }
   const forAdmins = missing.filter(needsAdmin);
   if (missing.length > 0 && (!request.accepted || forAdmins.length > 0)) {

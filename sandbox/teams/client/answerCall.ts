@@ -28,7 +28,9 @@ const meeting = {
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function navigate(target: unknown): readonly unknown[] {
-  const { subPageId } = (typeof target === 'object' && target !== null ? target : {}) as { subPageId?: unknown };
+  const { subPageId } = (typeof target === 'object' && target !== null ? target : {}) as {
+    subPageId?: unknown;
+  };
   const address = new URL(window.location.href);
   address.searchParams.set('subEntity', text(subPageId));
   window.location.assign(address);
@@ -36,7 +38,9 @@ function navigate(target: unknown): readonly unknown[] {
 }
 
 function copyDeepLink([subPageId, label]: readonly unknown[]): null {
-  const context = encodeURIComponent(JSON.stringify({ subEntityId: text(subPageId), channelId: stage.context.channelId }));
+  const context = encodeURIComponent(
+    JSON.stringify({ subEntityId: text(subPageId), channelId: stage.context.channelId }),
+  );
   const { appId = '', entityId = '' } = stage.context;
   const link = `https://teams.microsoft.com/l/entity/${appId}/${entityId}?label=${encodeURIComponent(text(label))}&context=${context}`;
   void navigator.clipboard.writeText(link).catch(() => undefined);
@@ -44,7 +48,9 @@ function copyDeepLink([subPageId, label]: readonly unknown[]): null {
 }
 
 function openChat([request]: readonly unknown[]): readonly unknown[] {
-  const { members } = (typeof request === 'object' && request !== null ? request : {}) as { members?: string[] };
+  const { members } = (typeof request === 'object' && request !== null ? request : {}) as {
+    members?: string[];
+  };
   return openLink(`https://teams.microsoft.com/l/chat/0/0?users=${(members ?? []).join(',')}`);
 }
 

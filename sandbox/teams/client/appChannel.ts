@@ -13,13 +13,17 @@ export interface AppChannel {
 }
 
 interface Conversation {
-  isSilent(func: string): boolean;
+  readonly isSilent: (func: string) => boolean;
   /** The values to answer with; null where the client library expects no answer. */
-  answer(call: AppCall): Promise<readonly unknown[] | null>;
+  readonly answer: (call: AppCall) => Promise<readonly unknown[] | null>;
 }
 
 const isCall = (data: unknown): data is AppCall =>
-  typeof data === 'object' && data !== null && 'func' in data && typeof data.func === 'string' && 'id' in data;
+  typeof data === 'object' &&
+  data !== null &&
+  'func' in data &&
+  typeof data.func === 'string' &&
+  'id' in data;
 
 /** Hears the app's frame, and nobody else, and answers each call under its own id. */
 export function listenToApp(frame: HTMLIFrameElement | null, { isSilent, answer }: Conversation): AppChannel {
@@ -29,11 +33,16 @@ export function listenToApp(frame: HTMLIFrameElement | null, { isSilent, answer 
   const reply = async (event: MessageEvent, call: AppCall): Promise<void> => {
     const args = await answer(call);
     if (args === null || event.source === null) return;
-    const message = { id: call.id, uuidAsString: call.uuidAsString, args, monotonicTimestamp: performance.now() };
+    const message = {
+      id: call.id,
+      uuidAsString: call.uuidAsString,
+      args,
+      monotonicTimestamp: performance.now(),
+    };
     event.source.postMessage(message, { targetOrigin: event.origin });
   };
   window.addEventListener('message', (event) => {
-    if (frame === null || event.source !== frame.contentWindow || !isCall(event.data)) return;
+    if (event.source === null || event.source !== frame?.contentWindow || !isCall(event.data)) return;
     if (!isSilent(event.data.func)) void reply(event, event.data);
   });
   return channel;

@@ -10,7 +10,11 @@ interface Question {
   readonly buttons: readonly string[];
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text = '', ...children: Node[]): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  text = '',
+  ...children: Node[]
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
   made.append(text, ...children);
   return made;

@@ -13,7 +13,12 @@ type BrokerAnswer =
   | { readonly kind: 'consent' | 'adminApproval'; readonly scopes: readonly ScopeInWords[] }
   | { readonly kind: 'error'; readonly error: object };
 
-const cancelled = { status: 'USER_CANCEL', code: 'access_denied', subError: '', description: 'User cancelled the flow.' };
+const cancelled = {
+  status: 'USER_CANCEL',
+  code: 'access_denied',
+  subError: '',
+  description: 'User cancelled the flow.',
+};
 const needsAdmin = {
   status: 'PERSISTENT_ERROR',
   code: 'access_denied',
@@ -57,12 +62,19 @@ async function resultOf(request: SignInRequest): Promise<object> {
   if (request.method === 'GetInitContext') return { success: true, initContext };
   if (request.method === 'GetToken' || request.method === 'GetTokenPopup') return tokenAnswer(request);
   const description = `The sandbox does not play ${request.method}.`;
-  return { success: false, error: { status: 'PERSISTENT_ERROR', code: 'unsupported', subError: '', description } };
+  return {
+    success: false,
+    error: { status: 'PERSISTENT_ERROR', code: 'unsupported', subError: '', description },
+  };
 }
 
 /** Answers nested app authentication: the request and the answer are JSON inside the ordinary messages. */
 export async function answerSignIn(data: unknown): Promise<readonly unknown[]> {
   const request = JSON.parse(typeof data === 'string' ? data : '{}') as SignInRequest;
-  const answer = { messageType: 'NestedAppAuthResponse', requestId: request.requestId, ...(await resultOf(request)) };
+  const answer = {
+    messageType: 'NestedAppAuthResponse',
+    requestId: request.requestId,
+    ...(await resultOf(request)),
+  };
   return [null, JSON.stringify(answer)];
 }

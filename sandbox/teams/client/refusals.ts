@@ -1,5 +1,6 @@
 /** Calls whose first answer says whether it worked, and whose second says why not. */
-const saysWhether = /^(executeDeepLink|openLink|navigate|settings\.|pages\.|calendar\.|mail\.|stageView\.|teams\.|profile\.|appInstallDialog\.)/;
+const saysWhether =
+  /^(executeDeepLink|openLink|navigate|settings\.|pages\.|calendar\.|mail\.|stageView\.|teams\.|profile\.|appInstallDialog\.)/;
 
 const messageOf = (func: string): string => `The sandbox does not play ${func}.`;
 

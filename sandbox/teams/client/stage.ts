@@ -16,6 +16,7 @@ export interface Stage {
 }
 
 /** The value that the server wrote into the page under this id. */
-export const readEmbedded = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
+export const readEmbedded = (id: string): unknown =>
+  JSON.parse(document.getElementById(id)?.textContent ?? 'null');
 
 export const stage = readEmbedded('stage') as Stage;

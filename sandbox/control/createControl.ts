@@ -1,0 +1,68 @@
+import type { Entra } from '../entra/createEntra';
+import type { Fetch } from '../listen';
+import type { World } from '../world/createWorld';
+import type { Faults } from '../world/faults';
+import type { Traffic } from '../world/traffic';
+import { readBody, readInstant, readInteraction, type Read } from './readBody';
+import { readFaultRules } from './readFaultRules';
+
+export interface ControlOptions {
+  readonly world: World;
+  readonly faults: Faults;
+  readonly traffic: Traffic;
+  readonly entra: Entra;
+  readonly teams: { reset(): void };
+}
+
+const anyOrigin = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
+const done = (): Response => new Response(null, { status: 204, headers: anyOrigin });
+const json = (value: unknown, status = 200): Response => Response.json(value, { status, headers: anyOrigin });
+
+function whenRead<T>(read: Read<T>, act: (value: T) => void): Response {
+  if (read.kind === 'wrong') return json({ error: read.because }, 400);
+  act(read.value);
+  return done();
+}
+
+const lines = (text: string): Response =>
+  new Response(text, { headers: { ...anyOrigin, 'content-type': 'application/x-ndjson; charset=utf-8' } });
+
+type Route = (body: unknown) => Response;
+
+function routesOf({ world, faults, traffic, entra, teams }: ControlOptions): Readonly<Record<string, Route>> {
+  const reset = (now: string | undefined): void => {
+    world.reset(now);
+    faults.set([]);
+    traffic.clear();
+    entra.interaction.reset();
+    teams.reset();
+  };
+  const challenge = ({ claims, interaction }: { claims: string; interaction: boolean }): void => {
+    world.claimsChallenge = claims;
+    if (interaction) entra.interaction.demand();
+  };
+  return {
+    'POST /reset': (body) => whenRead(readInstant(body ?? {}, 'optional'), reset),
+    'POST /clock': (body) => whenRead(readInstant(body, 'required'), (now) => world.clock.set(now ?? '')),
+    'POST /faults': (body) => whenRead(readFaultRules(body), (rules) => faults.set(rules)),
+    'POST /claims-challenge': (body) => whenRead(readInteraction(body ?? {}, Date.now()), challenge),
+    'GET /traffic': () => lines(traffic.lines()),
+    'GET /mail': () => json(world.mail),
+    'GET /world': () => json(world.snapshot()),
+  };
+}
+
+/** The levers behind the scenes: reset, clock, faults, and what happened so far. */
+export function createControl(options: ControlOptions): Fetch {
+  const routes = routesOf(options);
+  return async (request) => {
+    if (request.method === 'OPTIONS') return done();
+    const key = `${request.method} ${new URL(request.url).pathname}`;
+    const route = routes[key];
+    if (route === undefined) {
+      return json({ error: `There is no ${key}. Known: ${Object.keys(routes).join(', ')}.` }, 404);
+    }
+    const body = await readBody(request);
+    return body.kind === 'wrong' ? json({ error: body.because }, 400) : route(body.value);
+  };
+}
