@@ -1,0 +1,22 @@
+import { createRoot } from 'react-dom/client';
+import { FluentRoot } from '../ui/shared/theme/FluentRoot';
+import { ConfigScreen } from '../ui/config/ConfigScreen';
+import { ConnectedScreen } from '../ui/shell/ConnectedScreen';
+import { connect } from './services';
+import { readEnvironment } from './environment';
+
+/** The page on which somebody pins Tandem to a channel. */
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element “root”.');
+
+createRoot(root).render(
+  <FluentRoot>
+    <ConnectedScreen connect={connectHere}>
+      <ConfigScreen />
+    </ConnectedScreen>
+  </FluentRoot>,
+);
+
+function connectHere() {
+  return connect(readEnvironment(document));
+}

@@ -1,0 +1,37 @@
+import type { Environment } from '../environment';
+import type { ReachedOrigins } from './contentSecurity';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Stand-ins until an installation names its own: the scripts refuse values that are no ids. */
+const unset = '00000000-0000-4000-8000-000000000001';
+
+/** The installation's values for the page's data block, from TANDEM_* variables; absent ones take Microsoft's own. */
+export function buildEnvironment(variables: Variables): Partial<Environment> {
+  const { TANDEM_AUTHORITY: authority, TANDEM_GRAPH_ORIGIN: graphOrigin } = variables;
+  const { TANDEM_HOST_ORIGINS: hosts, TANDEM_AUTHORITY_METADATA: metadata } = variables;
+  return {
+    clientId: variables['TANDEM_CLIENT_ID'] ?? unset,
+    appId: variables['TANDEM_APP_ID'] ?? unset,
+    ...(authority && { authority }),
+    ...(graphOrigin && { graphOrigin }),
+    ...(hosts && { hostOrigins: hosts.split(/[\s,]+/) }),
+    ...(metadata && { authorityMetadata: JSON.parse(metadata) as Record<string, unknown> }),
+  };
+}
+
+/** The addresses that this environment reaches, for the page's policy. */
+export function reachedOrigins({
+  authority = 'https://login.microsoftonline.com',
+  graphOrigin = 'https://graph.microsoft.com',
+  hostOrigins = [],
+  authorityMetadata = {},
+}: Partial<Environment>): ReachedOrigins {
+  const endpoints = [authority, ...Object.values(authorityMetadata)].filter(isAddress);
+  const login = [...new Set(endpoints.map((address) => new URL(address).origin))];
+  return { graph: graphOrigin, login, hosts: hostOrigins };
+}
+
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^https?:\/\//.test(value);
+}

@@ -1,0 +1,63 @@
+import type { Environment } from '../environment';
+import { pagePolicy } from './contentSecurity';
+import { reachedOrigins } from './buildEnvironment';
+import { firstScreen } from './firstScreen';
+import { themeStyles } from './themeStyles';
+
+/** Before anything is painted: the theme that the host asks for in the address, else the device's. */
+const themeScript =
+  "document.documentElement.dataset.theme=new URLSearchParams(location.search).get('theme')||" +
+  "(matchMedia('(forced-colors:active)').matches?'contrast':matchMedia('(prefers-color-scheme:dark)').matches?'dark':'default')";
+
+type PageEnvironment = Partial<Environment>;
+
+/** The tab: its text stands in the page, so that it can be read before any script has run. */
+export function tabPage(environment: PageEnvironment): string {
+  const { html, styles } = firstScreen();
+  return page(environment, {
+    title: 'Who decides what · Tandem',
+    head: `<style>${themeStyles()}</style>${styles}`,
+    body: `<div id="root">${html}</div>`,
+  });
+}
+
+/** The page on which the tab is pinned to a channel. */
+export function configPage(environment: PageEnvironment): string {
+  return page(environment, {
+    title: 'Tandem',
+    head: `<style>${themeStyles()}</style>`,
+    body: '<div id="root"></div>',
+  });
+}
+
+/** Where Entra returns a sign-in window; it closes itself. */
+export function authPage(environment: PageEnvironment): string {
+  return page(environment, {
+    title: 'Signing in · Tandem',
+    head: '',
+    body: '<p>Signing in. This window closes itself.</p>',
+  });
+}
+
+interface PageParts {
+  readonly title: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+function page(environment: PageEnvironment, { title, head, body }: PageParts): string {
+  const policy = pagePolicy(reachedOrigins(environment), [themeScript]);
+  return [
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${title}</title><script>${themeScript}</script>${head}`,
+    `<script type="application/json" id="tandem-environment">${dataBlock(environment)}</script>`,
+    `</head><body>${body}</body></html>`,
+  ].join('');
+}
+
+/** JSON that cannot end its own element. */
+function dataBlock(environment: PageEnvironment): string {
+  return JSON.stringify(environment).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUp20Regular } from '@fluentui/react-icons/svg/arrow-up';
+import { Chat20Regular } from '@fluentui/react-icons/svg/chat';
+import { Link20Regular } from '@fluentui/react-icons/svg/link';
+import { useState } from 'react';
+import type { Person } from '../../../domain/org/types';
+import type { RaciRow } from '../../../domain/raci/types';
+import { announce } from '../../shared/announce';
+import { chatLink, escalationMessage, escalationSubject, mailLink } from './contactLinks';
+import { copyText } from './copyText';
+import { useDecisionLink } from './useDecisionLink';
+import { useOpen } from './useOpen';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  link: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+});
+
+export interface CardActionsProps {
+  readonly row: RaciRow;
+  /** Whom to write to about the decision; null when nobody is known. */
+  readonly accountable: Person | null;
+  readonly escalationOwner: Person | null;
+}
+
+/** What a person can do about the decision. Nothing is sent: chat and mail open with words to finish. */
+export function CardActions({ row, accountable, escalationOwner }: CardActionsProps) {
+  const styles = useStyles();
+  const { open, inTeams } = useOpen();
+  const linkTo = useDecisionLink(row);
+  const [copied, setCopied] = useState<CopyState>({ kind: 'idle' });
+
+  const copy = async (): Promise<void> => {
+    const link = await linkTo();
+    const done = await copyText(link);
+    setCopied(done ? { kind: 'copied' } : { kind: 'shown', link });
+    announce(done ? 'Link copied' : 'The link could not be copied. It is shown below the buttons.');
+  };
+  const escalate = async (owner: Person): Promise<void> => {
+    const message = escalationMessage(row, await linkTo());
+    open(inTeams ? chatLink(owner, message) : mailLink(owner, escalationSubject(row), message));
+  };
+
+  return (
+    <>
+      <div className={styles.actions}>
+        {accountable !== null && (
+          <Button appearance="primary" icon={<Chat20Regular />} onClick={() => open(chatLink(accountable))}>
+            Message {firstName(accountable)}
+          </Button>
+        )}
+        {escalationOwner !== null && (
+          <Button icon={<ArrowUp20Regular />} onClick={() => void escalate(escalationOwner)}>
+            Escalate
+          </Button>
+        )}
+        <Button icon={<Link20Regular />} onClick={() => void copy()}>
+          {copied.kind === 'copied' ? 'Link copied' : 'Copy link'}
+        </Button>
+      </div>
+      {copied.kind === 'shown' && <p className={styles.link}>Copy this address yourself: {copied.link}</p>}
+    </>
+  );
+}
+
+type CopyState = { readonly kind: 'idle' | 'copied' } | { readonly kind: 'shown'; readonly link: string };
+
+function firstName({ name }: Person): string {
+  return name.split(' ')[0] ?? name;
+}

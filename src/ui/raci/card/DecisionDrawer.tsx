@@ -1,0 +1,62 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  OverlayDrawer,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import type { RaciRow } from '../../../domain/raci/types';
+import type { Organization } from '../../../domain/org/types';
+import { FluentRoot } from '../../shared/theme/FluentRoot';
+import { cardWidth } from '../cardWidth';
+import { DecisionCard } from './DecisionCard';
+import { useIsPhone } from './useIsPhone';
+
+const useStyles = makeStyles({
+  drawer: { width: '100%', maxWidth: '100%', '@media (min-width: 640px)': { width: cardWidth } },
+  number: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+});
+
+export interface DecisionDrawerProps {
+  readonly row: RaciRow;
+  readonly organization: Organization | null;
+  readonly onClose: () => void;
+}
+
+/** Beside the matrix, which stays in use; on a phone, a page of its own with a way back. */
+export function DecisionDrawer({ row, organization, onClose }: DecisionDrawerProps) {
+  const styles = useStyles();
+  const isPhone = useIsPhone();
+  const back = (
+    <Button appearance="subtle" aria-label="Back" icon={<ArrowLeft20Regular />} onClick={onClose} />
+  );
+  const dismiss = (
+    <Button appearance="subtle" aria-label="Close" icon={<Dismiss20Regular />} onClick={onClose} />
+  );
+  return (
+    <FluentRoot>
+      <OverlayDrawer
+        open
+        position="end"
+        className={styles.drawer}
+        modalType={isPhone ? 'modal' : 'non-modal'}
+        onOpenChange={(_, { open }) => {
+          if (!open) onClose();
+        }}
+      >
+        <DrawerHeader>
+          <DrawerHeaderTitle heading={{ as: 'h2' }} action={isPhone ? back : dismiss}>
+            <span className={styles.number}>{row.number}</span> {row.title}
+          </DrawerHeaderTitle>
+        </DrawerHeader>
+        <DrawerBody>
+          <DecisionCard row={row} organization={organization} />
+        </DrawerBody>
+      </OverlayDrawer>
+    </FluentRoot>
+  );
+}

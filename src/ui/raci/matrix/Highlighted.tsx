@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { stemOf, wordsOf } from '../../../domain/raci/wordsOf';
+
+const useStyles = makeStyles({
+  mark: {
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    textDecorationLine: 'underline',
+    textDecorationThickness: '2px',
+    textDecorationColor: tokens.colorBrandForeground1,
+    textUnderlineOffset: '3px',
+  },
+});
+
+export interface HighlightedProps {
+  readonly title: string;
+  /** What was typed; empty marks nothing. */
+  readonly text: string;
+}
+
+/** The title with the words that the search met underlined. */
+export function Highlighted({ title, text }: HighlightedProps) {
+  const styles = useStyles();
+  if (text.trim() === '') return <>{title}</>;
+  const typed = wordsOf(text).map(stemOf);
+  return (
+    <>
+      {title.split(/(\s+)/).map((piece, index) =>
+        typed.some((stem) => meets(piece, stem)) ? (
+          <mark key={index} className={styles.mark}>
+            {piece}
+          </mark>
+        ) : (
+          piece
+        ),
+      )}
+    </>
+  );
+}
+
+function meets(piece: string, stem: string): boolean {
+  return wordsOf(piece).some((word) => stemOf(word).startsWith(stem));
+}

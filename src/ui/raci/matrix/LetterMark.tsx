@@ -1,0 +1,34 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { RaciLetter } from '../../../playbook/decisions';
+
+const useStyles = makeStyles({
+  mark: {
+    display: 'inline-grid',
+    placeItems: 'center',
+    flexShrink: 0,
+    boxSizing: 'border-box',
+    width: '24px',
+    height: '24px',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '1',
+  },
+  A: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightBold,
+  },
+  R: {
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  C: { color: tokens.colorNeutralForeground2 },
+  I: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Accountable is the one letter with weight; its word always stands beside it. */
+export function LetterMark({ letter }: { readonly letter: RaciLetter }) {
+  const styles = useStyles();
+  return <span className={mergeClasses(styles.mark, styles[letter])}>{letter}</span>;
+}

@@ -1,0 +1,91 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { RaciRow } from '../../../domain/raci/types';
+import { raciLetterWords, type DecisionId, type RaciLetter } from '../../../playbook/decisions';
+import { roleNames } from '../../../playbook/roles';
+import { hiddenFromSight } from '../../shared/hiddenFromSight';
+import type { RaciColumn } from '../raciColumns';
+import { Highlighted } from './Highlighted';
+import { LetterMark } from './LetterMark';
+
+const useStyles = makeStyles({
+  button: {
+    display: 'block',
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  parts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  part: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  role: { fontWeight: tokens.fontWeightSemibold },
+  word: hiddenFromSight,
+});
+
+export interface RaciListItemProps {
+  readonly row: RaciRow;
+  readonly columns: readonly RaciColumn[];
+  readonly text: string;
+  readonly onOpen: (decision: DecisionId) => void;
+}
+
+export const RaciListItem = memo(function RaciListItem({ row, columns, text, onOpen }: RaciListItemProps) {
+  const styles = useStyles();
+  const having = (letter: RaciLetter) => columns.filter(({ role }) => row.letters[role] === letter);
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles.button}
+        data-decision={row.decision}
+        onClick={() => onOpen(row.decision)}
+      >
+        <span className={styles.title}>
+          <Highlighted title={row.title} text={text} />
+        </span>
+        <span className={styles.parts}>
+          {having('A').map((column) => (
+            <Part key={column.role} letter="A" column={column} />
+          ))}
+          {having('R').map((column) => (
+            <Part key={column.role} letter="R" column={column} />
+          ))}
+        </span>
+      </button>
+    </li>
+  );
+});
+
+/** "A COO Grace Liu": the letter's word is there for those who hear it. */
+function Part({ letter, column }: { readonly letter: RaciLetter; readonly column: RaciColumn }) {
+  const styles = useStyles();
+  const { role, person, isMine } = column;
+  return (
+    <span className={mergeClasses(styles.part, letter === 'R' && styles.quiet)}>
+      <LetterMark letter={letter} />
+      <span className={styles.word}>{raciLetterWords[letter]}: </span>
+      <span className={mergeClasses(letter === 'A' && styles.role)}>{roleNames[role].short}</span>
+      {letter === 'A' && person !== undefined && <span>{person?.name ?? '(vacant)'}</span>}
+      {isMine && <span>(you)</span>}
+    </span>
+  );
+}

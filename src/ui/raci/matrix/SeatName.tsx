@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { PersonName } from '../../shared/PersonName';
+import type { RaciColumn } from '../raciColumns';
+
+const useStyles = makeStyles({
+  name: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** Who holds the seat, under its role; nothing while nobody told Tandem. */
+export function SeatName({ column: { person, isMine } }: { readonly column: RaciColumn }) {
+  const styles = useStyles();
+  if (person === undefined) return null;
+  return (
+    <span className={styles.name}>
+      <PersonName person={person} me={isMine ? (person?.id ?? null) : null} />
+    </span>
+  );
+}

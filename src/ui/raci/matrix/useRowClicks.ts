@@ -1,0 +1,28 @@
+import { useEffect, type RefObject } from 'react';
+import type { DecisionId } from '../../../playbook/decisions';
+import { decisionById } from '../../../domain/raci/decisionById';
+
+/**
+ * Lets a pointer open a row anywhere on it. The button in the row is what keyboards and screen readers use, so the row
+ * itself stays a plain row; words that somebody selects to copy are left alone.
+ */
+export function useRowClicks(
+  table: RefObject<HTMLTableElement>,
+  onOpen: (decision: DecisionId) => void,
+): void {
+  useEffect(() => {
+    const element = table.current;
+    const open = ({ target }: MouseEvent): void => {
+      const decision = decisionUnder(target);
+      if (decision !== null && getSelection()?.isCollapsed !== false) onOpen(decision);
+    };
+    element?.addEventListener('click', open);
+    return () => element?.removeEventListener('click', open);
+  }, [table, onOpen]);
+}
+
+function decisionUnder(target: EventTarget | null): DecisionId | null {
+  if (!(target instanceof Element) || target.closest('button') !== null) return null;
+  const button = target.closest('tbody tr')?.querySelector<HTMLElement>('[data-decision]');
+  return decisionById(button?.dataset.decision ?? '')?.id ?? null;
+}

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { hiddenFromSight } from '../../shared/hiddenFromSight';
+
+const line = `1px solid ${tokens.colorNeutralStroke2}`;
+
+/**
+ * One rule per kind of cell, on the table: sixty cells with a dozen class names each would weigh more in the page, and
+ * take longer to be taken over, than the text itself.
+ */
+export const useTableStyles = makeStyles({
+  table: {
+    display: 'none',
+    width: '100%',
+    borderCollapse: 'separate',
+    borderSpacing: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    textAlign: 'start',
+    '@media (min-width: 640px)': { display: 'table' },
+    '& caption': hiddenFromSight,
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
+      borderBottom: line,
+      verticalAlign: 'top',
+      textAlign: 'start',
+      fontWeight: tokens.fontWeightRegular,
+    },
+    '& thead th': {
+      position: 'sticky',
+      top: 0,
+      zIndex: 1,
+      paddingBlock: tokens.spacingVerticalS,
+      borderBottomColor: tokens.colorNeutralStroke1,
+      backgroundColor: tokens.colorNeutralBackground1,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    '& tbody th': {
+      position: 'sticky',
+      left: 0,
+      width: '24%',
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+    '& thead th:first-child': { left: 0, zIndex: 2 },
+    '& tbody tr': { cursor: 'pointer' },
+    '& tbody tr:hover > *': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    '& tbody tr[aria-current] > *': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    '@media (min-width: 960px)': { '& tbody th': { width: '32%' } },
+  },
+  number: {
+    flexShrink: 0,
+    width: '20px',
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+    textAlign: 'end',
+  },
+  decision: { display: 'flex', columnGap: tokens.spacingHorizontalM },
+  letter: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    '@media (min-width: 960px)': {
+      flexDirection: 'row',
+      alignItems: 'center',
+      columnGap: tokens.spacingHorizontalS,
+      marginBlock: '-2px',
+      fontSize: 'inherit',
+    },
+  },
+  accountable: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  responsible: { color: tokens.colorNeutralForeground1 },
+  derived: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,56 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { startPage, subPageOf, subPageText, type SubPage } from './SubPage';
+
+const listeners = new Set<() => void>();
+
+/** Where the person is, as the address says; at build time it is the start. */
+export function useSubPage(): SubPage {
+  const text = useSyncExternalStore(subscribe, currentText, () => subPageText(startPage));
+  return useMemo(() => subPageOf(text), [text]);
+}
+
+/** Goes to the page; the way back leads here. */
+export function openSubPage(page: SubPage): void {
+  history.pushState({ openedFromHere: true }, '', `#${subPageText(page)}`);
+  tell();
+}
+
+/** Shows the page without a step on the way back: where the host's link led. */
+export function replaceSubPage(page: SubPage): void {
+  history.replaceState(null, '', `#${subPageText(page)}`);
+  tell();
+}
+
+/** Leaves for the page above: back where the person came from, so that "back" never opens what was just closed. */
+export function leaveFor(page: SubPage): void {
+  if (wasOpenedFromHere(history.state)) history.back();
+  else replaceSubPage(page);
+}
+
+/** True until somebody went anywhere, so that the host's deep link may choose the page. */
+export function isUntouched(): boolean {
+  return location.hash === '';
+}
+
+/** The hash, or what a pinned tab's own address asks for. */
+function currentText(): string {
+  const inHash = decodeURIComponent(location.hash.slice(1));
+  return inHash || (new URLSearchParams(location.search).get('subPage') ?? '');
+}
+
+function wasOpenedFromHere(state: unknown): boolean {
+  return typeof state === 'object' && state !== null && 'openedFromHere' in state;
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    removeEventListener('popstate', listener);
+  };
+}

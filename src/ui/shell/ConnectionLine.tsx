@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Failure } from '../../application/ports/Failure';
+import { failureDetails, failureWords } from '../shared/failureWords';
+import { QuietButton } from '../shared/QuietButton';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  words: { margin: 0, overflowWrap: 'anywhere' },
+  details: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface ConnectionLineProps {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+}
+
+/** A quiet line: what is missing, why, and the way to try again. Everything in the playbook works without it. */
+export function ConnectionLine({ failure, onRetry }: ConnectionLineProps) {
+  const styles = useStyles();
+  const { what, next } = failureWords(failure, 'connect to Microsoft 365');
+  return (
+    <div className={styles.line} role="status">
+      <p className={styles.words}>
+        {what} Names, photos and the rhythm are missing until it does. {next}
+        <span className={styles.details}>{failureDetails(failure)}</span>
+      </p>
+      <QuietButton onClick={onRetry}>Try again</QuietButton>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type KeyboardEvent } from 'react';
+import type { SubPage } from '../shared/navigation/SubPage';
+import { focusRing } from '../shared/focusRing';
+
+const useStyles = makeStyles({
+  tabs: {
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalS,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  tab: {
+    position: 'relative',
+    minHeight: '44px',
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':hover::after': { backgroundColor: tokens.colorNeutralStroke1Hover },
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      bottom: 0,
+      left: tokens.spacingHorizontalS,
+      right: tokens.spacingHorizontalS,
+      height: '3px',
+      borderRadius: tokens.borderRadiusCircular,
+    },
+    '&[aria-selected="true"]': {
+      color: tokens.colorNeutralForeground1,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    '&[aria-selected="true"]::after': { backgroundColor: tokens.colorCompoundBrandStroke },
+    ...focusRing,
+  },
+});
+
+export type Screen = SubPage['screen'];
+
+const screens: readonly { readonly screen: Screen; readonly label: string }[] = [
+  { screen: 'raci', label: 'RACI' },
+  { screen: 'rhythm', label: 'Rhythm' },
+];
+
+export const tabId = (screen: Screen): string => `tab-${screen}`;
+
+export interface ScreenTabsProps {
+  readonly selected: Screen;
+  readonly onSelect: (screen: Screen) => void;
+}
+
+/** The screens. Arrow keys move between them and choose, as in Fluent's tab list. */
+export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = screenFor(event.key, selected);
+    if (target === undefined) return;
+    event.preventDefault();
+    onSelect(target);
+    list.current?.querySelector<HTMLElement>(`#${tabId(target)}`)?.focus();
+  };
+  return (
+    <div
+      ref={list}
+      className={styles.tabs}
+      role="tablist"
+      aria-label="Screens"
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      {screens.map(({ screen, label }) => (
+        <button
+          key={screen}
+          type="button"
+          role="tab"
+          id={tabId(screen)}
+          className={styles.tab}
+          aria-selected={screen === selected}
+          aria-controls="screen"
+          tabIndex={screen === selected ? 0 : -1}
+          onClick={() => onSelect(screen)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function screenFor(key: string, selected: Screen): Screen | undefined {
+  const at = screens.findIndex(({ screen }) => screen === selected);
+  const moves: Readonly<Record<string, number>> = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1 + screens.length,
+    Home: 0,
+    End: screens.length - 1,
+  };
+  const to = moves[key];
+  return to === undefined ? undefined : screens[to % screens.length]?.screen;
+}

@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Failure } from '../../application/ports/Failure';
+import type { Services } from '../../application/Services';
+import { isUntouched, replaceSubPage } from '../shared/navigation/useSubPage';
+import { subPageOf } from '../shared/navigation/SubPage';
+import { showTheme } from '../shared/theme/hostTheme';
+import { failureOfConnecting } from './failureOfConnecting';
+
+export type Connect = () => Promise<Services>;
+
+export type Connection =
+  | { readonly kind: 'connecting' }
+  | { readonly kind: 'connected'; readonly services: Services }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface ConnectionControl {
+  readonly connection: Connection;
+  readonly retry: () => void;
+}
+
+/** Connects the services once the first screen is there, and again when asked. */
+export function useConnection(connect: Connect): ConnectionControl {
+  const [connection, setConnection] = useState<Connection>({ kind: 'connecting' });
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let current = true;
+    const settle = (settled: Connection): void => {
+      if (current) setConnection(settled);
+    };
+    connect().then(
+      (services) => {
+        followHost(services);
+        settle({ kind: 'connected', services });
+      },
+      (caught: unknown) => settle({ kind: 'failed', failure: failureOfConnecting(caught) }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [connect, attempt]);
+
+  const retry = useCallback(() => {
+    setConnection({ kind: 'connecting' });
+    setAttempt((before) => before + 1);
+  }, []);
+  return { connection, retry };
+}
+
+/** The host's theme from now on, and the page that its link asks for unless the person went somewhere already. */
+function followHost({ context, host }: Services): void {
+  showTheme(context.theme);
+  host.onThemeChange(showTheme);
+  if (context.subPage !== null && isUntouched()) replaceSubPage(subPageOf(context.subPage));
+}
