@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readEnvironment } from '../../src/entry/environment';
 import { placeholders } from '../../scripts/fillManifest';
 import type { Scope } from '../../src/application/ports/AccessTokens';
 import { grants } from '../../src/graph/scopes';
@@ -43,6 +44,13 @@ test('the admin guide asks for no permission that the program does not use', () 
 
 test('the admin guide names every value of the package', () => {
   for (const { variable } of Object.values(placeholders)) expect(guide).toContain(variable);
+});
+
+test('the data block that the admin guide shows is one that the program reads', () => {
+  const block = /<script type="application\/json" id="tandem-environment">([^]*?)<\/script>/.exec(guide)![1]!;
+  const textContent = block.replace(/<[^>]+>/g, placeholders.appId.example);
+  const page = { getElementById: (id: string) => (id === 'tandem-environment' ? { textContent } : null) };
+  expect(readEnvironment(page as unknown as Document)).toMatchObject(JSON.parse(textContent) as object);
 });
 
 test('links between the documents lead somewhere', () => {
