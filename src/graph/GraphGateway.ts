@@ -111,12 +111,16 @@ function dispatch(prepared: ReturnType<Client['api']>, request: GraphRequest): P
 
 const connectionErrors = ['TypeError', 'AbortError', 'TimeoutError', 'NetworkError'];
 
-/** The library wraps whatever `fetch` threw; anything but a broken connection is a bug and stays one. */
+/**
+ * The library wraps whatever `fetch` threw, and drops the name of an exception from another realm; anything but a
+ * broken connection is a bug and stays one.
+ */
 function connectionFailure(caught: unknown): unknown {
-  if (caught instanceof GraphError && connectionErrors.includes(caught.code ?? '')) {
-    return new FailureError(lostConnection(caught.message));
-  }
-  return caught;
+  if (!(caught instanceof GraphError) || !connectionErrors.includes(caught.code ?? 'AbortError'))
+    return caught;
+  return new FailureError(
+    lostConnection(caught.message === '' ? 'The request was given up.' : caught.message),
+  );
 }
 
 async function bodyOf(response: Response): Promise<unknown> {

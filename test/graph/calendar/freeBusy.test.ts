@@ -1,0 +1,114 @@
+import { graphCalendar } from '../../../src/graph/calendar/graphCalendar';
+import { batchAnswer, partsOf, scriptedGraph, type BatchPart } from '../scriptedGraph';
+
+const day = 24 * 60 * 60_000;
+const startUtc = Date.UTC(2026, 10, 23);
+const window = { startUtc, endUtc: startUtc + 180 * day };
+
+interface ScheduleRequest {
+  readonly schedules: readonly string[];
+  readonly startTime: { readonly dateTime: string };
+  readonly endTime: { readonly dateTime: string };
+  readonly availabilityViewInterval: number;
+}
+
+const requestOf = (part: BatchPart) => part.body as ScheduleRequest;
+const spanOf = (part: BatchPart) => {
+  const { startTime, endTime } = requestOf(part);
+  return Date.parse(`${endTime.dateTime}Z`) - Date.parse(`${startTime.dateTime}Z`);
+};
+
+const graphWith = (schedule: (mail: string, slots: number, part: BatchPart) => object) =>
+  scriptedGraph((request) =>
+    batchAnswer(request, (part) => {
+      const { schedules, availabilityViewInterval } = requestOf(part);
+      const slots = spanOf(part) / (availabilityViewInterval * 60_000);
+      return {
+        status: 200,
+        body: {
+          value: schedules.map((mail) => ({
+            scheduleId: mail.toUpperCase(),
+            ...schedule(mail, slots, part),
+          })),
+        },
+      };
+    }),
+  );
+
+const ask = (graph: ReturnType<typeof graphWith>, mails: readonly string[], slotMinutes = 30) =>
+  graphCalendar(graph.gateway, 'Europe/Berlin').freeBusy(mails, window, slotMinutes);
+
+test('half a year is asked in one round trip and laid end to end', async () => {
+  const graph = graphWith((_, slots) => ({ availabilityView: '2'.repeat(slots) }));
+  const [person] = await ask(graph, ['ada@contoso.test']);
+  expect(graph.sent).toHaveLength(1);
+  expect(partsOf(graph.sent[0]!).every((part) => spanOf(part) < 62 * day)).toBe(true);
+  expect(person).toMatchObject({ known: true, startUtc, slotMinutes: 30, view: '2'.repeat(180 * 48) });
+});
+
+test('a slot that does not divide a day still lines up', async () => {
+  const graph = graphWith((_, slots) => ({ availabilityView: '0'.repeat(slots) }));
+  const [person] = await ask(graph, ['ada@contoso.test'], 7);
+  expect(person).toMatchObject({ view: '0'.repeat(Math.ceil((180 * 24 * 60) / 7)) });
+});
+
+test('never asks for more than twenty people at once, and keeps their order', async () => {
+  const mails = Array.from({ length: 45 }, (_, index) => `p${index}@contoso.test`);
+  const graph = graphWith((_, slots) => ({ availabilityView: '0'.repeat(slots) }));
+  const people = await ask(graph, mails);
+  expect(people.map(({ mail }) => mail)).toEqual(mails);
+  expect(Math.max(...graph.sent.flatMap(partsOf).map((part) => requestOf(part).schedules.length))).toBe(20);
+});
+
+test('working elsewhere counts as free', async () => {
+  const [person] = await ask(
+    graphWith((_, slots) => ({ availabilityView: '4'.repeat(slots) })),
+    ['ada@contoso.test'],
+  );
+  expect(person).toMatchObject({ view: '0'.repeat(180 * 48) });
+});
+
+test('who gives no answer is unknown, with the reason', async () => {
+  const graph = graphWith((mail, slots) =>
+    mail.startsWith('eve')
+      ? { error: { message: 'Mailbox not found.', responseCode: 'E' } }
+      : { availabilityView: '0'.repeat(slots) },
+  );
+  expect(await ask(graph, ['eve@contoso.test', 'ada@contoso.test'])).toMatchObject([
+    { mail: 'eve@contoso.test', known: false, because: 'Mailbox not found.' },
+    { mail: 'ada@contoso.test', known: true },
+  ]);
+});
+
+test('working hours come in the person’s own zone, named by Windows or by rules', async () => {
+  const hours = {
+    daysOfWeek: ['monday', 'friday'],
+    startTime: '08:00:00.0000000',
+    endTime: '17:30:00.0000000',
+  };
+  const custom = {
+    '@odata.type': '#microsoft.graph.customTimeZone',
+    name: 'Customized Time Zone',
+    bias: 180,
+  };
+  const graph = graphWith((mail, slots) => ({
+    availabilityView: '0'.repeat(slots),
+    workingHours: { ...hours, timeZone: mail.startsWith('ada') ? { name: 'Pacific Standard Time' } : custom },
+  }));
+  const people = await ask(graph, ['ada@contoso.test', 'ben@contoso.test']);
+  const expected = { days: ['monday', 'friday'], start: '08:00', end: '17:30' };
+  expect(people.map((person) => person.known && person.workingHours)).toEqual([
+    { ...expected, zone: 'America/Los_Angeles' },
+    { ...expected, zone: 'Etc/GMT+3' },
+  ]);
+});
+
+test('without any answer the failure itself is told', async () => {
+  const graph = scriptedGraph((request) =>
+    batchAnswer(request, () => ({
+      status: 403,
+      body: { error: { code: 'ErrorAccessDenied', message: 'No.' } },
+    })),
+  );
+  await expect(ask(graph, ['ada@contoso.test'])).rejects.toMatchObject({ failure: { kind: 'forbidden' } });
+});

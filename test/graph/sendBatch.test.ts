@@ -1,0 +1,95 @@
+import { sendBatch } from '../../src/graph/sendBatch';
+import { batchAnswer, partsOf, scriptedGraph } from './scriptedGraph';
+
+const options = { scopes: ['Calendars.ReadWrite'] } as const;
+const get = (path: string) => ({ method: 'GET', path }) as const;
+const post = (path: string) => ({ method: 'POST', path, body: {} }) as const;
+
+test('sends independent requests in one batch and keeps their order', async () => {
+  const { gateway, sent } = scriptedGraph((request) =>
+    Response.json({
+      responses: partsOf(request)
+        .map(({ id, url }) => ({ id, status: 200, body: url }))
+        .reverse(),
+    }),
+  );
+  const outcomes = await sendBatch(gateway, [get('/me/a'), get('/me/b')], options);
+  expect(outcomes.map((one) => one.kind === 'done' && one.answer.body)).toEqual(['/me/a', '/me/b']);
+  expect(sent.map(({ url }) => url)).toEqual(['https://graph.microsoft.com/v1.0/$batch']);
+});
+
+test('never has more than four requests in flight for one mailbox', async () => {
+  const { gateway, sent } = scriptedGraph((request) => batchAnswer(request, () => ({ status: 200 })));
+  await sendBatch(
+    gateway,
+    Array.from({ length: 9 }, (_, index) => get(`/me/${index}`)),
+    options,
+  );
+  expect(sent.map((request) => partsOf(request).length)).toEqual([4, 4, 1]);
+});
+
+test('sends only those again that were told to wait', async () => {
+  const { gateway, sent, waits } = scriptedGraph((request, index) =>
+    batchAnswer(request, ({ url }) =>
+      index === 0 && url !== '/me/a'
+        ? { status: 429, headers: { 'Retry-After': '2' } }
+        : { status: 201, body: { url } },
+    ),
+  );
+  const outcomes = await sendBatch(gateway, [post('/me/a'), post('/me/b'), post('/me/c')], options);
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done', 'done']);
+  expect(sent.map((request) => partsOf(request).map(({ url }) => url))).toEqual([
+    ['/me/a', '/me/b', '/me/c'],
+    ['/me/b', '/me/c'],
+  ]);
+  expect(waits).toEqual([2000]);
+});
+
+test('a POST inside that failed midway is not sent again', async () => {
+  const { gateway, sent } = scriptedGraph((request) => batchAnswer(request, () => ({ status: 503 })));
+  const outcomes = await sendBatch(gateway, [post('/me/a')], options);
+  expect(outcomes).toMatchObject([{ kind: 'failed', failure: { kind: 'service', status: 503 } }]);
+  expect(sent).toHaveLength(1);
+});
+
+test('one refusal leaves the others done', async () => {
+  const { gateway } = scriptedGraph((request) =>
+    batchAnswer(request, ({ url }) =>
+      url === '/me/a'
+        ? { status: 412, body: { error: { code: 'E', message: 'Changed.' } } }
+        : { status: 200 },
+    ),
+  );
+  const outcomes = await sendBatch(gateway, [get('/me/a'), get('/me/b')], options);
+  expect(outcomes).toMatchObject([
+    { kind: 'failed', failure: { kind: 'conflict', code: 'E' } },
+    { kind: 'done' },
+  ]);
+});
+
+test('a lost connection fails every request of the batch, with an unknown outcome', async () => {
+  const { gateway, sent } = scriptedGraph(() => {
+    throw new TypeError('fetch failed');
+  });
+  const outcomes = await sendBatch(gateway, [post('/me/a'), post('/me/b')], options);
+  expect(outcomes).toMatchObject([{ failure: { kind: 'connection' } }, { failure: { kind: 'connection' } }]);
+  expect(sent).toHaveLength(1);
+});
+
+test('a claims challenge to one request is answered for that request alone', async () => {
+  const challenge = { 'WWW-Authenticate': 'Bearer error="insufficient_claims", claims="abc"' };
+  const { gateway, sent, asked } = scriptedGraph((request, index) =>
+    batchAnswer(request, ({ url }) =>
+      index === 0 && url === '/me/b' ? { status: 401, headers: challenge } : { status: 200 },
+    ),
+  );
+  const outcomes = await sendBatch(gateway, [post('/me/a'), post('/me/b')], options);
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done']);
+  expect(partsOf(sent[1]!).map(({ url }) => url)).toEqual(['/me/b']);
+  expect(asked.map(({ claims }) => claims)).toEqual([undefined, 'abc']);
+});
+
+test('a request that the batch leaves unanswered has failed', async () => {
+  const { gateway } = scriptedGraph(() => Response.json({ responses: [] }));
+  expect(await sendBatch(gateway, [get('/me/a')], options)).toMatchObject([{ failure: { kind: 'service' } }]);
+});
