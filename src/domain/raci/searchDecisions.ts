@@ -17,8 +17,8 @@ const allRoles = Object.keys(roleNames) as Role[];
 const letterOfWord = new Map(
   Object.entries(raciLetterWords).map(([letter, word]) => [word.toLowerCase(), letter as RaciLetter]),
 );
-/** What a word earns when the text only begins with it, or meets it after both lost their endings. */
-const begunShare = 0.75;
+/** A whole word outweighs any beginning: "Ben" is a person before it is the beginning of "benefits". */
+const wholeWord = 12;
 
 /**
  * Finds decisions by typing, best first, rows of equal weight in the order given. A word meets the number, the words
@@ -81,9 +81,7 @@ function roleWords(role: Role, { namesOf }: SearchOptions): readonly string[] {
 
 function scoreOf(row: RaciRow, words: readonly string[], options: SearchOptions) {
   const entries = entriesOf(row, options);
-  const scores = words.map((word) =>
-    Math.max(0, ...entries.map((entry) => matchShare(word, entry.word) * entry.weight)),
-  );
+  const scores = words.map((word) => Math.max(0, ...entries.map((entry) => scoreOfWord(word, entry))));
   return {
     met: scores.filter((score) => score > 0).length,
     score: scores.reduce((sum, score) => sum + score, 0),
@@ -119,9 +117,9 @@ function roleEntries(row: RaciRow, options: SearchOptions): readonly Entry[] {
   });
 }
 
-/** How well a typed word meets a word of the row, 0 to 1. A number must be whole: 1 is not the beginning of 12. */
-function matchShare(typed: string, word: string): number {
-  if (typed === word) return 1;
+/** What a typed word earns at a word of the row; 0 is no match. A number must be whole: 1 is not the beginning of 12. */
+function scoreOfWord(typed: string, { word, weight }: Entry): number {
+  if (typed === word) return wholeWord + weight;
   if (/^\d+$/u.test(word)) return 0;
-  return word.startsWith(typed) || stemOf(word).startsWith(stemOf(typed)) ? begunShare : 0;
+  return word.startsWith(typed) || stemOf(word).startsWith(stemOf(typed)) ? weight : 0;
 }

@@ -76,6 +76,12 @@ test('finds a person by the name, without accents', () => {
   expect(searchDecisions(rows, 'Grace')).toEqual([]);
 });
 
+test('takes a whole name before the beginning of another word', () => {
+  const ben = (role: Role) => (role === 'CIO' ? 'Ben Ruiz' : null);
+  const found = searchDecisions(rows, 'ben', { namesOf: ben }).map((row) => row.number);
+  expect(found.slice(0, 4)).toEqual([4, 5, 8, 3]);
+});
+
 test('finds a role written out', () => {
   expect(numbers('Chief AI Officer').slice(0, 4)).toEqual(numbers('CAIO').slice(0, 4));
 });
