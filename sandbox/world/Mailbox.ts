@@ -12,6 +12,8 @@ export interface Mailbox {
     readonly endTime: string;
     readonly isCustomZone: boolean;
   };
+  /** How many events Graph made here: it makes the next one's id. */
+  eventsMade: number;
   /** Set it to make getSchedule fail for this person, inside an answer that succeeds for the others. */
   freeBusyError: { readonly message: string; readonly responseCode: string } | null;
 }

@@ -94,6 +94,7 @@ function emptyMailbox(owner: WorldPerson): Mailbox {
     events: new Map(),
     grants: new Map(),
     workingHours,
+    eventsMade: 0,
     freeBusyError: null,
   };
 }

@@ -3,7 +3,7 @@ export interface Exchange {
   /** From the version on, with the query. */
   readonly path: string;
   readonly requestBody: unknown;
-  /** 0 where the connection was cut before an answer. */
+  /** What the service answered, also where the connection was cut before the answer arrived. */
   readonly status: number;
   readonly responseBody: unknown;
   /** The number of the batch it travelled in; the same on the envelope and on every request inside. */

@@ -1,0 +1,237 @@
+import { expandEvent, occurrenceOn, occurrencesBetween } from '../world/occurrences';
+import { attachmentResource } from './attachmentRoutes';
+import { changeEvent } from './changeEvent';
+import { collectionReply, contextOf } from './collections';
+import { createEvent } from './createEvent';
+import { findEvent } from './eventLookup';
+import { eventExpansion, eventTest } from './eventQuery';
+import { etagOf, eventResource, occurrenceResource } from './eventResource';
+import { GraphError, badRequest } from './GraphError';
+import { calendarPaths, openMailbox } from './openMailbox';
+import { preferences, readQuery } from './queryOptions';
+import { removeEvent } from './removeEvent';
+import { eventType } from './resourceTypes';
+import { project, requireProperty, selectedNames } from './selectProperties';
+import { preferredZone } from './wallTimes';
+import type { Mailbox } from '../world/Mailbox';
+import type { WorldOccurrence } from '../world/occurrences';
+import type { WorldEvent } from '../world/WorldEvent';
+import type { EventExpansion } from './eventQuery';
+import type { EventView } from './eventResource';
+import type { GraphApp, GraphContext } from './GraphContext';
+import type { QueryOptions } from './queryOptions';
+import type { Resource } from './selectProperties';
+
+const pages = { pageSize: 10, largestPage: 1000, by: '$skip' } as const;
+const listOptions = ['$select', '$filter', '$top', '$skip', '$count', '$orderby', '$expand'] as const;
+const listExpansions = ['singleValueExtendedProperties', 'attachments'];
+
+export function serveEvents(app: GraphApp): void {
+  for (const path of calendarPaths) {
+    app.get(`${path}/events`, listEvents);
+    app.post(`${path}/events`, postEvent);
+    app.get(`${path}/calendarView`, calendarView);
+    app.get(`${path}/events/:event`, getEvent);
+    app.patch(`${path}/events/:event`, patchEvent);
+    app.delete(`${path}/events/:event`, deleteEvent);
+    app.get(`${path}/events/:event/instances`, instances);
+  }
+}
+
+function listEvents(c: GraphContext): Response {
+  const mailbox = openMailbox(c, 'read');
+  const options = readQuery(c, listOptions);
+  const expansion = eventExpansion(options.$expand, c.env.caller, listExpansions);
+  const test = eventTest(options.$filter, { allowsProperties: true });
+  const utc: EventView = { zone: 'UTC', bodyType: 'html', hidesPrivate: false };
+  const wanted = [...mailbox.events.values()].filter(
+    (event) => options.$filter === undefined || test(eventResource(event, utc), event),
+  );
+  const view = viewFor(c, mailbox);
+  const told = wanted.map((event) => ({ ...eventResource(event, view), ...expanded(event, expansion) }));
+  return reply(c, collectionReply(c, ordered(told, options).map(shaper(c, options)), options, pages));
+}
+
+function postEvent(c: GraphContext): Response {
+  const mailbox = openMailbox(c, 'write');
+  readQuery(c);
+  const event = createEvent(c.env.world, mailbox, c.env.body);
+  const location = `${c.env.origin}/v1.0/users/${mailbox.owner.id}/events/${event.id}`;
+  return reply(c, oneEvent(c, eventResource(event, viewFor(c, mailbox)), {}), {
+    status: 201,
+    headers: { Location: location, ETag: etagOf(event) },
+  });
+}
+
+function getEvent(c: GraphContext): Response {
+  const mailbox = openMailbox(c, 'read');
+  const options = readQuery(c, ['$select', '$expand']);
+  const expansion = eventExpansion(options.$expand, c.env.caller, [
+    ...listExpansions,
+    'exceptionOccurrences',
+  ]);
+  const { event, occurrence } = findEvent(mailbox, c.req.param('event') ?? '');
+  const view = viewFor(c, mailbox);
+  const resource = occurrence === null ? eventResource(event, view) : occurrenceResource(occurrence, view);
+  const more = {
+    ...expanded(event, expansion),
+    ...(expansion.exceptions ? { exceptionOccurrences: exceptionsOf(event, view) } : {}),
+  };
+  return reply(c, oneEvent(c, { ...resource, ...more }, options), { headers: { ETag: etagOf(event) } });
+}
+
+function patchEvent(c: GraphContext): Response {
+  const mailbox = openMailbox(c, 'write');
+  readQuery(c);
+  const found = findEvent(mailbox, c.req.param('event') ?? '');
+  requireMatch(c, found.event);
+  const event = changeEvent(c.env.world, mailbox, found, c.env.body);
+  const view = viewFor(c, mailbox);
+  const date = found.occurrence?.originalDate;
+  const occurrence = date === undefined ? null : occurrenceOn(event, date);
+  const resource = occurrence === null ? eventResource(event, view) : occurrenceResource(occurrence, view);
+  return reply(c, oneEvent(c, resource, {}), { headers: { ETag: etagOf(event) } });
+}
+
+function deleteEvent(c: GraphContext): Response {
+  const mailbox = openMailbox(c, 'write');
+  readQuery(c);
+  const found = findEvent(mailbox, c.req.param('event') ?? '');
+  requireMatch(c, found.event);
+  removeEvent(c.env.world, mailbox, found);
+  return c.body(null, 204);
+}
+
+function calendarView(c: GraphContext): Response {
+  const mailbox = openMailbox(c, 'read');
+  const options = readQuery(c, ['startDateTime', 'endDateTime', ...listOptions]);
+  const { startMs, endMs } = timeWindow(options);
+  return occurrencesReply(c, mailbox, { options, occurrences: occurrencesBetween(mailbox, startMs, endMs) });
+}
+
+function instances(c: GraphContext): Response {
+  const mailbox = openMailbox(c, 'read');
+  const options = readQuery(c, ['startDateTime', 'endDateTime', ...listOptions]);
+  const { startMs, endMs } = timeWindow(options);
+  const { event, occurrence } = findEvent(mailbox, c.req.param('event') ?? '');
+  if (occurrence !== null || event.recurrence === null)
+    throw new GraphError(
+      400,
+      'ErrorInvalidOperation',
+      'The event is not a series master: it has no instances.',
+    );
+  return occurrencesReply(c, mailbox, { options, occurrences: expandEvent(event, startMs, endMs) });
+}
+
+function occurrencesReply(
+  c: GraphContext,
+  mailbox: Mailbox,
+  { options, occurrences }: { options: QueryOptions; occurrences: readonly WorldOccurrence[] },
+): Response {
+  eventExpansion(options.$expand, c.env.caller, []);
+  const test = eventTest(options.$filter, { allowsProperties: false });
+  const utc: EventView = { zone: 'UTC', bodyType: 'html', hidesPrivate: false };
+  const wanted = occurrences.filter(
+    (each) => options.$filter === undefined || test(occurrenceResource(each, utc), each.master),
+  );
+  const view = viewFor(c, mailbox);
+  const told = wanted.map((each) => occurrenceResource(each, view));
+  return reply(c, collectionReply(c, ordered(told, options).map(shaper(c, options)), options, pages));
+}
+
+/** Both bounds; without an offset they are in UTC. */
+function timeWindow({ startDateTime, endDateTime }: QueryOptions): { startMs: number; endMs: number } {
+  const [startMs, endMs] = [instant(startDateTime), instant(endDateTime)];
+  if (Number.isNaN(startMs) || Number.isNaN(endMs)) {
+    const message =
+      'This request requires a time window specified by the query string parameters StartDateTime and EndDateTime.';
+    throw new GraphError(400, 'ErrorInvalidParameter', message);
+  }
+  if (endMs < startMs)
+    throw new GraphError(400, 'ErrorInvalidParameter', 'EndDateTime is before StartDateTime.');
+  if (endMs - startMs > 1825 * 86_400_000)
+    throw new GraphError(400, 'ErrorInvalidRequest', 'The time window is longer than 1825 days.');
+  return { startMs, endMs };
+}
+
+function instant(text: string | undefined): number {
+  if (text === undefined || !/^\d{4}-\d\d-\d\d(T[\d:.]+(Z|[+-]\d\d:?\d\d)?)?$/.test(text)) return NaN;
+  return Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(text.slice(10)) || text.length === 10 ? text : `${text}Z`);
+}
+
+export function viewFor(c: GraphContext, mailbox: Mailbox): EventView {
+  const wanted = preferences(c).get('outlook.body-content-type') ?? 'html';
+  if (wanted !== 'html' && wanted !== 'text')
+    throw badRequest(`Invalid value '${wanted}' for the preference outlook.body-content-type.`);
+  return { zone: preferredZone(c), bodyType: wanted, hidesPrivate: mailbox.owner.id !== c.env.caller.userId };
+}
+
+export function requireMatch(c: GraphContext, event: WorldEvent): void {
+  const wanted = c.req.header('If-Match');
+  if (wanted === undefined || wanted === '*' || wanted === etagOf(event)) return;
+  const message =
+    'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.';
+  throw new GraphError(412, 'ErrorIrresolvableConflict', message);
+}
+
+function expanded(event: WorldEvent, { propertyIds, attachments }: EventExpansion): Resource {
+  const told = propertyIds.flatMap((id) => {
+    const value = event.extendedProperties.get(id);
+    return value === undefined ? [] : [{ id, value }];
+  });
+  return {
+    ...(told.length > 0 ? { singleValueExtendedProperties: told } : {}),
+    ...(attachments ? { attachments: event.attachments.map(attachmentResource) } : {}),
+  };
+}
+
+function exceptionsOf(event: WorldEvent, view: EventView): Resource[] {
+  const changed = [...event.exceptions.keys()].sort().map((date) => occurrenceOn(event, date));
+  return changed.flatMap((occurrence) => (occurrence === null ? [] : [occurrenceResource(occurrence, view)]));
+}
+
+const expandable = ['singleValueExtendedProperties', 'attachments', 'exceptionOccurrences'];
+
+function shaper(c: GraphContext, { $select }: QueryOptions): (resource: Resource) => Resource {
+  const names = [...selectedNames(eventType, $select), ...expandable].filter(
+    (name) => !hiddenFromBasic(c).includes(name),
+  );
+  return (resource) => project(resource, names);
+}
+
+/** Calendars.ReadBasic shows when and with whom, not what about. */
+function hiddenFromBasic(c: GraphContext): readonly string[] {
+  const seesMore = c.env.caller.scopes.some((scope) => /^Calendars\.Read(Write)?(\.Shared)?$/.test(scope));
+  return seesMore ? [] : ['body', 'bodyPreview'];
+}
+
+const oneEvent = (c: GraphContext, resource: Resource, options: QueryOptions): Resource => ({
+  ...contextOf(c),
+  ...shaper(c, options)(resource),
+});
+
+function ordered(resources: readonly Resource[], { $orderby }: QueryOptions): readonly Resource[] {
+  if ($orderby === undefined) return resources;
+  const match = /^([\w/]+)(?: (asc|desc))?$/.exec($orderby);
+  const path = match?.[1] ?? '';
+  requireProperty(eventType, path.split('/')[0] ?? '');
+  if (
+    !match ||
+    !['start/dateTime', 'end/dateTime', 'subject', 'createdDateTime', 'lastModifiedDateTime'].includes(path)
+  )
+    throw badRequest(`$orderby is not supported on '${$orderby}'.`);
+  const keyOf = (resource: Resource): string =>
+    String(path.split('/').reduce<unknown>((value, name) => (value as Resource)[name], resource));
+  const direction = match[2] === 'desc' ? -1 : 1;
+  return [...resources].sort((a, b) => direction * keyOf(a).localeCompare(keyOf(b)));
+}
+
+function reply(
+  c: GraphContext,
+  body: Resource,
+  { status = 200, headers = {} }: { status?: 200 | 201; headers?: Record<string, string> } = {},
+): Response {
+  const zone = preferences(c).get('outlook.timezone');
+  const applied = zone === undefined ? {} : { 'Preference-Applied': `outlook.timezone="${zone}"` };
+  return c.json(body, status, { ...headers, ...applied });
+}
