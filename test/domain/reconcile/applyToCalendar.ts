@@ -1,0 +1,75 @@
+import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
+import { lastWritten } from '../../../src/domain/reconcile/lastWritten';
+import type { ActualSeries, PlanStep, WrittenSeries } from '../../../src/domain/reconcile/types';
+import type { ExpectedSeries } from '../../../src/domain/rhythm/types';
+
+type StepOnSeries = Exclude<PlanStep, { kind: 'create' | 'cancel' }>;
+
+/** What a calendar is after the steps, each of which records only its own part on the series. */
+export function applyToCalendar(
+  actual: readonly ActualSeries[],
+  steps: readonly PlanStep[],
+): readonly ActualSeries[] {
+  return steps.reduce(applyStep, actual);
+}
+
+function applyStep(actual: readonly ActualSeries[], step: PlanStep): readonly ActualSeries[] {
+  if (step.kind === 'create') return [...actual, created(step.series, actual.length)];
+  if (step.kind === 'cancel') return actual.filter(({ eventId }) => eventId !== step.eventId);
+  const eventId = step.eventId ?? `created-${step.meeting}`;
+  return actual.map((series) => (series.eventId === eventId ? changed(series, step) : series));
+}
+
+export function created(series: ExpectedSeries, count = 0): ActualSeries {
+  const { meeting, subject, time, agenda } = series;
+  return {
+    eventId: `created-${meeting}`,
+    etag: 'W/"1"',
+    meeting,
+    subject,
+    attendees: [],
+    time,
+    patternInWords: '',
+    joinUrl: 'https://teams.example/join',
+    webLink: null,
+    hasAgendaFile: false,
+    written: { subject, time, attendees: [], agenda: agendaFingerprint(agenda) },
+    endsOn: null,
+    lastModifiedUtc: 1000 + count,
+  };
+}
+
+function changed(before: ActualSeries, step: StepOnSeries): ActualSeries {
+  const series = { ...before, lastModifiedUtc: before.lastModifiedUtc + 1_000_000 };
+  const written = { ...series, written: writtenAfter(step, lastWritten(step.series, before)) };
+  switch (step.kind) {
+    case 'attachAgenda':
+      return { ...series, hasAgendaFile: true };
+    case 'setAttendees':
+      return { ...written, attendees: step.attendees.map((one) => ({ ...one, response: 'none' })) };
+    case 'changeTime':
+      return { ...written, time: step.series.time, endsOn: null };
+    case 'rename':
+      return { ...written, subject: step.series.subject };
+    case 'replaceAgenda':
+      return { ...written, hasAgendaFile: true };
+  }
+}
+
+function writtenAfter({ kind, series }: StepOnSeries, before: WrittenSeries): WrittenSeries {
+  switch (kind) {
+    case 'attachAgenda':
+      return before;
+    case 'setAttendees':
+      return {
+        ...before,
+        attendees: series.attendees.map(({ person, kind: place }) => ({ mail: person.mail, kind: place })),
+      };
+    case 'changeTime':
+      return { ...before, time: series.time };
+    case 'rename':
+      return { ...before, subject: series.subject };
+    case 'replaceAgenda':
+      return { ...before, agenda: agendaFingerprint(series.agenda) };
+  }
+}

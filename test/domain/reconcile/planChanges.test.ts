@@ -1,0 +1,236 @@
+import { adoptDrift } from '../../../src/domain/reconcile/adoptDrift';
+import { planChanges } from '../../../src/domain/reconcile/planChanges';
+import { planEnding } from '../../../src/domain/reconcile/planEnding';
+import type {
+  ActualAttendee,
+  ActualSeries,
+  DriftChoice,
+  PlanStep,
+} from '../../../src/domain/reconcile/types';
+import { withinPlan } from '../../../src/domain/reconcile/withinPlan';
+import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
+import type { RhythmSettings } from '../../../src/domain/rhythm/types';
+import { noor, organization, sam, settings } from '../rhythm/builders';
+import { applyToCalendar, created } from './applyToCalendar';
+
+const { 'portfolio-review': reviewTime } = settings().times;
+const onlyReview = settings({ times: { 'portfolio-review': reviewTime! } });
+const expectedFrom = (of: RhythmSettings) => expectedSeries(of, sam);
+const expected = expectedFrom(onlyReview);
+const [review] = expected;
+
+/** The review as it stands after an untroubled set-up. */
+const inPlace = applyToCalendar([], planChanges(expected, [], []).steps)[0]!;
+const kinds = (steps: readonly PlanStep[]) => steps.map(({ kind }) => kind);
+const planFor = (series: Partial<ActualSeries>, choices: readonly DriftChoice[] = []) =>
+  planChanges(expected, [{ ...inPlace, ...series }], choices);
+const guest: ActualAttendee = {
+  name: 'Guest',
+  mail: 'guest@other.org',
+  kind: 'optional',
+  response: 'accepted',
+};
+
+test('a missing series is made without people, then gets its file, then its people', () => {
+  const plan = planChanges(expected, [], []);
+  expect(kinds(plan.steps)).toEqual(['create', 'attachAgenda', 'setAttendees']);
+  expect(plan.steps.map(({ mails }) => mails)).toEqual([
+    [],
+    [],
+    ['ada@example.com', 'ben@example.com', 'grace@example.com'],
+  ]);
+  expect(plan.states).toEqual({ 'portfolio-review': 'missing' });
+});
+
+test('all three meetings take nine steps, three each', () => {
+  expect(planChanges(expectedFrom(settings()), [], []).steps).toHaveLength(9);
+});
+
+test('a series in order needs nothing', () => {
+  expect(planFor({})).toEqual({ steps: [], drifts: [], states: { 'portfolio-review': 'inOrder' } });
+});
+
+test('set-up that stopped after the first step goes on with the file and the people', () => {
+  const plan = planChanges(expected, [created(review!)], []);
+  expect(kinds(plan.steps)).toEqual(['attachAgenda', 'setAttendees']);
+  expect(plan.states).toEqual({ 'portfolio-review': 'incomplete' });
+});
+
+test('set-up that stopped after the file goes on with the people', () => {
+  const plan = planChanges(expected, [{ ...created(review!), hasAgendaFile: true }], []);
+  expect(kinds(plan.steps)).toEqual(['setAttendees']);
+});
+
+test('a time that the organizer moved is a drift, not a step', () => {
+  const plan = planFor({ time: { ...reviewTime!, startTime: '14:00' } });
+  expect(plan.steps).toEqual([]);
+  expect(plan.drifts).toEqual([
+    {
+      meeting: 'portfolio-review',
+      field: 'time',
+      mail: '',
+      expected: 'every Tuesday at 10:00 for 45 minutes, Europe/Berlin, from 2026-12-01',
+      actual: 'every Tuesday at 14:00 for 45 minutes, Europe/Berlin, from 2026-12-01',
+    },
+  ]);
+  expect(plan.states).toEqual({ 'portfolio-review': 'drifted' });
+});
+
+test('a time to restore is a step that says what is lost and tells everybody in the series', () => {
+  const choice = { meeting: 'portfolio-review', field: 'time', mail: '', choice: 'restore' } as const;
+  const plan = planFor({ time: { ...reviewTime!, startTime: '14:00' } }, [choice]);
+  expect(kinds(plan.steps)).toEqual(['changeTime']);
+  expect(plan.steps[0]?.why).toContain('Single dates that were moved or cancelled are lost.');
+  expect(plan.steps[0]?.mails).toHaveLength(3);
+  expect(plan.drifts).toEqual([]);
+});
+
+test('a time that is kept is neither step nor drift', () => {
+  const choice = { meeting: 'portfolio-review', field: 'time', mail: '', choice: 'keep' } as const;
+  expect(planFor({ time: { ...reviewTime!, startTime: '14:00' } }, [choice])).toEqual(planFor({}));
+});
+
+test('a pattern that Tandem does not know is a drift in the calendar’s words', () => {
+  const plan = planFor({ time: null, patternInWords: 'every 3 days' });
+  expect(plan.drifts).toMatchObject([{ field: 'time', actual: 'every 3 days' }]);
+});
+
+test('an end that somebody set is a drift, and restoring it rewrites the time', () => {
+  const choice = { meeting: 'portfolio-review', field: 'end', mail: '', choice: 'restore' } as const;
+  expect(planFor({ endsOn: '2027-01-05' }).drifts).toMatchObject([{ field: 'end', actual: '2027-01-05' }]);
+  expect(kinds(planFor({ endsOn: '2027-01-05' }, [choice]).steps)).toEqual(['changeTime']);
+});
+
+test('the first day of the week is no difference where it decides no parity', () => {
+  const pattern = { ...reviewTime!.pattern, firstDayOfWeek: 'sunday' } as typeof reviewTime extends
+    { pattern: infer P } | undefined
+    ? P
+    : never;
+  expect(planFor({ time: { ...reviewTime!, pattern } }).drifts).toEqual([]);
+});
+
+test('a title changed in Outlook is a drift; one never written is a step', () => {
+  expect(planFor({ subject: 'Portfolio' }).drifts).toMatchObject([{ field: 'subject', actual: 'Portfolio' }]);
+  const older = { ...inPlace.written!, subject: 'AI Review' };
+  expect(kinds(planFor({ subject: 'AI Review', written: older }).steps)).toEqual(['rename']);
+});
+
+test('a planned time that changed is a step, also when the calendar changed too', () => {
+  const moved = { ...reviewTime!, startTime: '09:00' };
+  const later = expectedFrom(settings({ times: { 'portfolio-review': moved } }));
+  const drifted = { ...inPlace, time: { ...reviewTime!, startTime: '14:00' } };
+  expect(kinds(planChanges(later, [inPlace], []).steps)).toEqual(['changeTime']);
+  expect(planChanges(later, [drifted], [])).toMatchObject({ steps: [{ kind: 'changeTime' }], drifts: [] });
+});
+
+test('a new person in a seat gets an invitation, the one before is told, guests stay', () => {
+  const seats = { ...organization().seats, COO: noor };
+  const changed = expectedFrom({ ...onlyReview, organization: organization({ seats }) });
+  const withGuest = { ...inPlace, attendees: [...inPlace.attendees, guest] };
+  const plan = planChanges(changed, [withGuest], []);
+  expect(kinds(plan.steps)).toEqual(['replaceAgenda', 'setAttendees']);
+  expect(plan.steps[1]).toMatchObject({
+    added: ['noor@example.com'],
+    removed: ['grace@example.com'],
+    mails: ['grace@example.com', 'noor@example.com'],
+  });
+  expect(plan.steps[1]).toHaveProperty(
+    'attendees',
+    [
+      ['Ada Okafor', 'ada@example.com', 'required'],
+      ['Ben Ruiz', 'ben@example.com', 'required'],
+      ['Guest', 'guest@other.org', 'optional'],
+      ['Noor Haddad', 'noor@example.com', 'required'],
+    ].map(([name, mail, kind]) => ({ name, mail, kind })),
+  );
+});
+
+test('a person whom the organizer removed is a drift; restoring invites only them', () => {
+  const without = { attendees: inPlace.attendees.filter(({ name }) => name !== 'Ben Ruiz') };
+  const choice = { meeting: 'portfolio-review', field: 'attendee', mail: 'BEN@example.com' } as const;
+  expect(planFor(without).steps).toEqual([]);
+  expect(planFor(without).drifts).toMatchObject([{ mail: 'ben@example.com', actual: 'removed' }]);
+  const restored = planFor(without, [{ ...choice, choice: 'restore' }]);
+  expect(restored.steps).toMatchObject([{ kind: 'setAttendees', mails: ['ben@example.com'] }]);
+  expect(planFor(without, [{ ...choice, choice: 'keep' }]).drifts).toEqual([]);
+});
+
+test('a person made optional in Outlook is a drift; made optional by an override, a step', () => {
+  const attendees = inPlace.attendees.map((one) =>
+    one.name === 'Grace Liu' ? { ...one, kind: 'optional' as const } : one,
+  );
+  expect(planFor({ attendees }).drifts).toMatchObject([{ expected: 'required', actual: 'optional' }]);
+  const overrides = [{ meeting: 'portfolio-review', role: 'COO', kind: 'optional' }] as const;
+  const plan = planChanges(expectedFrom({ ...onlyReview, overrides }), [inPlace], []);
+  expect(plan.steps.at(-1)).toMatchObject({
+    kind: 'setAttendees',
+    mails: ['grace@example.com'],
+    added: [],
+    removed: [],
+  });
+});
+
+test('an answer, a guest and another spelling of an address are no differences', () => {
+  const attendees = inPlace.attendees.map((one) => ({
+    ...one,
+    mail: one.mail.toUpperCase(),
+    response: 'declined' as const,
+  }));
+  expect(planFor({ attendees: [...attendees, guest] })).toEqual(planFor({}));
+});
+
+test('of two series with one tag the complete one stays and the other is cancelled first', () => {
+  const halfMade = { ...created(review!), eventId: 'half-made', lastModifiedUtc: 1 };
+  const plan = planChanges(expected, [halfMade, inPlace], []);
+  expect(plan.steps).toMatchObject([{ kind: 'cancel', eventId: 'half-made', mails: [] }]);
+});
+
+test('of two complete series the older one stays, and the people of the other are told', () => {
+  const younger = { ...inPlace, eventId: 'younger', lastModifiedUtc: inPlace.lastModifiedUtc + 1 };
+  const plan = planChanges(expected, [younger, inPlace], []);
+  expect(plan.steps).toMatchObject([{ kind: 'cancel', eventId: 'younger' }]);
+  expect(plan.steps[0]?.mails).toHaveLength(3);
+});
+
+test('an unreadable record loses no guest, and is written anew with the agenda', () => {
+  const plan = planFor({ written: null, attendees: [...inPlace.attendees, guest] });
+  expect(kinds(plan.steps)).toEqual(['replaceAgenda']);
+});
+
+test('a file that somebody deleted is attached again and mails nobody', () => {
+  expect(planFor({ hasAgendaFile: false }).steps).toMatchObject([{ kind: 'attachAgenda', mails: [] }]);
+});
+
+test('a series of a meeting that nobody expects is left alone until its end is chosen', () => {
+  expect(planChanges([], [inPlace], [])).toEqual({ steps: [], drifts: [], states: {} });
+  expect(planEnding([inPlace]).steps).toMatchObject([{ kind: 'cancel', eventId: inPlace.eventId }]);
+});
+
+test('a kept time becomes the planned time', () => {
+  const moved = { ...inPlace, time: { ...reviewTime!, startTime: '14:00' } };
+  const [drift] = planChanges(expected, [moved], []).drifts;
+  const adopted = adoptDrift(onlyReview, drift!, moved);
+  expect(planChanges(expectedFrom(adopted), [moved], [])).toMatchObject({ steps: [], drifts: [] });
+});
+
+test('a kept removal becomes an override, and nobody is invited or removed for it', () => {
+  const without = { ...inPlace, attendees: inPlace.attendees.filter(({ name }) => name !== 'Ben Ruiz') };
+  const [drift] = planChanges(expected, [without], []).drifts;
+  const adopted = adoptDrift(onlyReview, drift!, without);
+  expect(adopted.overrides).toEqual([{ meeting: 'portfolio-review', role: 'CIO', kind: 'informed' }]);
+  const plan = planChanges(expectedFrom(adopted), [without], []);
+  expect(kinds(plan.steps)).toEqual(['replaceAgenda']);
+  expect(plan.drifts).toEqual([]);
+});
+
+test('the rest of an interrupted plan has been seen; a guest who came since has to be shown', () => {
+  const allowed = planChanges(expected, [], []);
+  const fresh = planChanges(expected, [created(review!)], []);
+  expect(withinPlan(fresh, allowed)).toEqual({ seen: fresh, unseen: [] });
+
+  const older = { ...inPlace, written: { ...inPlace.written!, agenda: 'older' } };
+  const shown = planChanges(expected, [older], []);
+  const withGuest = planChanges(expected, [{ ...older, attendees: [...older.attendees, guest] }], []);
+  expect(withinPlan(withGuest, shown).seen.steps).toEqual([]);
+  expect(withinPlan(withGuest, shown).unseen).toMatchObject([{ kind: 'replaceAgenda' }]);
+});
