@@ -29,8 +29,8 @@ export async function connectHost(settings: HostSettings): Promise<ConnectedHost
   const limited = <Result>(call: Promise<Result>) => withinTime(timer, answerMs, call);
   try {
     await limited(teams.app.initialize([...settings.hostOrigins]));
+    void Promise.allSettled([limited(teams.app.notifySuccess())]);
     const context = await limited(teams.app.getContext());
-    await limited(teams.app.notifySuccess());
     keepAlive(teams, page);
     return { host: teamsHost({ teams, limited, appId: settings.appId, page }, context), hosted: true };
   } catch (caught) {

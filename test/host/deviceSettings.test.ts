@@ -1,0 +1,63 @@
+import type { RhythmSettings } from '../../src/domain/rhythm/types';
+import { deviceSettings } from '../../src/host/deviceSettings';
+
+const ada = { id: 'u1', name: 'Ada Okafor', mail: 'ada@contoso.test', title: null };
+
+const settings: RhythmSettings = {
+  organization: { model: 'caio-reports-to-ceo', seats: { CAIO: ada, CEO: null }, escalation: 'fromModel' },
+  overrides: [{ meeting: 'governance-council', role: 'CEO', kind: 'optional' }],
+  times: {
+    'portfolio-review': {
+      pattern: { kind: 'weekly', intervalWeeks: 1, weekday: 'tuesday', firstDayOfWeek: 'monday' },
+      firstDate: '2026-12-01',
+      startTime: '10:00',
+      durationMinutes: 45,
+      zone: 'Europe/Berlin',
+    },
+  },
+  organizer: null,
+};
+
+/** A browser's storage, or one that refuses. */
+function storageWith(kept: Map<string, string>): Storage {
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  } as Storage;
+}
+
+const context = { tenantId: 'tenant-1', userId: 'u1' };
+
+test('what was kept is read back', async () => {
+  const storage = storageWith(new Map());
+  await deviceSettings(context, () => storage).save(settings);
+  expect(await deviceSettings(context, () => storage).load()).toEqual(settings);
+});
+
+test('another person or tenant on the same device sees nothing of it', async () => {
+  const storage = storageWith(new Map());
+  await deviceSettings(context, () => storage).save(settings);
+  expect(await deviceSettings({ ...context, userId: 'u2' }, () => storage).load()).toBeNull();
+  expect(await deviceSettings({ ...context, tenantId: 'tenant-2' }, () => storage).load()).toBeNull();
+});
+
+test.each(['', '{', '{"organization":{}}', 'null'])(
+  'what cannot be read counts as nothing: %j',
+  async (text) => {
+    const kept = new Map<string, string>();
+    const storage = storageWith(kept);
+    await deviceSettings(context, () => storage).save(settings);
+    kept.forEach((_, key) => kept.set(key, text));
+    expect(await deviceSettings(context, () => storage).load()).toBeNull();
+  },
+);
+
+test('a browser that refuses its storage has nothing, and says why it keeps nothing', async () => {
+  const refused = deviceSettings(context, () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  });
+  expect(await refused.load()).toBeNull();
+  await expect(refused.save(settings)).rejects.toMatchObject({
+    failure: { kind: 'forbidden', code: 'SecurityError' },
+  });
+});
