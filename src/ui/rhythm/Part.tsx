@@ -13,9 +13,23 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM, paddingBlock: tokens.spacingVerticalM },
-  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
-  summary: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, textAlign: 'start' },
+  header: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalM,
+  },
+  title: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  summary: {
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'start',
+  },
   number: {
     display: 'inline-grid',
     placeItems: 'center',
@@ -56,7 +70,12 @@ export function Part(props: PartProps) {
   const styles = useStyles();
   return (
     <AccordionItem value={props.value} className={styles.item}>
-      <AccordionHeader as="h2" expandIconPosition="end" size="large" icon={<Mark number={props.number} done={props.done} />}>
+      <AccordionHeader
+        as="h2"
+        expandIconPosition="end"
+        size="large"
+        icon={<Mark number={props.number} done={props.done} />}
+      >
         <span className={styles.header}>
           <span className={styles.title}>{props.title}</span>
           {!props.open && <Text className={styles.summary}>{props.summary}</Text>}

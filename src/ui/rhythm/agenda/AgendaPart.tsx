@@ -11,7 +11,12 @@ import { downloadFile } from './downloadFile';
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap' },
-  content: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalM },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalM,
+  },
 });
 
 export interface AgendaPartProps {
@@ -40,7 +45,12 @@ export function AgendaPart({ settings }: AgendaPartProps) {
           </Tab>
         ))}
       </TabList>
-      <div className={styles.content} id="agenda-panel" role="tabpanel" aria-labelledby={`agenda-tab-${meeting}`}>
+      <div
+        className={styles.content}
+        id="agenda-panel"
+        role="tabpanel"
+        aria-labelledby={`agenda-tab-${meeting}`}
+      >
         <AgendaPreview title={`Agenda of ${meetingOf(meeting).title}`} html={documents.agendaHtml(agenda)} />
         <Button icon={<ArrowDownloadRegular />} onClick={() => void download()}>
           Download as Word file

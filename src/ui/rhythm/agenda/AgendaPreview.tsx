@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
-    overflowX: 'auto',
+    overflowWrap: 'anywhere',
   },
 });
 
@@ -23,7 +23,5 @@ export interface AgendaPreviewProps {
 export function AgendaPreview({ title, html }: AgendaPreviewProps) {
   const styles = useStyles();
   const clean = useMemo(() => DOMPurify.sanitize(html), [html]);
-  return (
-    <div className={styles.paper} role="region" aria-label={title} tabIndex={0} dangerouslySetInnerHTML={{ __html: clean }} />
-  );
+  return <section className={styles.paper} aria-label={title} dangerouslySetInnerHTML={{ __html: clean }} />;
 }

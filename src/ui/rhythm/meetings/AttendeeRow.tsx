@@ -74,7 +74,12 @@ function AttendanceChoice({ attendance, meetingTitle, onChoose, onUndo }: Attend
           <Text size={200} className={styles.quiet}>
             changed by you, was {overriddenFrom}
           </Text>
-          <Button size="small" appearance="transparent" aria-label={`Undo for ${who} in ${meetingTitle}`} onClick={onUndo}>
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-label={`Undo for ${who} in ${meetingTitle}`}
+            onClick={onUndo}
+          >
             Undo
           </Button>
         </span>

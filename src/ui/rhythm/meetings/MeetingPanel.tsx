@@ -15,7 +15,10 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalL,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (min-width: 800px)': { gridTemplateColumns: '220px minmax(0, 1fr)', columnGap: tokens.spacingHorizontalXXL },
+    '@media (min-width: 800px)': {
+      gridTemplateColumns: '220px minmax(0, 1fr)',
+      columnGap: tokens.spacingHorizontalXXL,
+    },
   },
   about: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -85,7 +88,11 @@ function Attendees({ meeting, settings, onEdit }: MeetingPanelProps) {
 }
 
 /** Choosing what follows from the RACI anyway is no override. */
-function choiceEdit(meeting: MeetingId, { role, kind, overriddenFrom }: RoleAttendance, attendance: AttendanceKind): SettingsEdit {
+function choiceEdit(
+  meeting: MeetingId,
+  { role, kind, overriddenFrom }: RoleAttendance,
+  attendance: AttendanceKind,
+): SettingsEdit {
   return attendance === (overriddenFrom ?? kind)
     ? { kind: 'undoOverride', meeting, role }
     : { kind: 'override', meeting, role, attendance };

@@ -8,7 +8,9 @@ import { useServices } from '../../shared/ServicesContext';
 
 const mine = 'mine';
 
-const useStyles = makeStyles({ choice: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' } });
+const useStyles = makeStyles({
+  choice: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
+});
 
 export interface OrganizerChoiceProps {
   readonly organizer: Person | null;
@@ -20,12 +22,19 @@ export function OrganizerChoice({ organizer, onChoose }: OrganizerChoiceProps) {
   const styles = useStyles();
   const { calendar } = useServices();
   const [wanted, setWanted] = useState(false);
-  const managed = useQuery({ queryKey: ['managed'], queryFn: () => calendar.managedCalendars(), enabled: wanted });
+  const managed = useQuery({
+    queryKey: ['managed'],
+    queryFn: () => calendar.managedCalendars(),
+    enabled: wanted,
+  });
   const executives = withChosen(managed.data ?? [], organizer);
 
   return (
     <div className={styles.choice}>
-      <Field label="In whose calendar?" hint="The meetings are sent from this calendar, and Teams hosts them under its owner.">
+      <Field
+        label="In whose calendar?"
+        hint="The meetings are sent from this calendar, and Teams hosts them under its owner."
+      >
         <RadioGroup
           value={organizer?.id ?? mine}
           onChange={(_, { value }) => onChoose(executives.find(({ id }) => id === value) ?? null)}

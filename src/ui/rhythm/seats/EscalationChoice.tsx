@@ -14,7 +14,11 @@ export function EscalationChoice({ organization, onChoose }: EscalationChoicePro
   const followed = escalationRole({ model: organization.model, escalation: 'fromModel' });
   return (
     <Field label="Who settles what they cannot?" hint={settledBy(organization)}>
-      <RadioGroup layout="horizontal" value={organization.escalation} onChange={(_, { value }) => onChoose(chosen(value))}>
+      <RadioGroup
+        layout="horizontal"
+        value={organization.escalation}
+        onChange={(_, { value }) => onChoose(chosen(value))}
+      >
         <Radio value="fromModel" label={`As the model says (${roleNames[followed].short})`} />
         <Radio value="COO" label="COO" />
         <Radio value="CEO" label="CEO" />

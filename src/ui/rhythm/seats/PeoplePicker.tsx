@@ -48,10 +48,18 @@ export function PeoplePicker({ label, onPick }: PeoplePickerProps) {
             <PersonOption person={person} />
           </Option>
         ))}
-        {people.length === 0 && <Option disabled value="">{emptyWords(text, found.isFetching)}</Option>}
+        {people.length === 0 && (
+          <Option disabled value="">
+            {emptyWords(text, found.isFetching)}
+          </Option>
+        )}
       </Combobox>
       {found.error !== null && (
-        <FailureMessage failure={failureOf(found.error)} doing="search for people" onRetry={() => void found.refetch()} />
+        <FailureMessage
+          failure={failureOf(found.error)}
+          doing="search for people"
+          onRetry={() => void found.refetch()}
+        />
       )}
     </Field>
   );
@@ -74,5 +82,7 @@ function PersonOption({ person }: { readonly person: Person }) {
 
 function emptyWords(text: string, searching: boolean): string {
   if (text.trim() === '') return 'Type the first letters of a name, address or title';
-  return searching ? `Searching for “${text.trim()}”` : `Nobody is called “${text.trim()}”. Try another spelling`;
+  return searching
+    ? `Searching for “${text.trim()}”`
+    : `Nobody is called “${text.trim()}”. Try another spelling`;
 }

@@ -38,8 +38,8 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
           {sharedSeatsInWords(organization)}
         </Text>
         <Text block size={200} className={styles.hint}>
-          Finding people needs your permission to read the names in your organization. Microsoft 365 asks once, when you
-          first type a name.
+          Finding people needs your permission to read the names in your organization. Microsoft 365 asks
+          once, when you first type a name.
         </Text>
       </div>
       <EscalationChoice

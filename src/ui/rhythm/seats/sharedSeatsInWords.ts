@@ -1,3 +1,4 @@
+import { holderOf } from '../../../domain/org/holderOf';
 import { rolesOf } from '../../../domain/org/rolesOf';
 import type { Organization, Person } from '../../../domain/org/types';
 import { roleNames, type Role } from '../../../playbook/roles';
@@ -19,8 +20,8 @@ interface SeatedRole {
 
 function seatedRoles({ model, seats }: Organization): readonly SeatedRole[] {
   return rolesOf(model).flatMap((role) => {
-    const person = seats[role];
-    return person == null ? [] : [{ role, person }];
+    const person = holderOf(seats, role);
+    return person === null ? [] : [{ role, person }];
   });
 }
 

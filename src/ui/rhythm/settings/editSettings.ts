@@ -11,7 +11,12 @@ export type SettingsEdit =
   | { readonly kind: 'chooseModel'; readonly model: ModelId }
   | { readonly kind: 'seat'; readonly role: Role; readonly person: Person | null }
   | { readonly kind: 'escalateTo'; readonly escalation: Organization['escalation'] }
-  | { readonly kind: 'override'; readonly meeting: MeetingId; readonly role: Role; readonly attendance: AttendanceKind }
+  | {
+      readonly kind: 'override';
+      readonly meeting: MeetingId;
+      readonly role: Role;
+      readonly attendance: AttendanceKind;
+    }
   | { readonly kind: 'undoOverride'; readonly meeting: MeetingId; readonly role: Role }
   | { readonly kind: 'setTime'; readonly meeting: MeetingId; readonly time: SeriesTime }
   | { readonly kind: 'useZone'; readonly zone: ZoneId }
@@ -23,7 +28,9 @@ export function editSettings(settings: RhythmSettings, edit: SettingsEdit): Rhyt
     case 'chooseModel':
       return withOrganization(settings, { model: edit.model });
     case 'seat':
-      return withOrganization(settings, { seats: { ...settings.organization.seats, [edit.role]: edit.person } });
+      return withOrganization(settings, {
+        seats: { ...settings.organization.seats, [edit.role]: edit.person },
+      });
     case 'escalateTo':
       return withOrganization(settings, { escalation: edit.escalation });
     case 'override':

@@ -1,6 +1,8 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Conflict } from '../../../domain/freebusy/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { hiddenFromSight } from '../../shared/hiddenFromSight';
+import { ScrollRegion } from '../ScrollRegion';
 import type { Availability, PersonAvailability } from './availabilityOf';
 import { conflictWords } from './conflictsInWords';
 
@@ -18,7 +20,6 @@ const letters: Readonly<Record<CellKind, string>> = {
 const cellWords: Readonly<Record<CellKind, string>> = { free: 'free', ...conflictWords };
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto', paddingBottom: tokens.spacingVerticalXS },
   table: { borderCollapse: 'separate', borderSpacing: '2px', fontSize: tokens.fontSizeBase100 },
   date: {
     fontWeight: tokens.fontWeightRegular,
@@ -28,7 +29,12 @@ const useStyles = makeStyles({
     padding: 0,
     fontVariantNumeric: 'tabular-nums',
   },
-  month: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, textAlign: 'start', padding: 0 },
+  month: {
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'start',
+    padding: 0,
+  },
   name: {
     position: 'sticky',
     insetInlineStart: 0,
@@ -51,13 +57,27 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   free: { backgroundColor: tokens.colorNeutralBackground1 },
-  tentative: { backgroundColor: tokens.colorNeutralBackground1, border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
+  tentative: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
   busy: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorPaletteRedForeground2 },
-  outOfOffice: { backgroundColor: tokens.colorPaletteBerryBackground2, color: tokens.colorPaletteBerryForeground2 },
-  outsideWorkingHours: { backgroundColor: tokens.colorNeutralBackground4, color: tokens.colorNeutralForeground2 },
+  outOfOffice: {
+    backgroundColor: tokens.colorPaletteBerryBackground2,
+    color: tokens.colorPaletteBerryForeground2,
+  },
+  outsideWorkingHours: {
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground2,
+  },
   unknown: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
-  legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    color: tokens.colorNeutralForeground2,
+  },
+  hidden: hiddenFromSight,
 });
 
 export interface AvailabilityTableProps {
@@ -71,17 +91,22 @@ export function AvailabilityTable({ meetingTitle, availability, locale }: Availa
   const styles = useStyles();
   return (
     <div>
-      <div className={styles.scroll} role="region" aria-label={`Calendars at ${meetingTitle}`} tabIndex={0}>
+      <ScrollRegion label={`Calendars at ${meetingTitle}`}>
         <table className={styles.table}>
           <caption className={styles.hidden}>Who is free at each {meetingTitle}</caption>
           <AvailabilityHead availability={availability} locale={locale} />
           <tbody>
             {availability.people.map((person) => (
-              <PersonCells key={person.person.id} person={person} availability={availability} locale={locale} />
+              <PersonCells
+                key={person.person.id}
+                person={person}
+                availability={availability}
+                locale={locale}
+              />
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <Text block size={200} className={styles.legend} aria-hidden="true">
         <span>Empty: free</span>
         <span>T: tentative</span>

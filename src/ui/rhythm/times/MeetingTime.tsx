@@ -19,7 +19,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
-  heading: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM },
+  heading: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalM,
+  },
   conflicts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -39,7 +44,8 @@ export interface MeetingTimeProps {
 export function MeetingTime(props: MeetingTimeProps) {
   const styles = useStyles();
   const { title, time, invited, freeBusy, window, today, locale, onChange } = props;
-  const availability = freeBusy === null ? null : availabilityOf(expandSeries(time, window), invited, freeBusy);
+  const availability =
+    freeBusy === null ? null : availabilityOf(expandSeries(time, window), invited, freeBusy);
   return (
     <section className={styles.meeting} aria-label={title}>
       <div className={styles.heading}>
@@ -67,7 +73,13 @@ function FreeBadge({ availability: { free, occurrences } }: { readonly availabil
   );
 }
 
-function Conflicts({ availability, locale }: { readonly availability: Availability; readonly locale: string }) {
+function Conflicts({
+  availability,
+  locale,
+}: {
+  readonly availability: Availability;
+  readonly locale: string;
+}) {
   const styles = useStyles();
   const { people, occurrences } = availability;
   const troubled = people.filter(({ answer, conflicts }) => answer?.known !== true || conflicts.length > 0);

@@ -69,7 +69,10 @@ interface WeekOfMonthProps {
 function WeekOfMonth({ pattern, onChange }: WeekOfMonthProps) {
   return (
     <Field label="In the month">
-      <Select value={pattern.index} onChange={(_, { value }) => onChange({ ...pattern, index: named(weekIndexes, value) })}>
+      <Select
+        value={pattern.index}
+        onChange={(_, { value }) => onChange({ ...pattern, index: named(weekIndexes, value) })}
+      >
         {weekIndexes.map((index) => (
           <option key={index} value={index}>
             {index}
@@ -95,15 +98,25 @@ function StartField({ startTime, onChange }: StartFieldProps) {
     if (isWallTime(value)) onChange(value);
   };
   return (
-    <Field label="Start" {...(!isWallTime(text) && { validationMessage: `“${text}” is no time. Enter one such as 10:00.` })}>
-      <Input className={styles.input} type="time" step={900} value={text} onChange={(_, { value }) => change(value)} />
+    <Field
+      label="Start"
+      {...(!isWallTime(text) && { validationMessage: `“${text}” is no time. Enter one such as 10:00.` })}
+    >
+      <Input
+        className={styles.input}
+        type="time"
+        step={900}
+        value={text}
+        onChange={(_, { value }) => change(value)}
+      />
     </Field>
   );
 }
 
 const isWallTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
-const isFortnightly = ({ pattern }: SeriesTime): boolean => pattern.kind === 'weekly' && pattern.intervalWeeks === 2;
+const isFortnightly = ({ pattern }: SeriesTime): boolean =>
+  pattern.kind === 'weekly' && pattern.intervalWeeks === 2;
 
 function named<Name extends string>(names: readonly Name[], value: string): Name {
   const found = names.find((name) => name === value);

@@ -53,7 +53,8 @@ export function TimesPart({ settings, zone, window, asked, onAsk, onEdit }: Time
       </div>
       {!asked && (
         <Text size={200} className={styles.quiet}>
-          Microsoft 365 asks once for your permission to see when people are free. Tandem never sees what they do.
+          Microsoft 365 asks once for your permission to see when people are free. Tandem never sees what they
+          do.
         </Text>
       )}
       {read.isFetching && (
@@ -62,7 +63,11 @@ export function TimesPart({ settings, zone, window, asked, onAsk, onEdit }: Time
         </Field>
       )}
       {read.error !== null && (
-        <FailureMessage failure={failureOf(read.error)} doing="read the calendars" onRetry={() => void read.refetch()} />
+        <FailureMessage
+          failure={failureOf(read.error)}
+          doing="read the calendars"
+          onRetry={() => void read.refetch()}
+        />
       )}
       {overlapsOf(settings, window).map((overlap) => (
         <MessageBar key={overlap.meetings.join()} intent="warning" layout="multiline">
@@ -86,7 +91,14 @@ export function TimesPart({ settings, zone, window, asked, onAsk, onEdit }: Time
         );
       })}
       {read.data !== undefined && (
-        <WeekPicture settings={settings} people={people} freeBusy={read.data} window={window} zone={zone} locale={locale} />
+        <WeekPicture
+          settings={settings}
+          people={people}
+          freeBusy={read.data}
+          window={window}
+          zone={zone}
+          locale={locale}
+        />
       )}
     </>
   );

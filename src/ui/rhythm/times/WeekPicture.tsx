@@ -5,6 +5,7 @@ import { toInstant } from '../../../domain/time/toInstant';
 import type { Interval, LocalDate, ZoneId } from '../../../domain/time/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
 import { formatTime } from '../../shared/dates/formatTime';
+import { ScrollRegion } from '../ScrollRegion';
 import { formatWallTime } from './formatWallTime';
 import { representativeWeek, weekPlan, type WeekDay, type WeekPlanInput } from './weekPlan';
 
@@ -18,13 +19,27 @@ const msPerHour = 3_600_000;
 
 const useStyles = makeStyles({
   week: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  scroll: { overflowX: 'auto' },
-  picture: { display: 'block', minWidth: '640px', width: '100%', maxWidth: '820px', fontFamily: tokens.fontFamilyBase },
+  picture: {
+    display: 'block',
+    minWidth: '640px',
+    width: '100%',
+    maxWidth: '820px',
+    fontFamily: tokens.fontFamilyBase,
+  },
   label: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
   line: { stroke: tokens.colorNeutralStroke2 },
   busy: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralStroke1, strokeWidth: 0.5 },
-  meeting: { fill: tokens.colorBrandBackground2, fillOpacity: 0.7, stroke: tokens.colorBrandStroke1, strokeWidth: 2 },
-  meetingLabel: { fill: tokens.colorNeutralForeground1, fontSize: '12px', fontWeight: tokens.fontWeightSemibold },
+  meeting: {
+    fill: tokens.colorBrandBackground2,
+    fillOpacity: 0.7,
+    stroke: tokens.colorBrandStroke1,
+    strokeWidth: 2,
+  },
+  meetingLabel: {
+    fill: tokens.colorNeutralForeground1,
+    fontSize: '12px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -45,7 +60,7 @@ export function WeekPicture({ window, locale, ...input }: WeekPictureProps) {
       <Text size={200} className={styles.quiet}>
         Grey: busy, one lane a person ({namesOf(input.people)}). Outlined: the meetings.
       </Text>
-      <div className={styles.scroll} role="region" aria-label="Week picture" tabIndex={0}>
+      <ScrollRegion label="Week picture">
         <svg
           className={styles.picture}
           viewBox={`0 0 ${gutter + dayWidth * days.length} ${height}`}
@@ -54,10 +69,16 @@ export function WeekPicture({ window, locale, ...input }: WeekPictureProps) {
         >
           <HourLines days={days.length} locale={locale} />
           {days.map((day, index) => (
-            <DayLanes key={day.date} day={day} x={gutter + index * dayWidth} zone={input.zone} locale={locale} />
+            <DayLanes
+              key={day.date}
+              day={day}
+              x={gutter + index * dayWidth}
+              zone={input.zone}
+              locale={locale}
+            />
           ))}
         </svg>
-      </div>
+      </ScrollRegion>
     </section>
   );
 }
@@ -126,13 +147,18 @@ function DayLanes({ day, x, zone, locale }: DayLanesProps) {
   );
 }
 
-function spanOf({ startUtc, endUtc }: Interval, date: LocalDate, zone: ZoneId): { y: number; height: number } {
+function spanOf(
+  { startUtc, endUtc }: Interval,
+  date: LocalDate,
+  zone: ZoneId,
+): { y: number; height: number } {
   const dayStart = toInstant(date, '00:00', zone);
   const top = yOf((startUtc - dayStart) / msPerHour);
   return { y: top, height: Math.max(0, yOf((endUtc - dayStart) / msPerHour) - top) };
 }
 
-const yOf = (hour: number): number => head + (Math.min(Math.max(hour, firstHour), lastHour) - firstHour) * hourHeight;
+const yOf = (hour: number): number =>
+  head + (Math.min(Math.max(hour, firstHour), lastHour) - firstHour) * hourHeight;
 
 const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join(', ');
 

@@ -10,10 +10,20 @@ export const conflictWords: Readonly<Record<Conflict['kind'], string>> = {
   unknown: 'unknown',
 };
 
-const kinds: readonly Conflict['kind'][] = ['outOfOffice', 'busy', 'tentative', 'outsideWorkingHours', 'unknown'];
+const kinds: readonly Conflict['kind'][] = [
+  'outOfOffice',
+  'busy',
+  'tentative',
+  'outsideWorkingHours',
+  'unknown',
+];
 
 /** "busy Mar 3 and 10 · away Apr 7"; "no answer from their calendar" for somebody who gave none. */
-export function conflictsInWords({ answer, conflicts }: PersonAvailability, occurrences: number, locale: string): string {
+export function conflictsInWords(
+  { answer, conflicts }: PersonAvailability,
+  occurrences: number,
+  locale: string,
+): string {
   if (answer?.known !== true) return 'gave no answer';
   return kinds.flatMap((kind) => kindInWords(kind, conflicts, occurrences, locale)).join(' · ');
 }

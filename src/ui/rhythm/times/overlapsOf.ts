@@ -25,18 +25,27 @@ function overlapOf(
 ): Overlap | null {
   const names = sharedNames(settings, pair);
   const [ones, others] = [occurrencesOf(settings, pair[0], window), occurrencesOf(settings, pair[1], window)];
-  const dates = ones.filter((one) => others.some((other) => overlap(one, other))).map(({ localDate }) => localDate);
+  const dates = ones
+    .filter((one) => others.some((other) => overlap(one, other)))
+    .map(({ localDate }) => localDate);
   return names.length === 0 || dates.length === 0 ? null : { meetings: pair, names, dates };
 }
 
-function sharedNames(settings: RhythmSettings, [one, other]: readonly [MeetingId, MeetingId]): readonly string[] {
+function sharedNames(
+  settings: RhythmSettings,
+  [one, other]: readonly [MeetingId, MeetingId],
+): readonly string[] {
   const mails = new Set(invitedPeople(settings, other).map(({ person }) => person.mail.toLowerCase()));
   return invitedPeople(settings, one)
     .filter(({ person }) => mails.has(person.mail.toLowerCase()))
     .map(({ person }) => person.name);
 }
 
-function occurrencesOf(settings: RhythmSettings, meeting: MeetingId, window: Interval): readonly Occurrence[] {
+function occurrencesOf(
+  settings: RhythmSettings,
+  meeting: MeetingId,
+  window: Interval,
+): readonly Occurrence[] {
   const time = settings.times[meeting];
   return time === undefined ? [] : expandSeries(time, window);
 }

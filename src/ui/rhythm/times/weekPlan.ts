@@ -21,7 +21,8 @@ export interface WeekDay {
 export function representativeWeek(settings: RhythmSettings, window: Interval, zone: ZoneId): LocalDate {
   const mondays = meetings.flatMap(({ id }) => {
     const time = settings.times[id];
-    const dates = time === undefined ? [] : expandSeries(time, window).map(({ startUtc }) => localDateOf(startUtc, zone));
+    const dates =
+      time === undefined ? [] : expandSeries(time, window).map(({ startUtc }) => localDateOf(startUtc, zone));
     return [...new Set(dates.map(mondayOf))];
   });
   const counts = new Map<LocalDate, number>();
@@ -46,14 +47,19 @@ export function weekPlan(input: WeekPlanInput, monday: LocalDate): readonly Week
 }
 
 function dayPlan({ settings, people, freeBusy, zone }: WeekPlanInput, date: LocalDate): WeekDay {
-  const day = { startUtc: toInstant(date, '00:00', zone), endUtc: toInstant(addDays(date, 1), '00:00', zone) };
+  const day = {
+    startUtc: toInstant(date, '00:00', zone),
+    endUtc: toInstant(addDays(date, 1), '00:00', zone),
+  };
   const busy = people.map(({ mail }) => {
     const answer = freeBusy.find((candidate) => candidate.mail.toLowerCase() === mail.toLowerCase());
     return answer === undefined ? [] : busyBlocks(answer, day);
   });
   const held = meetings.flatMap(({ id }) => {
     const time = settings.times[id];
-    return time === undefined ? [] : expandSeries(time, day).map((occurrence) => ({ ...occurrence, meeting: id }));
+    return time === undefined
+      ? []
+      : expandSeries(time, day).map((occurrence) => ({ ...occurrence, meeting: id }));
   });
   return { date, busy, meetings: held };
 }

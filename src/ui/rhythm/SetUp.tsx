@@ -1,0 +1,117 @@
+import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { RhythmSettings } from '../../domain/rhythm/types';
+import { useServices } from '../shared/ServicesContext';
+import { AgendaPart } from './agenda/AgendaPart';
+import { MeetingsPart } from './meetings/MeetingsPart';
+import { Part } from './Part';
+import { seatsSummary, meetingsSummary, timesSummary } from './partSummaries';
+import { PlanReview, type PlanReviewProps } from './plan/PlanReview';
+import { SeatsPart } from './seats/SeatsPart';
+import type { SettingsEdit } from './settings/editSettings';
+import { planningWindow } from './times/planningWindow';
+import { TimesPart } from './times/TimesPart';
+
+const parts = ['seats', 'meetings', 'times', 'agenda', 'plan'] as const;
+type PartId = (typeof parts)[number];
+
+const useStyles = makeStyles({
+  parts: { maxWidth: '1080px', marginTop: tokens.spacingVerticalM },
+});
+
+export interface SetUpProps {
+  readonly settings: RhythmSettings;
+  readonly onEdit: (edit: SettingsEdit) => void;
+  /** Whether a set-up was begun on an earlier visit: then calendars may be read without asking again. */
+  readonly isKnown: boolean;
+  readonly review: PlanReviewProps;
+  /** Reading the calendar begins when the last part opens. */
+  readonly onReview: (reviewing: boolean) => void;
+}
+
+/** From the seats to the plan, one part open at a time. */
+export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProps) {
+  const styles = useStyles();
+  const { context, clock } = useServices();
+  const [open, setOpen] = useState<PartId | null>('seats');
+  const [visited, setVisited] = useState<readonly PartId[]>([]);
+  const [asked, setAsked] = useState(false);
+  const zone = useOrganizerZone(settings, asked && !isKnown, onEdit);
+  const [now] = useState(() => clock.now());
+  const { locale } = context;
+
+  const show = (part: PartId | null): void => {
+    if (open !== null) setVisited((before) => [...new Set([...before, open])]);
+    setOpen(part);
+    onReview(part === 'plan');
+    if (part === 'times' && isKnown) setAsked(true);
+  };
+  const common = (value: PartId) => ({
+    value,
+    number: parts.indexOf(value) + 1,
+    open: open === value,
+    done: open !== value && visited.includes(value) && value !== 'plan',
+    onContinue: value === 'plan' ? null : () => show(parts[parts.indexOf(value) + 1] ?? null),
+  });
+
+  return (
+    <Accordion
+      className={styles.parts}
+      collapsible
+      openItems={open === null ? [] : [open]}
+      onToggle={(_, { value }) => show(value === open ? null : partNamed(value))}
+    >
+      <Part {...common('seats')} title="Seats" summary={seatsSummary(settings)}>
+        <SeatsPart organization={settings.organization} onEdit={onEdit} />
+      </Part>
+      <Part {...common('meetings')} title="Meetings" summary={meetingsSummary(settings)}>
+        <MeetingsPart settings={settings} onEdit={onEdit} />
+      </Part>
+      <Part {...common('times')} title="Times" summary={timesSummary(settings, locale)}>
+        <TimesPart
+          settings={settings}
+          zone={zone}
+          window={planningWindow(now, zone)}
+          asked={asked}
+          onAsk={() => setAsked(true)}
+          onEdit={onEdit}
+        />
+      </Part>
+      <Part
+        {...common('agenda')}
+        title="Agenda"
+        summary="As the invitations will show it"
+        continueLabel="Review changes"
+      >
+        <AgendaPart settings={settings} />
+      </Part>
+      <Part {...common('plan')} title="Changes" summary="What will be written, and who is mailed">
+        <PlanReview {...review} />
+      </Part>
+    </Accordion>
+  );
+}
+
+/** The zone of the times: the device's, until a first set-up may read the calendar's own. Kept times stay as they are. */
+function useOrganizerZone(settings: RhythmSettings, asked: boolean, onEdit: (edit: SettingsEdit) => void) {
+  const { calendar, context } = useServices();
+  const read = useQuery({
+    queryKey: ['ownZone'],
+    queryFn: () => calendar.ownZone(),
+    enabled: asked,
+    staleTime: Infinity,
+  });
+  const current = Object.values(settings.times)[0]?.zone ?? context.zone;
+  const learned = read.data;
+  useEffect(() => {
+    if (learned !== undefined && learned !== current) onEdit({ kind: 'useZone', zone: learned });
+  }, [learned, current, onEdit]);
+  return current;
+}
+
+function partNamed(value: unknown): PartId {
+  const found = parts.find((part) => part === value);
+  if (found === undefined) throw new Error(`No part is called "${String(value)}".`);
+  return found;
+}

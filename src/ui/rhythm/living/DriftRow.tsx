@@ -1,0 +1,66 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    minWidth: 0,
+    flexGrow: 1,
+    flexBasis: '260px',
+  },
+  about: { gridColumn: '1 / -1' },
+  term: { color: tokens.colorNeutralForeground2 },
+  value: { margin: 0 },
+  actions: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+const fieldWords: Readonly<Record<Drift['field'], string>> = {
+  subject: 'Title',
+  time: 'Time',
+  attendee: 'Attendee',
+  end: 'End',
+};
+
+export interface DriftRowProps {
+  readonly drift: Drift;
+  readonly nameOf: (mail: string) => string;
+  readonly onChoose: (drift: Drift, choice: DriftChoice['choice']) => void;
+}
+
+/** What was planned, what the calendar says, and the choice between them. */
+export function DriftRow({ drift, nameOf, onChoose }: DriftRowProps) {
+  const styles = useStyles();
+  const about = drift.field === 'attendee' ? nameOf(drift.mail) : fieldWords[drift.field];
+  return (
+    <li className={styles.row}>
+      <dl className={styles.facts}>
+        <Text as="span" weight="semibold" className={styles.about}>
+          {about}
+        </Text>
+        <dt className={styles.term}>Expected</dt>
+        <dd className={styles.value}>{drift.expected}</dd>
+        <dt className={styles.term}>Calendar says</dt>
+        <dd className={styles.value}>{drift.actual}</dd>
+      </dl>
+      <span className={styles.actions}>
+        <Button aria-label={`Keep ${about}: ${drift.actual}`} onClick={() => onChoose(drift, 'keep')}>
+          Keep
+        </Button>
+        <Button aria-label={`Restore ${about}: ${drift.expected}`} onClick={() => onChoose(drift, 'restore')}>
+          Restore
+        </Button>
+      </span>
+    </li>
+  );
+}

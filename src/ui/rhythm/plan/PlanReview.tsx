@@ -1,0 +1,122 @@
+import { Button, Field, ProgressBar, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons';
+import { failureOf } from '../../../application/ports/Failure';
+import { FailureMessage } from '../../shared/FailureMessage';
+import { useServices } from '../../shared/ServicesContext';
+import type { ReadingQuery } from '../reading/useReading';
+import { PlanSteps } from './PlanSteps';
+import { changesInWords, mailTotalInWords } from './planInWords';
+import type { Applying, ApplyControl } from './useApply';
+
+const useStyles = makeStyles({
+  review: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  total: { display: 'flex', flexDirection: 'column' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  order: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  orderIcon: { fontSize: '20px', color: tokens.colorPaletteGreenForeground1 },
+  start: { alignSelf: 'flex-start' },
+});
+
+export interface PlanReviewProps {
+  readonly reading: ReadingQuery;
+  readonly control: ApplyControl;
+  /** Leads on once everything is applied. */
+  readonly onFinish: () => void;
+}
+
+/** The changes before they are made, while they are made, and after. */
+export function PlanReview({ reading, control, onFinish }: PlanReviewProps) {
+  const styles = useStyles();
+  if (control.applying !== null && control.applying.phase !== 'changed')
+    return <ApplyProgressView applying={control.applying} control={control} onFinish={onFinish} />;
+  if (reading.error !== null)
+    return (
+      <FailureMessage
+        failure={failureOf(reading.error)}
+        doing="read your calendar"
+        onRetry={() => void reading.refetch()}
+      />
+    );
+  if (reading.data === undefined || reading.isPlaceholderData)
+    return <Spinner className={styles.start} size="small" label="Reading your calendar" />;
+  return <Proposal reading={reading} control={control} onFinish={onFinish} />;
+}
+
+function Proposal({ reading, control, onFinish }: PlanReviewProps) {
+  const styles = useStyles();
+  const { locale } = useServices().context;
+  const plan = control.applying?.plan ?? reading.data?.plan;
+  if (plan === undefined) return null;
+  if (plan.steps.length === 0) return <InOrder onFinish={onFinish} />;
+  return (
+    <div className={styles.review}>
+      <div className={styles.total} role="status">
+        {control.applying?.phase === 'changed' && (
+          <Text>The calendar has changed since. This is what remains; look again before you apply.</Text>
+        )}
+        <Text weight="semibold">
+          {changesInWords(plan.steps.length)}. {mailTotalInWords(plan)}
+        </Text>
+        <Text size={200} className={styles.quiet}>
+          Nothing is sent before you choose Apply.
+        </Text>
+      </div>
+      <PlanSteps plan={plan} states={[]} locale={locale} />
+      <Button className={styles.start} appearance="primary" onClick={() => control.apply(plan)}>
+        Apply
+      </Button>
+    </div>
+  );
+}
+
+function InOrder({ onFinish }: { readonly onFinish: () => void }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.review}>
+      <Text className={styles.order} role="status">
+        <CheckmarkCircleFilled className={styles.orderIcon} aria-hidden="true" />
+        Everything is in order
+      </Text>
+      <Button className={styles.start} appearance="primary" onClick={onFinish}>
+        Show the meetings
+      </Button>
+    </div>
+  );
+}
+
+interface ApplyProgressViewProps {
+  readonly applying: Applying;
+  readonly control: ApplyControl;
+  readonly onFinish: () => void;
+}
+
+function ApplyProgressView({ applying, control, onFinish }: ApplyProgressViewProps) {
+  const styles = useStyles();
+  const { locale } = useServices().context;
+  const { plan, states, phase, failure } = applying;
+  const done = states.filter((state) => state === 'done').length;
+  return (
+    <div className={styles.review}>
+      <Field
+        label={phase === 'running' ? 'Applying' : phase === 'done' ? 'Applied' : 'Stopped'}
+        validationMessage={<span role="status">{`${done} of ${changesInWords(states.length)} done`}</span>}
+        validationState="none"
+      >
+        <ProgressBar
+          value={done}
+          max={Math.max(1, states.length)}
+          color={phase === 'failed' ? 'error' : 'brand'}
+        />
+      </Field>
+      {phase === 'failed' && failure !== null && (
+        <FailureMessage failure={failure} doing="apply every change" onRetry={control.tryAgain} />
+      )}
+      <PlanSteps plan={plan} states={states} locale={locale} />
+      {phase === 'done' && (
+        <Button className={styles.start} appearance="primary" onClick={onFinish}>
+          Show the meetings
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Plan } from '../../../domain/reconcile/types';
+
+/** "9 changes": for a button and a heading. */
+export function changesInWords(count: number): string {
+  return count === 1 ? '1 change' : `${count} changes`;
+}
+
+/** How many mails go out in all, said before anything is sent. */
+export function mailTotalInWords({ steps }: Plan): string {
+  const total = steps.reduce((sum, { mails }) => sum + mails.length, 0);
+  if (total === 0) return 'Nobody is mailed.';
+  return total === 1 ? 'Applying sends 1 mail.' : `Applying sends ${total} mails.`;
+}

@@ -1,0 +1,56 @@
+import type { PlanStep } from '../../../domain/reconcile/types';
+import { patternInWords } from '../../../domain/recurrence/patternInWords';
+import type { SeriesTime } from '../../../domain/recurrence/types';
+import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { formatWallTime } from '../times/formatWallTime';
+
+/** One change as verb and object: "Create AI Portfolio Review, every Tuesday 10:00 AM from Tue, Dec 1." */
+export function stepInWords(step: PlanStep, locale: string): string {
+  switch (step.kind) {
+    case 'create':
+      return `Create ${step.series.subject}, ${timeOf(step.series.time, locale)}.`;
+    case 'attachAgenda':
+      return 'Attach the agenda as a Word file.';
+    case 'setAttendees':
+      return attendeesInWords(step);
+    case 'changeTime':
+      return `Move ${step.series.subject} to ${timeOf(step.series.time, locale)}.`;
+    case 'rename':
+      return `Rename it to ${step.series.subject}.`;
+    case 'replaceAgenda':
+      return 'Update the agenda and its Word file.';
+    case 'cancel':
+      return `Cancel ${step.subject}.`;
+  }
+}
+
+/** Who gets something when the change is made. */
+export function mailsInWords({ kind, mails }: PlanStep): string {
+  if (mails.length === 0) return 'Nobody is mailed.';
+  const noun = kind === 'cancel' ? 'cancellation' : kind === 'setAttendees' ? 'mail' : 'update';
+  return `${mails.length} ${noun}${mails.length === 1 ? '' : 's'}.`;
+}
+
+function timeOf({ pattern, startTime, firstDate }: SeriesTime, locale: string): string {
+  return `${patternInWords(pattern)} ${formatWallTime(startTime, locale)} from ${formatLocalDate(firstDate, locale)}`;
+}
+
+type SetAttendees = Extract<PlanStep, { kind: 'setAttendees' }>;
+
+function attendeesInWords(step: SetAttendees): string {
+  const parts = [
+    ...(step.added.length > 0 ? [`Invite ${names(step, step.added)}.`] : []),
+    ...(step.removed.length > 0 ? [`Remove ${names(step, step.removed)}.`] : []),
+    ...(step.added.length + step.removed.length === 0
+      ? [`Change the place of ${names(step, step.mails)}.`]
+      : []),
+  ];
+  return parts.join(' ');
+}
+
+function names({ series, attendees }: SetAttendees, mails: readonly string[]): string {
+  const known = [...series.attendees.map(({ person }) => person), ...attendees];
+  const nameOf = (mail: string) =>
+    known.find((one) => one.mail.toLowerCase() === mail.toLowerCase())?.name ?? mail;
+  return new Intl.ListFormat('en').format(mails.map(nameOf));
+}
