@@ -21,7 +21,7 @@ const paths = {
 /** A line drawing of 20 by 20 in the colour of the text around it. */
 export const icon = (name: keyof typeof paths): Html =>
   new Html(
-    `<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="${paths[name]}" fill="none" stroke="currentColor" stroke-width="1.3" stroke-linecap="round" stroke-linejoin="round"/></svg>`,
+    `<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d="${paths[name]}" fill="none" stroke="currentColor" stroke-width="${name === 'more' ? 2.4 : 1.3}" stroke-linecap="round" stroke-linejoin="round"/></svg>`,
   );
 
 /** Tandem's mark: two interlocking rings. */

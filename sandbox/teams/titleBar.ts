@@ -73,5 +73,9 @@ export const titleBar = ({
   html`<header class="title-bar">
     <span class="product">Teams <small>sandbox</small></span>
     <span class="search">${icon('search')}Search</span>
-    <div class="tools">${surfaceMenu(view)}${themeMenu(view)}${personMenu(view, people)}</div>
+    <div class="tools">
+      <a class="tool" href="${addressWith(view, { phone: '1' })}" title="On a phone"
+        >${icon('phone')}<span class="visually-hidden">On a phone</span></a
+      >${surfaceMenu(view)}${themeMenu(view)}${personMenu(view, people)}
+    </div>
   </header>`;

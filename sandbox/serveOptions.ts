@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+
+export interface ServeOptions {
+  readonly port: number;
+  readonly json: boolean;
+  readonly open: boolean;
+  readonly directory: string;
+}
+
+export type ReadServeOptions =
+  | { readonly kind: 'options'; readonly options: ServeOptions }
+  | { readonly kind: 'wrong'; readonly because: string };
+
+const usage = 'Known: --port N, --json, --no-open, --dir FOLDER.';
+const wrong = (because: string): ReadServeOptions => ({ kind: 'wrong', because });
+
+/** Reads the command line; what is wrong with it is said in one line. */
+export function readServeOptions(args: readonly string[]): ReadServeOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '4800' },
+        json: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+        dir: { type: 'string', default: 'dist/sandbox' },
+      },
+    });
+    const port = Number(values.port);
+    if (!/^\d+$/.test(values.port) || port > 65531 || (port > 0 && port < 1024)) {
+      return wrong(
+        `--port ${values.port} is not a port: give a number from 1024 to 65531, or 0 for any that is free.`,
+      );
+    }
+    return {
+      kind: 'options',
+      options: { port, json: values.json, open: !values['no-open'], directory: values.dir },
+    };
+  } catch (error) {
+    const first = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : String(error);
+    return wrong(`${first}. ${usage}`);
+  }
+}

@@ -1,0 +1,64 @@
+import { calendarAddress, type CalendarView } from './calendarView';
+import type { Attachment, CalendarItem } from './calendarReader';
+import { eventDetail } from './eventDetail';
+import { html, pageResponse, type Html } from './html';
+import { icon } from './icons';
+import { mailList } from './mailList';
+import { addDays, monthAndDay } from './weekDates';
+import { weekGrid } from './weekGrid';
+import type { World } from '../world/createWorld';
+
+export interface OpenEvent {
+  readonly item: CalendarItem;
+  readonly attachments: readonly Attachment[];
+}
+
+const personChooser = (world: World, view: CalendarView): Html =>
+  html`<form class="chooser">
+    <label
+      >Calendar of
+      <select name="person">
+        ${world.people.map(
+          ({ upn, displayName, jobTitle }) =>
+            html`<option value="${upn}" ${upn === view.person.upn && html` selected`}>
+              ${displayName}, ${jobTitle}
+            </option>`,
+        )}
+      </select></label
+    ><input type="hidden" name="theme" value="${view.theme}" /><label
+      >Week of <input type="date" name="week" value="${view.monday}" /></label
+    ><button class="button">Show</button>
+  </form>`;
+
+const weekSteps = (view: CalendarView): Html =>
+  html`<nav class="steps" aria-label="Weeks">
+    <a class="button" href="${calendarAddress(view, { week: addDays(view.monday, -7), event: null })}"
+      >Previous</a
+    >
+    <a class="button" href="${calendarAddress(view, { week: addDays(view.monday, 7), event: null })}">Next</a>
+  </nav>`;
+
+/** One person's week and mail. */
+export function calendarPage(
+  world: World,
+  view: CalendarView,
+  items: readonly CalendarItem[],
+  open: OpenEvent | null,
+): Response {
+  const back = `/?${new URLSearchParams({ person: view.person.upn, theme: view.theme }).toString()}`;
+  const body = html`<header class="calendar-bar">
+      <a class="tool" href="${back}" title="Back to Teams"
+        >${icon('back')}<span class="visually-hidden">Back to Teams</span></a
+      >
+      <h1>${monthAndDay(view.monday)}</h1>
+      ${weekSteps(view)}${personChooser(world, view)}
+    </header>
+    <main class="calendar-main">${weekGrid(view, items)}${mailList(world.mail, view.person.upn)}</main>
+    ${open !== null && eventDetail(view, open.item, open.attachments)}`;
+  return pageResponse({
+    title: `Calendar of ${view.person.displayName}`,
+    bodyClass: 'calendar',
+    theme: view.theme,
+    body,
+  });
+}
