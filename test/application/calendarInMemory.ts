@@ -1,0 +1,102 @@
+import type { ActualSeries } from '../../src/domain/reconcile/types';
+import { mailKey } from '../../src/domain/rhythm/sameMail';
+import type { Calendar, PreparedStep, StepOutcome } from '../../src/application/ports/Calendar';
+import { FailureError, type Failure } from '../../src/application/ports/Failure';
+import { expandSeries } from '../../src/domain/recurrence/expandSeries';
+import { applyToCalendar, created } from '../domain/reconcile/applyToCalendar';
+
+export const connectionLost: Failure = {
+  kind: 'connection',
+  detail: 'The connection broke.',
+  status: null,
+  code: null,
+  requestId: null,
+  retryAfterSeconds: null,
+  scopes: [],
+};
+
+export const refused: Failure = { ...connectionLost, kind: 'service', detail: 'Try later.', status: 500 };
+
+/** Which write breaks, counted over all writes from 1, and whether it was made before the answer got lost. */
+export interface Break {
+  readonly atWrite: number;
+  readonly when: 'before' | 'after';
+  readonly failure: Failure;
+}
+
+export interface CalendarInMemory extends Calendar {
+  readonly series: () => readonly ActualSeries[];
+  /** Who was mailed about which meeting, once an entry. */
+  readonly mails: readonly string[];
+  /** The steps of each `perform`. */
+  readonly rounds: readonly (readonly PreparedStep[])[];
+}
+
+/** A mailbox that behaves as Exchange does: one event a transaction, mails only to those whose place changed. */
+export function calendarInMemory(broken: Break | null = null): CalendarInMemory {
+  let series: readonly ActualSeries[] = [];
+  let writes = 0;
+  const mails: string[] = [];
+  const rounds: (readonly PreparedStep[])[] = [];
+  const transactions = new Map<string, string>();
+
+  const make = (prepared: PreparedStep): StepOutcome => {
+    const { step, eventId } = prepared;
+    if (step.kind === 'create') return create(prepared);
+    const target = series.find((one) => one.eventId === eventId);
+    if (target === undefined) throw new Error(`No event “${String(eventId)}” for the step “${step.kind}”.`);
+    if (step.kind === 'setAttendees') mails.push(...mailedBy(step.attendees, target));
+    series = applyToCalendar(series, [{ ...step, eventId: target.eventId }]);
+    return { kind: 'done', eventId: target.eventId };
+  };
+
+  const create = ({ step, transactionId }: PreparedStep): StepOutcome => {
+    if (step.kind !== 'create') throw new Error('Only a creation makes an event.');
+    const known = transactions.get(transactionId);
+    if (known !== undefined) return { kind: 'done', eventId: known };
+    const event = { ...created(step.series), eventId: `event-${transactions.size + 1}` };
+    transactions.set(transactionId, event.eventId);
+    series = [...series, event];
+    return { kind: 'done', eventId: event.eventId };
+  };
+
+  const write = (prepared: PreparedStep): StepOutcome => {
+    writes += 1;
+    if (broken === null || broken.atWrite !== writes) return make(prepared);
+    if (broken.when === 'after') make(prepared);
+    return { kind: 'failed', failure: broken.failure };
+  };
+
+  return {
+    series: () => series,
+    mails,
+    rounds,
+    findSeries: () => Promise.resolve(series),
+    perform: (_owner, _workspace, steps) => {
+      rounds.push(steps);
+      return Promise.resolve(steps.map(write));
+    },
+    occurrences: (_owner, of, window) =>
+      Promise.resolve(
+        of.flatMap(({ meeting, time }) =>
+          time === null
+            ? []
+            : expandSeries(time, window).map((one) => ({ ...one, meeting, state: 'asPlanned' as const })),
+        ),
+      ),
+    freeBusy: () => Promise.reject(new FailureError(refused)),
+    managedCalendars: () => Promise.resolve([]),
+    ownZone: () => Promise.resolve('Europe/Berlin'),
+  };
+}
+
+type Attendees = readonly { readonly mail: string; readonly kind: string }[];
+
+function mailedBy(after: Attendees, target: ActualSeries): readonly string[] {
+  const places = (people: Attendees) => new Map(people.map(({ mail, kind }) => [mailKey(mail), kind]));
+  const [before, now] = [places(target.attendees), places(after)];
+  const all = new Set([...before.keys(), ...now.keys()]);
+  return [...all]
+    .filter((mail) => before.get(mail) !== now.get(mail))
+    .map((mail) => `${target.meeting}: ${mail}`);
+}

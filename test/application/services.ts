@@ -1,0 +1,41 @@
+import type { HostContext } from '../../src/application/ports/Host';
+import type { Documents } from '../../src/application/ports/Documents';
+import type { Services } from '../../src/application/Services';
+import { sam } from '../domain/rhythm/builders';
+import type { CalendarInMemory } from './calendarInMemory';
+
+const context: HostContext = {
+  host: 'teams',
+  surface: 'channel',
+  theme: 'default',
+  locale: 'en-US',
+  tenantId: 'tenant',
+  userId: sam.id,
+  loginHint: sam.mail,
+  channelName: 'AI leadership',
+  subPage: null,
+  zone: 'Europe/Berlin',
+};
+
+const documents: Documents = {
+  agendaHtml: ({ title }) => `<p>${title}</p>`,
+  agendaFile: ({ title }) =>
+    Promise.resolve({ name: `${title}.docx`, contentType: 'application/x', base64: 'QQ==' }),
+};
+
+export type RhythmServices = Pick<Services, 'calendar' | 'directory' | 'documents' | 'workspace' | 'context'>;
+
+/** The services of somebody without a seat who sets the rhythm up. */
+export function servicesWith(calendar: CalendarInMemory): RhythmServices {
+  return {
+    calendar,
+    context,
+    documents,
+    workspace: 'tenant',
+    directory: {
+      me: () => Promise.resolve(sam),
+      search: () => Promise.resolve([]),
+      photo: () => Promise.resolve(null),
+    },
+  };
+}
