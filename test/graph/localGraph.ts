@@ -1,0 +1,66 @@
+import { createGraph } from '../../sandbox/graph/createGraph';
+import { createWorld, type World } from '../../sandbox/world/createWorld';
+import { createFaults, DroppedConnection, type Faults } from '../../sandbox/world/faults';
+import { createTraffic } from '../../sandbox/world/traffic';
+import type { AccessTokens } from '../../src/application/ports/AccessTokens';
+import type { Calendar } from '../../src/application/ports/Calendar';
+import type { Directory } from '../../src/application/ports/Directory';
+import { graphCalendar } from '../../src/graph/calendar/graphCalendar';
+import { createGraphGateway } from '../../src/graph/GraphGateway';
+import { graphDirectory } from '../../src/graph/graphDirectory';
+
+export interface LocalGraph {
+  readonly world: World;
+  readonly calendar: Calendar;
+  readonly directory: Directory;
+  readonly faults: Faults;
+  /** "POST /v1.0/$batch": what crossed the network, not what travelled inside. */
+  readonly roundTrips: string[];
+  readonly waits: number[];
+  readonly challenges: string[];
+  /** The same tenant, seen by a session that knows nothing of the first. */
+  readonly secondSession: () => Calendar;
+}
+
+/** The adapters against the local Microsoft 365, in process, as one of its people who granted everything. */
+export function localGraph(upn: string, now = '2026-11-23T09:00:00Z'): LocalGraph {
+  const world = createWorld({ now });
+  const faults = createFaults();
+  const userId = world.personByUpn(upn)!.id;
+  const verifyToken = (token: string) => ({ userId, scopes: token.split(' ') });
+  const serve = createGraph(world, { verifyToken, faults, traffic: createTraffic() });
+  const roundTrips: string[] = [];
+  const waits: number[] = [];
+  const challenges: string[] = [];
+  const tokens: AccessTokens = {
+    tokenFor: (scopes, options) => {
+      if (options?.claims !== undefined) challenges.push(options.claims);
+      return Promise.resolve(scopes.join(' '));
+    },
+  };
+  const gateway = createGraphGateway(tokens, 'https://graph.microsoft.com', {
+    fetch: async (url, init) => {
+      roundTrips.push(`${init.method ?? 'GET'} ${new URL(url).pathname}`);
+      return serve(new Request(url, init)).catch((caught: unknown) => {
+        throw caught instanceof DroppedConnection ? new TypeError('fetch failed') : caught;
+      });
+    },
+    wait: (milliseconds) => {
+      waits.push(milliseconds);
+      return Promise.resolve();
+    },
+    nowMs: () => world.clock.now(),
+  });
+  const secondSession = () => graphCalendar(gateway, 'Europe/Berlin');
+  const directory = graphDirectory(gateway);
+  return {
+    world,
+    calendar: secondSession(),
+    directory,
+    faults,
+    roundTrips,
+    waits,
+    challenges,
+    secondSession,
+  };
+}
