@@ -62,7 +62,7 @@ export function calendarInMemory(broken: Break | null = null): CalendarInMemory 
 
   const write = (prepared: PreparedStep): StepOutcome => {
     writes += 1;
-    if (broken === null || broken.atWrite !== writes) return make(prepared);
+    if (broken?.atWrite !== writes) return make(prepared);
     if (broken.when === 'after') make(prepared);
     return { kind: 'failed', failure: broken.failure };
   };

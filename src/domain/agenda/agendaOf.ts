@@ -7,7 +7,7 @@ import { meetingOf } from '../rhythm/meetingOf';
 import { reasonInWords } from '../rhythm/reasonInWords';
 import { mailKey } from '../rhythm/sameMail';
 import type { RhythmSettings, RoleAttendance } from '../rhythm/types';
-import { personWithRole } from './roleWithPerson';
+import { personWithRole, personWithRoles } from './roleWithPerson';
 import { shareMinutes } from './shareMinutes';
 import { topicNotes } from './topicNotes';
 import type { Agenda, AgendaTopic } from './types';
@@ -35,7 +35,10 @@ export function agendaOf(
 
 function leadsInWords(attendance: readonly RoleAttendance[], organization: Organization): string {
   const leads = attendance.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'leads'));
-  return leads.map(({ role }) => personWithRole(organization, role)).join(' and ');
+  return personWithRoles(
+    organization,
+    leads.map(({ role }) => role),
+  );
 }
 
 function topicsOf(

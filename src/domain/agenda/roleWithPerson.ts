@@ -10,6 +10,17 @@ export function roleWithPerson({ seats }: Pick<Organization, 'seats'>, role: Rol
 
 /** Person first: "Ada Okafor (CAIO)", "the COO (vacant)". */
 export function personWithRole(organization: Pick<Organization, 'seats'>, role: Role): string {
-  const holder = holderOf(organization.seats, role);
-  return holder === null ? roleWithPerson(organization, role) : `${holder.name} (${roleNames[role].short})`;
+  return personWithRoles(organization, [role]);
+}
+
+/** Each person once, with the roles of the list that they hold: "Ada Okafor (CAIO, CIO)", "Ada Okafor (CAIO) and the CIO (vacant)". */
+export function personWithRoles(organization: Pick<Organization, 'seats'>, roles: readonly Role[]): string {
+  const { seats } = organization;
+  const parts = roles.map((role) => {
+    const holder = holderOf(seats, role);
+    if (holder === null) return roleWithPerson(organization, role);
+    const held = roles.filter((other) => holderOf(seats, other)?.id === holder.id);
+    return `${holder.name} (${held.map((one) => roleNames[one].short).join(', ')})`;
+  });
+  return [...new Set(parts)].join(' and ');
 }

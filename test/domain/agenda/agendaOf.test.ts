@@ -55,6 +55,12 @@ test('a vacant seat is said to be vacant, and is no line among the people', () =
   expect(agenda.people).toEqual([]);
 });
 
+test('one person who holds both lead seats is named once', () => {
+  const seats = { CAIO: grace, CIO: grace };
+  const { ledBy } = agendaOf('governance-council', settings({ organization: organization({ seats }) }));
+  expect(ledBy).toBe('Led by Grace Liu (CAIO, CIO)');
+});
+
 test('people stand by how much they are needed, with role and reason, once each', () => {
   const seats = { CAIO: person('Ada Okafor'), CIO: person('Ben Ruiz'), COO: grace, CEO: grace };
   const { people } = agendaOf('portfolio-review', settings({ organization: organization({ seats }) }));
