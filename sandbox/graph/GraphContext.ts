@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import type { World } from '../world/createWorld';
+import type { World } from '../world/World';
 import type { Caller } from './Caller';
 
 /** What the pipeline hands to a route. */

@@ -1,5 +1,5 @@
 import { GraphError } from './GraphError';
-import type { World } from '../world/createWorld';
+import type { World } from '../world/World';
 import type { Caller } from './Caller';
 
 const realm =
@@ -8,7 +8,7 @@ const realm =
 /** Who calls. Refuses a missing or invalid token, and once with a claims challenge where the world asks for one. */
 export function authenticate(
   world: World,
-  { verifyToken }: { verifyToken(token: string): Caller | null },
+  { verifyToken }: { readonly verifyToken: (token: string) => Caller | null },
   authorization: string | null,
 ): Caller {
   const token = /^Bearer (.+)$/i.exec(authorization ?? '')?.[1];

@@ -1,14 +1,14 @@
 import { badRequest } from './GraphError';
 import { requestIds } from './replies';
-import type { GraphCall } from './createGraph';
+import type { GraphCall } from './GraphCall';
 import type { Reply } from './replies';
 
 export interface BatchSteps {
-  work(call: GraphCall): Promise<Reply>;
+  readonly work: (call: GraphCall) => Promise<Reply>;
   /** Answers that the mailbox is busy. */
-  refuse(call: GraphCall): Promise<Reply>;
-  enter(path: string): (() => void) | null;
-  pause(): Promise<void>;
+  readonly refuse: (call: GraphCall) => Promise<Reply>;
+  readonly enter: (path: string) => (() => void) | null;
+  readonly pause: () => Promise<void>;
 }
 
 interface BatchRequest {

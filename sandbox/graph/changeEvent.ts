@@ -9,7 +9,7 @@ import { mergedProperties } from './extendedProperties';
 import { hasJoinBlock } from './joinBlock';
 import { readEventFields, requireSoundTimes } from './readEventFields';
 import { saveEvent } from './saveEvent';
-import type { World } from '../world/createWorld';
+import type { World } from '../world/World';
 import type { Mailbox } from '../world/Mailbox';
 import type { EventFields, WorldAttendee, WorldEvent } from '../world/WorldEvent';
 import type { FoundEvent } from './eventLookup';

@@ -8,7 +8,7 @@ import { storedHtml } from './eventBody';
 import { newOnlineMeeting, withJoinBlock } from './joinBlock';
 import { readEventFields, requireSoundTimes } from './readEventFields';
 import { firstDate, readRecurrence } from './readRecurrence';
-import type { World } from '../world/createWorld';
+import type { World } from '../world/World';
 import type { Mailbox } from '../world/Mailbox';
 import type { EventFields, WorldEvent, WorldRecurrence } from '../world/WorldEvent';
 

@@ -19,29 +19,19 @@ import { servePeople } from './peopleRoutes';
 import { authenticate } from './authenticate';
 import type { Faults } from '../world/faults';
 import type { Traffic } from '../world/traffic';
-import type { World } from '../world/createWorld';
+import type { World } from '../world/World';
 import type { Caller } from './Caller';
 import type { GraphEnv } from './GraphContext';
+import type { GraphCall } from './GraphCall';
 import type { Reply, RequestIds } from './replies';
 
 export interface GraphOptions {
   /** Null where the token is unknown or has run out. */
-  verifyToken(token: string): Caller | null;
+  readonly verifyToken: (token: string) => Caller | null;
   readonly faults: Faults;
   readonly traffic: Traffic;
   /** The origin in next links; the request's own where none is given. */
   readonly origin?: string;
-}
-
-/** One request on its way, alone or out of a batch. `path` has the version and the query. */
-export interface GraphCall {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Headers;
-  readonly body: unknown;
-  readonly origin: string;
-  readonly ids: RequestIds;
-  readonly batch?: number;
 }
 
 /** Microsoft Graph v1.0 over the world. Rejects with DroppedConnection where a fault cuts the connection. */

@@ -5,7 +5,7 @@ import { calendarPaths, openMailbox } from './openMailbox';
 import { readQuery } from './queryOptions';
 import { removeEvent } from './removeEvent';
 import { saveEvent } from './saveEvent';
-import type { World } from '../world/createWorld';
+import type { World } from '../world/World';
 import type { Mailbox } from '../world/Mailbox';
 import type { ResponseKind, ShowAs, WorldEvent } from '../world/WorldEvent';
 import type { GraphApp, GraphContext } from './GraphContext';

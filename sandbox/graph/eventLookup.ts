@@ -14,8 +14,9 @@ export function findEvent({ events }: Mailbox, id: string): FoundEvent {
   const whole = events.get(id);
   if (whole) return { event: whole, occurrence: null };
   const parsed = parseOccurrenceId(id);
-  const event = parsed && events.get(parsed.masterId);
+  if (parsed === null) throw itemNotFound();
+  const event = events.get(parsed.masterId);
   const occurrence = event ? occurrenceOn(event, parsed.originalDate) : null;
   if (!event || !occurrence) throw itemNotFound();
-  return { event, occurrence: { ...occurrence, originalDate: parsed?.originalDate ?? '' } };
+  return { event, occurrence: { ...occurrence, originalDate: parsed.originalDate } };
 }

@@ -48,7 +48,7 @@ function withCanonicalIds(filter: Filter): Filter {
   if (filter.kind === 'any' && filter.path === propertiesName)
     return { ...filter, inner: requireId(filter.variable, withCanonicalIds(filter.inner)) };
   const isId = filter.kind === 'compare' && filter.path.endsWith('/id') && typeof filter.value === 'string';
-  return isId ? { ...filter, value: canonicalPropertyId(String(filter.value)) } : filter;
+  return isId ? { ...filter, value: canonicalPropertyId(filter.value as string) } : filter;
 }
 
 function requireId(variable: string, inner: Filter): Filter {
@@ -109,5 +109,5 @@ function idsOf(filter: Filter): string[] {
   if (filter.kind === 'or') return [...idsOf(filter.left), ...idsOf(filter.right)];
   if (filter.kind !== 'compare' || filter.path !== 'id' || filter.operator !== 'eq')
     throw badRequest(`$expand=${propertiesName} takes only id eq '…'.`);
-  return [canonicalPropertyId(String(filter.value))];
+  return [canonicalPropertyId(filter.value as string)];
 }

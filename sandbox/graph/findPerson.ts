@@ -1,4 +1,4 @@
-import type { World } from '../world/createWorld';
+import type { World } from '../world/World';
 import type { WorldPerson } from '../world/WorldPerson';
 
 /** By id or user principal name. */

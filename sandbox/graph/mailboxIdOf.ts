@@ -1,5 +1,5 @@
 import { findPerson } from './findPerson';
-import type { World } from '../world/createWorld';
+import type { World } from '../world/World';
 import type { Caller } from './Caller';
 
 const outlookPath =

@@ -23,10 +23,7 @@ export function matchesFilter(
         caseMatters.includes(filter.path),
       );
     case 'call':
-      return textCalls[filter.name](
-        String(valueAt(resource, filter.path) ?? '').toLowerCase(),
-        filter.value.toLowerCase(),
-      );
+      return textCalls[filter.name](textAt(resource, filter.path), filter.value.toLowerCase());
     case 'any':
       return matchesAny(filter, resource, caseMatters);
   }
@@ -34,8 +31,7 @@ export function matchesFilter(
 
 /** Every path that the filter reads, those inside `any` with the collection in front: `categories/any`. */
 export function filterPaths(filter: Filter): readonly string[] {
-  if (filter.kind === 'and' || filter.kind === 'or')
-    return [...filterPaths(filter.left), ...filterPaths(filter.right)];
+  if ('left' in filter) return [...filterPaths(filter.left), ...filterPaths(filter.right)];
   if (filter.kind === 'not') return filterPaths(filter.inner);
   return [filter.path];
 }
@@ -57,6 +53,11 @@ function matchesAny(
     items.some((item: unknown) => matchesFilter(inner, { [variable]: item }, caseMatters))
   );
 }
+
+const textAt = (resource: Resource, path: string): string => {
+  const value = valueAt(resource, path);
+  return typeof value === 'string' ? value.toLowerCase() : '';
+};
 
 function valueAt(resource: Resource, path: string): unknown {
   return path

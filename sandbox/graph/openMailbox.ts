@@ -1,7 +1,7 @@
 import { exchangeIdFrom } from '../world/deterministicId';
 import { accessDenied, itemNotFound } from './GraphError';
 import { requirePerson } from './peopleRoutes';
-import type { World } from '../world/createWorld';
+import type { World } from '../world/World';
 import type { Mailbox } from '../world/Mailbox';
 import type { GraphContext } from './GraphContext';
 

@@ -1,6 +1,6 @@
 import { cancelCopies, sendMail, writeCopies } from '../world/delivery';
 import { saveEvent } from './saveEvent';
-import type { World } from '../world/createWorld';
+import type { World } from '../world/World';
 import type { Mailbox } from '../world/Mailbox';
 import type { FoundEvent } from './eventLookup';
 
@@ -9,7 +9,10 @@ export function removeEvent(world: World, mailbox: Mailbox, { event, occurrence 
   const addresses = (occurrence?.fields.attendees ?? event.attendees).map(({ address }) => address);
   const mailed = occurrence === null ? event : { ...event, ...occurrence.fields };
   if (event.isOrganizer) sendMail(world, 'cancellation', { event: mailed, addresses });
-  if (occurrence !== null) return removeOccurrence(world, mailbox, { event, occurrence });
+  if (occurrence !== null) {
+    removeOccurrence(world, mailbox, { event, occurrence });
+    return;
+  }
   mailbox.events.delete(event.id);
   if (event.isOrganizer) cancelCopies(world, { event, addresses });
 }

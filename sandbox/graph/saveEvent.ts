@@ -1,4 +1,4 @@
-import type { World } from '../world/createWorld';
+import type { World } from '../world/World';
 import type { Mailbox } from '../world/Mailbox';
 import type { WorldEvent } from '../world/WorldEvent';
 

@@ -4,35 +4,10 @@ import { seedCalendars } from './seedCalendars';
 import { snapshotOf } from './snapshot';
 import { leadershipTeam } from './teams';
 import type { Mailbox } from './Mailbox';
-import type { SentMail } from './SentMail';
-import type { WorldTeam } from './teams';
+import type { World, WorldClock } from './World';
 import type { WorldPerson } from './WorldPerson';
 
-export interface WorldClock {
-  /** Milliseconds since 1970. It runs on from where it was set. */
-  now(): number;
-  set(iso: string): void;
-}
-
-/** One tenant in memory: who works there, what stands in their calendars, and what was mailed. */
-export interface World {
-  readonly tenantId: string;
-  readonly clock: WorldClock;
-  readonly people: readonly WorldPerson[];
-  personById(id: string): WorldPerson | undefined;
-  /** Also by mail address; in any case of letters. */
-  personByUpn(upn: string): WorldPerson | undefined;
-  readonly mail: SentMail[];
-  /** By user id. */
-  readonly mailboxes: Map<string, Mailbox>;
-  readonly teams: readonly WorldTeam[];
-  /** By user id: the scopes that the person has agreed to. */
-  readonly consents: Map<string, Set<string>>;
-  /** Set it to make the next call to Graph ask for a new sign-in with these claims (JSON text). */
-  claimsChallenge: string | null;
-  reset(now?: string): void;
-  snapshot(): unknown;
-}
+export type { World } from './World';
 
 export function createWorld({ now }: { now?: string } = {}): World {
   const clock = createClock();

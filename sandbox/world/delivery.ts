@@ -1,5 +1,5 @@
 import { copyForAttendee } from './attendeeCopy';
-import type { World } from './createWorld';
+import type { World } from './World';
 import type { SentMail } from './SentMail';
 import type { ShowAs, WorldEvent } from './WorldEvent';
 

@@ -1,7 +1,7 @@
 import { addDays, weekdays } from './localDates';
 import { eventWithDefaults } from './eventDefaults';
 import { copyForAttendee } from './attendeeCopy';
-import type { World } from './createWorld';
+import type { World } from './World';
 import type { WorldAttendee, WorldEvent, WorldRecurrence } from './WorldEvent';
 import type { WorldPerson } from './WorldPerson';
 

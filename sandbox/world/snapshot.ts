@@ -1,4 +1,4 @@
-import type { World } from './createWorld';
+import type { World } from './World';
 import type { Mailbox } from './Mailbox';
 import type { WorldEvent } from './WorldEvent';
 
