@@ -25,7 +25,7 @@ const style = `
 
 const page = (title: string, content: string, status = 200, headers: Record<string, string> = {}): Response =>
   new Response(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${style}</style><main><p class="brand">Sandbox sign-in</p><h1>${title}</h1>${content}</main></html>`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>${title}</title><style>${style}</style><main><p class="brand">Sandbox sign-in</p><h1>${title}</h1>${content}</main></html>`,
     {
       status,
       headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },

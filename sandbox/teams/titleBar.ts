@@ -29,7 +29,7 @@ const surfaceMenu = (view: HostView): Html =>
             ${current(surface === view.surface)}
             >${surfaceNames[surface]}</a
           >`,
-      )}<a href="${addressWith(view, { phone: '1' })}">On a phone</a>
+      )}
     </div>
   </details>`;
 

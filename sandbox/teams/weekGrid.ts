@@ -28,7 +28,7 @@ function block(view: CalendarView, { item, startMinute, endMinute, lane, lanes }
   const place = `top:${(top * 4) / 5}px;height:${(height * 4) / 5 - 2}px;left:${(lane * 100) / lanes}%;width:${100 / lanes}%`;
   const times = `${clockTime(item.start.dateTime)}–${clockTime(item.end.dateTime)}`;
   return html`<a
-    class="block ${item.showAs}"
+    class="block ${item.showAs}${height < 40 && ' short'}"
     style="${place}"
     href="${calendarAddress(view, { event: item.id })}"
     ${item.id === view.eventId && html`aria-current="true"`}
