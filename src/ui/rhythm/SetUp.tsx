@@ -1,6 +1,6 @@
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { useServices } from '../shared/ServicesContext';
 import { AgendaPart } from './agenda/AgendaPart';
@@ -39,6 +39,7 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
   const [asked, setAsked] = useState(false);
   const zone = useOrganizerZone(settings, asked && !isKnown, onEdit);
   const [now] = useState(() => clock.now());
+  const window = useMemo(() => planningWindow(now, zone), [now, zone]);
   const { locale } = context;
 
   const show = (part: PartId | null): void => {
@@ -72,7 +73,7 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
         <TimesPart
           settings={settings}
           zone={zone}
-          window={planningWindow(now, zone)}
+          window={window}
           asked={asked}
           onAsk={() => setAsked(true)}
           onEdit={onEdit}

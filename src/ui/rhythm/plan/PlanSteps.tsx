@@ -1,5 +1,10 @@
 import { Spinner, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, CircleRegular, ErrorCircleFilled, SubtractCircleRegular } from '@fluentui/react-icons';
+import {
+  CheckmarkCircleFilled,
+  CircleRegular,
+  ErrorCircleFilled,
+  SubtractCircleRegular,
+} from '@fluentui/react-icons';
 import type { Plan, PlanStep } from '../../../domain/reconcile/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';

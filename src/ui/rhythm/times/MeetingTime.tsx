@@ -1,13 +1,16 @@
 import { Badge, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { FreeBusy } from '../../../domain/freebusy/types';
 import { expandSeries } from '../../../domain/recurrence/expandSeries';
 import type { SeriesTime } from '../../../domain/recurrence/types';
+import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { Interval, LocalDate } from '../../../domain/time/types';
+import type { MeetingId } from '../../../playbook/meetings';
 import { AvailabilityTable } from './AvailabilityTable';
 import { availabilityOf, type Availability } from './availabilityOf';
 import { ClockAudit } from './ClockAudit';
 import { conflictsInWords } from './conflictsInWords';
-import type { InvitedPerson } from './invitedPeople';
+import { invitedPeople } from './invitedPeople';
 import { TimeFields } from './TimeFields';
 
 const useStyles = makeStyles({
@@ -31,7 +34,8 @@ const useStyles = makeStyles({
 export interface MeetingTimeProps {
   readonly title: string;
   readonly time: SeriesTime;
-  readonly invited: readonly InvitedPerson[];
+  readonly settings: RhythmSettings;
+  readonly meeting: MeetingId;
   /** Null until the calendars were read. */
   readonly freeBusy: readonly FreeBusy[] | null;
   readonly window: Interval;
@@ -43,9 +47,14 @@ export interface MeetingTimeProps {
 /** When one meeting is held, and how that fits everybody's calendar. */
 export function MeetingTime(props: MeetingTimeProps) {
   const styles = useStyles();
-  const { title, time, invited, freeBusy, window, today, locale, onChange } = props;
-  const availability =
-    freeBusy === null ? null : availabilityOf(expandSeries(time, window), invited, freeBusy);
+  const { title, time, settings, meeting, freeBusy, window, today, locale, onChange } = props;
+  const availability = useMemo(
+    () =>
+      freeBusy === null
+        ? null
+        : availabilityOf(expandSeries(time, window), invitedPeople(settings, meeting), freeBusy),
+    [freeBusy, time, window, settings, meeting],
+  );
   return (
     <section className={styles.meeting} aria-label={title}>
       <div className={styles.heading}>

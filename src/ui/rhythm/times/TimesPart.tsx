@@ -8,6 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { localDateOf } from '../../../domain/time/localDateOf';
@@ -16,7 +17,7 @@ import { meetings } from '../../../playbook/meetings';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import type { SettingsEdit } from '../settings/editSettings';
-import { everybodyInvited, invitedPeople } from './invitedPeople';
+import { everybodyInvited } from './invitedPeople';
 import { MeetingTime } from './MeetingTime';
 import { overlapInWords } from './overlapInWords';
 import { overlapsOf } from './overlapsOf';
@@ -41,7 +42,8 @@ export interface TimesPartProps {
 export function TimesPart({ settings, zone, window, asked, onAsk, onEdit }: TimesPartProps) {
   const styles = useStyles();
   const { clock, context } = useServices();
-  const people = everybodyInvited(settings);
+  const people = useMemo(() => everybodyInvited(settings), [settings]);
+  const overlaps = useMemo(() => overlapsOf(settings, window), [settings, window]);
   const read = useFreeBusy(people, window, asked);
   const today = localDateOf(clock.now(), zone);
   const { locale } = context;
@@ -69,7 +71,7 @@ export function TimesPart({ settings, zone, window, asked, onAsk, onEdit }: Time
           onRetry={() => void read.refetch()}
         />
       )}
-      {overlapsOf(settings, window).map((overlap) => (
+      {overlaps.map((overlap) => (
         <MessageBar key={overlap.meetings.join()} intent="warning" layout="multiline">
           <MessageBarBody>{overlapInWords(overlap, locale)}</MessageBarBody>
         </MessageBar>
@@ -81,7 +83,8 @@ export function TimesPart({ settings, zone, window, asked, onAsk, onEdit }: Time
             key={id}
             title={title}
             time={time}
-            invited={invitedPeople(settings, id)}
+            settings={settings}
+            meeting={id}
             freeBusy={read.data ?? null}
             window={window}
             today={today}

@@ -1,4 +1,5 @@
 import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { Person } from '../../../domain/org/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { toInstant } from '../../../domain/time/toInstant';
@@ -49,33 +50,30 @@ export interface WeekPictureProps extends WeekPlanInput {
 }
 
 /** One week as everybody's calendar has it, with the chosen times laid over. */
-export function WeekPicture({ window, locale, ...input }: WeekPictureProps) {
+export function WeekPicture({ window, locale, settings, people, freeBusy, zone }: WeekPictureProps) {
   const styles = useStyles();
-  const monday = representativeWeek(input.settings, window, input.zone);
-  const days = weekPlan(input, monday);
+  const monday = useMemo(() => representativeWeek(settings, window, zone), [settings, window, zone]);
+  const days = useMemo(
+    () => weekPlan({ settings, people, freeBusy, zone }, monday),
+    [settings, people, freeBusy, zone, monday],
+  );
   const height = head + (lastHour - firstHour) * hourHeight;
   return (
     <section className={styles.week} aria-label="A week with the meetings">
       <Subtitle2 as="h3">The week of {formatLocalDate(monday, locale)}</Subtitle2>
       <Text size={200} className={styles.quiet}>
-        Grey: busy, one lane a person ({namesOf(input.people)}). Outlined: the meetings.
+        Grey: busy, one lane a person ({namesOf(people)}). Outlined: the meetings.
       </Text>
       <ScrollRegion label="Week picture">
         <svg
           className={styles.picture}
           viewBox={`0 0 ${gutter + dayWidth * days.length} ${height}`}
           role="img"
-          aria-label={weekInWords(days, input.zone, locale)}
+          aria-label={weekInWords(days, zone, locale)}
         >
           <HourLines days={days.length} locale={locale} />
           {days.map((day, index) => (
-            <DayLanes
-              key={day.date}
-              day={day}
-              x={gutter + index * dayWidth}
-              zone={input.zone}
-              locale={locale}
-            />
+            <DayLanes key={day.date} day={day} x={gutter + index * dayWidth} zone={zone} locale={locale} />
           ))}
         </svg>
       </ScrollRegion>

@@ -1,0 +1,249 @@
+import type {
+  ActualOccurrence,
+  Calendar,
+  CalendarOwner,
+  PreparedStep,
+  StepOutcome,
+} from '../../../src/application/ports/Calendar';
+import { FailureError, type Failure } from '../../../src/application/ports/Failure';
+import type { HostContext, TabConfiguration } from '../../../src/application/ports/Host';
+import type { Services } from '../../../src/application/Services';
+import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
+import type { FreeBusy } from '../../../src/domain/freebusy/types';
+import type { Person } from '../../../src/domain/org/types';
+import type { ActualSeries, PlanStep } from '../../../src/domain/reconcile/types';
+import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
+import type { RhythmSettings } from '../../../src/domain/rhythm/types';
+import type { Interval } from '../../../src/domain/time/types';
+
+const person = (id: string, name: string, title: string): Person => ({
+  id,
+  name,
+  mail: `${id}@contoso.example`,
+  title,
+});
+
+export const ada = person('ada', 'Ada Okafor', 'Chief AI Officer');
+export const ben = person('ben', 'Ben Ruiz', 'Chief Information Officer');
+export const grace = person('grace', 'Grace Liu', 'Chief Operating Officer');
+export const theo = person('theo', 'Theo Brandt', 'Chief Executive Officer');
+export const people = [ada, ben, grace, theo];
+
+/** Monday. */
+export const today = Date.parse('2026-11-23T09:00:00Z');
+
+export const seatedSettings: RhythmSettings = {
+  organization: {
+    model: 'both-report-to-coo',
+    seats: { CAIO: ada, CIO: ben, COO: grace, CEO: null },
+    escalation: 'fromModel',
+  },
+  overrides: [],
+  times: {},
+  organizer: null,
+};
+
+export function failure(kind: Failure['kind']): Failure {
+  return { kind, detail: '', status: null, code: null, requestId: null, retryAfterSeconds: null, scopes: [] };
+}
+
+interface BusyDay {
+  readonly mail: string;
+  readonly from: string;
+  readonly until: string;
+  readonly character: '1' | '2' | '3';
+}
+
+/** Microsoft 365 as far as the rhythm sees it, in memory. */
+export class FakeWorld {
+  series: ActualSeries[] = [];
+  kept: RhythmSettings | null = null;
+  busy: BusyDay[] = [];
+  zones: Record<string, string> = {};
+  silent: string[] = [];
+  managed: Person[] = [];
+  opened: string[] = [];
+  configurations: TabConfiguration[] = [];
+  searches: string[] = [];
+  /** Failures of the coming calls of `perform`, first first; null lets one through. */
+  performFailures: (Failure | null)[] = [];
+  readFailure: Failure | null = null;
+  saveFailure: Failure | null = null;
+  performed: PlanStep['kind'][] = [];
+  context: HostContext = {
+    host: 'browser',
+    surface: 'browser',
+    theme: 'default',
+    locale: 'en-US',
+    tenantId: 'contoso',
+    userId: ada.id,
+    loginHint: ada.mail,
+    channelName: null,
+    subPage: null,
+    zone: 'Europe/Berlin',
+  };
+
+  services(): Services {
+    return {
+      calendar: this.calendar(),
+      directory: {
+        me: () => Promise.resolve(ada),
+        search: (text) => {
+          this.searches.push(text);
+          return Promise.resolve(
+            people.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase())),
+          );
+        },
+        photo: () => Promise.resolve(null),
+      },
+      documents: {
+        agendaHtml: ({ title, topics, escalation }) =>
+          `<div id="tandem-agenda"><h2>${title}</h2><ul>${topics
+            .map((topic) => `<li>${topic.title}, ${topic.minutes} min</li>`)
+            .join('')}</ul><p>${escalation}</p></div>`,
+        agendaFile: ({ title }) =>
+          Promise.resolve({ name: `${title}.docx`, contentType: 'application/octet-stream', base64: 'QQ==' }),
+      },
+      settings: {
+        load: () => Promise.resolve(this.kept),
+        save: (settings) => {
+          if (this.saveFailure !== null) return Promise.reject(new FailureError(this.saveFailure));
+          this.kept = settings;
+          return Promise.resolve();
+        },
+      },
+      host: {
+        context: () => Promise.resolve(this.context),
+        onThemeChange: () => {},
+        linkTo: (subPage) => Promise.resolve(`https://tandem.example/${subPage}`),
+        open: (url) => {
+          this.opened.push(url);
+          return Promise.resolve();
+        },
+        offerConfiguration: (configuration) => {
+          this.configurations.push(configuration);
+          return Promise.resolve();
+        },
+      },
+      context: this.context,
+      clock: { now: () => today },
+      workspace: 'contoso',
+    };
+  }
+
+  private calendar(): Calendar {
+    return {
+      findSeries: () =>
+        this.readFailure === null
+          ? Promise.resolve([...this.series])
+          : Promise.reject(new FailureError(this.readFailure)),
+      perform: (_owner: CalendarOwner, _workspace: string, steps) => this.perform(steps),
+      freeBusy: (mails, window, slotMinutes) =>
+        Promise.resolve(mails.map((mail) => this.freeBusyOf(mail, window, slotMinutes))),
+      occurrences: (_owner, series, window) =>
+        Promise.resolve(series.flatMap((one) => occurrencesOf(one, window))),
+      managedCalendars: () => Promise.resolve(this.managed),
+      ownZone: () => Promise.resolve('Europe/Berlin'),
+    };
+  }
+
+  private perform(steps: readonly PreparedStep[]): Promise<readonly StepOutcome[]> {
+    const failing = this.performFailures.shift() ?? null;
+    if (failing !== null) return Promise.resolve(steps.map(() => ({ kind: 'failed', failure: failing })));
+    return Promise.resolve(steps.map((prepared) => this.make(prepared)));
+  }
+
+  private make({ step, eventId }: PreparedStep): StepOutcome {
+    this.performed.push(step.kind);
+    if (step.kind === 'cancel') {
+      this.series = this.series.filter((series) => series.eventId !== step.eventId);
+      return { kind: 'done', eventId: null };
+    }
+    if (step.kind === 'create') {
+      const created = createdSeries(step);
+      this.series.push(created);
+      return { kind: 'done', eventId: created.eventId };
+    }
+    this.series = this.series.map((series) => (series.eventId === eventId ? changed(series, step) : series));
+    return { kind: 'done', eventId };
+  }
+
+  private freeBusyOf(mail: string, window: Interval, slotMinutes: number): FreeBusy {
+    if (this.silent.includes(mail)) return { mail, known: false, because: 'The mailbox gave no answer.' };
+    const slotMs = slotMinutes * 60_000;
+    const slots = Math.round((window.endUtc - window.startUtc) / slotMs);
+    const own = this.busy.filter((day) => day.mail === mail);
+    const view = Array.from({ length: slots }, (_, index) => {
+      const at = window.startUtc + index * slotMs;
+      return (
+        own.find(({ from, until }) => Date.parse(from) <= at && at < Date.parse(until))?.character ?? '0'
+      );
+    }).join('');
+    const zone = this.zones[mail] ?? 'Europe/Berlin';
+    const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+    const workingHours = { days, start: '08:00', end: '18:00', zone };
+    return { mail, known: true, startUtc: window.startUtc, slotMinutes, view, workingHours };
+  }
+}
+
+function occurrencesOf({ meeting, time }: ActualSeries, window: Interval): readonly ActualOccurrence[] {
+  if (time === null) return [];
+  return expandSeries(time, window).map(({ startUtc, endUtc }) => ({
+    startUtc,
+    endUtc,
+    meeting,
+    state: 'asPlanned',
+  }));
+}
+
+function createdSeries({ series }: Extract<PlanStep, { kind: 'create' }>): ActualSeries {
+  const eventId = `event-${series.meeting}`;
+  return {
+    eventId,
+    etag: '1',
+    meeting: series.meeting,
+    subject: series.subject,
+    attendees: [],
+    time: series.time,
+    patternInWords: '',
+    joinUrl: `https://teams.example/join/${series.meeting}`,
+    webLink: `https://outlook.example/${eventId}`,
+    hasAgendaFile: false,
+    written: {
+      subject: series.subject,
+      time: series.time,
+      attendees: [],
+      agenda: agendaFingerprint(series.agenda),
+    },
+    endsOn: null,
+    lastModifiedUtc: today,
+  };
+}
+
+function changed(series: ActualSeries, step: Exclude<PlanStep, { kind: 'create' | 'cancel' }>): ActualSeries {
+  const written = series.written;
+  if (written === null) return series;
+  switch (step.kind) {
+    case 'attachAgenda':
+      return { ...series, hasAgendaFile: true };
+    case 'replaceAgenda':
+      return {
+        ...series,
+        hasAgendaFile: true,
+        written: { ...written, agenda: agendaFingerprint(step.series.agenda) },
+      };
+    case 'setAttendees': {
+      const attendees = step.attendees.map((attendee) => ({ ...attendee, response: 'none' as const }));
+      const invited = step.series.attendees.map(({ person: { mail }, kind }) => ({ mail, kind }));
+      return { ...series, attendees, written: { ...written, attendees: invited } };
+    }
+    case 'changeTime':
+      return { ...series, time: step.series.time, written: { ...written, time: step.series.time } };
+    case 'rename':
+      return {
+        ...series,
+        subject: step.series.subject,
+        written: { ...written, subject: step.series.subject },
+      };
+  }
+}
