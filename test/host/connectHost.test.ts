@@ -28,9 +28,9 @@ const inChannel = {
 };
 
 test('the top of a window is a plain browser at once', async () => {
-  const page = { ...fakeTeams({}).page } as unknown as { parent: unknown };
-  page.parent = page;
-  const { host, hosted } = await connect(page as unknown as Window);
+  const { page } = fakeTeams({});
+  Object.assign(page, { parent: page });
+  const { host, hosted } = await connect(page);
   expect(hosted).toBe(false);
   expect(await host.context()).toMatchObject({
     host: 'browser',

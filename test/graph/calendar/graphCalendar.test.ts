@@ -168,7 +168,7 @@ test('an assistant sets the meetings up in the executive’s calendar', async ()
   const graph = localGraph('nora.lindqvist@contoso.com');
   const [ada] = await graph.calendar.managedCalendars();
   expect(ada).toMatchObject({ name: 'Ada Okafor', mail: caio });
-  await setUp(graph, ada!);
+  await setUp(graph, ada);
   expect(graph.world.mail.every(({ from }) => from === caio)).toBe(true);
   expect(await graph.calendar.findSeries(ada!, workspace)).toHaveLength(3);
   expect(await graph.calendar.findSeries(null, workspace)).toEqual([]);
