@@ -1,4 +1,5 @@
 import type { RecurrencePattern, SeriesTime } from '../recurrence/types';
+import { sameClock } from './sameClock';
 
 /** Whether two series meet at the same times; the first day of the week matters only where it decides a parity. */
 export function sameTime(one: SeriesTime, other: SeriesTime): boolean {
@@ -7,7 +8,7 @@ export function sameTime(one: SeriesTime, other: SeriesTime): boolean {
     one.firstDate === other.firstDate &&
     one.startTime === other.startTime &&
     one.durationMinutes === other.durationMinutes &&
-    one.zone === other.zone
+    sameClock(one.zone, other.zone, one.firstDate)
   );
 }
 

@@ -102,11 +102,21 @@ test('an end that somebody set is a drift, and restoring it rewrites the time', 
 });
 
 test('the first day of the week is no difference where it decides no parity', () => {
-  const pattern = { ...reviewTime!.pattern, firstDayOfWeek: 'sunday' } as typeof reviewTime extends
-    { pattern: infer P } | undefined
-    ? P
-    : never;
+  const pattern = {
+    kind: 'weekly',
+    intervalWeeks: 1,
+    weekday: 'tuesday',
+    firstDayOfWeek: 'sunday',
+  } as const;
   expect(planFor({ time: { ...reviewTime!, pattern } }).drifts).toEqual([]);
+});
+
+test.each([
+  ['Europe/Vienna', 0],
+  ['Europe/London', 1],
+  ['Africa/Lagos', 1],
+])('read back in the zone of %s, a series of Berlin shows %d drifts', (zone, drifts) => {
+  expect(planFor({ time: { ...reviewTime!, zone } }).drifts).toHaveLength(drifts);
 });
 
 test('a title changed in Outlook is a drift; one never written is a step', () => {
