@@ -1,7 +1,7 @@
 require('tsx/cjs'); // the pages are made from the program's own screens
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { sources } = require('webpack');
+const { sources, WebpackError } = require('webpack');
 const { buildEnvironment } = require('./src/entry/page/buildEnvironment');
 const { authPage, configPage, tabPage } = require('./src/entry/page/htmlPages');
 const { staticWebApp } = require('./src/entry/page/staticWebApp');
@@ -18,6 +18,29 @@ class WriteFile {
       compilation.hooks.processAssets.tap('WriteFile', () =>
         compilation.emitAsset(this.name, new sources.RawSource(this.text)),
       );
+    });
+  }
+}
+
+/** What the first screen must never wait for. */
+const laterOnly =
+  /node_modules[\\/](@azure|@microsoft|docx|temporal-polyfill|@tanstack|dompurify|@fluentui[\\/]react-(provider|dialog|drawer|menu|combobox|toast))[\\/]|src[\\/](graph|identity|documents|host|ui[\\/]rhythm)[\\/]/;
+
+/** Fails the build when something that should load later has slipped into the tab's first script. */
+class FirstScriptStaysSmall {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FirstScriptStaysSmall', (compilation) => {
+      compilation.hooks.afterOptimizeChunkModules.tap('FirstScriptStaysSmall', () => {
+        const first = compilation.entrypoints.get('tab').chunks;
+        for (const chunk of first)
+          for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) {
+            const names = [module, ...(module.modules ?? [])].map((part) => part.resource ?? '');
+            for (const name of names.filter((resource) => laterOnly.test(resource)))
+              compilation.errors.push(
+                new WebpackError(`The tab's first script holds ${name}. Import it later.`),
+              );
+          }
+      });
     });
   }
 }
@@ -70,11 +93,14 @@ module.exports = (env = {}) => {
       ],
     },
     plugins: [
+      new FirstScriptStaysSmall(),
       page('index.html', 'tab', tabPage(environment)),
       page('config.html', 'config', configPage(environment)),
       page('auth.html', 'auth', authPage(environment)),
       new WriteFile('staticwebapp.config.json', staticWebApp(environment)),
     ],
+    // React finds its way in the page by the comments that a minifier would drop; the policy names the script's hash.
+    optimization: { minimizeOptions: { html: false } },
     cache: {
       type: 'filesystem',
       cacheDirectory: path.resolve('.cache/webpack'),

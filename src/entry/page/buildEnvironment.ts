@@ -11,8 +11,8 @@ export function buildEnvironment(variables: Variables): Partial<Environment> {
   const { TANDEM_AUTHORITY: authority, TANDEM_GRAPH_ORIGIN: graphOrigin } = variables;
   const { TANDEM_HOST_ORIGINS: hosts, TANDEM_AUTHORITY_METADATA: metadata } = variables;
   return {
-    clientId: variables['TANDEM_CLIENT_ID'] ?? unset,
-    appId: variables['TANDEM_APP_ID'] ?? unset,
+    clientId: variables.TANDEM_CLIENT_ID ?? unset,
+    appId: variables.TANDEM_APP_ID ?? unset,
     ...(authority && { authority }),
     ...(graphOrigin && { graphOrigin }),
     ...(hosts && { hostOrigins: hosts.split(/[\s,]+/) }),

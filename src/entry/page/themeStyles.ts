@@ -13,7 +13,7 @@ export function themeStyles(): string {
     `:root{color-scheme:light;${declarations(names, light)}}`,
     `[data-theme=dark]{color-scheme:dark;${declarations(names, dark, light)}}`,
     `[data-theme=contrast]{color-scheme:dark;${declarations(names, contrast, light)}}`,
-    'html{background:var(--colorNeutralBackground1);scrollbar-gutter:stable}body{margin:0}',
+    'html{background:var(--colorNeutralBackground1);}body{margin:0}',
   ].join('');
 }
 

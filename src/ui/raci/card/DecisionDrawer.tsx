@@ -2,6 +2,7 @@ import {
   Button,
   DrawerBody,
   DrawerHeader,
+  DrawerHeaderNavigation,
   DrawerHeaderTitle,
   OverlayDrawer,
   makeStyles,
@@ -18,6 +19,13 @@ import { useIsPhone } from './useIsPhone';
 
 const useStyles = makeStyles({
   drawer: { width: '100%', maxWidth: '100%', '@media (min-width: 640px)': { width: cardWidth } },
+  back: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   number: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -31,9 +39,6 @@ export interface DecisionDrawerProps {
 export function DecisionDrawer({ row, organization, onClose }: DecisionDrawerProps) {
   const styles = useStyles();
   const isPhone = useIsPhone();
-  const back = (
-    <Button appearance="subtle" aria-label="Back" icon={<ArrowLeft20Regular />} onClick={onClose} />
-  );
   const dismiss = (
     <Button appearance="subtle" aria-label="Close" icon={<Dismiss20Regular />} onClick={onClose} />
   );
@@ -49,7 +54,22 @@ export function DecisionDrawer({ row, organization, onClose }: DecisionDrawerPro
         }}
       >
         <DrawerHeader>
-          <DrawerHeaderTitle heading={{ as: 'h2' }} action={isPhone ? back : dismiss}>
+          {isPhone && (
+            <DrawerHeaderNavigation>
+              <Button
+                appearance="subtle"
+                icon={<ArrowLeft20Regular />}
+                className={styles.back}
+                onClick={onClose}
+              >
+                Back
+              </Button>
+            </DrawerHeaderNavigation>
+          )}
+          <DrawerHeaderTitle
+            heading={{ as: 'h2', className: styles.title }}
+            {...(!isPhone && { action: dismiss })}
+          >
             <span className={styles.number}>{row.number}</span> {row.title}
           </DrawerHeaderTitle>
         </DrawerHeader>

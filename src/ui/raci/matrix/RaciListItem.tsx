@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { RaciRow } from '../../../domain/raci/types';
 import { raciLetterWords, type DecisionId, type RaciLetter } from '../../../playbook/decisions';
@@ -8,37 +8,44 @@ import type { RaciColumn } from '../raciColumns';
 import { Highlighted } from './Highlighted';
 import { LetterMark } from './LetterMark';
 
+const useButton = makeResetStyles({
+  display: 'block',
+  width: '100%',
+  boxSizing: 'border-box',
+  padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  border: 'none',
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  backgroundColor: 'transparent',
+  color: tokens.colorNeutralForeground1,
+  fontFamily: 'inherit',
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  textAlign: 'start',
+  cursor: 'pointer',
+  ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+});
+
+const useParts = makeResetStyles({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: tokens.spacingHorizontalL,
+  rowGap: tokens.spacingVerticalXS,
+  marginTop: tokens.spacingVerticalXS,
+});
+
+const useWord = makeResetStyles(hiddenFromSight);
+const usePart = makeResetStyles({
+  display: 'flex',
+  alignItems: 'center',
+  columnGap: tokens.spacingHorizontalXS,
+});
+
 const useStyles = makeStyles({
-  button: {
-    display: 'block',
-    width: '100%',
-    boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    border: 'none',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  parts: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-    marginTop: tokens.spacingVerticalXS,
-  },
-  part: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   role: { fontWeight: tokens.fontWeightSemibold },
-  word: hiddenFromSight,
 });
 
 export interface RaciListItemProps {
@@ -55,14 +62,14 @@ export const RaciListItem = memo(function RaciListItem({ row, columns, text, onO
     <li>
       <button
         type="button"
-        className={styles.button}
+        className={useButton()}
         data-decision={row.decision}
         onClick={() => onOpen(row.decision)}
       >
         <span className={styles.title}>
           <Highlighted title={row.title} text={text} />
         </span>
-        <span className={styles.parts}>
+        <span className={useParts()}>
           {having('A').map((column) => (
             <Part key={column.role} letter="A" column={column} />
           ))}
@@ -80,9 +87,9 @@ function Part({ letter, column }: { readonly letter: RaciLetter; readonly column
   const styles = useStyles();
   const { role, person, isMine } = column;
   return (
-    <span className={mergeClasses(styles.part, letter === 'R' && styles.quiet)}>
+    <span className={mergeClasses(usePart(), letter === 'R' && styles.quiet)}>
       <LetterMark letter={letter} />
-      <span className={styles.word}>{raciLetterWords[letter]}: </span>
+      <span className={useWord()}>{raciLetterWords[letter]}: </span>
       <span className={mergeClasses(letter === 'A' && styles.role)}>{roleNames[role].short}</span>
       {letter === 'A' && person !== undefined && <span>{person?.name ?? '(vacant)'}</span>}
       {isMine && <span>(you)</span>}

@@ -7,7 +7,7 @@ import { DecisionButton } from './DecisionButton';
 import { Highlighted } from './Highlighted';
 import { LetterMark } from './LetterMark';
 import { MeetingCell } from './MeetingCell';
-import { useTableStyles } from './useTableStyles';
+import { useLetterStyle, useTableStyles } from './useTableStyles';
 
 export interface RaciTableRowProps {
   readonly row: RaciRow;
@@ -48,10 +48,11 @@ export const RaciTableRow = memo(function RaciTableRow(props: RaciTableRowProps)
 
 function LetterWithWord({ letter }: { readonly letter: RaciLetter | null }) {
   const styles = useTableStyles();
+  const base = useLetterStyle();
   if (letter === null) return <>–</>;
   const weight = letter === 'A' ? styles.accountable : letter === 'R' ? styles.responsible : undefined;
   return (
-    <span className={mergeClasses(styles.letter, weight)}>
+    <span className={mergeClasses(base, weight)}>
       <LetterMark letter={letter} /> {raciLetterWords[letter]}
     </span>
   );

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
 
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
@@ -40,7 +40,8 @@ export const useTableStyles = makeStyles({
       width: '24%',
       backgroundColor: tokens.colorNeutralBackground1,
     },
-    '& thead th:first-child': { left: 0, zIndex: 2 },
+    // Above the titles, which follow their numbers.
+    '& thead th:first-child': { left: 0, zIndex: 2, paddingInlineStart: '40px' },
     '& tbody tr': { cursor: 'pointer' },
     '& tbody tr:hover > *': { backgroundColor: tokens.colorNeutralBackground1Hover },
     '& tbody tr[aria-current] > *': { backgroundColor: tokens.colorNeutralBackground1Selected },
@@ -54,22 +55,23 @@ export const useTableStyles = makeStyles({
     textAlign: 'end',
   },
   decision: { display: 'flex', columnGap: tokens.spacingHorizontalM },
-  letter: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    '@media (min-width: 960px)': {
-      flexDirection: 'row',
-      alignItems: 'center',
-      columnGap: tokens.spacingHorizontalS,
-      marginBlock: '-2px',
-      fontSize: 'inherit',
-    },
-  },
   accountable: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   responsible: { color: tokens.colorNeutralForeground1 },
   derived: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+export const useLetterStyle = makeResetStyles({
+  display: 'flex',
+  flexDirection: 'column',
+  alignItems: 'flex-start',
+  gap: tokens.spacingHorizontalXS,
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+  '@media (min-width: 960px)': {
+    flexDirection: 'row',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    marginBlock: '-2px',
+    fontSize: 'inherit',
+  },
 });
