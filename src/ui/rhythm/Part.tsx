@@ -81,7 +81,7 @@ export function Part(props: PartProps) {
           {!props.open && <Text className={styles.summary}>{props.summary}</Text>}
         </span>
       </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
+      <AccordionPanel className={styles.panel} collapseMotion={null}>
         {props.children}
         {props.onContinue !== null && (
           <div className={styles.footer}>
