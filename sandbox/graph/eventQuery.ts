@@ -48,7 +48,7 @@ function withCanonicalIds(filter: Filter): Filter {
   if (filter.kind === 'any' && filter.path === propertiesName)
     return { ...filter, inner: requireId(filter.variable, withCanonicalIds(filter.inner)) };
   const isId = filter.kind === 'compare' && filter.path.endsWith('/id') && typeof filter.value === 'string';
-  return isId ? { ...filter, value: canonicalPropertyId(filter.value as string) } : filter;
+  return isId ? { ...filter, value: canonicalPropertyId(filter.value) } : filter;
 }
 
 function requireId(variable: string, inner: Filter): Filter {

@@ -33,19 +33,41 @@ export interface TestGraph {
 }
 
 const everyScope = [
-  ...['User.Read', 'User.Read.All', 'MailboxSettings.Read', 'Calendars.ReadWrite', 'Calendars.ReadWrite.Shared'],
-  ...['Team.ReadBasic.All', 'Channel.ReadBasic.All', 'TeamMember.Read.All', 'ChannelMember.Read.All', 'GroupMember.Read.All', 'Sites.Read.All', 'Tasks.Read'],
+  ...[
+    'User.Read',
+    'User.Read.All',
+    'MailboxSettings.Read',
+    'Calendars.ReadWrite',
+    'Calendars.ReadWrite.Shared',
+  ],
+  ...[
+    'Team.ReadBasic.All',
+    'Channel.ReadBasic.All',
+    'TeamMember.Read.All',
+    'ChannelMember.Read.All',
+    'GroupMember.Read.All',
+    'Sites.Read.All',
+    'Tasks.Read',
+  ],
 ];
 
 /** Graph over a fresh world on a Monday, called as Ada with every scope unless said otherwise. */
 export function startGraph(now = '2026-11-23T09:00:00Z'): TestGraph {
   const world = createWorld({ now });
   const [faults, traffic] = [createFaults(), createTraffic()];
-  const graph = createGraph(world, { faults, traffic, verifyToken: (token) => (token === 'bad' ? null : (JSON.parse(token) as never)) });
+  const graph = createGraph(world, {
+    faults,
+    traffic,
+    verifyToken: (token) => (token === 'bad' ? null : (JSON.parse(token) as never)),
+  });
   const call = async (method: string, path: string, options: CallOptions = {}): Promise<GraphAnswer> => {
     const { as = 'ada.okafor', scopes = everyScope, headers = {}, body } = options;
     const userId = world.personByUpn(`${as}@contoso.com`)?.id;
-    const all = { Authorization: `Bearer ${JSON.stringify({ userId, scopes })}`, 'Content-Type': 'application/json', ...headers };
+    const all = {
+      Authorization: `Bearer ${JSON.stringify({ userId, scopes })}`,
+      'Content-Type': 'application/json',
+      ...headers,
+    };
     const init = { method, headers: all, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
     return answerOf(await graph(new Request(`http://graph.test/v1.0${path}`, init)));
   };
@@ -54,8 +76,16 @@ export function startGraph(now = '2026-11-23T09:00:00Z'): TestGraph {
 
 async function answerOf(response: Response): Promise<GraphAnswer> {
   const isJson = (response.headers.get('Content-Type') ?? '').includes('json');
-  const json = (isJson ? await response.json() : null) as { error?: { code: string; message: string } } | null;
-  return { status: response.status, headers: response.headers, json: json as never, errorCode: json?.error?.code, errorMessage: json?.error?.message };
+  const json = (isJson ? await response.json() : null) as {
+    error?: { code: string; message: string };
+  } | null;
+  return {
+    status: response.status,
+    headers: response.headers,
+    json: json as never,
+    errorCode: json?.error?.code,
+    errorMessage: json?.error?.message,
+  };
 }
 
 /** A weekly meeting from the Tuesday of the world's week, in New York. */
