@@ -8,6 +8,7 @@ import { deviceSettings } from '../host/deviceSettings';
 import { msalAccessTokens, type Identity } from '../identity/msalAccessTokens';
 import { deviceTimer } from './deviceTimer';
 import type { Environment } from './environment';
+import { once } from './once';
 
 /** Stands for the tenant until somebody has signed in: a plain browser names none. */
 const tenantOfSignIn = 'tenant-of-sign-in';
@@ -18,9 +19,12 @@ export async function connect(environment: Environment): Promise<Services> {
   const { host, hosted } = await connectHost({ appId, hostOrigins, page: window, timer: deviceTimer });
   const context = await host.context();
   const identity = identityOf(environment, context, hosted);
-  const reach = reachLater(environment, identity, context);
+  const reach = once(async () => {
+    const { microsoft365 } = await import('./microsoft365');
+    return microsoft365(identity, environment.graphOrigin, context.zone);
+  });
   return {
-    calendar: calendarLater(async () => (await reach()).calendar, workspaceBy(identity)),
+    calendar: calendarLater(async () => (await reach()).calendar(), workspaceBy(identity)),
     directory: directoryLater(async () => (await reach()).directory),
     documents: officeDocuments,
     settings: deviceSettings(context, () => window.localStorage),
@@ -38,26 +42,6 @@ function identityOf(environment: Environment, { loginHint }: HostContext, hosted
     { clientId, authority, redirectUri, hosted, loginHint, authorityMetadata },
     deviceTimer,
   );
-}
-
-type Reach = Awaited<typeof import('./microsoft365')>['microsoft365'];
-
-/** A chunk that could not be loaded is asked for again next time. */
-function reachLater(
-  environment: Environment,
-  identity: Identity,
-  { zone }: HostContext,
-): () => Promise<ReturnType<Reach>> {
-  let loaded: Promise<ReturnType<Reach>> | null = null;
-  return () => {
-    loaded ??= import('./microsoft365')
-      .then(({ microsoft365 }) => microsoft365(identity, environment.graphOrigin, zone))
-      .catch((caught: unknown) => {
-        loaded = null;
-        throw caught;
-      });
-    return loaded;
-  };
 }
 
 type WorkspaceOf = (workspace: string) => Promise<string>;

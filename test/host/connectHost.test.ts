@@ -106,7 +106,7 @@ test('a link opens the sub-page in Teams, in this channel', async () => {
   const link = new URL(await host.linkTo('raci/tool-and-vendor-selection', 'AI tools & vendors'));
   expect(link.origin + link.pathname).toBe(`https://teams.microsoft.com/l/entity/${appId}/tandem`);
   expect(Object.fromEntries(link.searchParams)).toEqual({
-    webUrl: 'https://tandem.test/tab.html#raci/tool-and-vendor-selection',
+    webUrl: 'https://tandem.test/index.html#raci/tool-and-vendor-selection',
     label: 'AI tools & vendors',
     context: JSON.stringify({
       subEntityId: 'raci/tool-and-vendor-selection',
@@ -150,8 +150,8 @@ test('the configuration page may be saved at once, and keeps the chosen view', a
   expect(teams.argsOf('settings.setSettings')?.[0]).toEqual({
     entityId: 'rhythm',
     suggestedDisplayName: 'Tandem: Rhythm',
-    contentUrl: 'https://tandem.test/tab.html?subPage=rhythm&theme={app.theme}',
-    websiteUrl: 'https://tandem.test/tab.html#rhythm',
+    contentUrl: 'https://tandem.test/index.html?subPage=rhythm&theme={app.theme}',
+    websiteUrl: 'https://tandem.test/index.html#rhythm',
   });
 });
 

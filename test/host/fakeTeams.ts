@@ -52,7 +52,7 @@ export function fakeTeams(context: object, answers: Readonly<Record<string, Answ
   };
   const page = {
     parent,
-    location: new URL('https://tandem.test/tab.html?subPage=rhythm'),
+    location: new URL('https://tandem.test/index.html?subPage=rhythm'),
     addEventListener: (_: string, listen: (event: object) => void) => listeners.add(listen),
     removeEventListener: (_: string, listen: (event: object) => void) => listeners.delete(listen),
     matchMedia: () => ({ matches: false, addEventListener: () => {} }),
