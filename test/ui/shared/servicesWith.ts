@@ -1,0 +1,84 @@
+import type { Host } from '../../../src/application/ports/Host';
+import type { Services } from '../../../src/application/Services';
+import type { Organization, Person } from '../../../src/domain/org/types';
+
+export const person = (id: string, name: string): Person => ({
+  id,
+  name,
+  mail: `${name.toLowerCase().replace(' ', '.')}@contoso.com`,
+  title: null,
+});
+
+export const ada = person('ada', 'Ada Okafor');
+export const ben = person('ben', 'Ben Ruiz');
+export const grace = person('grace', 'Grace Liu');
+
+/** Ada, Ben and Grace; nobody is CEO. */
+export const contoso: Organization = {
+  model: 'caio-reports-to-ceo',
+  seats: { CAIO: ada, CIO: ben, COO: grace, CEO: null },
+  escalation: 'fromModel',
+};
+
+export interface Wishes {
+  readonly organization?: Organization | null;
+  readonly me?: string | null;
+  readonly host?: Partial<Host>;
+  readonly subPage?: string | null;
+}
+
+const notAsked = (): Promise<never> => Promise.reject(new Error('This screen should not ask for that.'));
+
+/** Services as a host would give them, with nothing behind the calendar. */
+export function servicesWith({
+  organization = contoso,
+  me = 'ada',
+  host,
+  subPage = null,
+}: Wishes = {}): Services {
+  const context: Services['context'] = {
+    host: 'teams',
+    surface: 'channel',
+    theme: 'default',
+    locale: 'en-US',
+    tenantId: 'tenant',
+    userId: me,
+    loginHint: null,
+    channelName: 'Leadership',
+    subPage,
+    zone: 'America/New_York',
+  };
+  return {
+    context,
+    workspace: 'tenant',
+    clock: { now: () => Date.UTC(2026, 10, 23) },
+    settings: {
+      load: () =>
+        Promise.resolve(
+          organization === null ? null : { organization, overrides: [], times: {}, organizer: null },
+        ),
+      save: () => Promise.resolve(),
+    },
+    directory: { me: notAsked, search: notAsked, photo: () => Promise.resolve(null) },
+    documents: {
+      agendaHtml: () => '',
+      agendaFile: notAsked,
+    },
+    calendar: {
+      findSeries: notAsked,
+      perform: notAsked,
+      freeBusy: notAsked,
+      occurrences: notAsked,
+      managedCalendars: notAsked,
+      ownZone: notAsked,
+    },
+    host: {
+      context: () => Promise.resolve(context),
+      onThemeChange: () => {},
+      linkTo: (page) => Promise.resolve(`https://teams.example/${page}`),
+      open: () => Promise.resolve(),
+      offerConfiguration: () => Promise.resolve(),
+      ...host,
+    },
+  };
+}

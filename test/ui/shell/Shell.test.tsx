@@ -1,0 +1,187 @@
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import { FailureError } from '../../../src/application/ports/Failure';
+import type { HostTheme } from '../../../src/application/ports/Host';
+import type { Services } from '../../../src/application/Services';
+import '../../../src/ui/raci/card/DecisionDrawer'; // so that no test waits for it to be compiled
+import { Shell } from '../../../src/ui/shell/Shell';
+import { contoso, servicesWith } from '../shared/servicesWith';
+
+expect.extend(toHaveNoViolations);
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+/** Media queries mean nothing here: this is a wide window. */
+const wideWindow = document.createElement('style');
+wideWindow.textContent =
+  'table { display: table !important } ul[aria-label="Decisions"] { display: none !important }';
+
+beforeEach(() => {
+  document.body.append(wideWindow);
+  history.replaceState(null, '', '/');
+  delete document.documentElement.dataset.theme;
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { matches: false, media }) as MediaQueryList;
+});
+
+const never = () => new Promise<never>(() => {});
+
+async function show(services: Services = servicesWith()) {
+  const user = userEvent.setup();
+  const shown = render(<Shell connect={() => Promise.resolve(services)} />);
+  await waitFor(() => expect(screen.getAllByText('Ada Okafor').length).toBeGreaterThan(0));
+  return { user, ...shown };
+}
+
+const table = () => document.querySelector('table')!;
+const rowTitles = () => [...document.querySelectorAll('tbody th')].map((cell) => cell.textContent);
+const find = () => screen.getByRole('searchbox', { name: 'Find a decision' });
+
+describe('before anything is connected', () => {
+  it('shows the twelve decisions with letter and word', () => {
+    render(<Shell connect={never} />);
+    expect(rowTitles()).toHaveLength(12);
+    const [, third] = within(table()).getAllByText('AI tool and vendor selection');
+    expect(third).toBeUndefined();
+    const row = within(table()).getByText('AI tool and vendor selection').closest('tr')!;
+    expect(row).toHaveTextContent('A Accountable');
+    expect(row).toHaveTextContent('AI Governance Council');
+  });
+
+  it('says in words which decisions no meeting takes', () => {
+    render(<Shell connect={never} />);
+    const row = within(table()).getByText('AI workforce upskilling').closest('tr')!;
+    expect(row).toHaveTextContent('No meeting decides it');
+  });
+
+  it('finds by typing, and Escape clears', async () => {
+    const user = userEvent.setup();
+    render(<Shell connect={never} />);
+    await user.type(find(), 'who approves a model?');
+    expect(rowTitles()[0]).toMatch(/AI model governance and ethics policy/);
+    await user.keyboard('{Escape}');
+    expect(rowTitles()).toHaveLength(12);
+  });
+
+  it('says that nothing was found, and shows all again', async () => {
+    const user = userEvent.setup();
+    render(<Shell connect={never} />);
+    await user.type(find(), 'zeppelin');
+    expect(screen.getByText('Nothing found for “zeppelin”')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show all decisions' }));
+    expect(rowTitles()).toHaveLength(12);
+  });
+
+  it('explains why it cannot show what is yours', async () => {
+    const user = userEvent.setup();
+    render(<Shell connect={never} />);
+    await user.click(screen.getByRole('radio', { name: 'Mine' }));
+    expect(screen.getByText('Tandem does not know your seat')).toBeVisible();
+  });
+
+  it('orders by the part of a role', async () => {
+    const user = userEvent.setup();
+    render(<Shell connect={never} />);
+    await user.click(within(table()).getByRole('button', { name: 'CEO' }));
+    expect(rowTitles().slice(0, 2)).toEqual([
+      '7AI regulatory compliance',
+      '10AI ROI measurement and board reporting',
+    ]);
+    expect(within(table()).getByRole('columnheader', { name: 'CEO' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    );
+  });
+});
+
+describe('when connected', () => {
+  it('names who holds the seats, and marks your own', async () => {
+    await show();
+    const heading = within(table()).getByRole('columnheader', { name: /^CAIO/ });
+    expect(heading).toHaveTextContent('Ada Okafor (you)');
+    expect(within(table()).getByRole('columnheader', { name: /^CEO/ })).toHaveTextContent('vacant');
+  });
+
+  it('shows what you answer for or work on', async () => {
+    const { user } = await show();
+    await user.click(screen.getByRole('radio', { name: 'Mine' }));
+    expect(rowTitles()).toHaveLength(9);
+  });
+
+  it('shows the derived matrix where the CIO owns AI', async () => {
+    const seats = { ...contoso.seats, VPAI: contoso.seats.CAIO ?? null };
+    await show(servicesWith({ organization: { ...contoso, model: 'cio-owns-ai', seats } }));
+    expect(within(table()).getByRole('columnheader', { name: /^VP of AI/ })).toBeInTheDocument();
+    expect(within(table()).getAllByText(/^Derived/).length).toBeGreaterThan(0);
+  });
+
+  it('opens a card from the keyboard, and Escape returns focus to its row', async () => {
+    const { user } = await show();
+    const row = within(table()).getByRole('button', { name: 'AI tool and vendor selection' });
+    row.getClientRects = () => [{}] as unknown as DOMRectList;
+    row.focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText('Ada Okafor (CAIO) is accountable.')).toBeVisible();
+    expect(location.hash).toBe('#raci/tool-and-vendor-selection');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByText('Ada Okafor (CAIO) is accountable.')).toBeNull());
+    await waitFor(() => expect(row).toHaveFocus());
+  });
+
+  it('opens the card that the host’s link names', async () => {
+    render(<Shell connect={() => Promise.resolve(servicesWith({ subPage: 'raci/budget-allocation' }))} />);
+    expect(await screen.findByText('Grace Liu (COO) is accountable.')).toBeVisible();
+  });
+
+  it('copies a link to the card, and says so', async () => {
+    const { user } = await show(servicesWith({ subPage: 'raci/budget-allocation' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    expect(await screen.findByRole('button', { name: 'Link copied' })).toBeVisible();
+    expect(await navigator.clipboard.readText()).toBe('https://teams.example/raci/budget-allocation');
+  });
+
+  it('follows the host’s theme', async () => {
+    let push: (theme: HostTheme) => void = () => {};
+    await show(servicesWith({ host: { onThemeChange: (listener) => (push = listener) } }));
+    act(() => push('contrast'));
+    expect(document.documentElement.dataset.theme).toBe('contrast');
+  });
+});
+
+it('keeps working without a connection, says what is missing, and tries again', async () => {
+  const user = userEvent.setup();
+  const failure = {
+    kind: 'connection' as const,
+    detail: 'socket closed',
+    status: null,
+    code: null,
+    requestId: null,
+    retryAfterSeconds: null,
+    scopes: [],
+  };
+  const answers = [() => Promise.reject(new FailureError(failure)), () => Promise.resolve(servicesWith())];
+  let asked = 0;
+  const connect = () => answers[asked++]!();
+  render(<Shell connect={connect} />);
+  expect(await screen.findByText(/could not connect to Microsoft 365: the connection broke/)).toBeVisible();
+  expect(rowTitles()).toHaveLength(12);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(screen.getAllByText('Ada Okafor').length).toBeGreaterThan(0));
+});
+
+it('moves between the screens with the arrow keys', async () => {
+  const user = userEvent.setup();
+  render(<Shell connect={never} />);
+  screen.getByRole('tab', { name: 'RACI' }).focus();
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('tab', { name: 'Rhythm' })).toHaveFocus();
+  expect(location.hash).toBe('#rhythm');
+  expect(screen.getByRole('status', { name: 'Rhythm is loading' })).toBeInTheDocument();
+});
+
+it('has nothing that an accessibility scan finds, with and without a card', async () => {
+  const { container } = await show(servicesWith({ subPage: 'raci/budget-allocation' }));
+  await screen.findByText('Grace Liu (COO) is accountable.');
+  expect(await axe(container)).toHaveNoViolations();
+});
