@@ -37,5 +37,3 @@ export const grants = {
     without: 'An assistant cannot schedule in an executive’s calendar.',
   },
 } as const satisfies Readonly<Record<string, Grant>>;
-
-export type Capability = keyof typeof grants;
