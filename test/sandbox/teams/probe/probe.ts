@@ -1,5 +1,5 @@
 import { createNestablePublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser';
-import { app, pages } from '@microsoft/teams-js';
+import { app, calendar, pages, stageView } from '@microsoft/teams-js';
 
 /** A stand-in for the app: what it learns of its host lands in `window.probe` for the test to read. */
 const probe: Record<string, unknown> = {};
@@ -54,4 +54,11 @@ const openLink = async (link: string): Promise<string> => {
   }
 };
 
-Object.assign(window, { start, signIn, configure, openLink });
+const supports = (): object => ({
+  calendar: calendar.isSupported(),
+  currentApp: pages.currentApp.isSupported(),
+  stageView: stageView.isSupported(),
+  tabs: pages.tabs.isSupported(),
+});
+
+Object.assign(window, { start, signIn, configure, openLink, supports });
