@@ -1,4 +1,3 @@
-import { broadcastResponseToMainFrame } from '@azure/msal-browser/redirect-bridge';
+import { answerSignIn } from '../identity/answerSignIn';
 
-/** The page to which Entra returns a sign-in window: it hands the answer to the tab and closes. */
-void broadcastResponseToMainFrame();
+void answerSignIn();
