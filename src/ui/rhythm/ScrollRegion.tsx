@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ region: { overflowX: 'auto', maxWidth: '100%' } });
+const useStyles = makeStyles({ region: { position: 'relative', overflowX: 'auto', maxWidth: '100%' } });
 
 /** What scrolls has to be reachable by keyboard. */
 const reachable = { role: 'region', tabIndex: 0 } as const;

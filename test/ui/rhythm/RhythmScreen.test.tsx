@@ -68,7 +68,7 @@ test('says which hour moves for somebody in another zone, and when', async () =>
   await openPart(user, /^Times/);
   const review = await screen.findByRole('region', { name: 'AI Portfolio Review' });
   expect(
-    await within(review).findByText(/in New York\..*From Tue, Mar 16 to Tue, Mar 23: 5:00/),
+    await within(review).findByText(/in New York\..*Moves to 5:00.*from Tue, Mar 16 to Tue, Mar 23/),
   ).toBeVisible();
 });
 

@@ -18,7 +18,7 @@ import { personNames } from './personNames';
 import { Timeline } from './Timeline';
 
 const useStyles = makeStyles({
-  living: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL },
+  living: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, maxWidth: '1080px' },
   start: { alignSelf: 'flex-start' },
 });
 

@@ -1,10 +1,11 @@
-import { Badge, Button, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeetingStatus } from '../../../application/rhythmStatus';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { useServices } from '../../shared/ServicesContext';
 import { DriftRow } from './DriftRow';
+import { MeetingHeading } from '../MeetingHeading';
 import { stateInWords } from './stateInWords';
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ export function MeetingState({ status, nameOf, onChoose }: MeetingStateProps) {
       <div className={styles.line}>
         <div className={styles.about}>
           <span className={styles.title}>
-            <Subtitle2 as="h3">{title}</Subtitle2>
+            <MeetingHeading>{title}</MeetingHeading>
             <Badge appearance="tint" color={inOrder ? 'success' : 'warning'}>
               {stateInWords(status)}
             </Badge>

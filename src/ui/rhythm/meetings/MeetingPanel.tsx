@@ -1,4 +1,4 @@
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { attendanceOf } from '../../../domain/rhythm/attendanceOf';
 import type { AttendanceKind, RhythmSettings, RoleAttendance } from '../../../domain/rhythm/types';
 import type { Meeting } from '../../../playbook/meetings';
@@ -6,6 +6,7 @@ import type { MeetingId } from '../../../playbook/meetings';
 import type { SettingsEdit } from '../settings/editSettings';
 import { AttendeeRow } from './AttendeeRow';
 import { LengthField } from './LengthField';
+import { MeetingHeading } from '../MeetingHeading';
 import { meetingInWords } from './meetingInWords';
 
 const useStyles = makeStyles({
@@ -38,7 +39,7 @@ export function MeetingPanel({ meeting, settings, onEdit }: MeetingPanelProps) {
   return (
     <section className={styles.panel} aria-label={meeting.title}>
       <div className={styles.about}>
-        <Subtitle2 as="h3">{meeting.title}</Subtitle2>
+        <MeetingHeading>{meeting.title}</MeetingHeading>
         <Text className={styles.quiet}>{meetingInWords(meeting, settings.organization)}</Text>
         {time !== undefined && (
           <LengthField

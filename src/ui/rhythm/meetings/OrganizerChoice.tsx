@@ -46,7 +46,7 @@ export function OrganizerChoice({ organizer, onChoose }: OrganizerChoiceProps) {
         </RadioGroup>
       </Field>
       {!wanted && (
-        <Button appearance="transparent" onClick={() => setWanted(true)}>
+        <Button size="small" onClick={() => setWanted(true)}>
           Show calendars I manage
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Spinner, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
   CircleRegular,
@@ -9,6 +9,7 @@ import type { Plan, PlanStep } from '../../../domain/reconcile/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';
 import { mailsInWords, stepInWords } from './stepInWords';
+import { MeetingHeading } from '../MeetingHeading';
 import type { StepState } from './useApply';
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export function PlanSteps({ plan, states, locale }: PlanStepsProps) {
         const own = numbered.filter(({ step }) => step.meeting === id);
         return own.length === 0 ? null : (
           <section key={id} aria-label={`Changes to ${meetingOf(id).title}`}>
-            <Subtitle2 as="h3">{meetingOf(id).title}</Subtitle2>
+            <MeetingHeading>{meetingOf(id).title}</MeetingHeading>
             <ul className={styles.list}>
               {own.map(({ step, state, index }) => (
                 <StepRow key={index} step={step} state={state} locale={locale} />

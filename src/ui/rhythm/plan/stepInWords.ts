@@ -25,11 +25,19 @@ export function stepInWords(step: PlanStep, locale: string): string {
 }
 
 /** Who gets something when the change is made. */
-export function mailsInWords({ kind, mails }: PlanStep): string {
-  if (mails.length === 0) return 'Nobody is mailed.';
-  const noun = kind === 'cancel' ? 'cancellation' : kind === 'setAttendees' ? 'mail' : 'update';
-  return `${mails.length} ${noun}${mails.length === 1 ? '' : 's'}.`;
+export function mailsInWords(step: PlanStep): string {
+  const count = step.mails.length;
+  if (count === 0) return step.kind === 'create' ? 'Nobody is mailed yet.' : 'Nobody is mailed.';
+  return `${count} ${mailNoun(step)}${count === 1 ? '' : 's'}${invitesOnly(step) ? ' with the agenda attached' : ''}.`;
 }
+
+function mailNoun(step: PlanStep): string {
+  if (step.kind === 'cancel') return 'cancellation';
+  return invitesOnly(step) ? 'invitation' : 'update';
+}
+
+const invitesOnly = (step: PlanStep): boolean =>
+  step.kind === 'setAttendees' && step.added.length === step.mails.length;
 
 function timeOf({ pattern, startTime, firstDate }: SeriesTime, locale: string): string {
   return `${patternInWords(pattern)} ${formatWallTime(startTime, locale)} from ${formatLocalDate(firstDate, locale)}`;

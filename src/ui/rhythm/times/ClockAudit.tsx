@@ -53,14 +53,14 @@ function hasSameClocks(zone: ZoneId, time: SeriesTime, window: Interval): boolea
   return sameNow && clockShifts(time, zone, window).length === 0;
 }
 
-/** "At 5:00 AM from Mar 9 to Mar 23, because clocks change on different days." */
+/** "Moves to 5:00 AM from Tue, Mar 16 to Tue, Mar 23." */
 function shiftInWords(shift: ClockShift, locale: string): string {
   const day = shift.shiftedDay === null ? '' : ` on ${weekdayName(shift.shiftedDay, locale)}`;
   const moved = `${formatWallTime(shift.shiftedTime, locale)}${day}`;
   const from = formatLocalDate(shift.fromDate, locale);
-  if (shift.untilDate === null) return `From ${from} on: ${moved}.`;
-  if (shift.untilDate === shift.fromDate) return `On ${from}: ${moved}.`;
-  return `From ${from} to ${formatLocalDate(shift.untilDate, locale)}: ${moved}.`;
+  if (shift.untilDate === null) return `Moves to ${moved} from ${from} on.`;
+  if (shift.untilDate === shift.fromDate) return `Moves to ${moved} on ${from}.`;
+  return `Moves to ${moved} from ${from} to ${formatLocalDate(shift.untilDate, locale)}.`;
 }
 
 /** "America/New_York" as people say it: "New York". */

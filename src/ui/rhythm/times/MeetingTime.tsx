@@ -1,4 +1,4 @@
-import { Badge, Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { FreeBusy } from '../../../domain/freebusy/types';
 import { expandSeries } from '../../../domain/recurrence/expandSeries';
@@ -11,6 +11,7 @@ import { availabilityOf, type Availability } from './availabilityOf';
 import { ClockAudit } from './ClockAudit';
 import { conflictsInWords } from './conflictsInWords';
 import { invitedPeople } from './invitedPeople';
+import { MeetingHeading } from '../MeetingHeading';
 import { TimeFields } from './TimeFields';
 
 const useStyles = makeStyles({
@@ -58,7 +59,7 @@ export function MeetingTime(props: MeetingTimeProps) {
   return (
     <section className={styles.meeting} aria-label={title}>
       <div className={styles.heading}>
-        <Subtitle2 as="h3">{title}</Subtitle2>
+        <MeetingHeading>{title}</MeetingHeading>
         {availability !== null && <FreeBadge availability={availability} />}
       </div>
       <TimeFields meetingTitle={title} time={time} today={today} locale={locale} onChange={onChange} />

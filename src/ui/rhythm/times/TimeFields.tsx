@@ -48,7 +48,7 @@ export function TimeFields(props: TimeFieldsProps) {
         </Select>
       </Field>
       <StartField startTime={time.startTime} onChange={(startTime) => onChange({ ...time, startTime })} />
-      <Field label={isFortnightly(time) ? 'First date, then every two weeks' : 'First date'}>
+      <Field label="First date" {...(isFortnightly(time) && { hint: 'Every two weeks from then on' })}>
         <Select value={time.firstDate} onChange={(_, { value }) => onChange({ ...time, firstDate: value })}>
           {possibleFirstDates(time, today).map((date) => (
             <option key={date} value={date}>

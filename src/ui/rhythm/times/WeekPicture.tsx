@@ -1,4 +1,4 @@
-import { Subtitle2, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Person } from '../../../domain/org/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
@@ -8,12 +8,13 @@ import { formatLocalDate } from '../../shared/dates/formatLocalDate';
 import { formatTime } from '../../shared/dates/formatTime';
 import { ScrollRegion } from '../ScrollRegion';
 import { formatWallTime } from './formatWallTime';
+import { MeetingHeading } from '../MeetingHeading';
 import { representativeWeek, weekPlan, type WeekDay, type WeekPlanInput } from './weekPlan';
 
 const firstHour = 7;
 const lastHour = 19;
 const hourHeight = 26;
-const dayWidth = 150;
+const dayWidth = 164;
 const gutter = 64;
 const head = 24;
 const msPerHour = 3_600_000;
@@ -22,23 +23,23 @@ const useStyles = makeStyles({
   week: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   picture: {
     display: 'block',
-    minWidth: '640px',
+    minWidth: '720px',
     width: '100%',
-    maxWidth: '820px',
+    maxWidth: '880px',
     fontFamily: tokens.fontFamilyBase,
   },
   label: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
   line: { stroke: tokens.colorNeutralStroke2 },
-  busy: { fill: tokens.colorNeutralBackground5, stroke: tokens.colorNeutralStroke1, strokeWidth: 0.5 },
+  busy: { fill: tokens.colorNeutralStroke1 },
   meeting: {
     fill: tokens.colorBrandBackground2,
-    fillOpacity: 0.7,
+    fillOpacity: 0.85,
     stroke: tokens.colorBrandStroke1,
     strokeWidth: 2,
   },
   meetingLabel: {
     fill: tokens.colorNeutralForeground1,
-    fontSize: '12px',
+    fontSize: '11px',
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -60,7 +61,7 @@ export function WeekPicture({ window, locale, settings, people, freeBusy, zone }
   const height = head + (lastHour - firstHour) * hourHeight;
   return (
     <section className={styles.week} aria-label="A week with the meetings">
-      <Subtitle2 as="h3">The week of {formatLocalDate(monday, locale)}</Subtitle2>
+      <MeetingHeading>The week of {formatLocalDate(monday, locale)}</MeetingHeading>
       <Text size={200} className={styles.quiet}>
         Grey: busy, one lane a person ({namesOf(people)}). Outlined: the meetings.
       </Text>

@@ -1,4 +1,5 @@
 import type { Conflict } from '../../../domain/freebusy/types';
+import type { LocalDate } from '../../../domain/time/types';
 import { formatDayList } from './formatDayList';
 import type { PersonAvailability } from './availabilityOf';
 
@@ -36,6 +37,14 @@ function kindInWords(
 ): readonly string[] {
   const dates = conflicts.filter((conflict) => conflict.kind === kind).map(({ localDate }) => localDate);
   if (dates.length === 0) return [];
-  const when = dates.length === occurrences ? 'every time' : formatDayList(dates, locale);
-  return [`${conflictWords[kind]} ${when}`];
+  return [`${conflictWords[kind]} ${datesInWords(dates, occurrences, locale)}`];
+}
+
+/** Beyond this many the table shows them better. */
+const namedDates = 8;
+
+function datesInWords(dates: readonly LocalDate[], occurrences: number, locale: string): string {
+  if (dates.length === occurrences) return 'every time';
+  if (dates.length <= namedDates) return formatDayList(dates, locale);
+  return `${dates.length} of ${occurrences} times, first ${formatDayList(dates.slice(0, 1), locale)}`;
 }
