@@ -159,14 +159,14 @@ function instant(text: string | undefined): number {
   return Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(text.slice(10)) || text.length === 10 ? text : `${text}Z`);
 }
 
-export function viewFor(c: GraphContext, mailbox: Mailbox): EventView {
+function viewFor(c: GraphContext, mailbox: Mailbox): EventView {
   const wanted = preferences(c).get('outlook.body-content-type') ?? 'html';
   if (wanted !== 'html' && wanted !== 'text')
     throw badRequest(`Invalid value '${wanted}' for the preference outlook.body-content-type.`);
   return { zone: preferredZone(c), bodyType: wanted, hidesPrivate: mailbox.owner.id !== c.env.caller.userId };
 }
 
-export function requireMatch(c: GraphContext, event: WorldEvent): void {
+function requireMatch(c: GraphContext, event: WorldEvent): void {
   const wanted = c.req.header('If-Match');
   if (wanted === undefined || wanted === '*' || wanted === etagOf(event)) return;
   const message =

@@ -87,32 +87,28 @@ function scheduleOf(c: GraphContext, address: string, question: ScheduleQuestion
   };
 }
 
-function availability(
-  mailbox: Mailbox,
-  { startMs, endMs, intervalMs }: ScheduleQuestion,
-  zone: string,
-): Resource {
-  const occurrences = occurrencesBetween(mailbox, startMs, endMs);
-  const slots = Array.from(
-    { length: Math.ceil((endMs - startMs) / intervalMs) },
-    (_, slot) => startMs + slot * intervalMs,
-  );
-  const view = slots.map((slotMs) =>
-    busiest(
-      occurrences.filter(
-        (each) => each.startMs < Math.min(slotMs + intervalMs, endMs) && each.endMs > slotMs,
-      ),
-    ),
-  );
-  return {
-    availabilityView: view.join(''),
-    scheduleItems: occurrences.map((occurrence) => scheduleItem(occurrence, zone)),
-  };
+function availability(mailbox: Mailbox, question: ScheduleQuestion, zone: string): Resource {
+  const occurrences = occurrencesBetween(mailbox, question.startMs, question.endMs);
+  const scheduleItems = occurrences.map((occurrence) => scheduleItem(occurrence, zone));
+  return { availabilityView: viewOf(occurrences, question), scheduleItems };
 }
 
 const digits = { free: 0, workingElsewhere: 0, unknown: 0, tentative: 1, busy: 2, oof: 3 };
-const busiest = (occurrences: readonly WorldOccurrence[]): number =>
-  Math.max(0, ...occurrences.map(({ fields }) => digits[fields.showAs]));
+
+/** One digit per slot, the busiest of what touches it. */
+function viewOf(
+  occurrences: readonly WorldOccurrence[],
+  { startMs, endMs, intervalMs }: ScheduleQuestion,
+): string {
+  const view = new Array<number>(Math.ceil((endMs - startMs) / intervalMs)).fill(0);
+  for (const occurrence of occurrences) {
+    const first = Math.max(0, Math.floor((occurrence.startMs - startMs) / intervalMs));
+    const end = Math.min(view.length, Math.ceil((occurrence.endMs - startMs) / intervalMs));
+    const digit = digits[occurrence.fields.showAs];
+    for (let slot = first; slot < end; slot += 1) view[slot] = Math.max(view[slot] ?? 0, digit);
+  }
+  return view.join('');
+}
 
 /** Of a private item only the time is told. */
 function scheduleItem({ fields, startMs, endMs }: WorldOccurrence, zone: string): Resource {

@@ -4,8 +4,8 @@ import type { WallTime } from './windowsZones';
 export type ResponseKind =
   'none' | 'organizer' | 'tentativelyAccepted' | 'accepted' | 'declined' | 'notResponded';
 export type ShowAs = 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere' | 'unknown';
-export type Sensitivity = 'normal' | 'personal' | 'private' | 'confidential';
-export type AttendeeType = 'required' | 'optional' | 'resource';
+type Sensitivity = 'normal' | 'personal' | 'private' | 'confidential';
+type AttendeeType = 'required' | 'optional' | 'resource';
 
 export interface WorldAttendee {
   readonly name: string;

@@ -16,7 +16,6 @@ export type Weekday = (typeof weekdays)[number];
 export const toLocalDate = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 export const addDays = (localDate: string, days: number): string =>
   toLocalDate((epochDay(localDate) + days) * dayMs);
-export const daysBetween = (from: string, to: string): number => epochDay(to) - epochDay(from);
 /** 0 is Sunday. */
 export const weekdayNumber = (localDate: string): number => (((epochDay(localDate) + 4) % 7) + 7) % 7;
 export const mondayOf = (localDate: string): string =>

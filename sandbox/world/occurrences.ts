@@ -20,7 +20,7 @@ export interface WorldOccurrence {
 const separator = '-o';
 const dayMs = 86_400_000;
 
-export const occurrenceId = (masterId: string, originalDate: string): string =>
+const occurrenceId = (masterId: string, originalDate: string): string =>
   `${masterId}${separator}${originalDate.replace(/-/g, '')}`;
 
 /** The master's id and the original date in an occurrence's id; null for any other id. */

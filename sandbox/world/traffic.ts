@@ -1,4 +1,4 @@
-export interface Exchange {
+interface Exchange {
   readonly method: string;
   /** From the version on, with the query. */
   readonly path: string;

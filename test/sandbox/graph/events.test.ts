@@ -30,7 +30,7 @@ afterEach(() => keepTraffic(graph.traffic));
 async function create(more: object = {}, options: CallOptions = {}, path = '/me/events'): Promise<EventJson> {
   const answer = await graph.call('POST', path, { ...options, body: weeklyMeeting({ ...more }) });
   expect(answer.status).toBe(201);
-  return answer.json as EventJson;
+  return answer.json;
 }
 
 const patch = (id: string, body: object, options: CallOptions = {}) =>

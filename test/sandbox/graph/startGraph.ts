@@ -9,7 +9,7 @@ import type { World } from '../../../sandbox/world/createWorld';
 
 type Json = Readonly<Record<string, unknown>>;
 
-export interface GraphAnswer {
+interface GraphAnswer {
   readonly status: number;
   readonly headers: Headers;
   /** Read as whatever the test knows it to be. */
