@@ -14,12 +14,14 @@ export function buildProbe(): Promise<string> {
   }
   const rule = {
     test: /\.ts$/,
-    use: { loader: 'swc-loader', options: { jsc: { parser: { syntax: 'typescript' } } } },
+    use: { loader: 'swc-loader', options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } } },
   };
   return new Promise((resolve, reject) => {
     webpack(
       {
-        mode: 'none',
+        mode: 'development',
+        devtool: false,
+        target: 'web',
         entry: join(__dirname, 'probe.ts'),
         output: { path: folder, filename: 'probe.js' },
         resolve: { extensions: ['.ts', '.js'] },
