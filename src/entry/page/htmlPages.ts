@@ -51,7 +51,7 @@ function page(environment: PageEnvironment, { title, head, body }: PageParts): s
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${title}</title><script>${themeScript}</script>${head}`,
+    `<link rel="icon" href="data:,"><title>${title}</title><script>${themeScript}</script>${head}`,
     `<script type="application/json" id="tandem-environment">${dataBlock(environment)}</script>`,
     `</head><body>${body}</body></html>`,
   ].join('');

@@ -79,6 +79,7 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
       </Section>
       <Section title="Escalates to">
         {owner === null ? roleNames[escalatesTo].full : `${owner.name} (${roleNames[escalatesTo].short})`}
+        {organization !== null && owner === null && <span className={styles.quiet}>The seat is vacant.</span>}
         {organization === null && (
           <span className={styles.quiet}>Who holds which role is not set up yet.</span>
         )}

@@ -31,7 +31,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':has(:checked)': {
-      border: `1px solid ${tokens.colorBrandStroke1}`,
+      border: `1px solid ${tokens.colorCompoundBrandStroke}`,
+      boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
       backgroundColor: tokens.colorBrandBackground2,
       color: tokens.colorBrandForeground2,
       fontWeight: tokens.fontWeightSemibold,
