@@ -27,6 +27,8 @@ export function Rhythm({ initial, isKnown }: RhythmProps) {
   const reading = useReading(settings, choices, chosen !== 'setUp' || reviewing);
   const control = useApply(settings, choices);
   const view = chosen === 'undecided' ? viewFor(reading.data?.plan, reading.isError) : chosen;
+  // Decided once: what applying changes must not swap the view under the person's hands.
+  if (chosen !== view) setView(view);
 
   const showLiving = (): void => {
     control.close();

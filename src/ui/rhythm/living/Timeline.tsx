@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   now: { stroke: tokens.colorBrandStroke1, strokeWidth: 1.5, strokeDasharray: '3 3' },
   label: { fill: tokens.colorNeutralForeground1, fontSize: '14px' },
   week: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
-  past: { fill: tokens.colorNeutralForegroundDisabled },
+  past: { fill: tokens.colorNeutralForeground3 },
   next: { fill: tokens.colorBrandForeground1 },
   coming: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandForeground1, strokeWidth: 2 },
   moved: {

@@ -15,8 +15,11 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fill, minmax(136px, 1fr))',
     gap: tokens.spacingHorizontalM,
     maxWidth: '640px',
+    alignItems: 'start',
   },
   input: { minWidth: 0 },
+  /** The browser draws its clock black in every theme. */
+  typed: { '::-webkit-calendar-picker-indicator': { display: 'none' } },
 });
 
 export interface TimeFieldsProps {
@@ -104,6 +107,7 @@ function StartField({ startTime, onChange }: StartFieldProps) {
     >
       <Input
         className={styles.input}
+        input={{ className: styles.typed }}
         type="time"
         step={900}
         value={text}

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
   meetingLabel: {
     fill: tokens.colorNeutralForeground1,
-    fontSize: '11px',
+    fontSize: '10px',
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
