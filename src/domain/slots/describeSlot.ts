@@ -1,0 +1,65 @@
+import type { MeetingId } from '../../playbook/meetings';
+import type { Occurrence } from '../recurrence/types';
+import { tableOf, type SlotSearch } from './findSlots';
+import type { LaidPerson } from './layOutPeople';
+import { obstaclesAt } from './obstaclesAt';
+import { seriesTimeOf } from './seriesTimeOf';
+import { slotOccurrences } from './slotOccurrences';
+import { indexOfSlot } from './slotTable';
+import type { Miss, MissKind, SlotChoice, SlotTime } from './types';
+
+/** A candidate with what it costs in people and dates: "24 of 26 free; Grace Liu is out on 3 and 10 March". */
+export function describeSlot(search: SlotSearch, meeting: MeetingId, slot: SlotTime): SlotChoice {
+  const { grid } = search.frame;
+  const table = tableOf(search, meeting);
+  const { durationMinutes, required, optional } = table.meeting;
+  const occurrences = slotOccurrences(grid, slot, durationMinutes);
+  const missesOf = (mails: readonly string[], isRequired: boolean): readonly Miss[] =>
+    mails.flatMap((mail) => {
+      const person = search.people.get(mail.toLowerCase());
+      return person === undefined ? [] : missesOfPerson(person, occurrences, isRequired);
+    });
+  const requiredMisses = missesOf(required, true);
+  const missed = new Set(requiredMisses.filter(({ kind }) => isHeld(kind)).flatMap(({ dates }) => dates));
+  return {
+    meeting,
+    slot,
+    time: seriesTimeOf(grid, slot, durationMinutes),
+    cost: table.costs[indexOfSlot(table, slot)] ?? Number.POSITIVE_INFINITY,
+    occurrences: occurrences.length,
+    free: occurrences.length - missed.size,
+    misses: [...requiredMisses, ...missesOf(optional, false)],
+  };
+}
+
+/** Firmest first; the last two leave a person free to come. */
+const kinds: readonly MissKind[] = [
+  'outOfOffice',
+  'holiday',
+  'busy',
+  'unknown',
+  'outsideWorkingHours',
+  'tentative',
+];
+
+const isHeld = (kind: MissKind): boolean => kind !== 'outsideWorkingHours' && kind !== 'tentative';
+
+/** One miss for each kind, with its dates; at one occurrence only the firmest is named. */
+function missesOfPerson(
+  person: LaidPerson,
+  occurrences: readonly Occurrence[],
+  isRequired: boolean,
+): readonly Miss[] {
+  const kindOn = occurrences.map((occurrence) => firmest(person, occurrence));
+  return kinds.flatMap((kind) => {
+    const dates = occurrences.filter((_, at) => kindOn[at] === kind).map(({ localDate }) => localDate);
+    return dates.length === 0 ? [] : [{ mail: person.person.freeBusy.mail, isRequired, kind, dates }];
+  });
+}
+
+function firmest(person: LaidPerson, occurrence: Occurrence): MissKind | null {
+  const { held, isOutside, isTentative } = obstaclesAt(person, occurrence);
+  if (held !== null) return held;
+  if (isOutside) return 'outsideWorkingHours';
+  return isTentative ? 'tentative' : null;
+}

@@ -1,0 +1,71 @@
+import { cheapestTogether } from './cheapestTogether';
+import { meetingRows, type Row } from './meetingRows';
+import { slotAt, type SlotTable } from './slotTable';
+import type { Constraint, Placement, SlotCosts } from './types';
+import type { WeekGrid } from './weekGrid';
+
+/** Places all the meetings at once. Times that overlap while somebody is required in both are never chosen. */
+export function placeTogether(grid: WeekGrid, tables: readonly SlotTable[], costs: SlotCosts): Placement {
+  const rows = tables.map((table) => meetingRows(grid, table));
+  const placed = cheapestTogether(rows, costs);
+  if (placed === null) return noSlot(tables, rows, costs);
+  const slots = tables.map((table, at) => slotAt(table, placed.indexes[at] ?? 0));
+  return { kind: 'placed', cost: placed.cost, slots };
+}
+
+interface Candidate {
+  readonly table: SlotTable;
+  readonly rows: readonly Row[];
+}
+
+/** The fewest meetings that cannot all have a time, and what keeps each from it. */
+function noSlot(
+  tables: readonly SlotTable[],
+  rows: readonly (readonly Row[])[],
+  costs: SlotCosts,
+): Placement {
+  const candidates = tables.map((table, at) => ({ table, rows: rows[at] ?? [] }));
+  const alone = candidates.find((candidate) => candidate.rows.length === 0);
+  if (alone !== undefined) return blockedAlone(alone.table);
+  const pairs = candidates.flatMap((first, at) => candidates.slice(at + 1).map((second) => [first, second]));
+  const isBlocked = (group: readonly Candidate[]): boolean =>
+    cheapestTogether(
+      group.map((each) => each.rows),
+      costs,
+    ) === null;
+  const blocked = pairs.find(isBlocked) ?? candidates;
+  return { kind: 'noSlot', blockedBy: blocked.map(limitBeside), because: alwaysOverlap };
+}
+
+const alwaysOverlap =
+  'Within what is allowed they always overlap, and somebody is required in more than one: widen the hours or unlock a time.';
+
+const limitBeside = ({ table }: Candidate): Constraint => ({
+  meeting: table.meeting.meeting,
+  limit: table.meeting.locked === null ? 'hours' : 'locked',
+});
+
+function blockedAlone({
+  meeting: { meeting, window, durationMinutes, locked },
+  starts,
+}: SlotTable): Placement {
+  const blocked = (limit: Constraint['limit'], because: string): Placement => ({
+    kind: 'noSlot',
+    blockedBy: [{ meeting, limit }],
+    because,
+  });
+  if (locked !== null)
+    return blocked(
+      'locked',
+      'The locked time falls on no date of the horizon: unlock it or look further ahead.',
+    );
+  if (window.weekdays.length === 0) return blocked('weekdays', 'No weekday is allowed: allow at least one.');
+  if (starts.length === 0) {
+    const stretch = `${window.from} and ${window.until}`;
+    return blocked(
+      'hours',
+      `${durationMinutes} minutes do not fit between ${stretch}: widen the hours or shorten the meeting.`,
+    );
+  }
+  return blocked('horizon', 'The meeting falls on no date of the horizon: look further ahead.');
+}

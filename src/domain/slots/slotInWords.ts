@@ -1,0 +1,38 @@
+import type { LocalDate } from '../time/types';
+import type { Miss, MissKind, SlotChoice } from './types';
+
+/** How names and dates are written; both belong to the person's language and directory. */
+export interface SlotWords {
+  readonly nameOf: (mail: string) => string;
+  /** "3 and 10 March" */
+  readonly datesInWords: (dates: readonly LocalDate[]) => string;
+}
+
+/** What a choice misses, as a sentence: "24 of 26 free; Grace Liu is out on 3 and 10 March". Required people come first. */
+export function slotInWords({ free, occurrences, misses }: SlotChoice, words: SlotWords): string {
+  return [
+    `${free} of ${occurrences} free`,
+    ...misses.map((miss) => missInWords(miss, occurrences, words)),
+  ].join('; ');
+}
+
+const states: Readonly<Record<MissKind, string>> = {
+  outOfOffice: 'is out',
+  holiday: 'is on holiday',
+  busy: 'is busy',
+  unknown: 'gave no answer for',
+  outsideWorkingHours: 'is outside working hours',
+  tentative: 'is tentative',
+};
+
+/** One person's miss of so many occurrences: "Grace Liu is out on 3 and 10 March", "Ben Ruiz gave no answer". */
+export function missInWords(
+  { mail, kind, dates }: Miss,
+  occurrences: number,
+  { nameOf, datesInWords }: SlotWords,
+): string {
+  const who = nameOf(mail);
+  if (dates.length < occurrences)
+    return `${who} ${states[kind]}${kind === 'unknown' ? '' : ' on'} ${datesInWords(dates)}`;
+  return kind === 'unknown' ? `${who} gave no answer` : `${who} ${states[kind]} every time`;
+}
