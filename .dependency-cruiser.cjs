@@ -53,7 +53,7 @@ module.exports = {
       to: { path: '^src/ui/', pathNot: ['^src/ui/$1/', '^src/ui/shared/'] },
     },
     { name: 'entry-is-last', severity: 'error', from: { pathNot: '^src/entry/' }, to: { path: '^src/entry/' } },
-    { name: 'src-stands-alone', severity: 'error', from: { path: '^src/' }, to: { path: '^(sandbox|test|scripts)/' } },
+    { name: 'src-stands-alone', severity: 'error', from: { path: '^src/' }, to: { path: '^(sandbox|test|manifest)/' } },
     { name: 'sandbox-plays-microsoft', severity: 'error', from: { path: '^sandbox/' }, to: { path: '^(src|test)/' } },
     only('msal-in-identity', 'node_modules/@azure/msal-browser', 'identity'),
     only('teams-in-host', 'node_modules/@microsoft/teams-js', 'host'),

@@ -18,11 +18,8 @@ export const grants = {
   },
   freeBusy: {
     scopes: ['Calendars.ReadBasic'],
-    without: 'Times can be chosen, but nobody’s conflicts are known.',
-  },
-  ownZone: {
-    scopes: ['MailboxSettings.Read'],
-    without: 'The time zone of the device is used instead of the one set in Outlook.',
+    without:
+      'Times can be chosen, but nobody’s conflicts are known, and they are in the time zone of the device.',
   },
   ownSeries: {
     scopes: ['Calendars.ReadWrite'],

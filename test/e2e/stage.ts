@@ -1,83 +1,73 @@
-import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { startSandbox, type RunningSandbox } from '../../sandbox/startSandbox';
 import { browserArguments, findBrowser } from '../browser/findBrowser';
 
-/** A Monday morning in New York, three weeks before the clocks change in neither zone: the same at every run. */
+/** A Monday morning in New York: the same at every run. */
 export const testNow = '2026-11-23T13:00:00Z';
 
 export interface Stage {
   readonly sandbox: RunningSandbox;
-  readonly browser: Browser;
-  /** Host names that the pages reached for, and could not be told to leave alone. */
+  readonly context: BrowserContext;
+  /** Hosts that the pages asked for and that are none of those the sandbox plays. */
   readonly strangers: Set<string>;
   /** What the pages complained about in their consoles. */
   readonly complaints: string[];
-  newContext(options?: Parameters<Browser['newContext']>[0]): Promise<BrowserContext>;
   close(): Promise<void>;
 }
 
-const known = [
-  'teams.microsoft.com',
-  'login.microsoftonline.com',
-  'graph.microsoft.com',
-  'res.cdn.office.net',
-  'tandem.contoso.com',
-  'localhost',
-];
+type Tls = NonNullable<RunningSandbox['tls']>;
+
+/** Maps the real names to the sandbox, and nothing else to anywhere. */
+const mapNames = ({ port, spkiSha256, hosts }: Tls): readonly string[] => {
+  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE localhost'];
+  return [`--host-resolver-rules=${rules.join(', ')}`, `--ignore-certificate-errors-spki-list=${spkiSha256}`];
+};
 
 /**
- * The production build as it stands in dist/test, opened in a Chromium that maps Microsoft's host names (and the
- * address the build was made for) to the sandbox. Every other name is not found.
+ * The production build as it stands in dist/test, in a Chromium that maps Microsoft's host names, and the address of
+ * the app, to the sandbox. The profile is fresh but no private window, so that a tab may keep things as in Teams.
  */
 export async function openStage(): Promise<Stage> {
   const sandbox = await startSandbox({ port: 0, appDirectory: 'dist/test', tls: true, now: testNow });
   const { tls } = sandbox;
   if (tls === undefined) throw new Error('The sandbox was started without TLS.');
-  const rules = [
-    ...tls.hosts.map((host) => `MAP ${host}:443 127.0.0.1:${tls.port}`),
-    'MAP * ~NOTFOUND',
-    'EXCLUDE localhost',
-    'EXCLUDE 127.0.0.1',
-  ];
-  const browser = await chromium.launch({
+  const profile = mkdtempSync(join(tmpdir(), 'tandem-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
-    args: [
-      ...browserArguments,
-      `--host-resolver-rules=${rules.join(', ')}`,
-      `--ignore-certificate-errors-spki-list=${tls.spkiSha256}`,
-    ],
+    args: [...browserArguments, ...mapNames(tls)],
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
   });
-  const strangers = new Set<string>();
-  const complaints: string[] = [];
+  await context.clock.setFixedTime(new Date(testNow));
+  const watched = watch(context, new Set(tls.hosts));
   return {
     sandbox,
-    browser,
-    strangers,
-    complaints,
-    newContext: async (options) => {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 900 },
-        locale: 'en-US',
-        timezoneId: 'America/New_York',
-        ...options,
-      });
-      await context.clock.setFixedTime(new Date(testNow));
-      context.on('request', (request) => {
-        const { protocol, hostname } = new URL(request.url());
-        if (protocol.startsWith('http') && !known.includes(hostname)) strangers.add(hostname);
-      });
-      context.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
-      });
-      context.on('weberror', (error) => complaints.push(String(error.error())));
-      return context;
-    },
+    context,
+    ...watched,
     close: async () => {
-      await browser.close();
+      await context.close();
       await sandbox.stop();
+      rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+function watch(context: BrowserContext, known: ReadonlySet<string>): Pick<Stage, 'strangers' | 'complaints'> {
+  const strangers = new Set<string>();
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (protocol.startsWith('http') && !known.has(hostname)) strangers.add(hostname);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  return { strangers, complaints };
 }
 
 export interface Visit {
@@ -105,5 +95,12 @@ export async function openInTeams(page: Page, visit: Visit = {}): Promise<FrameL
 /** Keeps a picture of the page for whoever wants to look. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync('test-output/pictures', { recursive: true });
-  await page.screenshot({ path: `test-output/pictures/${name}.png`, fullPage: true });
+  await page.screenshot({ path: `test-output/pictures/${name}.png` });
+}
+
+/** Keeps what Graph was asked and answered, for whoever wants to hold it against Microsoft's description. */
+export async function keepTraffic(stage: Stage, name: string): Promise<void> {
+  mkdirSync('test-output/traffic', { recursive: true });
+  const lines = await (await fetch(`${stage.sandbox.origins.control}/traffic`)).text();
+  writeFileSync(`test-output/traffic/${name}.jsonl`, lines);
 }

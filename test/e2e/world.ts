@@ -26,7 +26,7 @@ export interface FaultRule {
 }
 
 async function post(stage: Stage, path: string, body: unknown): Promise<void> {
-  const response = await fetch(`${stage.sandbox.control}${path}`, {
+  const response = await fetch(`${stage.sandbox.origins.control}${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
@@ -35,7 +35,7 @@ async function post(stage: Stage, path: string, body: unknown): Promise<void> {
 }
 
 const read = async (stage: Stage, path: string): Promise<string> =>
-  (await fetch(`${stage.sandbox.control}${path}`)).text();
+  (await fetch(`${stage.sandbox.origins.control}${path}`)).text();
 
 export const resetWorld = (stage: Stage, now: string): Promise<void> => post(stage, '/reset', { now });
 
@@ -59,7 +59,7 @@ export const writesIn = (exchanges: readonly Exchange[]): readonly Exchange[] =>
 
 /** A token as a script gets it, for questions to Graph from the test's own side. */
 export async function tokenFor(stage: Stage, upn: string, scope: string): Promise<string> {
-  const { entra, tenantId } = stage.sandbox;
+  const { entra, tenantId } = stage.sandbox.origins;
   const response = await fetch(`${entra}/${tenantId}/oauth2/v2.0/token`, {
     method: 'POST',
     body: new URLSearchParams({
@@ -82,7 +82,7 @@ export async function askGraph<Answer>(
   headers: Record<string, string> = {},
 ): Promise<Answer> {
   const token = await tokenFor(stage, upn, 'Calendars.ReadWrite');
-  const response = await fetch(`${stage.sandbox.graph}/v1.0${path}`, {
+  const response = await fetch(`${stage.sandbox.origins.graph}/v1.0${path}`, {
     headers: { authorization: `Bearer ${token}`, ...headers },
   });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { windowsZonesSource } from '../../scripts/windowsZonesSource';
+import { windowsZonesSource } from './windowsZonesSource';
 import { primaryZones, windowsNameOfZone, zoneOfWindowsName } from '../../src/graph/zoneNames';
 
 test('the committed table is what the script writes', () => {

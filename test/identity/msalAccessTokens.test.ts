@@ -56,7 +56,7 @@ test('two different permissions are asked for one after the other', async () => 
   const identity = tokens();
   await Promise.all([
     identity.tokenFor(['Calendars.ReadBasic']),
-    identity.tokenFor(['MailboxSettings.Read']),
+    identity.tokenFor(['User.ReadBasic.All']),
   ]);
   expect(most).toBe(1);
   expect(bridge.methods().filter((method) => method === 'GetTokenPopup')).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readEnvironment } from '../../src/entry/environment';
-import { placeholders } from '../../scripts/fillManifest';
+import { placeholders } from '../../manifest/fillManifest';
 import type { Scope } from '../../src/application/ports/AccessTokens';
 import { grants } from '../../src/graph/scopes';
 
@@ -20,7 +20,6 @@ const everyScope = Object.keys({
   'Calendars.ReadBasic': true,
   'Calendars.ReadWrite': true,
   'Calendars.ReadWrite.Shared': true,
-  'MailboxSettings.Read': true,
 } satisfies Record<Scope, true>);
 
 test.each(everyScope)('the admin guide’s table says what %s is for', (scope) => {

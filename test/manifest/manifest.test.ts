@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillManifest } from '../../scripts/fillManifest';
-import { validateManifest } from '../../scripts/validateManifest';
+import { fillManifest } from '../../manifest/fillManifest';
+import { validateManifest } from '../../manifest/validateManifest';
 import { grants } from '../../src/graph/scopes';
 import { pngFacts } from './pngFacts';
 

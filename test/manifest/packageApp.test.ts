@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import { checkValues, fillManifest } from '../../scripts/fillManifest';
-import { makePackage } from '../../scripts/makePackage';
+import { checkValues, fillManifest } from '../../manifest/fillManifest';
+import { makePackage } from '../../manifest/makePackage';
 
 const folder = join(__dirname, '..', '..', 'manifest');
 const values = {

@@ -4,8 +4,7 @@ export type Scope =
   | 'User.ReadBasic.All'
   | 'Calendars.ReadBasic'
   | 'Calendars.ReadWrite'
-  | 'Calendars.ReadWrite.Shared'
-  | 'MailboxSettings.Read';
+  | 'Calendars.ReadWrite.Shared';
 
 export interface AccessTokens {
   /**

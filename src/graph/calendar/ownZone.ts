@@ -4,21 +4,31 @@ import type { ZoneId } from '../../domain/time/types';
 import type { GraphGateway } from '../GraphGateway';
 import { query } from '../GraphRequest';
 import { grants } from '../scopes';
-import { zoneOfWindowsName } from '../zoneNames';
+import { freeBusy } from './freeBusy';
 
-const mailboxSettings = v.object({ timeZone: v.nullish(v.string()) });
+const calendar = v.object({ owner: v.nullish(v.object({ address: v.nullish(v.string()) })) });
 const goOnWithout: readonly string[] = ['consent', 'forbidden', 'notFound'];
+const hourMs = 3_600_000;
 
-/** The zone that the person set in Outlook; that of the device where there is none, or where it may not be read. */
+/**
+ * The zone of the person's working hours in Outlook; that of the device where there is none, or where it may not be
+ * read. It comes with their own free/busy, so that nothing is asked for beyond what everybody's free/busy needs.
+ */
 export async function ownZone(gateway: GraphGateway, deviceZone: ZoneId): Promise<ZoneId> {
-  const path = `/me/mailboxSettings${query({ $select: 'timeZone' })}`;
   try {
-    const { timeZone } = await gateway.read({ method: 'GET', path }, mailboxSettings, {
-      scopes: grants.ownZone.scopes,
-    });
-    return zoneOfWindowsName(timeZone ?? '') ?? deviceZone;
+    const address = await ownAddress(gateway);
+    if (address === null) return deviceZone;
+    const startUtc = Math.floor(gateway.surroundings.nowMs() / hourMs) * hourMs;
+    const [own] = await freeBusy(gateway, [address], { startUtc, endUtc: startUtc + hourMs }, 60);
+    return (own?.known === true ? own.workingHours?.zone : undefined) ?? deviceZone;
   } catch (caught) {
     if (caught instanceof FailureError && goOnWithout.includes(caught.failure.kind)) return deviceZone;
     throw caught;
   }
+}
+
+async function ownAddress(gateway: GraphGateway): Promise<string | null> {
+  const path = `/me/calendar${query({ $select: 'owner' })}`;
+  const { owner } = await gateway.read({ method: 'GET', path }, calendar, { scopes: grants.freeBusy.scopes });
+  return owner?.address ?? null;
 }

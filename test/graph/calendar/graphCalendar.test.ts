@@ -282,14 +282,14 @@ test('free/busy of the tenant over half a year, one round trip, with working hou
   expect(people.at(-1)).toMatchObject({ mail: 'nobody@contoso.com', known: false });
 });
 
-test('the own zone is that of the mailbox', async () => {
+test('the own zone is that of the working hours in the mailbox', async () => {
   expect(await localGraph(caio).calendar.ownZone()).toBe('America/New_York');
 });
 
 test('without the permission for it, the own zone is that of the device', async () => {
   const graph = localGraph(caio);
   const fault = { status: 403, body: { error: { code: 'ErrorAccessDenied', message: 'No.' } } };
-  graph.faults.set([{ method: 'GET', path: 'mailboxSettings', fault }]);
+  graph.faults.set([{ method: 'GET', path: '/me/calendar', fault }]);
   expect(await graph.calendar.ownZone()).toBe('Europe/Berlin');
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { browserArguments, findBrowser } from '../test/browser/findBrowser';
 
-/** Draws the icons' PNG files from their SVG sources: `npx tsx scripts/renderIcons.ts`, once after a change of a source. */
+/** Draws the icons' PNG files from their SVG sources: `npx tsx manifest/renderIcons.ts`, once after a change of a source. */
 const icons = [
   { name: 'color', sizePx: 192 },
   { name: 'outline', sizePx: 32 },
@@ -25,7 +25,7 @@ async function renderIcons(folder: string): Promise<void> {
   }
 }
 
-renderIcons(join(__dirname, '..', 'manifest', 'icons')).catch((error: unknown) => {
+renderIcons(join(__dirname, 'icons')).catch((error: unknown) => {
   process.stderr.write(`The icons were not drawn: ${String(error)}\n`);
   process.exitCode = 1;
 });
