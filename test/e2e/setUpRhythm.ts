@@ -1,0 +1,48 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+export const executives = { CAIO: 'Ada Okafor', CIO: 'Ben Ruiz', COO: 'Grace Liu', CEO: 'Martin Keller' } as const;
+
+/** Agrees to whatever Teams asks on the app's behalf, whenever it asks. */
+export async function agreeToConsent(page: Page): Promise<void> {
+  const accept = page.getByRole('dialog').getByRole('button', { name: 'Accept' });
+  await page.addLocatorHandler(accept, async () => {
+    await accept.click();
+  });
+}
+
+/** Opens Rhythm and puts the four executives on their seats, as a person would: by typing. */
+export async function seatExecutives(app: FrameLocator): Promise<void> {
+  await app.getByRole('tab', { name: 'Rhythm' }).click();
+  for (const [role, name] of Object.entries(executives)) {
+    const field = app.getByRole('combobox', { name: `${role}: find a person` });
+    await field.fill(name);
+    await app.getByRole('option', { name }).click();
+  }
+}
+
+/** Leaves the part that is open for the next one, and waits until that one is open alone. */
+export async function continueTo(app: FrameLocator, next: string, button = 'Continue'): Promise<void> {
+  await app.getByRole('button', { name: button, exact: true }).click();
+  await app.getByRole('button', { name: next, expanded: true }).waitFor();
+  await expectOne(app.getByRole('button', { expanded: true, name: /^(Done )?(Seats|Meetings|Times|Agenda|Changes)/ }));
+}
+
+/** A part that folds stays for as long as it moves. */
+async function expectOne(parts: Locator): Promise<void> {
+  await parts.nth(1).waitFor({ state: 'detached' });
+}
+
+/** From the seats to the plan: the proposed times, with everybody's calendar looked at. */
+export async function goToPlan(app: FrameLocator): Promise<void> {
+  await continueTo(app, 'Meetings');
+  await continueTo(app, 'Times');
+  await app.getByRole('button', { name: 'Check calendars' }).click();
+  await app.getByText(/\d+ of \d+ free/).first().waitFor();
+  await continueTo(app, 'Agenda');
+  await continueTo(app, 'Changes', 'Review changes');
+  await app.getByRole('button', { name: 'Apply', exact: true }).waitFor();
+}
+
+export async function apply(app: FrameLocator): Promise<void> {
+  await app.getByRole('button', { name: 'Apply', exact: true }).click();
+}
