@@ -1,6 +1,7 @@
 import { execSync } from 'node:child_process';
 import type { Figure } from './figure';
 import { benchRules } from './rules';
+import { benchSlots } from './slots';
 import { benchStartup } from './startup';
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
@@ -18,7 +19,7 @@ function print(figure: Figure): void {
 
 async function main(): Promise<void> {
   execSync('npm run --silent build', { stdio: ['ignore', 'ignore', 'inherit'] });
-  for (const figure of [...benchRules(), ...(await benchStartup())]) print(figure);
+  for (const figure of [...benchRules(), ...benchSlots(), ...(await benchStartup())]) print(figure);
 }
 
 void main();

@@ -22,7 +22,7 @@ export class WeekCounter {
     let sum = 0;
     for (let digit = 0; digit < this.planes.length; digit += 1) {
       const plane = this.planes[digit];
-      if (plane !== undefined) sum += countShared(plane, weeks, words, at) * 2 ** digit;
+      if (plane !== undefined) sum += countShared(plane, weeks, words, at) << digit;
     }
     return sum;
   }

@@ -16,16 +16,18 @@ export const allowedWeekdays = ({ window, locked }: SlotMeeting): readonly numbe
   ...new Set([...window.weekdays, ...(locked ? [locked.weekday] : [])].map(indexOfWeekday)),
 ];
 
-/** Whether the window holds the meeting at this weekday and start, on the grid or not. */
-export function fitsWindow(
-  { window, durationMinutes }: SlotMeeting,
-  weekday: number,
-  start: number,
-): boolean {
-  if (!window.weekdays.some((allowed) => indexOfWeekday(allowed) === weekday)) return false;
-  return start >= minutesOf(window.from) && start + durationMinutes <= minutesOf(window.until);
+/** Tells whether the meeting may be held at a weekday and start: inside its window, or exactly at its lock. */
+export function allowedTimes({
+  window,
+  durationMinutes,
+  locked,
+}: SlotMeeting): (weekday: number, start: number) => boolean {
+  const weekdays = window.weekdays.map(indexOfWeekday);
+  const from = minutesOf(window.from);
+  const latest = minutesOf(window.until) - durationMinutes;
+  const lockedDay = locked === null ? null : indexOfWeekday(locked.weekday);
+  const lockedStart = locked === null ? null : minutesOf(locked.startTime);
+  return (weekday, start) =>
+    (start >= from && start <= latest && weekdays.includes(weekday)) ||
+    (start === lockedStart && weekday === lockedDay);
 }
-
-/** Whether the meeting is locked to this weekday and start. */
-export const isLockedTo = ({ locked }: SlotMeeting, weekday: number, start: number): boolean =>
-  locked !== null && indexOfWeekday(locked.weekday) === weekday && minutesOf(locked.startTime) === start;

@@ -12,8 +12,6 @@ export interface FrameDay {
   /** Where its first cell stands in a layer, and its week's bit there. The next cell is `words` further on. */
   readonly at: number;
   readonly bit: number;
-  /** False when the clocks change between the first cell and the last: real time is then not in step with the cells. */
-  readonly isEven: boolean;
 }
 
 /**
@@ -26,6 +24,8 @@ export interface CellFrame {
   readonly firstMinute: number;
   readonly cellsPerDay: number;
   readonly days: readonly FrameDay[];
+  /** Those on which the clocks change between the first cell and the last: real time is not in step with the cells there. */
+  readonly unevenDays: readonly FrameDay[];
   /** Words in a layer. */
   readonly size: number;
 }
@@ -38,17 +38,30 @@ export function cellFrame(grid: WeekGrid, meetings: readonly SlotMeeting[]): Cel
     ...(locked ? [minutesOf(locked.startTime)] : []),
   ]);
   const cellMinutes = steps.reduce(greatestCommonDivisor, grid.horizon.gridMinutes);
-  const firstMinute = Math.floor(Math.min(...stretches.map(({ from }) => from)) / cellMinutes) * cellMinutes;
-  const lastMinute = Math.ceil(Math.max(...stretches.map(({ until }) => until)) / cellMinutes) * cellMinutes;
+  const roundedTo = (round: (cells: number) => number, minute: number): number =>
+    round(minute / cellMinutes) * cellMinutes;
+  const firstMinute = roundedTo(Math.floor, Math.min(...stretches.map(({ from }) => from)));
+  const lastMinute = roundedTo(Math.ceil, Math.max(...stretches.map(({ until }) => until)));
   const cellsPerDay = Math.max(0, lastMinute - firstMinute) / cellMinutes;
   const size = daysPerWeek * cellsPerDay * grid.words;
+  const weekdays = new Set(meetings.flatMap(allowedWeekdays));
+  const days = grid.dates.flatMap((_, day) =>
+    weekdays.has(day % daysPerWeek) ? [frameDay(grid, day, firstMinute, cellsPerDay)] : [],
+  );
+  const lengthMs = (lastMinute - firstMinute) * msPerMinute;
+  const unevenDays = days.filter(
+    ({ day, startUtc }) => startUtcOf(grid, day, lastMinute) - startUtc !== lengthMs,
+  );
+  return { grid, cellMinutes, firstMinute, cellsPerDay, days, unevenDays, size };
+}
+
+function frameDay(grid: WeekGrid, day: number, firstMinute: number, cellsPerDay: number): FrameDay {
+  const week = Math.floor(day / daysPerWeek);
   return {
-    grid,
-    cellMinutes,
-    firstMinute,
-    cellsPerDay,
-    days: frameDays(grid, meetings, firstMinute, lastMinute, cellsPerDay),
-    size,
+    day,
+    startUtc: startUtcOf(grid, day, firstMinute),
+    at: (day % daysPerWeek) * cellsPerDay * grid.words + (week >>> 5),
+    bit: 1 << (week & 31),
   };
 }
 
@@ -72,30 +85,6 @@ function stretchOfDay({ meeting, window, durationMinutes, locked }: SlotMeeting)
     );
   }
   return { from: Math.min(hours.from, start), until: Math.max(hours.until, end) };
-}
-
-function frameDays(
-  grid: WeekGrid,
-  meetings: readonly SlotMeeting[],
-  firstMinute: number,
-  lastMinute: number,
-  cellsPerDay: number,
-): readonly FrameDay[] {
-  const weekdays = new Set(meetings.flatMap(allowedWeekdays));
-  return grid.dates.flatMap((_, day) => {
-    if (!weekdays.has(day % daysPerWeek)) return [];
-    const week = Math.floor(day / daysPerWeek);
-    const startUtc = startUtcOf(grid, day, firstMinute);
-    return [
-      {
-        day,
-        startUtc,
-        at: (day % daysPerWeek) * cellsPerDay * grid.words + (week >>> 5),
-        bit: 1 << (week & 31),
-        isEven: startUtcOf(grid, day, lastMinute) - startUtc === (lastMinute - firstMinute) * msPerMinute,
-      },
-    ];
-  });
 }
 
 const greatestCommonDivisor = (a: number, b: number): number =>

@@ -27,7 +27,7 @@ export function duringMeeting(frame: CellFrame, person: LaidPerson, durationMinu
     outside: during(outside, cells, words),
     tentative: during(tentative, cells, words),
   };
-  for (const day of frame.days) if (!day.isEven) askEachStart(frame, day, person, durationMinutes, layers);
+  for (const day of frame.unevenDays) askEachStart(frame, day, person, durationMinutes, layers);
   return layers;
 }
 

@@ -1,7 +1,7 @@
 import type { MeetingId } from '../../playbook/meetings';
 import type { Occurrence } from '../recurrence/types';
 import type { Interval } from '../time/types';
-import { fitsWindow } from './allowedStarts';
+import { allowedTimes } from './allowedStarts';
 import { daysPerWeek, minutesOf } from './clockFace';
 import type { SlotSearch } from './findSlots';
 import { shareRequired } from './pairing';
@@ -95,10 +95,9 @@ function nearestFree(
 function freeOn(search: SlotSearch, table: SlotTable, day: number): readonly Occurrence[] {
   const { grid } = search.frame;
   if (day < 0 || day >= grid.dates.length) return [];
+  const isAllowed = allowedTimes({ ...table.meeting, locked: null });
   return table.starts
-    .filter(
-      (start) => fitsWindow(table.meeting, day % daysPerWeek, start) && isFree(search, table, day, start),
-    )
+    .filter((start) => isAllowed(day % daysPerWeek, start) && isFree(search, table, day, start))
     .map((start) => occurrenceOn(grid, day, start, table.meeting.durationMinutes));
 }
 

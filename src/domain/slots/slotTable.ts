@@ -1,6 +1,6 @@
 import type { Cadence } from '../../playbook/meetings';
 import { weekdays } from '../time/weekdayOf';
-import { allowedWeekdays, fitsWindow, isLockedTo, windowStarts } from './allowedStarts';
+import { allowedTimes, allowedWeekdays, windowStarts } from './allowedStarts';
 import type { CellFrame } from './cellFrame';
 import { daysPerWeek, indexOfWeekday, minutesOf, wallTimeAt } from './clockFace';
 import type { WeekLayers } from './layOutPeople';
@@ -95,15 +95,15 @@ export const cellIndex = (
 function writeCosts(frame: CellFrame, table: SlotTable, crowd: Crowd, costs: SlotCosts): void {
   const { meeting, starts, variants } = table;
   const { words, weeksOf } = frame.grid;
-  const weekdaysAllowed = allowedWeekdays(meeting);
+  const isAllowed = allowedTimes(meeting);
   variants.forEach((variant, order) => {
-    for (const weekday of weekdaysAllowed) {
+    for (const weekday of allowedWeekdays(meeting)) {
       const weeks = weeksOf[variant].subarray(weekday * words, (weekday + 1) * words);
       const occurrences = countShared(weeks, weeks, words);
       const row = (order * daysPerWeek + weekday) * starts.length;
       if (occurrences === 0) continue;
       starts.forEach((start, at) => {
-        if (!fitsWindow(meeting, weekday, start) && !isLockedTo(meeting, weekday, start)) return;
+        if (!isAllowed(weekday, start)) return;
         const cell = cellIndex(frame, weekday, start);
         table.costs[row + at] =
           costs.requiredBusy * crowd.requiredBusy.count(cell, weeks, words) +

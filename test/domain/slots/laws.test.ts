@@ -26,7 +26,7 @@ test('law: the joint placement is the one that trying everything finds, among eq
       if (expected === null) expect(placement.kind).toBe('noSlot');
       else expect(placement).toEqual({ kind: 'placed', ...expected });
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
 });
 
@@ -51,7 +51,7 @@ test('law: every candidate costs, and frees, what counting date by date finds', 
         );
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -85,7 +85,7 @@ test('law: the alternatives of a meeting are its candidates beside the others, c
         .sort((a, b) => a.cost - b.cost);
       expect(ranked).toEqual(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -113,7 +113,7 @@ test('law: freeing a person never makes the best cost worse', () => {
       const people = slotCase.people.map((person, at) => (at === who ? freed(person) : person));
       expect(bestCost(search({ ...slotCase, people }))).toBeLessThanOrEqual(bestCost(search(slotCase)));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -177,6 +177,6 @@ test('law: a repair is free for everybody required, near, in the window, and ove
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });

@@ -1,0 +1,195 @@
+import { alternatives } from '../../../src/domain/slots/alternatives';
+import { describeSlot } from '../../../src/domain/slots/describeSlot';
+import { findSlots } from '../../../src/domain/slots/findSlots';
+import { repairsFor } from '../../../src/domain/slots/repairsFor';
+import { slotInWords } from '../../../src/domain/slots/slotInWords';
+import type { SlotMeeting, SlotPerson, SlotTime } from '../../../src/domain/slots/types';
+import { layOutWeeks } from '../../../src/domain/slots/weekGrid';
+import { zonesOfPeople } from '../../../src/domain/slots/zonesOfPeople';
+import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
+import { toInstant } from '../../../src/domain/time/toInstant';
+import { council, horizonOf, personWith, review, sync } from './builders';
+
+const horizon = horizonOf();
+const ada = 'ada@example.com';
+const oneHour = { weekdays: ['tuesday'], from: '10:00', until: '11:00' } as const;
+
+const find = (
+  meetings: readonly SlotMeeting[],
+  people: readonly SlotPerson[] = [personWith(ada, horizon)],
+  over = horizon,
+) => findSlots(layOutWeeks(over, zonesOfPeople(people)), meetings, people);
+
+const tuesdayAt = (startTime: string): SlotTime => ({ variant: 'everyWeek', weekday: 'tuesday', startTime });
+
+const words = {
+  nameOf: (mail: string) => (mail === ada ? 'Ada Okafor' : 'Ben Ruiz'),
+  datesInWords: (dates: readonly string[]) => dates.join(' and '),
+};
+
+test('places three meetings apart, with the Sync before the Review', () => {
+  const { placement } = find([review(), sync(), council()]);
+  expect(placement).toEqual({
+    kind: 'placed',
+    cost: 0,
+    slots: [
+      { variant: 'everyWeek', weekday: 'tuesday', startTime: '09:00' },
+      { variant: 'evenWeeks', weekday: 'monday', startTime: '09:00' },
+      { variant: 'first', weekday: 'monday', startTime: '09:00' },
+    ],
+  });
+});
+
+test('says how many occurrences are free, and who misses which dates', () => {
+  const people = [
+    personWith(ada, horizon, [
+      { date: '2026-12-08', from: '10:15', minutes: 15, kind: '3' },
+      { date: '2026-12-15', from: '10:45', minutes: 60 },
+      { date: '2026-12-22', from: '10:45', minutes: 15, kind: '1' },
+    ]),
+  ];
+  const choice = describeSlot(find([review()], people), 'portfolio-review', tuesdayAt('10:00'));
+  expect(slotInWords(choice, words)).toBe(
+    '2 of 4 free; Ada Okafor is out on 2026-12-08; Ada Okafor is busy on 2026-12-15; Ada Okafor is tentative on 2026-12-22',
+  );
+  expect(choice.cost).toBe(20_030);
+});
+
+test('does not take silence for free, and says so', () => {
+  const choice = describeSlot(
+    find([review({ required: [ada, 'ben@example.com'] })]),
+    'portfolio-review',
+    tuesdayAt('10:00'),
+  );
+  expect(slotInWords(choice, words)).toBe('0 of 4 free; Ben Ruiz gave no answer');
+});
+
+test('keeps a holiday, in the zone of the person', () => {
+  const inAuckland = personWith(ada, horizon, [], {
+    days: ['monday', 'wednesday'],
+    start: '00:00',
+    end: '23:55',
+    zone: 'Pacific/Auckland',
+  });
+  const away: SlotPerson = { ...inAuckland, holidays: ['2026-12-09'] };
+  const choice = describeSlot(find([review()], [away]), 'portfolio-review', tuesdayAt('16:00'));
+  expect(choice.misses).toEqual([{ mail: ada, isRequired: true, kind: 'holiday', dates: ['2026-12-08'] }]);
+});
+
+test('the series of a choice has the dates that were searched', () => {
+  const over = horizonOf({ firstMonday: '2027-03-01', weeks: 6 });
+  const search = find([sync()], [personWith(ada, over)], over);
+  const slot: SlotTime = { variant: 'oddWeeks', weekday: 'tuesday', startTime: '10:00' };
+  const { time } = describeSlot(search, 'readiness-sync', slot);
+  const window = {
+    startUtc: toInstant('2027-03-01', '00:00', 'UTC'),
+    endUtc: toInstant('2027-04-12', '00:00', 'UTC'),
+  };
+  expect(
+    expandSeries(time, window).map(({ startUtc }) => new Date(startUtc).toISOString().slice(0, 16)),
+  ).toEqual(['2027-03-09T15:00', '2027-03-23T14:00', '2027-04-06T14:00']);
+});
+
+test('a locked time stays, off the grid and outside the window, and the others make room', () => {
+  const locked: SlotTime = { variant: 'everyWeek', weekday: 'saturday', startTime: '08:40' };
+  const within = { weekdays: ['saturday'], from: '08:00', until: '11:00' } as const;
+  const search = find([review({ locked }), sync({ window: within })]);
+  expect(search.placement).toMatchObject({
+    kind: 'placed',
+    slots: [locked, { variant: 'evenWeeks', weekday: 'saturday', startTime: '10:00' }],
+  });
+  expect(alternatives(search, 'portfolio-review', 1)).toEqual([
+    { slot: { variant: 'everyWeek', weekday: 'monday', startTime: '09:00' }, cost: 2 },
+  ]);
+});
+
+test.each([
+  [
+    'weekdays',
+    { window: { weekdays: [], from: '09:00', until: '17:00' } },
+    'No weekday is allowed: allow at least one.',
+  ],
+  [
+    'hours',
+    { window: { ...oneHour, until: '10:30' } },
+    '60 minutes do not fit between 10:00 and 10:30: widen the hours or shorten the meeting.',
+  ],
+] as const)('names the %s that leave no time', (limit, more, because) => {
+  expect(find([review(more), sync()]).placement).toEqual({
+    kind: 'noSlot',
+    blockedBy: [{ meeting: 'portfolio-review', limit }],
+    because,
+  });
+});
+
+test('names the two meetings that cannot both be held, and the lock', () => {
+  const { placement } = find([
+    council(),
+    review({ window: oneHour }),
+    sync({ locked: { variant: 'evenWeeks', weekday: 'tuesday', startTime: '10:00' } }),
+  ]);
+  expect(placement).toMatchObject({
+    kind: 'noSlot',
+    blockedBy: [
+      { meeting: 'portfolio-review', limit: 'hours' },
+      { meeting: 'readiness-sync', limit: 'locked' },
+    ],
+  });
+});
+
+test('lets meetings overlap when nobody is required in both', () => {
+  const people = [personWith(ada, horizon), personWith('ben@example.com', horizon)];
+  const { placement } = find(
+    [review({ window: oneHour }), sync({ window: oneHour, required: ['ben@example.com'] })],
+    people,
+  );
+  expect(placement).toMatchObject({ kind: 'placed', cost: 4 });
+});
+
+test('refuses a lock that runs past midnight, a length of nothing, and a horizon that begins on a Tuesday', () => {
+  expect(() => find([review({ locked: tuesdayAt('23:30') })])).toThrow('runs past midnight from 23:30');
+  expect(() => find([review({ durationMinutes: 0 })])).toThrow('lasts 0 minutes');
+  expect(() => layOutWeeks(horizonOf({ firstMonday: '2026-12-01' }), [])).toThrow(
+    '2026-12-01, which is no Monday',
+  );
+});
+
+test('moves an occurrence to the nearest free hour of its week, around the other meetings', () => {
+  const people = [personWith(ada, horizon, [{ date: '2026-12-08', from: '10:00', minutes: 60 }])];
+  const search = find([review(), council()], people);
+  const slots: readonly SlotTime[] = [
+    tuesdayAt('10:00'),
+    { variant: 'second', weekday: 'tuesday', startTime: '09:00' },
+  ];
+  expect(repairsFor(search, slots)).toEqual([
+    {
+      meeting: 'portfolio-review',
+      occurrence: {
+        localDate: '2026-12-08',
+        startUtc: toInstant('2026-12-08', '10:00', horizon.zone),
+        endUtc: toInstant('2026-12-08', '11:00', horizon.zone),
+      },
+      moveTo: {
+        localDate: '2026-12-08',
+        startUtc: toInstant('2026-12-08', '11:00', horizon.zone),
+        endUtc: toInstant('2026-12-08', '12:00', horizon.zone),
+      },
+    },
+  ]);
+});
+
+test('moves to another week when this one is full, and gives up after two', () => {
+  const fullWeek = (monday: number) =>
+    Array.from({ length: 5 }, (_, day) => ({
+      date: `2026-12-${String(monday + day).padStart(2, '0')}`,
+      from: '09:00',
+      minutes: 480,
+    }));
+  const narrow = { weekdays: ['tuesday', 'wednesday'], from: '10:00', until: '11:00' } as const;
+  const inSecondWeek = personWith(ada, horizon, fullWeek(7));
+  const [repair] = repairsFor(find([review({ window: narrow })], [inSecondWeek]), [tuesdayAt('10:00')]);
+  expect(repair?.moveTo?.localDate).toBe('2026-12-02');
+  const always = personWith(ada, horizon, [{ date: '2026-11-30', from: '00:00', minutes: 28 * 1440 }]);
+  const repairs = repairsFor(find([review({ window: narrow })], [always]), [tuesdayAt('10:00')]);
+  expect(repairs.map(({ moveTo }) => moveTo)).toEqual([null, null, null, null]);
+});
