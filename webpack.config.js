@@ -1,4 +1,5 @@
 require('tsx/cjs'); // the pages are made from the program's own screens
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { sources, WebpackError } = require('webpack');
@@ -98,6 +99,9 @@ module.exports = (env = {}) => {
       page('config.html', 'config', configPage(environment)),
       page('auth.html', 'auth', authPage(environment)),
       new WriteFile('staticwebapp.config.json', staticWebApp(environment)),
+      ...['privacy.html', 'terms.html'].map(
+        (name) => new WriteFile(name, readFileSync(path.resolve('manifest/site', name), 'utf8')),
+      ),
     ],
     // React finds its way in the page by the comments that a minifier would drop; the policy names the script's hash.
     optimization: { minimizeOptions: { html: false } },

@@ -42,7 +42,7 @@ async function keep(storage: () => Storage, key: string, text: string): Promise<
 
 function notKept({ name, message }: DOMException) {
   return {
-    kind: 'forbidden',
+    kind: 'storage',
     detail: `The browser does not let Tandem keep settings on this device: ${message}`,
     status: null,
     code: name,

@@ -36,7 +36,11 @@ async function seriesOf(upn: string): Promise<ReadonlyMap<string, Event>> {
   const found = new Map<string, Event>();
   for (const title of titles) {
     const filter = encodeURIComponent(`subject eq '${title}'`);
-    const { value } = await askGraph<{ value: Event[] }>(stage, upn, `/me/events?$filter=${filter}&$expand=attachments`);
+    const { value } = await askGraph<{ value: Event[] }>(
+      stage,
+      upn,
+      `/me/events?$filter=${filter}&$expand=attachments`,
+    );
     expect(value.length).toBeLessThanOrEqual(1);
     for (const event of value) found.set(title, event);
   }
@@ -47,7 +51,7 @@ async function seriesOf(upn: string): Promise<ReadonlyMap<string, Event>> {
 const writingBatches = (exchanges: readonly Exchange[]): readonly Exchange[] =>
   exchanges.filter(
     ({ path, requestBody }) =>
-      /\/\$batch$/.test(path) &&
+      path.endsWith("/$batch") &&
       (requestBody as { requests: { method: string; url: string }[] }).requests.some(
         ({ method, url }) => method !== 'GET' && !url.includes('getSchedule'),
       ),
@@ -60,7 +64,10 @@ test('sets the rhythm up from the tab, and everybody has it in their calendar', 
 
   // The RACI is there at once, and answers.
   await app.getByRole('searchbox').fill('vendor');
-  await app.getByRole('button', { name: /AI tool and vendor selection/ }).first().waitFor();
+  await app
+    .getByRole('button', { name: /AI tool and vendor selection/ })
+    .first()
+    .waitFor();
   expect(await app.getByRole('button', { name: /AI budget allocation/ }).count()).toBe(0);
 
   await seatExecutives(app);
@@ -113,7 +120,10 @@ test('sets the rhythm up from the tab, and everybody has it in their calendar', 
   // The copy that an attendee received has the agenda file, and the file opens.
   const received = await seriesOf(grace);
   expect([...received.keys()].sort()).toEqual(['AI Governance Council', 'AI Portfolio Review']);
-  const [file] = received.get('AI Governance Council')!.attachments as { name: string; contentBytes: string }[];
+  const [file] = received.get('AI Governance Council')!.attachments as {
+    name: string;
+    contentBytes: string;
+  }[];
   expect(file!.name).toMatch(/\.docx$/);
   const word = await JSZip.loadAsync(file!.contentBytes, { base64: true });
   const text = await word.file('word/document.xml')!.async('string');

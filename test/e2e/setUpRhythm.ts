@@ -1,13 +1,22 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
-export const executives = { CAIO: 'Ada Okafor', CIO: 'Ben Ruiz', COO: 'Grace Liu', CEO: 'Martin Keller' } as const;
+export const executives = {
+  CAIO: 'Ada Okafor',
+  CIO: 'Ben Ruiz',
+  COO: 'Grace Liu',
+  CEO: 'Martin Keller',
+} as const;
 
 /** Agrees to whatever Teams asks on the app's behalf, whenever it asks. */
 export async function agreeToConsent(page: Page): Promise<void> {
   const accept = page.getByRole('dialog').getByRole('button', { name: 'Accept' });
-  await page.addLocatorHandler(accept, async () => {
-    await accept.click();
-  });
+  await page.addLocatorHandler(
+    accept,
+    async () => {
+      await accept.click();
+    },
+    { noWaitAfter: true },
+  );
 }
 
 /** Opens Rhythm and puts the four executives on their seats, as a person would: by typing. */
@@ -24,7 +33,9 @@ export async function seatExecutives(app: FrameLocator): Promise<void> {
 export async function continueTo(app: FrameLocator, next: string, button = 'Continue'): Promise<void> {
   await app.getByRole('button', { name: button, exact: true }).click();
   await app.getByRole('button', { name: next, expanded: true }).waitFor();
-  await expectOne(app.getByRole('button', { expanded: true, name: /^(Done )?(Seats|Meetings|Times|Agenda|Changes)/ }));
+  await expectOne(
+    app.getByRole('button', { expanded: true, name: /^(Done )?(Seats|Meetings|Times|Agenda|Changes)/ }),
+  );
 }
 
 /** A part that folds stays for as long as it moves. */
@@ -37,7 +48,10 @@ export async function goToPlan(app: FrameLocator): Promise<void> {
   await continueTo(app, 'Meetings');
   await continueTo(app, 'Times');
   await app.getByRole('button', { name: 'Check calendars' }).click();
-  await app.getByText(/\d+ of \d+ free/).first().waitFor();
+  await app
+    .getByText(/\d+ of \d+ free/)
+    .first()
+    .waitFor();
   await continueTo(app, 'Agenda');
   await continueTo(app, 'Changes', 'Review changes');
   await app.getByRole('button', { name: 'Apply', exact: true }).waitFor();

@@ -22,7 +22,11 @@ type Tls = NonNullable<RunningSandbox['tls']>;
 
 /** Maps the real names to the sandbox, and nothing else to anywhere. */
 const mapNames = ({ port, spkiSha256, hosts }: Tls): readonly string[] => {
-  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE localhost'];
+  const rules = [
+    ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
+    'MAP * ~NOTFOUND',
+    'EXCLUDE localhost',
+  ];
   return [`--host-resolver-rules=${rules.join(', ')}`, `--ignore-certificate-errors-spki-list=${spkiSha256}`];
 };
 

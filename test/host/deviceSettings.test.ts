@@ -58,6 +58,6 @@ test('a browser that refuses its storage has nothing, and says why it keeps noth
   });
   expect(await refused.load()).toBeNull();
   await expect(refused.save(settings)).rejects.toMatchObject({
-    failure: { kind: 'forbidden', code: 'SecurityError' },
+    failure: { kind: 'storage', code: 'SecurityError' },
   });
 });

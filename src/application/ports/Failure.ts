@@ -17,7 +17,9 @@ export interface Failure {
     /** The service refused what was sent. */
     | 'invalid'
     /** The service failed (5xx). */
-    | 'service';
+    | 'service'
+    /** The browser keeps nothing for this page; what was to be kept lasts until it closes. */
+    | 'storage';
   /** What the service said, for the details line; never shown alone. */
   readonly detail: string;
   /** HTTP status, or null without an answer. */

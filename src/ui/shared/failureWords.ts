@@ -47,6 +47,11 @@ function causeOf(failure: Failure): Cause {
       };
     case 'service':
       return { because: 'Microsoft 365 has a problem', next: 'Try again in a few minutes.' };
+    case 'storage':
+      return {
+        because: 'this browser lets Tandem keep nothing here',
+        next: 'Your choices last until you close this page. Allow cookies for Teams tabs, then try again.',
+      };
   }
 }
 

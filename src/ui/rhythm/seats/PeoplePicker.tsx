@@ -1,5 +1,5 @@
 import { Combobox, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
 import { FailureMessage } from '../../shared/FailureMessage';
@@ -25,6 +25,9 @@ export function PeoplePicker({ label, onPick }: PeoplePickerProps) {
   const [text, setText] = useState('');
   const found = usePeopleSearch(text);
   const people = found.data ?? [];
+  const field = useRef<HTMLInputElement>(null);
+  const [open, setOpen] = useState(false);
+  useReopening(field, setOpen, text.trim() !== '' && !found.isFetching ? found.data : undefined);
 
   const pick = (id: string | undefined): void => {
     const person = people.find((candidate) => candidate.id === id);
@@ -37,6 +40,9 @@ export function PeoplePicker({ label, onPick }: PeoplePickerProps) {
         aria-label={label}
         className={styles.combobox}
         freeform
+        input={{ ref: field }}
+        open={open}
+        onOpenChange={(_, change) => setOpen(change.open)}
         placeholder="Vacant. Type a name"
         value={text}
         selectedOptions={[]}
@@ -63,6 +69,20 @@ export function PeoplePicker({ label, onPick }: PeoplePickerProps) {
       )}
     </Field>
   );
+}
+
+/** A permission dialog takes the focus, which closes the list: the answer opens it again. */
+function useReopening(
+  field: RefObject<HTMLInputElement>,
+  setOpen: (open: boolean) => void,
+  answer: readonly Person[] | undefined,
+): void {
+  useEffect(() => {
+    const isElsewhere = document.hasFocus() && document.activeElement !== field.current;
+    if (answer === undefined || isElsewhere) return;
+    field.current?.focus();
+    setOpen(true);
+  }, [field, setOpen, answer]);
 }
 
 function PersonOption({ person }: { readonly person: Person }) {
