@@ -2,7 +2,7 @@ import type { MeetingId } from '../../playbook/meetings';
 import { tableOf, type SlotSearch } from './findSlots';
 import { meetingRows, type Row } from './meetingRows';
 import { costOfStarts, pairing, shareRequired } from './pairing';
-import { indexOfSlot, slotAt, type SlotTable } from './slotTable';
+import { slotAt, type SlotTable } from './slotTable';
 import type { SlotTime } from './types';
 
 export interface RankedSlot {
@@ -71,7 +71,3 @@ function costsOfRow({ tables, costs }: SlotSearch, row: Row, beside: readonly Ro
 
 const orderOf = (tables: readonly SlotTable[], { table }: Row): number =>
   tables.findIndex(({ meeting }) => meeting.meeting === table.meeting.meeting);
-
-/** What one candidate costs by itself, whatever the other meetings do; Infinity where it may not be held. */
-export const costOfSlot = (table: SlotTable, slot: SlotTime): number =>
-  table.costs[indexOfSlot(table, slot)] ?? Number.POSITIVE_INFINITY;

@@ -26,8 +26,7 @@ export function meetingRows(grid: WeekGrid, table: SlotTable): readonly Row[] {
     return rowOf(grid, table, Math.floor(index / table.starts.length), start, start + 1);
   }
   const rows = Array.from({ length: table.variants.length * daysPerWeek }, (_, row) => row);
-  const lockable = table.starts.length;
-  return rows.flatMap((row) => rowOf(grid, table, row, 0, lockable));
+  return rows.flatMap((row) => rowOf(grid, table, row, 0, table.starts.length));
 }
 
 /** One row, or none when nothing may be held in it. */

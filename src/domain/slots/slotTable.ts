@@ -22,7 +22,7 @@ export interface SlotTable {
 }
 
 /** The ways in which each cadence can fall. */
-export const variantsOfCadence: Readonly<Record<Cadence, readonly Variant[]>> = {
+const variantsOfCadence: Readonly<Record<Cadence, readonly Variant[]>> = {
   weekly: ['everyWeek'],
   everyTwoWeeks: ['evenWeeks', 'oddWeeks'],
   monthly: ['first', 'second', 'third', 'fourth', 'last'],

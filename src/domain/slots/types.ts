@@ -4,7 +4,7 @@ import type { SeriesTime } from '../recurrence/types';
 import type { LocalDate, WallTime, Weekday, ZoneId } from '../time/types';
 
 /** When a meeting may be held: it begins and ends within `from` and `until`, on one of the weekdays. */
-export interface AllowedWindow {
+interface AllowedWindow {
   readonly weekdays: readonly Weekday[];
   readonly from: WallTime;
   readonly until: WallTime;

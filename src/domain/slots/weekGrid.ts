@@ -62,9 +62,6 @@ function check({ firstMonday, weeks, gridMinutes }: Horizon): void {
 
 const nths = ['first', 'second', 'third', 'fourth'] as const;
 
-/** Every way a cadence can fall, in the order in which equally good ones are preferred. */
-export const variants: readonly Variant[] = ['everyWeek', 'evenWeeks', 'oddWeeks', ...nths, 'last'];
-
 function weeksOfVariants(dates: readonly LocalDate[]): Record<Variant, Uint32Array> {
   const words = wordsFor(dates.length / daysPerWeek);
   const none = (): Uint32Array => new Uint32Array(daysPerWeek * words);

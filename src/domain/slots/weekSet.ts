@@ -5,7 +5,7 @@
 export const wordsFor = (weeks: number): number => Math.ceil(weeks / 32);
 
 /** How many bits are set in a 32-bit word: neighbours added in pairs, in fours, in bytes, and the bytes by a product. */
-export function countBits(word: number): number {
+function countBits(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

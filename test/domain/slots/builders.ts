@@ -6,7 +6,7 @@ import { toInstant } from '../../../src/domain/time/toInstant';
 import type { Weekday } from '../../../src/domain/time/types';
 import { weekdays } from '../../../src/domain/time/weekdayOf';
 
-export const workweek: readonly Weekday[] = weekdays.slice(0, 5);
+const workweek: readonly Weekday[] = weekdays.slice(0, 5);
 
 export const review = (more: Partial<SlotMeeting> = {}): SlotMeeting => ({
   meeting: 'portfolio-review',
