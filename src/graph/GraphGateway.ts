@@ -5,6 +5,7 @@ import { FailureError } from '../application/ports/Failure';
 import { failureOfResponse, lostConnection, unreadableAnswer } from './failureOfResponse';
 import { claimsIn } from './claimsIn';
 import { isRepeatable, type GraphRequest } from './GraphRequest';
+import { turnstile } from './turnstile';
 import { repeatableHeader, RetryingHandler, SendingHandler, type Surroundings } from './middleware';
 
 export interface SendOptions {
@@ -27,6 +28,9 @@ export interface GraphGateway {
   readonly surroundings: Surroundings;
 }
 
+/** Exchange's limit for one mailbox. */
+const requestsAtOnce = 4;
+
 /** A gateway to Graph. `graphOrigin` differs from Microsoft's only for the sandbox. */
 export function createGraphGateway(
   tokens: AccessTokens,
@@ -35,18 +39,16 @@ export function createGraphGateway(
 ): GraphGateway {
   const middleware = [new RetryingHandler(surroundings), new SendingHandler(surroundings, graphOrigin)];
   const client = Client.initWithMiddleware({ middleware });
+  const gate = turnstile(requestsAtOnce);
+  const sendInTurn = (request: GraphRequest, token: string, signal?: AbortSignal): Promise<Response> =>
+    gate.pass(request.places ?? 1, () => sendOnce(client, request, token, signal));
 
   const send = async (request: GraphRequest, { scopes, signal, claims }: SendOptions): Promise<Response> => {
     const token = await tokens.tokenFor(scopes, claims === undefined ? {} : { claims });
-    let response = await sendOnce(client, request, token, signal);
+    let response = await sendInTurn(request, token, signal);
     const challenge = response.status === 401 ? claimsIn(response.headers.get('WWW-Authenticate')) : null;
     if (challenge !== null) {
-      response = await sendOnce(
-        client,
-        request,
-        await tokens.tokenFor(scopes, { claims: challenge }),
-        signal,
-      );
+      response = await sendInTurn(request, await tokens.tokenFor(scopes, { claims: challenge }), signal);
     }
     if (!response.ok) throw new FailureError(failureOfResponse(await answerOf(response), scopes));
     return response;

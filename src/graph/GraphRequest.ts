@@ -6,6 +6,8 @@ export interface GraphRequest {
   readonly body?: unknown;
   /** Set on a POST that Exchange makes once, because it carries a transactionId, or that only asks. */
   readonly repeatable?: boolean;
+  /** How many requests it holds; one unless it is a batch. */
+  readonly places?: number;
 }
 
 /** A POST may do its work twice; the other methods may be sent again. */

@@ -92,6 +92,7 @@ function batchRequest(requests: readonly GraphRequest[]): GraphRequest {
     path: '/$batch',
     body: { requests: parts },
     repeatable: requests.every(isRepeatable),
+    places: requests.length,
   };
 }
 

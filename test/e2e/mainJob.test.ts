@@ -51,7 +51,7 @@ async function seriesOf(upn: string): Promise<ReadonlyMap<string, Event>> {
 const writingBatches = (exchanges: readonly Exchange[]): readonly Exchange[] =>
   exchanges.filter(
     ({ path, requestBody }) =>
-      path.endsWith("/$batch") &&
+      path.endsWith('/$batch') &&
       (requestBody as { requests: { method: string; url: string }[] }).requests.some(
         ({ method, url }) => method !== 'GET' && !url.includes('getSchedule'),
       ),

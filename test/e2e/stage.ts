@@ -38,7 +38,7 @@ export async function openStage(): Promise<Stage> {
   const sandbox = await startSandbox({ port: 0, appDirectory: 'dist/test', tls: true, now: testNow });
   const { tls } = sandbox;
   if (tls === undefined) throw new Error('The sandbox was started without TLS.');
-  const profile = mkdtempSync(join(tmpdir(), 'tandem-profile-'));
+  const profile = freshProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
     args: [...browserArguments, ...mapNames(tls)],
@@ -58,6 +58,18 @@ export async function openStage(): Promise<Stage> {
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * A profile in which a tab may keep things, as in the Teams client. (A browser keeps a tab's things apart for each host;
+ * the automation switches that off, and what is left is to refuse or to allow.)
+ */
+function freshProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'tandem-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 function watch(context: BrowserContext, known: ReadonlySet<string>): Pick<Stage, 'strangers' | 'complaints'> {
