@@ -1,4 +1,5 @@
 import type { Fetch } from './listen';
+import { validOrigins } from './validOrigins';
 
 /** The addresses of the real services, and the one that the app has in tests. */
 export const productionHosts = {
@@ -11,18 +12,11 @@ export const productionHosts = {
 
 export type ServiceName = keyof typeof productionHosts;
 
-/** The list of hosts that the Teams client library fetches before it trusts its parent. */
+/** What the Teams client library fetches before it trusts its parent. */
 export const validDomains: Fetch = () =>
   Promise.resolve(
     Response.json(
-      {
-        validOrigins: [
-          'teams.microsoft.com',
-          '*.teams.microsoft.com',
-          '*.cloud.microsoft',
-          'outlook.office.com',
-        ],
-      },
+      { validOrigins },
       { headers: { 'access-control-allow-origin': '*', 'cache-control': 'no-store' } },
     ),
   );

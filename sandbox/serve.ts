@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildApp, builtApp } from './buildApp';
 import { openBrowser } from './openBrowser';
 import { readServeOptions, type ServeOptions } from './serveOptions';
+import { startProblem } from './startProblem';
 import { startSandbox, type RunningSandbox } from './startSandbox';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -11,21 +13,45 @@ function fail(line: string): never {
   process.exit(1);
 }
 
-const problemOf = (error: unknown, port: number): string =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-    ? `One of the ports ${port} to ${port + 4} is taken: stop the program that uses it, or choose others with "npm start -- --port ${port + 100}".`
-    : `The sandbox did not start: ${error instanceof Error ? error.message : String(error)}`;
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** The ports are taken before the build: a taken one is told at once, and the addresses stand in the pages. */
 async function start({ port, directory }: ServeOptions): Promise<RunningSandbox> {
-  if (!existsSync(join(directory, 'index.html'))) {
-    fail(
-      `There is no built app in ${directory}: build it with "npm run build", or name its folder with --dir.`,
-    );
+  if (directory !== null && !existsSync(join(directory, 'index.html'))) {
+    fail(`There is no built app in ${directory}: name another folder with --dir, or leave --dir out.`);
   }
   try {
-    return await startSandbox({ port, appDirectory: directory });
+    return await startSandbox({ port, appDirectory: directory ?? builtApp });
   } catch (error) {
-    return fail(problemOf(error, port));
+    return fail(startProblem(error, port));
+  }
+}
+
+const parentCheckMs = 250;
+
+/**
+ * Ends everything at the first signal, in the middle of a build too; and when the process that started this one is
+ * gone: npm hands a signal to its shell, and the shell dies without handing it on.
+ */
+function stopInTime(sandbox: RunningSandbox): AbortSignal {
+  const stopping = new AbortController();
+  const stop = (): void => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    void sandbox.stop().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || stop(), parentCheckMs).unref();
+  return stopping.signal;
+}
+
+async function build(sandbox: RunningSandbox, isQuiet: boolean, stopping: AbortSignal): Promise<void> {
+  if (!isQuiet) say('Building Tandem. The first time takes up to a minute.');
+  try {
+    await buildApp(sandbox.origins, stopping);
+  } catch (error) {
+    if (!stopping.aborted) fail(messageOf(error));
   }
 }
 
@@ -42,9 +68,9 @@ async function main(): Promise<void> {
   if (read.kind === 'wrong') fail(read.because);
   const { options } = read;
   const sandbox = await start(options);
-  const stop = (): void => void sandbox.stop().then(() => process.exit(0));
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  const stopping = stopInTime(sandbox);
+  if (options.directory === null) await build(sandbox, options.json, stopping);
+  if (stopping.aborted) return;
   if (options.json) say(JSON.stringify(sandbox.origins));
   else announce(sandbox);
   if (options.open) openBrowser(sandbox.origins.teams);

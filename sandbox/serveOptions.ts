@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 
 export interface ServeOptions {
+  /** The first of a run of five. */
   readonly port: number;
   readonly json: boolean;
   readonly open: boolean;
-  readonly directory: string;
+  /** The folder of an app that is already built; null to build it. */
+  readonly directory: string | null;
 }
 
 export type ReadServeOptions =
@@ -23,18 +25,16 @@ export function readServeOptions(args: readonly string[]): ReadServeOptions {
         port: { type: 'string', default: '4800' },
         json: { type: 'boolean', default: false },
         'no-open': { type: 'boolean', default: false },
-        dir: { type: 'string', default: 'dist/sandbox' },
+        dir: { type: 'string' },
       },
     });
     const port = Number(values.port);
-    if (!/^\d+$/.test(values.port) || port > 65531 || (port > 0 && port < 1024)) {
-      return wrong(
-        `--port ${values.port} is not a port: give a number from 1024 to 65531, or 0 for any that is free.`,
-      );
+    if (!/^\d+$/.test(values.port) || port > 65531 || port < 1024) {
+      return wrong(`--port ${values.port} is not a port: give a number from 1024 to 65531.`);
     }
     return {
       kind: 'options',
-      options: { port, json: values.json, open: !values['no-open'], directory: values.dir },
+      options: { port, json: values.json, open: !values['no-open'], directory: values.dir ?? null },
     };
   } catch (error) {
     const first = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : String(error);

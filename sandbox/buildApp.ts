@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { appId } from './teams/legacyContext';
+import { playCdn } from './playCdn';
+import type { SandboxAddresses } from './startSandbox';
+
+const root = resolve(__dirname, '..');
+
+/** Where the app that is built for the sandbox lies. */
+export const builtApp = join(root, 'dist', 'sandbox');
+
+const clientId = '8d1b7c52-3f0a-4c1e-9a55-2c6e0b7f4d13';
+
+/** What an installation in this sandbox sets; the http endpoints stand under Entra's real name, as MSAL demands. */
+export function environmentFor({
+  teams,
+  entra,
+  graph,
+  tenantId,
+}: SandboxAddresses): Readonly<Record<string, string>> {
+  const authority = `https://login.microsoftonline.com/${tenantId}`;
+  const oauth = `${entra}/${tenantId}/oauth2/v2.0`;
+  return {
+    TANDEM_CLIENT_ID: clientId,
+    TANDEM_APP_ID: appId,
+    TANDEM_AUTHORITY: authority,
+    TANDEM_GRAPH_ORIGIN: graph,
+    TANDEM_HOST_ORIGINS: teams,
+    TANDEM_AUTHORITY_METADATA: JSON.stringify({
+      issuer: `${authority}/v2.0`,
+      authorization_endpoint: `${oauth}/authorize`,
+      token_endpoint: `${oauth}/token`,
+      end_session_endpoint: `${oauth}/logout`,
+      jwks_uri: `${entra}/${tenantId}/discovery/v2.0/keys`,
+    }),
+    TANDEM_OUTPUT: builtApp,
+  };
+}
+
+/** Builds the app for these addresses; rejects with what the build printed. An abort ends the build. */
+export async function buildApp(addresses: SandboxAddresses, signal: AbortSignal): Promise<void> {
+  await webpack(environmentFor(addresses), signal);
+  await playCdn(builtApp);
+}
+
+function webpack(environment: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void> {
+  const script = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
+  const child = spawn(process.execPath, [script, '--env', 'sandbox'], {
+    cwd: root,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
+  return new Promise((done, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) done();
+      else reject(new Error(`The app could not be built:\n${printed.trim()}`));
+    });
+  });
+}
