@@ -1,4 +1,4 @@
-import { Field, Input, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { TabConfiguration } from '../../application/ports/Host';
 import { useServices } from '../shared/ServicesContext';
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     maxWidth: '480px',
     padding: tokens.spacingHorizontalL,
   },
+  title: { margin: 0 },
   choice: { display: 'flex', flexDirection: 'column' },
   quiet: { color: tokens.colorNeutralForeground2 },
   input: { minWidth: 0 },
@@ -33,7 +34,10 @@ export function ConfigScreen() {
   }, [host, view, name]);
 
   return (
-    <div className={styles.screen}>
+    <main className={styles.screen}>
+      <Subtitle1 as="h1" className={styles.title}>
+        Pin Tandem to this channel
+      </Subtitle1>
       <Field label="What should this tab show?">
         <RadioGroup value={view.id} onChange={(_, { value }) => setView(viewNamed(value))}>
           {pinnableViews.map(({ id, title, preview }) => (
@@ -59,7 +63,7 @@ export function ConfigScreen() {
       >
         <Input className={styles.input} value={name} onChange={(_, { value }) => setTyped(value)} />
       </Field>
-    </div>
+    </main>
   );
 }
 

@@ -3,10 +3,16 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({ heading: { margin: 0 } });
 
+export interface MeetingHeadingProps {
+  /** 3 inside a part of the set-up, 2 where the meetings stand by themselves. */
+  readonly level?: 2 | 3;
+  readonly children: ReactNode;
+}
+
 /** Names a meeting inside a part. */
-export function MeetingHeading({ children }: { readonly children: ReactNode }) {
+export function MeetingHeading({ level = 3, children }: MeetingHeadingProps) {
   return (
-    <Subtitle2 as="h3" className={useStyles().heading}>
+    <Subtitle2 as={`h${level}`} className={useStyles().heading}>
       {children}
     </Subtitle2>
   );

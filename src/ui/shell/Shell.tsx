@@ -61,7 +61,9 @@ export function Shell({ connect }: ShellProps) {
         <a className={styles.skip} href="#screen" onClick={(event) => skipTo(event, heading.current)}>
           Skip to the content
         </a>
-        <ScreenTabs selected={page.screen} onSelect={(screen) => openSubPage(startOf(screen))} />
+        <header>
+          <ScreenTabs selected={page.screen} onSelect={(screen) => openSubPage(startOf(screen))} />
+        </header>
         {connection.kind === 'failed' && <ConnectionLine failure={connection.failure} onRetry={retry} />}
         <main>
           <div id="screen" role="tabpanel" aria-labelledby={tabId(page.screen)}>

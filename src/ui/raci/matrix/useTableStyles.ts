@@ -16,7 +16,6 @@ export const useTableStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     textAlign: 'start',
-    '@media (min-width: 640px)': { display: 'table' },
     '& caption': hiddenFromSight,
     '& th, & td': {
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
@@ -37,15 +36,16 @@ export const useTableStyles = makeStyles({
     '& tbody th': {
       position: 'sticky',
       left: 0,
-      width: '24%',
+      width: '30%',
       backgroundColor: tokens.colorNeutralBackground1,
     },
     // Above the titles, which follow their numbers.
     '& thead th:first-child': { left: 0, zIndex: 2, paddingInlineStart: '40px' },
     '& tbody tr': { cursor: 'pointer' },
-    '& tbody tr:hover > *': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    '& tbody tr[aria-current] > *': { backgroundColor: tokens.colorNeutralBackground1Selected },
-    '@media (min-width: 960px)': { '& tbody th': { width: '32%' } },
+    '& tbody tr:hover > *': { backgroundColor: tokens.colorNeutralBackground3 },
+    '& tbody tr[aria-current] > *': { backgroundColor: tokens.colorNeutralBackground3 },
+    '& tbody tr[aria-current] > th': { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
+    '@media (min-width: 640px)': { display: 'table' },
   },
   number: {
     flexShrink: 0,
@@ -67,7 +67,7 @@ export const useLetterStyle = makeResetStyles({
   gap: tokens.spacingHorizontalXS,
   color: tokens.colorNeutralForeground2,
   fontSize: tokens.fontSizeBase200,
-  '@media (min-width: 960px)': {
+  '@media (min-width: 1120px)': {
     flexDirection: 'row',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,

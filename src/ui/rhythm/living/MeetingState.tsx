@@ -39,7 +39,7 @@ export function MeetingState({ status, nameOf, onChoose }: MeetingStateProps) {
       <div className={styles.line}>
         <div className={styles.about}>
           <span className={styles.title}>
-            <MeetingHeading>{title}</MeetingHeading>
+            <MeetingHeading level={2}>{title}</MeetingHeading>
             <Badge appearance="tint" color={inOrder ? 'success' : 'warning'}>
               {stateInWords(status)}
             </Badge>
