@@ -52,9 +52,24 @@ module.exports = {
       from: { path: '^src/ui/([^/]+)/', pathNot: '^src/ui/(shared|shell)/' },
       to: { path: '^src/ui/', pathNot: ['^src/ui/$1/', '^src/ui/shared/'] },
     },
-    { name: 'entry-is-last', severity: 'error', from: { pathNot: '^src/entry/' }, to: { path: '^src/entry/' } },
-    { name: 'src-stands-alone', severity: 'error', from: { path: '^src/' }, to: { path: '^(sandbox|test|manifest)/' } },
-    { name: 'sandbox-plays-microsoft', severity: 'error', from: { path: '^sandbox/' }, to: { path: '^(src|test)/' } },
+    {
+      name: 'entry-is-last',
+      severity: 'error',
+      from: { pathNot: '^(src/entry|test)/' },
+      to: { path: '^src/entry/' },
+    },
+    {
+      name: 'src-stands-alone',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(sandbox|test|manifest)/' },
+    },
+    {
+      name: 'sandbox-plays-microsoft',
+      severity: 'error',
+      from: { path: '^sandbox/' },
+      to: { path: '^(src|test)/' },
+    },
     only('msal-in-identity', 'node_modules/@azure/msal-browser', 'identity'),
     only('teams-in-host', 'node_modules/@microsoft/teams-js', 'host'),
     only('graph-client-in-graph', 'node_modules/@microsoft/microsoft-graph-(client|types)', 'graph'),
@@ -66,6 +81,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

@@ -12,7 +12,10 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-definitions': 'off',
       'no-console': 'error',
       eqeqeq: 'error',
@@ -25,8 +28,23 @@ export default tseslint.config(
   {
     files: ['src/domain/**/*.ts', 'src/playbook/**/*.ts'],
     rules: {
-      'no-restricted-globals': ['error', 'Date', 'fetch', 'setTimeout', 'setInterval', 'process', 'crypto', 'performance', 'window', 'document'],
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }, { object: 'Temporal', property: 'Now' }],
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'process',
+        'crypto',
+        'performance',
+        'window',
+        'document',
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random' },
+        { object: 'Temporal', property: 'Now' },
+      ],
     },
   },
   {

@@ -11,7 +11,17 @@ const swc = [
 ];
 
 /** Packages that ship only ECMAScript modules, which Node 20 cannot require. */
-const esmOnly = ['hono', '@hono/node-server', 'jose', 'temporal-polyfill', 'temporal-utils', 'temporal-spec', 'rrule-temporal', 'docx', '@fluentui'];
+const esmOnly = [
+  'hono',
+  '@hono/node-server',
+  'jose',
+  'temporal-polyfill',
+  'temporal-utils',
+  'temporal-spec',
+  'rrule-temporal',
+  'docx',
+  '@fluentui',
+];
 
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
@@ -33,7 +43,9 @@ module.exports = {
       setupFilesAfterEnv: [...strict, '<rootDir>/test/setup/component.ts'],
       moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/emptyStyles.ts' },
     }),
-    project('sandbox', ['{sandbox,graph,identity,host,documents,manifest,entry}/**/*.test.ts'], { setupFilesAfterEnv: strict }),
+    project('sandbox', ['{sandbox,graph,identity,host,documents,manifest,entry}/**/*.test.ts'], {
+      setupFilesAfterEnv: strict,
+    }),
     project('e2e', ['e2e/**/*.test.ts'], { setupFilesAfterEnv: ['<rootDir>/test/setup/e2e.ts'] }),
   ],
 };

@@ -12,7 +12,7 @@ export const builtApp = join(root, 'dist', 'sandbox');
 const clientId = '8d1b7c52-3f0a-4c1e-9a55-2c6e0b7f4d13';
 
 /** What an installation in this sandbox sets; the http endpoints stand under Entra's real name, as MSAL demands. */
-export function environmentFor({
+function environmentFor({
   teams,
   entra,
   graph,

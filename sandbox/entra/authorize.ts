@@ -19,7 +19,7 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export const isClientId = (value: string): boolean => guid.test(value);
 
 /** Entra takes https, this machine, and the broker of nested apps. */
-export function isAcceptableRedirect(value: string): boolean {
+function isAcceptableRedirect(value: string): boolean {
   if (!URL.canParse(value)) return false;
   const { protocol, hostname } = new URL(value);
   return (

@@ -1,5 +1,5 @@
 /** A delegated permission of Graph, as the consent page words it. */
-export interface GraphScope {
+interface GraphScope {
   readonly words: string;
   /** An administrator has to grant it: people cannot consent for themselves. */
   readonly adminOnly: boolean;

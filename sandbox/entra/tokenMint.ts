@@ -6,7 +6,7 @@ export interface Subject {
   readonly displayName: string;
 }
 
-export interface TokenOrder {
+interface TokenOrder {
   readonly subject: Subject;
   readonly clientId: string;
   /** Graph's scopes by their short names. */
@@ -20,7 +20,7 @@ export interface TokenSet {
   readonly expiresInSeconds: number;
 }
 
-export interface Bearer {
+interface Bearer {
   readonly userId: string;
   readonly scopes: readonly string[];
 }

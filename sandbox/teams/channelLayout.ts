@@ -1,4 +1,4 @@
-import type { Scene } from './hostPage';
+import type { Scene } from './scene';
 import { html, type Html } from './html';
 import { addressWith, type HostView } from './hostView';
 import { icon, tandemMark } from './icons';

@@ -8,18 +8,10 @@ import { meetingDetailsLayout, sidePanelLayout } from './meetingLayouts';
 import { personalLayout } from './personalLayout';
 import { phoneLayout } from './phoneLayout';
 import { firstTab, type PinnedTab } from './pinnedTabs';
+import type { Scene } from './scene';
 import { titleBar } from './titleBar';
 import { rail } from './rail';
 import type { WorldPerson } from '../world/WorldPerson';
-
-/** Everything the layouts draw. */
-export interface Scene {
-  readonly view: HostView;
-  readonly people: readonly WorldPerson[];
-  readonly tabs: readonly PinnedTab[];
-  /** The app's frame, or null on a tab that is not the app's. */
-  readonly frame: Html | null;
-}
 
 export interface HostPageOptions {
   readonly view: HostView;

@@ -6,8 +6,7 @@ export class Html {
 type Part = string | number | Html | readonly Html[] | false | null | undefined;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (letter) => escapes[letter] ?? letter);
 
 function written(part: Part): string {
   if (part === false || part === null || part === undefined) return '';

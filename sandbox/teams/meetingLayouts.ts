@@ -1,5 +1,5 @@
 import { avatar } from './avatar';
-import type { Scene } from './hostPage';
+import type { Scene } from './scene';
 import { html, type Html } from './html';
 import { addressWith } from './hostView';
 import { icon, tandemMark } from './icons';

@@ -1,4 +1,4 @@
-import type { Scene } from './hostPage';
+import type { Scene } from './scene';
 import { html, type Html } from './html';
 import { addressWith } from './hostView';
 import { icon } from './icons';

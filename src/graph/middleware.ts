@@ -1,7 +1,7 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import { retryDelaySeconds } from './retryDelaySeconds';
 
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The forces outside: replaced in tests, and by the sandbox's origin. */
 export interface Surroundings {

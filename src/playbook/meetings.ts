@@ -52,7 +52,10 @@ export const meetings = [
     cadence: 'everyTwoWeeks',
     durationMinutes: 45,
     topics: [
-      { title: 'Infrastructure readiness for AI workloads', links: [takes('infrastructure-and-cloud-architecture')] },
+      {
+        title: 'Infrastructure readiness for AI workloads',
+        links: [takes('infrastructure-and-cloud-architecture')],
+      },
       {
         title: 'Security review pipeline for new tools',
         links: [takes('data-security-and-governance'), news('tool-and-vendor-selection')],

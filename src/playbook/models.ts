@@ -15,7 +15,7 @@ export interface OrganizationalModel {
   readonly signsToMoveOn: readonly MoveOnSign[];
 }
 
-export interface MoveOnSign {
+interface MoveOnSign {
   readonly id: 'units-running-initiatives' | 'yearly-budget' | 'purchases-around-it' | 'board-request';
   readonly title: string;
   /** The sign shows when the figure is greater than this (units, or US dollars a year); absent for a yes or no. */

@@ -1,6 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
-export const executives = {
+const executives = {
   CAIO: 'Ada Okafor',
   CIO: 'Ben Ruiz',
   COO: 'Grace Liu',
@@ -30,7 +30,7 @@ export async function seatExecutives(app: FrameLocator): Promise<void> {
 }
 
 /** Leaves the part that is open for the next one, and waits until that one is open alone. */
-export async function continueTo(app: FrameLocator, next: string, button = 'Continue'): Promise<void> {
+async function continueTo(app: FrameLocator, next: string, button = 'Continue'): Promise<void> {
   await app.getByRole('button', { name: button, exact: true }).click();
   await app.getByRole('button', { name: next, expanded: true }).waitFor();
   await expectOne(

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-export interface Addresses {
+interface Addresses {
   readonly teams: string;
   readonly app: string;
   readonly entra: string;

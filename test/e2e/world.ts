@@ -58,7 +58,7 @@ const isWrite = ({ method, path }: Exchange): boolean =>
 export const writesIn = (exchanges: readonly Exchange[]): readonly Exchange[] => exchanges.filter(isWrite);
 
 /** A token as a script gets it, for questions to Graph from the test's own side. */
-export async function tokenFor(stage: Stage, upn: string, scope: string): Promise<string> {
+async function tokenFor(stage: Stage, upn: string, scope: string): Promise<string> {
   const { entra, tenantId } = stage.sandbox.origins;
   const response = await fetch(`${entra}/${tenantId}/oauth2/v2.0/token`, {
     method: 'POST',

@@ -48,7 +48,10 @@ export function fakeBridge(answerTo: (request: BridgeRequest) => BridgeAnswer) {
     requests.push(request);
     const result = answerTo(request);
     if (result === 'silence') return;
-    if (!('granted' in result)) { reply(request.requestId, { success: false, error: result }); return; }
+    if (!('granted' in result)) {
+      reply(request.requestId, { success: false, error: result });
+      return;
+    }
     const initContext = { sdkName: 'host', sdkVersion: '1', accountContext: account, capabilities: {} };
     const init = request.method === 'GetInitContext';
     reply(request.requestId, {

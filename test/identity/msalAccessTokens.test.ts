@@ -54,10 +54,7 @@ test('two different permissions are asked for one after the other', async () => 
     return granted;
   });
   const identity = tokens();
-  await Promise.all([
-    identity.tokenFor(['Calendars.ReadBasic']),
-    identity.tokenFor(['User.ReadBasic.All']),
-  ]);
+  await Promise.all([identity.tokenFor(['Calendars.ReadBasic']), identity.tokenFor(['User.ReadBasic.All'])]);
   expect(most).toBe(1);
   expect(bridge.methods().filter((method) => method === 'GetTokenPopup')).toHaveLength(2);
 });

@@ -1,4 +1,13 @@
-import { Field, Input, Radio, RadioGroup, Subtitle1, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  Subtitle1,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { TabConfiguration } from '../../application/ports/Host';
 import { useServices } from '../shared/ServicesContext';

@@ -3,8 +3,8 @@ import { createEntra, type Entra } from '../../../sandbox/entra/createEntra';
 import { createWorld, type World } from '../../../sandbox/world/createWorld';
 
 export const clientId = '6f1a7c1e-4b0e-4c57-9d2b-7a1f0c3d5e80';
-export const redirectUri = 'http://localhost:4801/auth.html';
-export const verifier = 'a-verifier-that-is-long-enough-for-the-rule-of-43-characters';
+const redirectUri = 'http://localhost:4801/auth.html';
+const verifier = 'a-verifier-that-is-long-enough-for-the-rule-of-43-characters';
 const origin = 'http://localhost:4802';
 
 export function tenant(): { world: World; entra: Entra } {
@@ -12,7 +12,7 @@ export function tenant(): { world: World; entra: Entra } {
   return { world, entra: createEntra(world) };
 }
 
-export function authorizeUrl(changes: Record<string, string> = {}): string {
+function authorizeUrl(changes: Record<string, string> = {}): string {
   const query = new URLSearchParams({
     client_id: clientId,
     redirect_uri: redirectUri,

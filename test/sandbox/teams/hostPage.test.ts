@@ -39,15 +39,17 @@ afterAll(async () => {
 beforeEach(async () => {
   sandbox.world.reset();
   page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+  page.setDefaultTimeout(8_000);
 });
 afterEach(() => page.close());
 
 const realNames = 'https://teams.microsoft.com';
 
+/** A frame that is not shown yet paints nothing: it is asked by the clock. */
 async function openProbe(origin: string, query = ''): Promise<Frame> {
   await page.goto(`${origin}/?${query}`);
   const frame = page.frame({ name: 'app' })!;
-  await frame.waitForFunction('window.start');
+  await frame.waitForFunction('window.start !== undefined', null, { polling: 50 });
   await frame.evaluate('window.start()');
   return frame;
 }
@@ -85,7 +87,7 @@ describe.each([
     expect(await popup).toBe('ada.okafor@contoso.com Calendars.ReadWrite with token');
     await page.reload();
     const again = page.frame({ name: 'app' })!;
-    await again.waitForFunction('window.start');
+    await again.waitForFunction('window.start !== undefined', null, { polling: 50 });
     await again.evaluate('window.start()');
     expect(await signIn(again, 'Silent')).toContain('with token');
   }, 60_000);
@@ -159,7 +161,7 @@ test('an unknown call is refused by name, on the page', async () => {
 test('a silent host answers nothing', async () => {
   await page.goto(`${realNames}/?silent=1`);
   const frame = page.frame({ name: 'app' })!;
-  await frame.waitForFunction('window.start');
+  await frame.waitForFunction('window.start !== undefined', null, { polling: 50 });
   const winner = await frame.evaluate(
     `Promise.race([window.start(), new Promise((r) => setTimeout(() => r('nothing'), 500))])`,
   );

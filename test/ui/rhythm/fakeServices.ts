@@ -23,14 +23,14 @@ const person = (id: string, name: string, title: string): Person => ({
   title,
 });
 
-export const ada = person('ada', 'Ada Okafor', 'Chief AI Officer');
-export const ben = person('ben', 'Ben Ruiz', 'Chief Information Officer');
+const ada = person('ada', 'Ada Okafor', 'Chief AI Officer');
+const ben = person('ben', 'Ben Ruiz', 'Chief Information Officer');
 export const grace = person('grace', 'Grace Liu', 'Chief Operating Officer');
-export const theo = person('theo', 'Theo Brandt', 'Chief Executive Officer');
-export const people = [ada, ben, grace, theo];
+const theo = person('theo', 'Theo Brandt', 'Chief Executive Officer');
+const people = [ada, ben, grace, theo];
 
 /** Monday. */
-export const today = Date.parse('2026-11-23T09:00:00Z');
+const today = Date.parse('2026-11-23T09:00:00Z');
 
 export const seatedSettings: RhythmSettings = {
   organization: {

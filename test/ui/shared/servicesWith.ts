@@ -2,15 +2,15 @@ import type { Host } from '../../../src/application/ports/Host';
 import type { Services } from '../../../src/application/Services';
 import type { Organization, Person } from '../../../src/domain/org/types';
 
-export const person = (id: string, name: string): Person => ({
+const person = (id: string, name: string): Person => ({
   id,
   name,
   mail: `${name.toLowerCase().replace(' ', '.')}@contoso.com`,
   title: null,
 });
 
-export const ada = person('ada', 'Ada Okafor');
-export const ben = person('ben', 'Ben Ruiz');
+const ada = person('ada', 'Ada Okafor');
+const ben = person('ben', 'Ben Ruiz');
 export const grace = person('grace', 'Grace Liu');
 
 /** Ada, Ben and Grace; nobody is CEO. */

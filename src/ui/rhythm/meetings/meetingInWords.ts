@@ -3,7 +3,7 @@ import type { Organization } from '../../../domain/org/types';
 import type { Cadence, Meeting } from '../../../playbook/meetings';
 import { roleNames } from '../../../playbook/roles';
 
-export const cadenceWords: Readonly<Record<Cadence, string>> = {
+const cadenceWords: Readonly<Record<Cadence, string>> = {
   weekly: 'every week',
   everyTwoWeeks: 'every two weeks',
   monthly: 'every month',
