@@ -56,11 +56,16 @@ async function answer(
   }
 }
 
+/**
+ * One request a connection: a browser silently repeats a request, a POST too, when a connection that it used before
+ * breaks. Over HTTP/2, which the real services speak, it does not; here a cut must be seen as a cut.
+ */
 function serverFor(options: ListenOptions): Server {
   const handle = (message: IncomingMessage, out: ServerResponse): void => void answer(message, out, options);
-  return options.certificate === undefined
-    ? createServer(handle)
-    : createTlsServer(options.certificate, handle);
+  const server =
+    options.certificate === undefined ? createServer(handle) : createTlsServer(options.certificate, handle);
+  server.maxRequestsPerSocket = 1;
+  return server;
 }
 
 /** Serves a fetch function on this machine; a DroppedConnection cuts the socket without an answer. */

@@ -22,7 +22,7 @@ export interface HostPageOptions {
 }
 
 const frameOf = (src: string): Html =>
-  html`<iframe name="app" title="Tandem" src="${src}" allow="clipboard-read; clipboard-write"></iframe>`;
+  html`<iframe name="app" title="Tandem" data-src="${src}" allow="clipboard-read; clipboard-write"></iframe>`;
 
 const openTab = ({ view, tabs, appOrigin }: HostPageOptions): PinnedTab | null => {
   if (view.surface === 'config')

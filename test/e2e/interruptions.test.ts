@@ -87,10 +87,6 @@ test('wherever the connection breaks, trying again ends the same and doubles not
 test('a window that was closed half-way goes on at the next visit', async () => {
   await applyWith(nthWrite(5, 'dropAfter'));
   const app = await openInTeams(page, { subEntity: 'rhythm' });
-  await app
-    .getByRole('button', { name: /^Review/ })
-    .first()
-    .click();
   await app.getByRole('button', { name: 'Apply', exact: true }).click();
   await showMeetings(app);
   expect(await sentMail(stage)).toHaveLength(5);

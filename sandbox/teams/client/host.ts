@@ -11,6 +11,9 @@ const channel = listenToApp(frame, {
   answer: answerCall,
 });
 
+// Only now: an app that calls before anybody listens would wait for an answer that never comes.
+if (frame?.dataset.src !== undefined) frame.src = frame.dataset.src;
+
 wireMenus();
 wireThemes(channel);
 wireTabConfiguration(channel);
