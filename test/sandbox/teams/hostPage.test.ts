@@ -45,7 +45,6 @@ afterEach(() => page.close());
 
 const realNames = 'https://teams.microsoft.com';
 
-/** A frame that is not shown yet paints nothing: it is asked by the clock. */
 async function openProbe(origin: string, query = ''): Promise<Frame> {
   await page.goto(`${origin}/?${query}`);
   const frame = page.frame({ name: 'app' })!;
