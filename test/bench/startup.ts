@@ -31,15 +31,15 @@ function watch(lastRow: string): void {
   const isVisible = (element: Element): boolean => element.getClientRects().length > 0;
   const showsLastRow = (): boolean =>
     [...document.querySelectorAll('th, td, li, button')].some(
-      (element) => (element.textContent ?? '').includes(lastRow) && isVisible(element),
+      (element) => element.textContent.includes(lastRow) && isVisible(element),
     );
-  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
   let letters = 0;
   const type = (): void => {
     const input = document.querySelector<HTMLInputElement>('input[type="search"], input[role="searchbox"]');
-    if (input === null || setValue === undefined) return;
+    if (input === null) return;
     letters += 1;
-    setValue.call(input, letters % 2 === 0 ? 'vendor' : 'vendo');
+    value?.set?.call(input, letters % 2 === 0 ? 'vendor' : 'vendo');
     input.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const look = (): void => {
