@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { Person } from '../../../domain/org/types';
 import type { RaciRow } from '../../../domain/raci/types';
 import { announce } from '../../shared/announce';
+import { useMaybeServices } from '../../shared/ServicesContext';
 import { chatLink, escalationMessage, escalationSubject, mailLink } from './contactLinks';
 import { copyText } from './copyText';
 import { useDecisionLink } from './useDecisionLink';
@@ -28,11 +29,12 @@ export interface CardActionsProps {
   readonly escalationOwner: Person | null;
 }
 
-/** What a person can do about the decision. Nothing is sent: chat and mail open with words to finish. */
+/** What a person can do about the decision; nobody writes to themselves. Nothing is sent: chat and mail open with words to finish. */
 export function CardActions({ row, accountable, escalationOwner }: CardActionsProps) {
   const styles = useStyles();
   const { open, inTeams } = useOpen();
   const linkTo = useDecisionLink(row);
+  const me = useMaybeServices()?.context.userId;
   const [copied, setCopied] = useState<CopyState>({ kind: 'idle' });
 
   const copy = async (): Promise<void> => {
@@ -49,12 +51,12 @@ export function CardActions({ row, accountable, escalationOwner }: CardActionsPr
   return (
     <>
       <div className={styles.actions}>
-        {accountable !== null && (
+        {accountable !== null && accountable.id !== me && (
           <Button appearance="primary" icon={<Chat20Regular />} onClick={() => open(chatLink(accountable))}>
             Message {firstName(accountable)}
           </Button>
         )}
-        {escalationOwner !== null && (
+        {escalationOwner !== null && escalationOwner.id !== me && (
           <Button icon={<ArrowUp20Regular />} onClick={() => void escalate(escalationOwner)}>
             Escalate
           </Button>
