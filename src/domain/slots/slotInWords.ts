@@ -26,7 +26,7 @@ const states: Readonly<Record<MissKind, string>> = {
 };
 
 /** One person's miss of so many occurrences: "Grace Liu is out on 3 and 10 March", "Ben Ruiz gave no answer". */
-function missInWords(
+export function missInWords(
   { mail, kind, dates }: Miss,
   occurrences: number,
   { nameOf, datesInWords }: SlotWords,

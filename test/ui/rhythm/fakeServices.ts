@@ -40,6 +40,7 @@ export const seatedSettings: RhythmSettings = {
   },
   overrides: [],
   times: {},
+  moves: [],
   organizer: null,
 };
 
