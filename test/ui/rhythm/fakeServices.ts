@@ -217,6 +217,7 @@ function createdSeries({ series }: Extract<PlanStep, { kind: 'create' }>): Actua
       agenda: agendaFingerprint(series.agenda),
     },
     endsOn: null,
+    exceptions: [],
     lastModifiedUtc: today,
   };
 }
@@ -240,6 +241,15 @@ function changed(series: ActualSeries, step: Exclude<PlanStep, { kind: 'create' 
     }
     case 'changeTime':
       return { ...series, time: step.series.time, written: { ...written, time: step.series.time } };
+    case 'moveOccurrence': {
+      const { date, toDate, toTime } = step.move;
+      const { durationMinutes } = step.series.time;
+      const standsAt = { date: toDate, time: toTime, durationMinutes };
+      return {
+        ...series,
+        exceptions: [...series.exceptions.filter((one) => one.date !== date), { date, standsAt }],
+      };
+    }
     case 'rename':
       return {
         ...series,

@@ -19,6 +19,10 @@ export function stepInWords(step: PlanStep, locale: string): string {
       return `Rename it to ${step.series.subject}.`;
     case 'replaceAgenda':
       return 'Update the agenda and its Word file.';
+    case 'moveOccurrence':
+      return moveInWords(step, locale);
+    case 'moveOccurrence':
+      return moveInWords(step, locale);
     case 'cancel':
       return `Cancel ${step.subject}.`;
   }
@@ -39,8 +43,26 @@ function mailNoun(step: PlanStep): string {
 const invitesOnly = (step: PlanStep): boolean =>
   step.kind === 'setAttendees' && step.added.length === step.mails.length;
 
+/** "Move the one of Thu, Dec 10 to Fri, Dec 11, 9:30 AM." */
+function moveInWords(
+  { move: { date, toDate, toTime } }: Extract<PlanStep, { kind: 'moveOccurrence' }>,
+  locale: string,
+): string {
+  const target = `${formatLocalDate(toDate, locale)}, ${formatWallTime(toTime, locale)}`;
+  return `Move the one of ${formatLocalDate(date, locale)} to ${target}.`;
+}
+
 function timeOf({ pattern, startTime, firstDate }: SeriesTime, locale: string): string {
   return `${patternInWords(pattern)} ${formatWallTime(startTime, locale)} from ${formatLocalDate(firstDate, locale)}`;
+}
+
+/** "Move AI Portfolio Review of Tue, Dec 8 to Wed, Dec 9, 2:00 PM." */
+function moveInWords(
+  { series, move }: Extract<PlanStep, { kind: 'moveOccurrence' }>,
+  locale: string,
+): string {
+  const place = `${formatLocalDate(move.toDate, locale)}, ${formatWallTime(move.toTime, locale)}`;
+  return `Move ${series.subject} of ${formatLocalDate(move.date, locale)} to ${place}.`;
 }
 
 type SetAttendees = Extract<PlanStep, { kind: 'setAttendees' }>;

@@ -19,6 +19,8 @@ export type SettingsEdit =
     }
   | { readonly kind: 'undoOverride'; readonly meeting: MeetingId; readonly role: Role }
   | { readonly kind: 'setTime'; readonly meeting: MeetingId; readonly time: SeriesTime }
+  | { readonly kind: 'setTimes'; readonly times: RhythmSettings['times'] }
+  | { readonly kind: 'setMoves'; readonly moves: RhythmSettings['moves'] }
   | { readonly kind: 'useZone'; readonly zone: ZoneId }
   | { readonly kind: 'organizeAs'; readonly organizer: Person | null }
   | { readonly kind: 'replace'; readonly settings: RhythmSettings };
@@ -39,6 +41,10 @@ export function editSettings(settings: RhythmSettings, edit: SettingsEdit): Rhyt
       return { ...settings, overrides: without(settings.overrides, edit) };
     case 'setTime':
       return { ...settings, times: { ...settings.times, [edit.meeting]: edit.time } };
+    case 'setTimes':
+      return { ...settings, times: { ...settings.times, ...edit.times } };
+    case 'setMoves':
+      return { ...settings, moves: edit.moves };
     case 'useZone':
       return { ...settings, times: inZone(settings.times, edit.zone) };
     case 'organizeAs':
