@@ -37,16 +37,30 @@ export interface ActualOccurrence extends Interval {
 }
 
 export interface Calendar {
-  /** The series that carry this workspace's tag, whoever changed them since; never found by subject. */
-  findSeries(owner: CalendarOwner, workspace: string): Promise<readonly ActualSeries[]>;
+  /**
+   * The series that carry this workspace's tag, whoever changed them since; never found by subject. Their moved and
+   * cancelled dates only where they are asked for, because that takes another round trip.
+   */
+  findSeries(
+    owner: CalendarOwner,
+    workspace: string,
+    withExceptions?: readonly MeetingId[],
+  ): Promise<readonly ActualSeries[]>;
   /** Makes the steps, which must be independent of each other, in one round trip. Outcomes in the order of the steps. */
-  perform(owner: CalendarOwner, workspace: string, steps: readonly PreparedStep[]): Promise<readonly StepOutcome[]>;
+  perform(
+    owner: CalendarOwner,
+    workspace: string,
+    steps: readonly PreparedStep[],
+  ): Promise<readonly StepOutcome[]>;
   /** Free/busy of each address over the window (any length), in slots of `slotMinutes`. Who gives no answer is named. */
   freeBusy(mails: readonly string[], window: Interval, slotMinutes: number): Promise<readonly FreeBusy[]>;
-  occurrences(owner: CalendarOwner, series: readonly ActualSeries[], window: Interval): Promise<readonly ActualOccurrence[]>;
+  occurrences(
+    owner: CalendarOwner,
+    series: readonly ActualSeries[],
+    window: Interval,
+  ): Promise<readonly ActualOccurrence[]>;
   /** The executives in whose calendar the signed-in person may write. */
   managedCalendars(): Promise<readonly Person[]>;
   /** The signed-in person's own zone, as an IANA name. */
   ownZone(): Promise<string>;
 }
-

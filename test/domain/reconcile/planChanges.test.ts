@@ -69,6 +69,7 @@ test('a time that the organizer moved is a drift, not a step', () => {
       meeting: 'portfolio-review',
       field: 'time',
       mail: '',
+      date: null,
       expected: 'every Tuesday at 10:00 for 45 minutes, Europe/Berlin, from 2026-12-01',
       actual: 'every Tuesday at 14:00 for 45 minutes, Europe/Berlin, from 2026-12-01',
     },
@@ -77,7 +78,13 @@ test('a time that the organizer moved is a drift, not a step', () => {
 });
 
 test('a time to restore is a step that says what is lost and tells everybody in the series', () => {
-  const choice = { meeting: 'portfolio-review', field: 'time', mail: '', choice: 'restore' } as const;
+  const choice = {
+    meeting: 'portfolio-review',
+    field: 'time',
+    mail: '',
+    date: null,
+    choice: 'restore',
+  } as const;
   const plan = planFor({ time: { ...reviewTime!, startTime: '14:00' } }, [choice]);
   expect(kinds(plan.steps)).toEqual(['changeTime']);
   expect(plan.steps[0]?.why).toContain('Single dates that were moved or cancelled are lost.');
@@ -86,7 +93,13 @@ test('a time to restore is a step that says what is lost and tells everybody in 
 });
 
 test('a time that is kept is neither step nor drift', () => {
-  const choice = { meeting: 'portfolio-review', field: 'time', mail: '', choice: 'keep' } as const;
+  const choice = {
+    meeting: 'portfolio-review',
+    field: 'time',
+    mail: '',
+    date: null,
+    choice: 'keep',
+  } as const;
   expect(planFor({ time: { ...reviewTime!, startTime: '14:00' } }, [choice])).toEqual(planFor({}));
 });
 
@@ -96,7 +109,13 @@ test('a pattern that Tandem does not know is a drift in the calendar’s words',
 });
 
 test('an end that somebody set is a drift, and restoring it rewrites the time', () => {
-  const choice = { meeting: 'portfolio-review', field: 'end', mail: '', choice: 'restore' } as const;
+  const choice = {
+    meeting: 'portfolio-review',
+    field: 'end',
+    mail: '',
+    date: null,
+    choice: 'restore',
+  } as const;
   expect(planFor({ endsOn: '2027-01-05' }).drifts).toMatchObject([{ field: 'end', actual: '2027-01-05' }]);
   expect(kinds(planFor({ endsOn: '2027-01-05' }, [choice]).steps)).toEqual(['changeTime']);
 });
@@ -157,7 +176,12 @@ test('a new person in a seat gets an invitation, the one before is told, guests 
 
 test('a person whom the organizer removed is a drift; restoring invites only them', () => {
   const without = { attendees: inPlace.attendees.filter(({ name }) => name !== 'Ben Ruiz') };
-  const choice = { meeting: 'portfolio-review', field: 'attendee', mail: 'BEN@example.com' } as const;
+  const choice = {
+    meeting: 'portfolio-review',
+    field: 'attendee',
+    mail: 'BEN@example.com',
+    date: null,
+  } as const;
   expect(planFor(without).steps).toEqual([]);
   expect(planFor(without).drifts).toMatchObject([{ mail: 'ben@example.com', actual: 'removed' }]);
   const restored = planFor(without, [{ ...choice, choice: 'restore' }]);
