@@ -21,8 +21,6 @@ export function stepInWords(step: PlanStep, locale: string): string {
       return 'Update the agenda and its Word file.';
     case 'moveOccurrence':
       return moveInWords(step, locale);
-    case 'moveOccurrence':
-      return moveInWords(step, locale);
     case 'cancel':
       return `Cancel ${step.subject}.`;
   }
@@ -42,15 +40,6 @@ function mailNoun(step: PlanStep): string {
 
 const invitesOnly = (step: PlanStep): boolean =>
   step.kind === 'setAttendees' && step.added.length === step.mails.length;
-
-/** "Move the one of Thu, Dec 10 to Fri, Dec 11, 9:30 AM." */
-function moveInWords(
-  { move: { date, toDate, toTime } }: Extract<PlanStep, { kind: 'moveOccurrence' }>,
-  locale: string,
-): string {
-  const target = `${formatLocalDate(toDate, locale)}, ${formatWallTime(toTime, locale)}`;
-  return `Move the one of ${formatLocalDate(date, locale)} to ${target}.`;
-}
 
 function timeOf({ pattern, startTime, firstDate }: SeriesTime, locale: string): string {
   return `${patternInWords(pattern)} ${formatWallTime(startTime, locale)} from ${formatLocalDate(firstDate, locale)}`;
