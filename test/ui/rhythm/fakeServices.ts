@@ -84,6 +84,17 @@ export class FakeWorld {
     zone: 'Europe/Berlin',
   };
 
+  /** Puts the meetings that stand into people's calendars, as Exchange does. */
+  holdMeetings(held: readonly Person[]): void {
+    const window = { startUtc: today, endUtc: today + 250 * 86_400_000 };
+    const occurrences = this.series.flatMap((series) => occurrencesOf(series, window));
+    for (const { mail } of held)
+      for (const { startUtc, endUtc } of occurrences) {
+        const [from, until] = [startUtc, endUtc].map((at) => new Date(at).toISOString());
+        this.busy.push({ mail, from: from ?? '', until: until ?? '', character: '2' });
+      }
+  }
+
   services(): Services {
     return {
       calendar: this.calendar(),

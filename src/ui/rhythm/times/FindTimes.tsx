@@ -61,16 +61,6 @@ export function FindTimes(props: FindTimesProps) {
         onLimits={onLimits}
         onUse={use}
       />
-      {(props.isDecided || isUsed) && chosen !== null && slots !== null && (
-        <Repairs
-          chosen={chosen}
-          slots={slots}
-          settings={settings}
-          words={words}
-          locale={locale}
-          onMoves={(moves) => onEdit({ kind: 'setMoves', moves })}
-        />
-      )}
       <Fold
         title={isPhone ? 'See other times' : 'See the map'}
         summary={`${meetings.length} meetings over ${limits.weeks} weeks`}
@@ -94,6 +84,16 @@ export function FindTimes(props: FindTimesProps) {
           </Suspense>
         )}
       </Fold>
+      {(props.isDecided || isUsed) && chosen !== null && slots !== null && (
+        <Repairs
+          chosen={chosen}
+          slots={slots}
+          settings={settings}
+          words={words}
+          locale={locale}
+          onMoves={(moves) => onEdit({ kind: 'setMoves', moves })}
+        />
+      )}
     </>
   );
 }

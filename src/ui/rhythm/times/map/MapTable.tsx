@@ -9,6 +9,9 @@ import { shadeOf } from './shadeOf';
 import { useCellKeys } from './useCellKeys';
 import { useMapStyles, useShadeStyles } from './useMapStyles';
 
+/** One stop for the Tab key; arrow keys move inside. */
+const movedInByKeys = { role: 'grid' } as const;
+
 export interface MapTableProps {
   readonly title: string;
   readonly rows: readonly MapRow[];
@@ -23,7 +26,7 @@ export function MapTable({ title, rows, locale, onLook, onChoose }: MapTableProp
   const styles = useMapStyles();
   const keys = useCellKeys(placeOfPlaced(rows), { rows: rows.length, columns: workWeek.length });
   return (
-    <table role="grid" ref={keys.table} className={styles.table} onKeyDown={keys.onKeyDown}>
+    <table {...movedInByKeys} className={styles.table} onKeyDown={keys.onKeyDown}>
       <caption>How often everybody required is free for {title}</caption>
       <thead>
         <tr>

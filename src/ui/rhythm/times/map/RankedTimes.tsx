@@ -3,10 +3,11 @@ import { useMemo, useState } from 'react';
 import { alternatives } from '../../../../domain/slots/alternatives';
 import { describeSlot } from '../../../../domain/slots/describeSlot';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
-import { slotInWords, type SlotWords } from '../../../../domain/slots/slotInWords';
+import type { SlotWords } from '../../../../domain/slots/slotInWords';
 import type { SlotTime } from '../../../../domain/slots/types';
 import { meetings, type MeetingId } from '../../../../playbook/meetings';
 import { focusRing } from '../../../shared/focusRing';
+import { fitInWords } from '../proposal/fitInWords';
 import { whenInWords } from '../proposal/slotWords';
 import { placedSlot } from './mapOf';
 
@@ -81,7 +82,7 @@ export function RankedTimes({ search, words, locale, onKeep }: RankedTimesProps)
                   {isPlaced && ' · proposed'}
                 </Text>
                 <Text size={200} className={styles.quiet}>
-                  {slotInWords(choice, words)}
+                  {fitInWords(choice, words)}
                 </Text>
               </button>
             </li>

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 
 export interface CellPlace {
   readonly row: number;
@@ -13,17 +13,16 @@ interface Size {
 /** The arrow keys, Home and End of a grid: one cell is in the tab order, the keys move on from it. */
 export function useCellKeys(start: CellPlace, size: Size) {
   const [moved, setMoved] = useState<CellPlace | null>(null);
-  const table = useRef<HTMLTableElement>(null);
   const place = within(moved ?? start, size);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const next = afterKey(event, place, size);
     if (next === null) return;
     event.preventDefault();
     setMoved(next);
-    table.current?.querySelector<HTMLElement>(cellSelector(next))?.focus();
+    event.currentTarget.querySelector<HTMLElement>(cellSelector(next))?.focus();
   };
-  return { table, place, onKeyDown, onFocusCell: setMoved };
+  return { place, onKeyDown, onFocusCell: setMoved };
 }
 
 const cellSelector = ({ row, column }: CellPlace): string => `[data-row="${row}"][data-column="${column}"]`;

@@ -1,8 +1,9 @@
 import { Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons';
 import type { SlotChoice } from '../../../../domain/slots/types';
-import { slotInWords, type SlotWords } from '../../../../domain/slots/slotInWords';
+import type { SlotWords } from '../../../../domain/slots/slotInWords';
 import { meetingOf } from '../../../../domain/rhythm/meetingOf';
+import { fitInWords } from './fitInWords';
 import { whenInWords } from './slotWords';
 
 const useStyles = makeStyles({
@@ -40,7 +41,7 @@ export function ProposalLine({ choice, words, locale, isLocked, onLock }: Propos
       <div className={styles.words}>
         <Text weight="semibold">{title}</Text>
         <Text>{whenInWords(choice.time, locale)}</Text>
-        <Text className={styles.fit}>{slotInWords(choice, words)}</Text>
+        <Text className={styles.fit}>{fitInWords(choice, words)}</Text>
       </div>
       <ToggleButton
         appearance="subtle"

@@ -3,7 +3,6 @@ import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { SlotWords } from '../../../../domain/slots/slotInWords';
 import type { Person } from '../../../../domain/org/types';
 import type { LocalDate, WallTime } from '../../../../domain/time/types';
-import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
 import { formatDayList } from '../formatDayList';
 
 const namedDates = 4;
@@ -27,7 +26,7 @@ export function whenInWords(time: SeriesTime, locale: string): string {
   const { pattern, firstDate, startTime, durationMinutes } = time;
   const words = patternInWords(pattern);
   const isFortnight = pattern.kind === 'weekly' && pattern.intervalWeeks === 2;
-  const from = isFortnight ? ` from ${formatLocalDate(firstDate, locale)}` : '';
+  const from = isFortnight ? `, from ${formatDayList([firstDate], locale)}` : '';
   const hours = wallTimeRange(startTime, durationMinutes, locale);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}, ${hours}${from}`;
 }

@@ -1,6 +1,5 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import type { OccurrenceMove, RhythmSettings } from '../../../../domain/rhythm/types';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import { stateInWords, type SlotWords } from '../../../../domain/slots/slotInWords';
@@ -37,7 +36,9 @@ export function Repairs({ chosen, slots, settings, words, locale, onMoves }: Rep
   return (
     <section className={styles.repairs} aria-label="Dates to move">
       <MeetingHeading>
-        {repairs.length === 1 ? '1 date does not fit' : `${repairs.length} dates do not fit`}
+        {repairs.length === 1
+          ? '1 date does not fit the chosen times'
+          : `${repairs.length} dates do not fit the chosen times`}
       </MeetingHeading>
       <Text className={styles.quiet}>
         Somebody required cannot come. Move these dates, and the plan shows each before anything is sent.
@@ -46,13 +47,16 @@ export function Repairs({ chosen, slots, settings, words, locale, onMoves }: Rep
       {meetings.map(({ id, title }) => {
         const own = repairs.filter(({ repair }) => repair.meeting === id);
         return own.length === 0 ? null : (
-          <ul key={id} className={styles.list} aria-label={`Dates of ${title}`}>
-            {own.map((each) => (
-              <li key={each.repair.occurrence.localDate}>
-                <RepairLine repair={each} words={words} locale={locale} onChange={change} />
-              </li>
-            ))}
-          </ul>
+          <div key={id}>
+            <Text weight="semibold">{title}</Text>
+            <ul className={styles.list} aria-label={`Dates of ${title}`}>
+              {own.map((each) => (
+                <li key={each.repair.occurrence.localDate}>
+                  <RepairLine repair={each} words={words} locale={locale} onChange={change} />
+                </li>
+              ))}
+            </ul>
+          </div>
         );
       })}
     </section>
@@ -99,11 +103,11 @@ function RepairLine({ repair, words, locale, onChange }: RepairLineProps) {
   );
 }
 
-/** "AI Portfolio Review, Thu, Dec 10: Grace Liu is out". */
+/** "Thu, Dec 10: Grace Liu is out". */
 function problemInWords({ repair, misses }: DateRepair, { nameOf }: SlotWords, locale: string): string {
   const who = misses.map(({ mail, kind }) => `${nameOf(mail)} ${stateInWords(kind)}`);
   const date = formatLocalDate(repair.occurrence.localDate, locale);
-  return `${meetingOf(repair.meeting).title}, ${date}: ${new Intl.ListFormat('en').format(who)}`;
+  return `${date}: ${new Intl.ListFormat('en').format(who)}`;
 }
 
 function movesAfter(

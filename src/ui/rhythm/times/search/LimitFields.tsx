@@ -7,8 +7,13 @@ const horizons = [13, 26, 52];
 const hours = Array.from({ length: 14 }, (_, hour) => wallTimeAt((hour + 7) * 60));
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
-  field: { minWidth: '104px' },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalM,
+    maxWidth: '420px',
+  },
+  select: { '& select': { minWidth: 0 } },
 });
 
 export interface LimitFieldsProps {
@@ -31,7 +36,7 @@ export function LimitFields({ limits, locale, onLimits }: LimitFieldsProps) {
       ));
   return (
     <div className={styles.fields} role="group" aria-label="Limits of the search">
-      <Field label="Look ahead" className={styles.field}>
+      <Field label="Look ahead" className={styles.select}>
         <Select
           value={String(weeks)}
           onChange={(_, { value }) => onLimits({ ...limits, weeks: Number(value) })}
@@ -43,12 +48,12 @@ export function LimitFields({ limits, locale, onLimits }: LimitFieldsProps) {
           ))}
         </Select>
       </Field>
-      <Field label="Not before" className={styles.field}>
+      <Field label="Not before" className={styles.select}>
         <Select value={from} onChange={(_, { value }) => onLimits({ ...limits, from: value })}>
           {hourOptions((minutes) => minutes < minutesOf(until))}
         </Select>
       </Field>
-      <Field label="Over by" className={styles.field}>
+      <Field label="Over by" className={styles.select}>
         <Select value={until} onChange={(_, { value }) => onLimits({ ...limits, until: value })}>
           {hourOptions((minutes) => minutes > minutesOf(from))}
         </Select>

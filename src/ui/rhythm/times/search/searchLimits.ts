@@ -15,9 +15,6 @@ export const initialLimits: SearchLimits = { weeks: 26, from: '08:00', until: '1
 
 /** With the meeting held at the slot; null lets it go. */
 export function withLock(limits: SearchLimits, meeting: MeetingId, slot: SlotTime | null): SearchLimits {
-  const others = Object.entries(limits.locked).filter(([id]) => id !== meeting);
-  return {
-    ...limits,
-    locked: Object.fromEntries([...others, ...(slot === null ? [] : [[meeting, slot]])]),
-  };
+  const others = Object.fromEntries(Object.entries(limits.locked).filter(([id]) => id !== meeting));
+  return { ...limits, locked: slot === null ? others : { ...others, [meeting]: slot } };
 }
