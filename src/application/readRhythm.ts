@@ -3,7 +3,6 @@ import type { ActualSeries, DriftChoice, Plan } from '../domain/reconcile/types'
 import { comingMoves } from '../domain/rhythm/comingMoves';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { ExpectedSeries, RhythmSettings } from '../domain/rhythm/types';
-import { meetings } from '../playbook/meetings';
 import type { Services } from './Services';
 
 /** What should be, what is, and what it takes from the one to the other. */
@@ -21,11 +20,12 @@ export async function readRhythm(
   settings: RhythmSettings,
   choices: readonly DriftChoice[] = [],
 ): Promise<RhythmReading> {
-  const moved = meetings.map(({ id }) => id).filter((id) => settings.moves.some((one) => one.meeting === id));
+  const moves = comingMoves(settings, clock.now());
+  const withExceptions = [...new Set(moves.map(({ meeting }) => meeting))];
   const [me, actual] = await Promise.all([
     directory.me(),
-    calendar.findSeries(settings.organizer, workspace, moved),
+    calendar.findSeries(settings.organizer, workspace, withExceptions),
   ]);
-  const expected = expectedSeries(settings, me).map((series) => comingMoves(series, clock.now()));
+  const expected = expectedSeries({ ...settings, moves }, me);
   return { expected, actual, plan: planChanges(expected, actual, choices) };
 }

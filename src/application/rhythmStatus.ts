@@ -38,7 +38,7 @@ export async function rhythmStatus(
     directory.me(),
     series.length === 0 ? [] : calendar.occurrences(settings.organizer, series, window),
   ]);
-  const expected = expectedSeries(settings, me).map((one) => comingMoves(one, now));
+  const expected = expectedSeries({ ...settings, moves: comingMoves(settings, now) }, me);
   const plan = planChanges(expected, actual, choices);
   return meetings.flatMap(({ id }) => {
     const kept = keptOf(actual, id);

@@ -29,7 +29,7 @@ export type RhythmServices = Pick<
 >;
 
 /** Before the first date of every meeting. */
-export const setUpAt = Date.parse('2026-11-23T09:00:00Z');
+const setUpAt = Date.parse('2026-11-23T09:00:00Z');
 
 /** The services of somebody without a seat who sets the rhythm up. */
 export function servicesWith(calendar: CalendarInMemory): RhythmServices {
