@@ -83,8 +83,8 @@ test('takes a date that does not fit to the nearest free time, as a step of the 
   await user.click(
     within(dates).getByRole('checkbox', { name: /Tue, Mar 2: Grace Liu is out. Move to Wed, Mar 3/ }),
   );
-  expect(world.kept?.moves).toEqual([
-    { meeting: 'portfolio-review', date: '2027-03-02', toDate: '2027-03-03', toTime: expect.any(String) },
+  expect(world.kept?.moves).toMatchObject([
+    { meeting: 'portfolio-review', date: '2027-03-02', toDate: '2027-03-03' },
   ]);
   await openPart(user, /^Changes/);
   expect(await screen.findByText(/Move AI Portfolio Review of Tue, Mar 2 to Wed, Mar 3/)).toBeVisible();

@@ -9,9 +9,6 @@ import { shadeOf } from './shadeOf';
 import { useCellKeys } from './useCellKeys';
 import { useMapStyles, useShadeStyles } from './useMapStyles';
 
-/** One stop for the Tab key; arrow keys move inside. */
-const movedInByKeys = { role: 'grid' } as const;
-
 export interface MapTableProps {
   readonly title: string;
   readonly rows: readonly MapRow[];
@@ -25,8 +22,9 @@ export interface MapTableProps {
 export function MapTable({ title, rows, locale, onLook, onChoose }: MapTableProps) {
   const styles = useMapStyles();
   const keys = useCellKeys(placeOfPlaced(rows), { rows: rows.length, columns: workWeek.length });
+  const grid = { role: 'grid', onKeyDown: keys.onKeyDown } as const;
   return (
-    <table {...movedInByKeys} className={styles.table} onKeyDown={keys.onKeyDown}>
+    <table {...grid} className={styles.table}>
       <caption>How often everybody required is free for {title}</caption>
       <thead>
         <tr>

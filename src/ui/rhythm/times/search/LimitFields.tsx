@@ -9,7 +9,7 @@ const hours = Array.from({ length: 14 }, (_, hour) => wallTimeAt((hour + 7) * 60
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(124px, 1fr))',
     gap: tokens.spacingHorizontalM,
     maxWidth: '420px',
   },
