@@ -105,6 +105,24 @@ test('moves all dates at once, and takes it back', async () => {
   expect(world.kept?.moves).toEqual([]);
 });
 
+test('forgets a moved date when its meeting gets another time, and keeps it when only the length changes', async () => {
+  const world = busyWorld();
+  world.busy = world.busy.filter(({ from }) => !from.startsWith('2027-03-03'));
+  const { user } = await openTimes(world);
+  await user.click(screen.getByRole('button', { name: 'Use these times' }));
+  const dates = await screen.findByRole('list', { name: 'Dates of AI Portfolio Review' });
+  await user.click(within(dates).getByRole('checkbox', { name: /Tue, Mar 2/ }));
+  await user.click(screen.getByRole('button', { name: 'See the map' }));
+  const length = await screen.findByLabelText('Length of AI Portfolio Review in minutes');
+  await user.clear(length);
+  await user.type(length, '30');
+  expect(world.kept?.moves).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Choose by hand' }));
+  const fields = screen.getByRole('group', { name: 'Time of AI Portfolio Review' });
+  await user.selectOptions(within(fields).getByLabelText('Day'), 'Wednesday');
+  expect(world.kept?.moves).toEqual([]);
+});
+
 test('says so when no time near a date suits everybody', async () => {
   const { user } = await openTimes(busyWorld());
   await user.click(screen.getByRole('button', { name: 'Use these times' }));
