@@ -1,5 +1,6 @@
 import { planChanges } from '../domain/reconcile/planChanges';
 import type { ActualSeries, DriftChoice, Plan } from '../domain/reconcile/types';
+import { comingMoves } from '../domain/rhythm/comingMoves';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { ExpectedSeries, RhythmSettings } from '../domain/rhythm/types';
 import type { Services } from './Services';
@@ -11,16 +12,20 @@ export interface RhythmReading {
   readonly plan: Plan;
 }
 
+export type ReadingServices = Pick<Services, 'calendar' | 'directory' | 'workspace' | 'clock'>;
+
 /** Reads the owner's calendar and plans; writes nothing. Rejects with a `FailureError`. */
 export async function readRhythm(
-  { calendar, directory, workspace }: Pick<Services, 'calendar' | 'directory' | 'workspace'>,
+  { calendar, directory, workspace, clock }: ReadingServices,
   settings: RhythmSettings,
   choices: readonly DriftChoice[] = [],
 ): Promise<RhythmReading> {
+  const moves = comingMoves(settings, clock.now());
+  const withExceptions = [...new Set(moves.map(({ meeting }) => meeting))];
   const [me, actual] = await Promise.all([
     directory.me(),
-    calendar.findSeries(settings.organizer, workspace),
+    calendar.findSeries(settings.organizer, workspace, withExceptions),
   ]);
-  const expected = expectedSeries(settings, me);
+  const expected = expectedSeries({ ...settings, moves }, me);
   return { expected, actual, plan: planChanges(expected, actual, choices) };
 }

@@ -1,6 +1,7 @@
 import { planChanges } from '../domain/reconcile/planChanges';
 import { splitDuplicates } from '../domain/reconcile/splitDuplicates';
 import type { ActualSeries, Drift, DriftChoice, SeriesState } from '../domain/reconcile/types';
+import { comingMoves } from '../domain/rhythm/comingMoves';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { RhythmSettings } from '../domain/rhythm/types';
 import type { Instant } from '../domain/time/types';
@@ -37,7 +38,8 @@ export async function rhythmStatus(
     directory.me(),
     series.length === 0 ? [] : calendar.occurrences(settings.organizer, series, window),
   ]);
-  const plan = planChanges(expectedSeries(settings, me), actual, choices);
+  const expected = expectedSeries({ ...settings, moves: comingMoves(settings, now) }, me);
+  const plan = planChanges(expected, actual, choices);
   return meetings.flatMap(({ id }) => {
     const kept = keptOf(actual, id);
     const state = plan.states[id] ?? (kept === null ? null : 'inOrder');

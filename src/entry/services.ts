@@ -53,8 +53,8 @@ function workspaceBy(identity: Identity): WorkspaceOf {
 
 function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: WorkspaceOf): Calendar {
   return {
-    findSeries: async (owner, workspace) =>
-      (await calendar()).findSeries(owner, await workspaceOf(workspace)),
+    findSeries: async (owner, workspace, withExceptions) =>
+      (await calendar()).findSeries(owner, await workspaceOf(workspace), withExceptions),
     perform: async (owner, workspace, steps) =>
       (await calendar()).perform(owner, await workspaceOf(workspace), steps),
     freeBusy: async (mails, window, slotMinutes) => (await calendar()).freeBusy(mails, window, slotMinutes),

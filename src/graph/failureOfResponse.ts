@@ -65,6 +65,11 @@ export function notSendable(detail: string): Failure {
   return { ...lostConnection(detail), kind: 'invalid' };
 }
 
+/** The failure of a change that was held back, because somebody else was there first. */
+export function changedMeanwhile(detail: string): Failure {
+  return { ...lostConnection(detail), kind: 'conflict' };
+}
+
 function kindOf(status: number): Failure['kind'] {
   return kindOfStatus[status] ?? (status >= 500 || status === 424 ? 'service' : 'invalid');
 }

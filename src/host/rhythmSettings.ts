@@ -28,6 +28,13 @@ const seriesTime = v.object({
   zone: v.string(),
 });
 
+const occurrenceMove = v.object({
+  meeting,
+  date: v.pipe(v.string(), v.isoDate()),
+  toDate: v.pipe(v.string(), v.isoDate()),
+  toTime: v.pipe(v.string(), v.isoTime()),
+});
+
 /** What is kept between visits, checked when it is read: an older or a foreign form is none. */
 export const rhythmSettings: v.GenericSchema<unknown, RhythmSettings> = v.object({
   organization: v.object({
@@ -37,5 +44,6 @@ export const rhythmSettings: v.GenericSchema<unknown, RhythmSettings> = v.object
   }),
   overrides: v.array(v.object({ meeting, role, kind: v.picklist(['required', 'optional', 'informed']) })),
   times: v.record(meeting, seriesTime),
+  moves: v.optional(v.array(occurrenceMove), []),
   organizer: v.nullable(person),
 });

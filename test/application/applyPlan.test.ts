@@ -4,6 +4,7 @@ import { FailureError } from '../../src/application/ports/Failure';
 import { readRhythm } from '../../src/application/readRhythm';
 import type { Plan } from '../../src/domain/reconcile/types';
 import type { RhythmSettings } from '../../src/domain/rhythm/types';
+import type { MeetingId } from '../../src/playbook/meetings';
 import { ben, settings } from '../domain/rhythm/builders';
 import { calendarInMemory, connectionLost, refused } from './calendarInMemory';
 import { servicesWith, type RhythmServices } from './services';
@@ -24,11 +25,25 @@ const ended = (seen: readonly ApplyProgress[]) =>
     .sort((one, other) => one.stepIndex - other.stepIndex)
     .map(({ state }) => state);
 
-async function setUp(calendar = calendarInMemory()) {
+async function setUp(calendar = calendarInMemory(), of = settings()) {
   const services = servicesWith(calendar);
-  const { plan } = await readRhythm(services, settings());
-  return { calendar, services, plan, seen: await apply(services, plan) };
+  const { plan } = await readRhythm(services, of);
+  return { calendar, services, plan, seen: await apply(services, plan, of) };
 }
+
+const move = (meeting: MeetingId, date: string, toDate: string) => ({
+  meeting,
+  date,
+  toDate,
+  toTime: '14:00',
+});
+const withMoves = settings({
+  moves: [
+    move('portfolio-review', '2026-12-08', '2026-12-09'),
+    move('portfolio-review', '2026-12-22', '2026-12-21'),
+    move('governance-council', '2027-01-07', '2027-01-11'),
+  ],
+});
 
 test('all three meetings are made in three rounds of three', async () => {
   const { calendar, seen } = await setUp();
@@ -113,19 +128,69 @@ test('a call that fails as a whole fails its steps and skips the others', async 
   expect(ended(seen).filter((state) => state === 'skipped')).toHaveLength(6);
 });
 
-const writes = Array.from({ length: 9 }, (_, at) => at + 1);
+const writes = Array.from({ length: 12 }, (_, at) => at + 1);
 const breaks = writes.flatMap((atWrite) =>
   (['before', 'after'] as const).flatMap((when) =>
     [connectionLost, refused].map((failure) => ({ atWrite, when, failure, kind: failure.kind })),
   ),
 );
 
+test('single dates are moved last, one in each further round', async () => {
+  const { calendar } = await setUp(calendarInMemory(), withMoves);
+  expect(calendar.rounds.slice(3).map((round) => round.map(({ step }) => step.kind))).toEqual([
+    ['moveOccurrence', 'moveOccurrence'],
+    ['moveOccurrence'],
+  ]);
+  expect(calendar.rounds[3]?.map(({ eventId }) => eventId)).toEqual(['event-1', 'event-3']);
+});
+
+test('a second run finds every date moved, and everybody was told of each once', async () => {
+  const { services, calendar } = await setUp(calendarInMemory(), withMoves);
+  expect((await readRhythm(services, withMoves)).plan).toMatchObject({ steps: [], drifts: [] });
+  const told = calendar.mails.filter((mail) => mail.includes(' of '));
+  const invited = calendar.mails.filter((mail) => /^(portfolio-review|governance-council): /.test(mail));
+  expect(new Set(told).size).toBe(told.length);
+  expect(told).toHaveLength(
+    invited.length + invited.filter((mail) => mail.startsWith('portfolio-review')).length,
+  );
+});
+
+test('a date that has passed, or was to move to one that has, is not moved any more', async () => {
+  const services = servicesWith(calendarInMemory());
+  const past = Date.parse('2026-12-10T12:00:00Z');
+  const { plan } = await readRhythm({ ...services, clock: { now: () => past } }, withMoves);
+  const moved = plan.steps.flatMap((step) => (step.kind === 'moveOccurrence' ? [step.move.date] : []));
+  expect(moved).toEqual(['2026-12-22', '2027-01-07']);
+});
+
+test('a new hour for the series moves its dates anew; another day gives them up', async () => {
+  const { services } = await setUp(calendarInMemory(), withMoves);
+  const reviewAt = (changes: object) => {
+    const time = { ...withMoves.times['portfolio-review']!, ...changes };
+    return { ...withMoves, times: { ...withMoves.times, 'portfolio-review': time } };
+  };
+  const kindsFor = async (of: RhythmSettings) =>
+    (await readRhythm(services, of)).plan.steps.map(({ kind }) => kind);
+  expect(await kindsFor(reviewAt({ startTime: '09:00' }))).toEqual([
+    'changeTime',
+    'moveOccurrence',
+    'moveOccurrence',
+  ]);
+  const pattern = {
+    kind: 'weekly',
+    intervalWeeks: 1,
+    weekday: 'monday',
+    firstDayOfWeek: 'monday',
+  } as const;
+  expect(await kindsFor(reviewAt({ pattern, firstDate: '2026-12-07' }))).toEqual(['changeTime']);
+});
+
 test.each(breaks)('a break $when write $atWrite ($kind) is mended by trying again', async (broken) => {
-  const whole = await setUp();
-  const { services, calendar, plan } = await setUp(calendarInMemory(broken));
-  const rest = await planRest(services, settings(), { allowed: plan, choices: [] });
+  const whole = await setUp(calendarInMemory(), withMoves);
+  const { services, calendar, plan } = await setUp(calendarInMemory(broken), withMoves);
+  const rest = await planRest(services, withMoves, { allowed: plan, choices: [] });
   expect(rest.unseen).toEqual([]);
-  await apply(services, rest.seen);
+  await apply(services, rest.seen, withMoves);
 
   const comparable = (of: typeof calendar) =>
     of
@@ -144,9 +209,9 @@ test('the same set-up asks for the same transactions in every session; another o
     const { rounds } = services.calendar as ReturnType<typeof calendarInMemory>;
     return rounds.flatMap((round) => round.map(({ transactionId }) => transactionId));
   };
-  const ids = await idsOf(settings());
-  expect(new Set(ids).size).toBe(9);
-  expect(await idsOf(settings())).toEqual(ids);
-  expect((await idsOf(settings({ organizer: ben }))).filter((id) => ids.includes(id))).toEqual([]);
+  const ids = await idsOf(withMoves);
+  expect(new Set(ids).size).toBe(12);
+  expect(await idsOf(withMoves)).toEqual(ids);
+  expect((await idsOf({ ...withMoves, organizer: ben })).filter((id) => ids.includes(id))).toEqual([]);
   for (const id of ids) expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-8[\da-f]{3}-[\da-f]{12}$/);
 });

@@ -1,4 +1,5 @@
-import type { ActualSeries } from '../../src/domain/reconcile/types';
+import { placeOfMove, samePlace } from '../../src/domain/reconcile/occurrencePlaces';
+import type { ActualSeries, OccurrencePlace } from '../../src/domain/reconcile/types';
 import { mailKey } from '../../src/domain/rhythm/sameMail';
 import type { Calendar, PreparedStep, StepOutcome } from '../../src/application/ports/Calendar';
 import { FailureError, type Failure } from '../../src/application/ports/Failure';
@@ -16,6 +17,8 @@ export const connectionLost: Failure = {
 };
 
 export const refused: Failure = { ...connectionLost, kind: 'service', detail: 'Try later.', status: 500 };
+
+const conflict: Failure = { ...refused, kind: 'conflict', detail: 'Somebody moved it.', status: 412 };
 
 /** Which write breaks, counted over all writes from 1, and whether it was made before the answer got lost. */
 export interface Break {
@@ -46,6 +49,13 @@ export function calendarInMemory(broken: Break | null = null): CalendarInMemory 
     const target = series.find((one) => one.eventId === eventId);
     if (target === undefined) throw new Error(`No event “${String(eventId)}” for the step “${step.kind}”.`);
     if (step.kind === 'setAttendees') mails.push(...mailedBy(step.attendees, target));
+    if (step.kind === 'moveOccurrence') {
+      const standsAt = placeOf(target, step.move.date, step.from);
+      if (samePlace(standsAt, placeOfMove(step.series, step.move)))
+        return { kind: 'done', eventId: target.eventId };
+      if (!samePlace(standsAt, step.from)) return { kind: 'failed', failure: conflict };
+      mails.push(...target.attendees.map(({ mail }) => `${step.meeting} of ${step.move.date}: ${mail}`));
+    }
     series = applyToCalendar(series, [{ ...step, eventId: target.eventId }]);
     return { kind: 'done', eventId: target.eventId };
   };
@@ -71,7 +81,10 @@ export function calendarInMemory(broken: Break | null = null): CalendarInMemory 
     series: () => series,
     mails,
     rounds,
-    findSeries: () => Promise.resolve(series),
+    findSeries: (_owner, _workspace, withExceptions = []) =>
+      Promise.resolve(
+        series.map((one) => (withExceptions.includes(one.meeting) ? one : { ...one, exceptions: [] })),
+      ),
     perform: (_owner, _workspace, steps) => {
       rounds.push(steps);
       return Promise.resolve(steps.map(write));
@@ -88,6 +101,10 @@ export function calendarInMemory(broken: Break | null = null): CalendarInMemory 
     managedCalendars: () => Promise.resolve([]),
     ownZone: () => Promise.resolve('Europe/Berlin'),
   };
+}
+
+function placeOf({ exceptions }: ActualSeries, date: string, planned: OccurrencePlace): OccurrencePlace {
+  return exceptions.find((one) => one.date === date)?.standsAt ?? planned;
 }
 
 type Attendees = readonly { readonly mail: string; readonly kind: string }[];

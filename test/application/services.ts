@@ -23,7 +23,13 @@ const documents: Documents = {
     Promise.resolve({ name: `${title}.docx`, contentType: 'application/x', base64: 'QQ==' }),
 };
 
-export type RhythmServices = Pick<Services, 'calendar' | 'directory' | 'documents' | 'workspace' | 'context'>;
+export type RhythmServices = Pick<
+  Services,
+  'calendar' | 'directory' | 'documents' | 'workspace' | 'context' | 'clock'
+>;
+
+/** Before the first date of every meeting. */
+const setUpAt = Date.parse('2026-11-23T09:00:00Z');
 
 /** The services of somebody without a seat who sets the rhythm up. */
 export function servicesWith(calendar: CalendarInMemory): RhythmServices {
@@ -32,6 +38,7 @@ export function servicesWith(calendar: CalendarInMemory): RhythmServices {
     context,
     documents,
     workspace: 'tenant',
+    clock: { now: () => setUpAt },
     directory: {
       me: () => Promise.resolve(sam),
       search: () => Promise.resolve([]),

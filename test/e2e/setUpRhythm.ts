@@ -60,3 +60,19 @@ export async function goToPlan(app: FrameLocator): Promise<void> {
 export async function apply(app: FrameLocator): Promise<void> {
   await app.getByRole('button', { name: 'Apply', exact: true }).click();
 }
+
+/** From the seats to the proposed times, taken with one click, and on to the plan. */
+export async function goToPlanByProposal(app: FrameLocator): Promise<readonly string[]> {
+  await continueTo(app, 'Meetings');
+  await continueTo(app, 'Times');
+  await app.getByRole('button', { name: 'Check calendars' }).click();
+  const proposal = app.getByRole('region', { name: 'Proposed times' });
+  await proposal.getByRole('listitem').nth(2).waitFor();
+  const words = await proposal.getByRole('listitem').allInnerTexts();
+  await proposal.getByRole('button', { name: 'Use these times' }).click();
+  await proposal.getByText('These times are chosen.').waitFor();
+  await continueTo(app, 'Agenda');
+  await continueTo(app, 'Changes', 'Review changes');
+  await app.getByRole('button', { name: 'Apply', exact: true }).waitFor();
+  return words;
+}

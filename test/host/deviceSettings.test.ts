@@ -15,6 +15,7 @@ const settings: RhythmSettings = {
       zone: 'Europe/Berlin',
     },
   },
+  moves: [{ meeting: 'portfolio-review', date: '2026-12-08', toDate: '2026-12-09', toTime: '14:00' }],
   organizer: null,
 };
 
@@ -60,4 +61,13 @@ test('a browser that refuses its storage has nothing, and says why it keeps noth
   await expect(refused.save(settings)).rejects.toMatchObject({
     failure: { kind: 'storage', code: 'SecurityError' },
   });
+});
+
+test('settings kept before single dates could be moved are read as having none', async () => {
+  const kept = new Map<string, string>();
+  const storage = storageWith(kept);
+  const older = { ...settings, moves: undefined };
+  await deviceSettings(context, () => storage).save(settings);
+  kept.forEach((_, key) => kept.set(key, JSON.stringify(older)));
+  expect(await deviceSettings(context, () => storage).load()).toEqual({ ...older, moves: [] });
 });

@@ -9,3 +9,13 @@ class SilentResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver = SilentResizeObserver;
+
+/** A wide screen; a test that wants a phone says so. */
+globalThis.matchMedia = (query) =>
+  Object.assign(new EventTarget(), {
+    media: query,
+    matches: false,
+    onchange: null,
+    addListener: () => {},
+    removeListener: () => {},
+  });

@@ -37,8 +37,15 @@ export interface ActualOccurrence extends Interval {
 }
 
 export interface Calendar {
-  /** The series that carry this workspace's tag, whoever changed them since; never found by subject. */
-  findSeries(owner: CalendarOwner, workspace: string): Promise<readonly ActualSeries[]>;
+  /**
+   * The series that carry this workspace's tag, whoever changed them since; never found by subject. Their moved and
+   * cancelled dates only where they are asked for, because that takes another round trip.
+   */
+  findSeries(
+    owner: CalendarOwner,
+    workspace: string,
+    withExceptions?: readonly MeetingId[],
+  ): Promise<readonly ActualSeries[]>;
   /** Makes the steps, which must be independent of each other, in one round trip. Outcomes in the order of the steps. */
   perform(
     owner: CalendarOwner,

@@ -81,5 +81,5 @@ function driftOf(
   mail: string,
   { expected, actual }: { readonly expected: string; readonly actual: Kind },
 ): Drift {
-  return { meeting, field: 'attendee', mail, expected, actual: actual ?? 'removed' };
+  return { meeting, field: 'attendee', mail, date: null, expected, actual: actual ?? 'removed' };
 }

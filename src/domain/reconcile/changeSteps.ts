@@ -1,23 +1,27 @@
 import type { ExpectedSeries } from '../rhythm/types';
 import type { Cause, Differences } from './differences';
 import { mailsOf } from './mailsOf';
+import { moveStep } from './moveStep';
 import { setAttendeesStep } from './setAttendeesStep';
 import type { ActualSeries, PlanStep } from './types';
 
 /**
- * What makes a standing series right again. People come last, so that whoever is new gets one invitation with
- * everything in it.
+ * What makes a standing series right again. People come after it, so that whoever is new gets one invitation with
+ * everything in it; single dates come last, because a series that has some is told about once more for each.
  */
 export function changeSteps(
   series: ExpectedSeries,
   actual: ActualSeries,
-  { time, subject, agenda, attendees }: Differences,
+  { time, subject, agenda, attendees, moves }: Differences,
 ): readonly PlanStep[] {
+  const people = attendees.length === 0 ? null : setAttendeesStep(series, actual, attendees);
+  const present = people?.attendees ?? actual.attendees;
   return [
     ...(time === null ? [] : [timeStep(series, actual, time)]),
     ...(subject === null ? [] : [renameStep(series, actual, subject)]),
     ...(agenda === null ? [] : [agendaStep(series, actual, agenda)]),
-    ...(attendees.length === 0 ? [] : [setAttendeesStep(series, actual, attendees)]),
+    ...(people === null ? [] : [people]),
+    ...moves.map((change) => moveStep(series, actual.eventId, change, present)),
   ];
 }
 

@@ -1,13 +1,26 @@
 import { patternInWords } from '../recurrence/patternInWords';
 import type { ExpectedSeries } from '../rhythm/types';
+import { movesOfNewSeries } from './moveChanges';
+import { moveStep } from './moveStep';
 import { setAttendeesStep } from './setAttendeesStep';
 import type { PlanStep } from './types';
 
-/** A new series in three steps: made without people, then the file, then the people, so that the file arrives with the invitation. */
+/**
+ * A new series in three steps: made without people, then the file, then the people, so that the file arrives with the
+ * invitation. Then the single dates, each a step of its own.
+ */
 export function creationSteps(series: ExpectedSeries): readonly PlanStep[] {
   const changes = series.attendees.map(({ person, kind }) => ({ mail: person.mail, from: null, to: kind }));
   const people = changes.length === 0 ? [] : [setAttendeesStep(series, null, changes)];
-  return [createStep(series), attachStep(series), ...people];
+  const moves = movesOfNewSeries(series).map((change) =>
+    moveStep(
+      series,
+      null,
+      change,
+      series.attendees.map(({ person }) => person),
+    ),
+  );
+  return [createStep(series), attachStep(series), ...people, ...moves];
 }
 
 function createStep(series: ExpectedSeries): PlanStep {

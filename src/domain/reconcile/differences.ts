@@ -5,9 +5,10 @@ import { attendeeChanges, type AttendeeChange } from './attendeeChanges';
 import { choiceOn } from './choiceOn';
 import { judge } from './judge';
 import { lastWritten } from './lastWritten';
-import { sameTime } from './sameTime';
+import { moveChanges, type MoveChange } from './moveChanges';
+import { sameRhythm, sameTime } from './sameTime';
 import { timeInWords } from './timeInWords';
-import type { ActualSeries, Drift, DriftChoice } from './types';
+import type { ActualSeries, Drift, DriftChoice, SeriesException } from './types';
 
 /** Where a series is to be written, and why; what somebody else changed and nobody has decided on. */
 export interface Differences {
@@ -15,6 +16,7 @@ export interface Differences {
   readonly subject: Cause | null;
   readonly agenda: 'changed' | 'fileMissing' | null;
   readonly attendees: readonly AttendeeChange[];
+  readonly moves: readonly MoveChange[];
   readonly drifts: readonly Drift[];
 }
 
@@ -32,16 +34,19 @@ export function differences(
   const open = drifted.filter((drift) => drift !== null).filter((drift) => choiceOn(drift, choices) === null);
   const restored = (field: Drift['field']) =>
     drifted.some((drift) => drift?.field === field && choiceOn(drift, choices) === 'restore');
+  const time = isTimeChanged(expected, actual)
+    ? 'changed'
+    : restored('time') || restored('end')
+      ? 'restored'
+      : null;
+  const single = moveChanges(expected, exceptionsFor(expected, actual, time), choices);
   return {
-    time: isTimeChanged(expected, actual)
-      ? 'changed'
-      : restored('time') || restored('end')
-        ? 'restored'
-        : null,
+    time,
     subject: isSubjectChanged(expected, actual) ? 'changed' : restored('subject') ? 'restored' : null,
     agenda: agendaDifference(expected, actual),
     attendees: people.changes,
-    drifts: [...open, ...people.drifts],
+    moves: single.changes,
+    drifts: [...open, ...people.drifts, ...single.drifts],
   };
 }
 
@@ -66,12 +71,27 @@ const isTimeChanged = (expected: ExpectedSeries, actual: ActualSeries) =>
 const isSubjectChanged = (expected: ExpectedSeries, actual: ActualSeries) =>
   judgeSubject(expected, actual) === 'change';
 
+/**
+ * The single dates that the planned moves will meet: none once another rhythm is written, because Exchange then drops
+ * them. Null where the calendar keeps a time for which the moves were not chosen.
+ */
+function exceptionsFor(
+  expected: ExpectedSeries,
+  actual: ActualSeries,
+  time: Cause | null,
+): readonly SeriesException[] | null {
+  if (sameKnownTime(expected.time, actual.time)) return actual.exceptions;
+  if (time === null) return null;
+  return actual.time !== null && sameRhythm(expected.time, actual.time) ? actual.exceptions : [];
+}
+
 function timeDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null {
   if (judgeTime(expected, actual) !== 'drift') return null;
   return {
     meeting: expected.meeting,
     field: 'time',
     mail: '',
+    date: null,
     expected: timeInWords(expected.time),
     actual: actual.time === null ? actual.patternInWords : timeInWords(actual.time),
   };
@@ -79,13 +99,15 @@ function timeDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null
 
 /** Tandem never writes an end. */
 function endDrift({ meeting, endsOn }: ActualSeries): Drift | null {
-  return endsOn === null ? null : { meeting, field: 'end', mail: '', expected: 'no end', actual: endsOn };
+  return endsOn === null
+    ? null
+    : { meeting, field: 'end', mail: '', date: null, expected: 'no end', actual: endsOn };
 }
 
 function subjectDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null {
   if (judgeSubject(expected, actual) !== 'drift') return null;
   const { meeting, subject } = expected;
-  return { meeting, field: 'subject', mail: '', expected: subject, actual: actual.subject };
+  return { meeting, field: 'subject', mail: '', date: null, expected: subject, actual: actual.subject };
 }
 
 function agendaDifference(expected: ExpectedSeries, actual: ActualSeries): Differences['agenda'] {

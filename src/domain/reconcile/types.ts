@@ -1,7 +1,7 @@
 import type { MeetingId } from '../../playbook/meetings';
 import type { SeriesTime } from '../recurrence/types';
-import type { ExpectedSeries } from '../rhythm/types';
-import type { Instant } from '../time/types';
+import type { ExpectedSeries, OccurrenceMove } from '../rhythm/types';
+import type { Instant, LocalDate, WallTime } from '../time/types';
 
 export interface ActualAttendee {
   readonly name: string;
@@ -18,6 +18,21 @@ export interface WrittenSeries {
   readonly attendees: readonly { readonly mail: string; readonly kind: 'required' | 'optional' }[];
   /** Fingerprint of the agenda in the body and the file. */
   readonly agenda: string;
+}
+
+/** When an occurrence is held, in the zone of its series. */
+export interface OccurrencePlace {
+  readonly date: LocalDate;
+  readonly time: WallTime;
+  readonly durationMinutes: number;
+}
+
+/** An occurrence that is not as its series has it. */
+export interface SeriesException {
+  /** The date on which the series would have it. */
+  readonly date: LocalDate;
+  /** Null when it was cancelled. */
+  readonly standsAt: OccurrencePlace | null;
 }
 
 /** A series as the calendar has it now. */
@@ -39,6 +54,8 @@ export interface ActualSeries {
   readonly written: WrittenSeries | null;
   /** The series' last date when somebody ended it; null while it has no end. */
   readonly endsOn: string | null;
+  /** Moved and cancelled dates, where they were asked for; else none. */
+  readonly exceptions: readonly SeriesException[];
   readonly lastModifiedUtc: Instant;
 }
 
@@ -81,6 +98,15 @@ export type PlanStep = {
       readonly eventId: string;
       readonly etag: string | null;
     }
+  /** Hold one occurrence at another time. */
+  | {
+      readonly kind: 'moveOccurrence';
+      readonly series: ExpectedSeries;
+      readonly eventId: string | null;
+      readonly move: OccurrenceMove;
+      /** Where it stands until then; found elsewhere, it is left alone. */
+      readonly from: OccurrencePlace;
+    }
   /** A second series with the same tag, or one no longer wanted. */
   | { readonly kind: 'cancel'; readonly eventId: string; readonly subject: string }
 );
@@ -94,9 +120,11 @@ export interface PlannedAttendee {
 /** What somebody changed in the calendar since Tandem last wrote it. */
 export interface Drift {
   readonly meeting: MeetingId;
-  readonly field: 'subject' | 'time' | 'attendee' | 'end';
+  readonly field: 'subject' | 'time' | 'attendee' | 'end' | 'occurrence';
   /** Whom it is about, for an attendee; else empty. */
   readonly mail: string;
+  /** On which date the series would have it, for an occurrence; else null. */
+  readonly date: LocalDate | null;
   readonly expected: string;
   readonly actual: string;
 }
@@ -105,6 +133,7 @@ export interface DriftChoice {
   readonly meeting: MeetingId;
   readonly field: Drift['field'];
   readonly mail: string;
+  readonly date: LocalDate | null;
   readonly choice: 'keep' | 'restore';
 }
 

@@ -1,6 +1,7 @@
 import { agendaFingerprint } from '../agenda/agendaFingerprint';
 import { mailKey } from '../rhythm/sameMail';
 import type { ExpectedSeries } from '../rhythm/types';
+import { placeOfMove, samePlace } from './occurrencePlaces';
 import { sameTime } from './sameTime';
 import type { Plan, PlanStep } from './types';
 
@@ -35,7 +36,16 @@ function covers(allowed: PlanStep, step: PlanStep): boolean {
 function isSameObject(allowed: PlanStep, step: PlanStep): boolean {
   if (allowed.kind === 'cancel' || step.kind === 'cancel')
     return allowed.kind === 'cancel' && step.kind === 'cancel' && allowed.eventId === step.eventId;
-  return isSameSeries(allowed.series, step.series);
+  return isSameMove(allowed, step) && isSameSeries(allowed.series, step.series);
+}
+
+function isSameMove(one: PlanStep, other: PlanStep): boolean {
+  if (one.kind !== 'moveOccurrence' || other.kind !== 'moveOccurrence') return one.kind === other.kind;
+  return (
+    one.move.date === other.move.date &&
+    samePlace(placeOfMove(one.series, one.move), placeOfMove(other.series, other.move)) &&
+    samePlace(one.from, other.from)
+  );
 }
 
 function isSameSeries(one: ExpectedSeries, other: ExpectedSeries): boolean {

@@ -7,6 +7,7 @@ export function defaultSettings(model: ModelId): RhythmSettings {
     organization: { model, seats: {}, escalation: 'fromModel' },
     overrides: [],
     times: {},
+    moves: [],
     organizer: null,
   };
 }

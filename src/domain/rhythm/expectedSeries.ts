@@ -3,6 +3,7 @@ import { agendaOf } from '../agenda/agendaOf';
 import type { Person } from '../org/types';
 import { attendanceOf } from './attendanceOf';
 import { expectedAttendees } from './expectedAttendees';
+import { movesThatFit } from './movesThatFit';
 import type { ExpectedSeries, RhythmSettings } from './types';
 
 /** The series as they should stand in the organizer's calendar: one for each meeting that has a time, in the playbook's order. */
@@ -11,6 +12,10 @@ export function expectedSeries(settings: RhythmSettings, me: Person): readonly E
     const time = settings.times[id];
     if (time === undefined) return [];
     const attendees = expectedAttendees(attendanceOf(id, settings), settings.organizer ?? me);
-    return [{ meeting: id, subject: title, attendees, time, agenda: agendaOf(id, settings) }];
+    const moves = movesThatFit(
+      time,
+      settings.moves.filter(({ meeting }) => meeting === id),
+    );
+    return [{ meeting: id, subject: title, attendees, time, moves, agenda: agendaOf(id, settings) }];
   });
 }

@@ -4,6 +4,7 @@ import type { Role } from '../../playbook/roles';
 import type { Agenda } from '../agenda/types';
 import type { Organization, Person } from '../org/types';
 import type { SeriesTime } from '../recurrence/types';
+import type { LocalDate, WallTime } from '../time/types';
 
 /** Required and optional people are invited; informed ones get the summary. */
 export type AttendanceKind = 'required' | 'optional' | 'informed';
@@ -34,12 +35,23 @@ export interface AttendanceOverride {
   readonly kind: AttendanceKind;
 }
 
+/** One occurrence that is held at another time than its series', in the zone of the series and as long as the others. */
+export interface OccurrenceMove {
+  readonly meeting: MeetingId;
+  /** The date on which the series would have it. */
+  readonly date: LocalDate;
+  readonly toDate: LocalDate;
+  readonly toTime: WallTime;
+}
+
 /** Everything that a person decides about the rhythm. What is kept, and what the plan follows from. */
 export interface RhythmSettings {
   readonly organization: Organization;
   readonly overrides: readonly AttendanceOverride[];
   /** A meeting without a time is not scheduled yet. */
   readonly times: Readonly<Partial<Record<MeetingId, SeriesTime>>>;
+  /** What was decided on single dates; one that the series no longer has, or cannot give up, is passed over. */
+  readonly moves: readonly OccurrenceMove[];
   /** Null: the signed-in person organizes. Otherwise the executive whose calendar they manage. */
   readonly organizer: Person | null;
 }
@@ -58,5 +70,7 @@ export interface ExpectedSeries {
   /** Without the organizer, who is in the meeting anyway. */
   readonly attendees: readonly ExpectedAttendee[];
   readonly time: SeriesTime;
+  /** In the order of their dates; at most one for each date. */
+  readonly moves: readonly OccurrenceMove[];
   readonly agenda: Agenda;
 }

@@ -25,8 +25,12 @@ const states: Readonly<Record<MissKind, string>> = {
   tentative: 'is tentative',
 };
 
+/** What is the matter with somebody at one occurrence: "is out", "gave no answer". */
+export const stateInWords = (kind: MissKind): string =>
+  kind === 'unknown' ? 'gave no answer' : states[kind];
+
 /** One person's miss of so many occurrences: "Grace Liu is out on 3 and 10 March", "Ben Ruiz gave no answer". */
-function missInWords(
+export function missInWords(
   { mail, kind, dates }: Miss,
   occurrences: number,
   { nameOf, datesInWords }: SlotWords,

@@ -15,8 +15,8 @@ import { stepWork } from './stepWork';
 export function graphCalendar(gateway: GraphGateway, deviceZone: ZoneId): Calendar {
   const memory = createSeriesMemory();
   return {
-    findSeries: async (owner, workspace) => {
-      const series = await findSeries(gateway, calendarTarget(owner), workspace);
+    findSeries: async (owner, workspace, withExceptions = []) => {
+      const series = await findSeries(gateway, calendarTarget(owner), { workspace, withExceptions });
       series.forEach(({ eventId, etag, written }) => memory.remember(eventId, etag, written));
       return series;
     },

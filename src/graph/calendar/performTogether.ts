@@ -4,7 +4,7 @@ import type { Answer } from '../failureOfResponse';
 import type { GraphGateway, SendOptions } from '../GraphGateway';
 import type { GraphRequest } from '../GraphRequest';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
-import type { StepWork } from './stepWork';
+import type { StepWork } from './stepRounds';
 
 interface Running {
   readonly index: number;

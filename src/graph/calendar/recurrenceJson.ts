@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { FailureError } from '../../application/ports/Failure';
+import type { OccurrencePlace } from '../../domain/reconcile/types';
 import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
+import type { ZoneId } from '../../domain/time/types';
 import { notSendable } from '../failureOfResponse';
 import { windowsNameOfZone } from '../zoneNames';
 
@@ -31,15 +33,23 @@ const index = v.picklist(['first', 'second', 'third', 'fourth', 'last']);
 
 /** Start, end and recurrence of an event, in wall-clock time: a series made in UTC would shift with every change of clocks. */
 export function timesOf(time: SeriesTime) {
-  const timeZone = windowsNameOrFail(time.zone);
-  const start = `${time.firstDate}T${time.startTime}:00`;
+  const { pattern, firstDate, startTime, durationMinutes, zone } = time;
+  return {
+    ...wallTimesOf({ date: firstDate, time: startTime, durationMinutes }, zone),
+    recurrence: {
+      pattern: patternJson(pattern),
+      range: { type: 'noEnd', startDate: firstDate, recurrenceTimeZone: windowsNameOrFail(zone) },
+    },
+  };
+}
+
+/** Start and end on the clocks of the zone, under the name that Exchange has for it. */
+export function wallTimesOf({ date, time, durationMinutes }: OccurrencePlace, zone: ZoneId) {
+  const timeZone = windowsNameOrFail(zone);
+  const start = `${date}T${time}:00`;
   return {
     start: { dateTime: start, timeZone },
-    end: { dateTime: minutesLater(start, time.durationMinutes), timeZone },
-    recurrence: {
-      pattern: patternJson(time.pattern),
-      range: { type: 'noEnd', startDate: time.firstDate, recurrenceTimeZone: timeZone },
-    },
+    end: { dateTime: minutesLater(start, durationMinutes), timeZone },
   };
 }
 

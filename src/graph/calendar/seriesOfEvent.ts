@@ -31,6 +31,7 @@ export function seriesOfEvent(event: EventJson): ActualSeries | null {
     webLink: event.webLink ?? null,
     hasAgendaFile: event.hasAttachments ?? false,
     endsOn: endOf(recurrence, pattern),
+    exceptions: [],
     lastModifiedUtc: Date.parse(event.lastModifiedDateTime ?? '') || 0,
   };
 }

@@ -1,27 +1,15 @@
 import * as v from 'valibot';
 import type { AgendaFile, PreparedStep } from '../../application/ports/Calendar';
 import type { PlanStep, WrittenSeries } from '../../domain/reconcile/types';
-import type { Answer } from '../failureOfResponse';
 import { checked } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { replaceAgenda } from './agendaInBody';
 import type { CalendarTarget } from './calendarTarget';
+import { moveOccurrence } from './moveOccurrence';
 import { timesOf } from './recurrenceJson';
-import type { SeriesMemory } from './seriesMemory';
 import { recordProperty, workspaceTag } from './seriesTags';
+import type { StepSurroundings, StepWork } from './stepRounds';
 import { writtenAfter } from './writtenAfter';
-
-/**
- * A step as what it sends, round after round, and what it makes of the answers; it ends with the series' id. Written as
- * a generator so that several steps share each round trip.
- */
-export type StepWork = Generator<readonly GraphRequest[], string | null, readonly Answer[]>;
-
-export interface StepSurroundings {
-  readonly target: CalendarTarget;
-  readonly workspace: string;
-  readonly memory: SeriesMemory;
-}
 
 type Step<Kind extends PlanStep['kind']> = Extract<PlanStep, { readonly kind: Kind }>;
 type ChangeStep = Step<'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda'>;
@@ -52,6 +40,8 @@ export function stepWork(prepared: PreparedStep, around: StepSurroundings): Step
       return change(step, { subject: step.series.subject }, step.eventId, around);
     case 'replaceAgenda':
       return exchangeAgenda(step, prepared, around);
+    case 'moveOccurrence':
+      return moveOccurrence(step, idOf(prepared, step.eventId), around);
     case 'cancel':
       return cancel(step, around);
   }

@@ -1,6 +1,7 @@
 import { Accordion, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
+import type { ActualSeries } from '../../domain/reconcile/types';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { useServices } from '../shared/ServicesContext';
 import { AgendaPart } from './agenda/AgendaPart';
@@ -10,11 +11,13 @@ import { seatsSummary, meetingsSummary, timesSummary } from './partSummaries';
 import { PlanReview, type PlanReviewProps } from './plan/PlanReview';
 import { SeatsPart } from './seats/SeatsPart';
 import type { SettingsEdit } from './settings/editSettings';
-import { planningWindow } from './times/planningWindow';
+import { initialLimits } from './times/search/searchLimits';
 import { TimesPart } from './times/TimesPart';
 
 const parts = ['seats', 'meetings', 'times', 'agenda', 'plan'] as const;
 type PartId = (typeof parts)[number];
+
+const noSeries: readonly ActualSeries[] = [];
 
 const useStyles = makeStyles({
   parts: { maxWidth: '1080px', marginTop: tokens.spacingVerticalM },
@@ -39,7 +42,7 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
   const [asked, setAsked] = useState(false);
   const zone = useOrganizerZone(settings, asked && !isKnown, onEdit);
   const [now] = useState(() => clock.now());
-  const window = useMemo(() => planningWindow(now, zone), [now, zone]);
+  const [limits, setLimits] = useState(initialLimits);
   const { locale } = context;
 
   const show = (part: PartId | null): void => {
@@ -73,8 +76,11 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
         <TimesPart
           settings={settings}
           zone={zone}
-          window={window}
+          now={now}
+          limits={limits}
           asked={asked}
+          standing={review.reading.data?.actual ?? noSeries}
+          onLimits={setLimits}
           onAsk={() => setAsked(true)}
           onEdit={onEdit}
         />

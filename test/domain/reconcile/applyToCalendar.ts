@@ -1,6 +1,14 @@
 import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
 import { lastWritten } from '../../../src/domain/reconcile/lastWritten';
-import type { ActualSeries, PlanStep, WrittenSeries } from '../../../src/domain/reconcile/types';
+import { sameRhythm } from '../../../src/domain/reconcile/sameTime';
+import type {
+  ActualSeries,
+  PlanStep,
+  SeriesException,
+  WrittenSeries,
+} from '../../../src/domain/reconcile/types';
+import { datesFrom } from '../../../src/domain/recurrence/datesFrom';
+import type { SeriesTime } from '../../../src/domain/recurrence/types';
 import type { ExpectedSeries } from '../../../src/domain/rhythm/types';
 
 type StepOnSeries = Exclude<PlanStep, { kind: 'create' | 'cancel' }>;
@@ -35,6 +43,7 @@ export function created(series: ExpectedSeries, count = 0): ActualSeries {
     hasAgendaFile: false,
     written: { subject, time, attendees: [], agenda: agendaFingerprint(agenda) },
     endsOn: null,
+    exceptions: [],
     lastModifiedUtc: 1000 + count,
   };
 }
@@ -48,7 +57,14 @@ function changed(before: ActualSeries, step: StepOnSeries): ActualSeries {
     case 'setAttendees':
       return { ...written, attendees: step.attendees.map((one) => ({ ...one, response: 'none' })) };
     case 'changeTime':
-      return { ...written, time: step.series.time, endsOn: null };
+      return {
+        ...written,
+        time: step.series.time,
+        endsOn: null,
+        exceptions: exceptionsAfter(before, step.series.time),
+      };
+    case 'moveOccurrence':
+      return { ...series, exceptions: movedIn(before.exceptions, step) };
     case 'rename':
       return { ...written, subject: step.series.subject };
     case 'replaceAgenda':
@@ -56,9 +72,29 @@ function changed(before: ActualSeries, step: StepOnSeries): ActualSeries {
   }
 }
 
+/** Exchange forgets single dates when the series gets another pattern or hour, and those that it no longer has. */
+function exceptionsAfter(before: ActualSeries, time: SeriesTime): readonly SeriesException[] {
+  if (before.time === null || !sameRhythm(before.time, time)) return [];
+  return before.exceptions.filter(({ date }) => {
+    for (const one of datesFrom(time.pattern, time.firstDate, date)) return one === date;
+    return false;
+  });
+}
+
+function movedIn(
+  exceptions: readonly SeriesException[],
+  { series, move }: Extract<PlanStep, { kind: 'moveOccurrence' }>,
+): readonly SeriesException[] {
+  const { date, toDate, toTime } = move;
+  const standsAt = { date: toDate, time: toTime, durationMinutes: series.time.durationMinutes };
+  const others = exceptions.filter((one) => one.date !== date);
+  return [...others, { date, standsAt }].sort((one, other) => (one.date < other.date ? -1 : 1));
+}
+
 function writtenAfter({ kind, series }: StepOnSeries, before: WrittenSeries): WrittenSeries {
   switch (kind) {
     case 'attachAgenda':
+    case 'moveOccurrence':
       return before;
     case 'setAttendees':
       return {

@@ -6,10 +6,12 @@ import type {
   ActualSeries,
   DriftChoice,
   PlanStep,
+  SeriesException,
 } from '../../../src/domain/reconcile/types';
 import { withinPlan } from '../../../src/domain/reconcile/withinPlan';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
-import type { RhythmSettings } from '../../../src/domain/rhythm/types';
+import type { SeriesTime } from '../../../src/domain/recurrence/types';
+import type { OccurrenceMove, RhythmSettings } from '../../../src/domain/rhythm/types';
 import { noor, organization, sam, settings } from '../rhythm/builders';
 import { applyToCalendar, created } from './applyToCalendar';
 
@@ -69,6 +71,7 @@ test('a time that the organizer moved is a drift, not a step', () => {
       meeting: 'portfolio-review',
       field: 'time',
       mail: '',
+      date: null,
       expected: 'every Tuesday at 10:00 for 45 minutes, Europe/Berlin, from 2026-12-01',
       actual: 'every Tuesday at 14:00 for 45 minutes, Europe/Berlin, from 2026-12-01',
     },
@@ -77,7 +80,13 @@ test('a time that the organizer moved is a drift, not a step', () => {
 });
 
 test('a time to restore is a step that says what is lost and tells everybody in the series', () => {
-  const choice = { meeting: 'portfolio-review', field: 'time', mail: '', choice: 'restore' } as const;
+  const choice = {
+    meeting: 'portfolio-review',
+    field: 'time',
+    mail: '',
+    date: null,
+    choice: 'restore',
+  } as const;
   const plan = planFor({ time: { ...reviewTime!, startTime: '14:00' } }, [choice]);
   expect(kinds(plan.steps)).toEqual(['changeTime']);
   expect(plan.steps[0]?.why).toContain('Single dates that were moved or cancelled are lost.');
@@ -86,7 +95,13 @@ test('a time to restore is a step that says what is lost and tells everybody in 
 });
 
 test('a time that is kept is neither step nor drift', () => {
-  const choice = { meeting: 'portfolio-review', field: 'time', mail: '', choice: 'keep' } as const;
+  const choice = {
+    meeting: 'portfolio-review',
+    field: 'time',
+    mail: '',
+    date: null,
+    choice: 'keep',
+  } as const;
   expect(planFor({ time: { ...reviewTime!, startTime: '14:00' } }, [choice])).toEqual(planFor({}));
 });
 
@@ -96,7 +111,13 @@ test('a pattern that Tandem does not know is a drift in the calendar’s words',
 });
 
 test('an end that somebody set is a drift, and restoring it rewrites the time', () => {
-  const choice = { meeting: 'portfolio-review', field: 'end', mail: '', choice: 'restore' } as const;
+  const choice = {
+    meeting: 'portfolio-review',
+    field: 'end',
+    mail: '',
+    date: null,
+    choice: 'restore',
+  } as const;
   expect(planFor({ endsOn: '2027-01-05' }).drifts).toMatchObject([{ field: 'end', actual: '2027-01-05' }]);
   expect(kinds(planFor({ endsOn: '2027-01-05' }, [choice]).steps)).toEqual(['changeTime']);
 });
@@ -157,7 +178,12 @@ test('a new person in a seat gets an invitation, the one before is told, guests 
 
 test('a person whom the organizer removed is a drift; restoring invites only them', () => {
   const without = { attendees: inPlace.attendees.filter(({ name }) => name !== 'Ben Ruiz') };
-  const choice = { meeting: 'portfolio-review', field: 'attendee', mail: 'BEN@example.com' } as const;
+  const choice = {
+    meeting: 'portfolio-review',
+    field: 'attendee',
+    mail: 'BEN@example.com',
+    date: null,
+  } as const;
   expect(planFor(without).steps).toEqual([]);
   expect(planFor(without).drifts).toMatchObject([{ mail: 'ben@example.com', actual: 'removed' }]);
   const restored = planFor(without, [{ ...choice, choice: 'restore' }]);
@@ -243,4 +269,116 @@ test('the rest of an interrupted plan has been seen; a guest who came since has 
   const withGuest = planChanges(expected, [{ ...older, attendees: [...older.attendees, guest] }], []);
   expect(withinPlan(withGuest, shown).seen.steps).toEqual([]);
   expect(withinPlan(withGuest, shown).unseen).toMatchObject([{ kind: 'replaceAgenda' }]);
+});
+
+const dateMove: OccurrenceMove = {
+  meeting: 'portfolio-review',
+  date: '2026-12-08',
+  toDate: '2026-12-09',
+  toTime: '14:00',
+};
+const withMove: RhythmSettings = { ...onlyReview, moves: [dateMove] };
+const movedTo = (date: string, time: string, durationMinutes = 45): SeriesException => ({
+  date: '2026-12-08',
+  standsAt: { date, time, durationMinutes },
+});
+const planMoved = (
+  exceptions: readonly SeriesException[],
+  choices: readonly DriftChoice[] = [],
+  of = withMove,
+) => planChanges(expectedFrom(of), [{ ...inPlace, exceptions }], choices);
+
+test('a date to move is a step after the people, and everybody invited is told', () => {
+  const plan = planChanges(expectedFrom(withMove), [], []);
+  expect(kinds(plan.steps)).toEqual(['create', 'attachAgenda', 'setAttendees', 'moveOccurrence']);
+  expect(plan.steps[3]).toMatchObject({
+    eventId: null,
+    move: dateMove,
+    from: { date: '2026-12-08', time: '10:00', durationMinutes: 45 },
+    mails: ['ada@example.com', 'ben@example.com', 'grace@example.com'],
+  });
+});
+
+test('a date of a standing series tells its guests too, and whoever joins with the same plan', () => {
+  const seats = { ...organization().seats, COO: noor };
+  const later = { ...withMove, organization: organization({ seats }) };
+  const withGuest = { ...inPlace, attendees: [...inPlace.attendees, guest] };
+  const { steps } = planChanges(expectedFrom(later), [withGuest], []);
+  expect(kinds(steps)).toEqual(['replaceAgenda', 'setAttendees', 'moveOccurrence']);
+  expect(steps[2]?.mails).toEqual([
+    'ada@example.com',
+    'ben@example.com',
+    'guest@other.org',
+    'noor@example.com',
+  ]);
+});
+
+test.each([
+  ['where it is to be', movedTo('2026-12-09', '14:00')],
+  ['cancelled', { date: '2026-12-08', standsAt: null }],
+])('a date that is %s needs nothing', (_, exception) => {
+  expect(planMoved([exception])).toMatchObject({ steps: [], drifts: [] });
+});
+
+test.each([movedTo('2026-12-10', '14:00'), movedTo('2026-12-09', '14:00', 30)])(
+  'a date that somebody moved otherwise is a drift, and left alone until it is decided: %j',
+  (exception) => {
+    const { date, time, durationMinutes } = exception.standsAt!;
+    const plan = planMoved([exception]);
+    expect(plan).toMatchObject({ steps: [], states: { 'portfolio-review': 'drifted' } });
+    expect(plan.drifts).toEqual([
+      {
+        meeting: 'portfolio-review',
+        field: 'occurrence',
+        mail: '',
+        date: '2026-12-08',
+        expected: '2026-12-09 at 14:00 for 45 minutes',
+        actual: `${date} at ${time} for ${durationMinutes} minutes`,
+      },
+    ]);
+  },
+);
+
+test('a date to restore moves from where it was found; one that is kept is expected no more', () => {
+  const about = { meeting: 'portfolio-review', field: 'occurrence', mail: '', date: '2026-12-08' } as const;
+  const exceptions = [movedTo('2026-12-10', '09:00')];
+  expect(planMoved(exceptions, [{ ...about, choice: 'restore' }])).toMatchObject({
+    steps: [{ kind: 'moveOccurrence', from: { date: '2026-12-10', time: '09:00' } }],
+    drifts: [],
+  });
+  expect(planMoved(exceptions, [{ ...about, choice: 'keep' }])).toMatchObject({ steps: [], drifts: [] });
+  expect(planMoved(exceptions, [{ ...about, date: '2026-12-15', choice: 'keep' }]).drifts).toHaveLength(1);
+  const [drift] = planMoved(exceptions).drifts;
+  const adopted = adoptDrift(withMove, drift!, { ...inPlace, exceptions });
+  expect(adopted.moves).toEqual([]);
+  expect(planMoved(exceptions, [], adopted)).toMatchObject({ steps: [], drifts: [] });
+});
+
+test('a date that somebody moved and nobody plans to move is no difference', () => {
+  expect(planMoved([movedTo('2026-12-10', '09:00')], [], onlyReview)).toEqual(planFor({}));
+});
+
+test('while the calendar keeps another time, no date is moved by the plan for the old one', () => {
+  const drifted = { ...inPlace, time: { ...reviewTime!, startTime: '15:00' } };
+  const plan = planChanges(expectedFrom(withMove), [drifted], []);
+  expect(plan.steps).toEqual([]);
+  expect(plan.drifts).toMatchObject([{ field: 'time' }]);
+});
+
+test('a new hour drops the moved dates, so that they are moved again; a new beginning keeps them', () => {
+  const made = { ...inPlace, exceptions: [movedTo('2026-12-09', '14:00')] };
+  const planAt = (changes: Partial<SeriesTime>) => {
+    const times = { 'portfolio-review': { ...reviewTime!, ...changes } };
+    return kinds(planChanges(expectedFrom({ ...withMove, times }), [made], []).steps);
+  };
+  expect(planAt({ startTime: '09:00' })).toEqual(['changeTime', 'moveOccurrence']);
+  expect(planAt({ firstDate: '2026-12-08' })).toEqual(['changeTime']);
+});
+
+test('another place for a date has not been seen with the first', () => {
+  const allowed = planChanges(expectedFrom(withMove), [inPlace], []);
+  const other = { ...withMove, moves: [{ ...dateMove, toTime: '15:00' }] };
+  const fresh = planChanges(expectedFrom(other), [inPlace], []);
+  expect(withinPlan(allowed, allowed).unseen).toEqual([]);
+  expect(withinPlan(fresh, allowed).unseen).toEqual(fresh.steps);
 });

@@ -23,6 +23,7 @@ export function settings(changes: Partial<RhythmSettings> = {}): RhythmSettings 
       'readiness-sync': defaultTime('readiness-sync', '2026-12-01', 'Europe/Berlin'),
       'governance-council': defaultTime('governance-council', '2026-12-01', 'Europe/Berlin'),
     },
+    moves: [],
     organizer: null,
     ...changes,
   };

@@ -30,6 +30,7 @@ export const review: ExpectedSeries = {
   subject: 'AI Portfolio Review',
   attendees: [{ person: ben, roles: ['CIO'], kind: 'required' }],
   time: tuesdays,
+  moves: [],
   agenda,
 };
 

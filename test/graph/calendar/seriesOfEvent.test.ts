@@ -61,6 +61,7 @@ test('reads back what was written, in the wall-clock time of the series', () => 
     hasAgendaFile: true,
     written,
     endsOn: null,
+    exceptions: [],
     lastModifiedUtc: Date.UTC(2026, 10, 23, 9),
   });
 });

@@ -1,7 +1,7 @@
 import { act, configure, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { FakeWorld, failure, grace, seatedSettings } from './fakeServices';
-import { continueTo, openPart, seat, showRhythm } from './showRhythm';
+import { continueTo, openByHand, openPart, seat, showRhythm } from './showRhythm';
 
 jest.setTimeout(60_000);
 expect.extend(toHaveNoViolations);
@@ -17,6 +17,7 @@ test('leads from empty seats over times and the plan to meetings in the calendar
   await continueTo(user, 'Meetings');
   await continueTo(user, 'Times');
   await user.click(screen.getByRole('button', { name: 'Check calendars' }));
+  await user.click(await screen.findByRole('button', { name: 'Choose by hand' }));
   expect(await screen.findAllByText('Everybody is free every time.')).toHaveLength(3);
   await continueTo(user, 'Agenda');
   await user.click(screen.getByRole('button', { name: 'Review changes' }));
@@ -53,7 +54,7 @@ test('names who is not free, and on which dates', async () => {
   ];
   world.silent = ['ben@contoso.example'];
   const { user } = showRhythm(world);
-  await openPart(user, /^Times/);
+  await openByHand(user);
   const review = await screen.findByRole('region', { name: 'AI Portfolio Review' });
   expect(await within(review).findByText(/busy Mar 2 and Mar 9/)).toBeVisible();
   expect(within(review).getByText('24 of 26 free')).toBeVisible();
@@ -65,7 +66,7 @@ test('says which hour moves for somebody in another zone, and when', async () =>
   world.kept = seatedSettings;
   world.zones = { [grace.mail]: 'America/New_York' };
   const { user } = showRhythm(world);
-  await openPart(user, /^Times/);
+  await openByHand(user);
   const review = await screen.findByRole('region', { name: 'AI Portfolio Review' });
   expect(
     await within(review).findByText(/in New York\..*Moves to 5:00.*from Tue, Mar 16 to Tue, Mar 23/),
@@ -76,7 +77,7 @@ test('warns when two meetings ask for the same person at the same time', async (
   const world = new FakeWorld();
   world.kept = seatedSettings;
   const { user } = showRhythm(world);
-  await openPart(user, /^Times/);
+  await openByHand(user);
   const sync = await screen.findByRole('group', { name: 'Time of Technical Readiness Sync' });
   await user.selectOptions(within(sync).getByLabelText('Day'), 'Tuesday');
   expect(
@@ -161,8 +162,10 @@ test.each([/^Seats/, /^Meetings/, /^Times/, /^Agenda/, /^Changes/])('part %s is 
   world.kept = seatedSettings;
   const { user, container } = showRhythm(world);
   await screen.findByRole('button', { name: /^Seats/ });
-  if (part.source !== '^Seats') await openPart(user, part);
-  if (part.source === '^Times') await screen.findAllByRole('table');
+  if (part.source === '^Times') {
+    await openByHand(user);
+    await screen.findAllByRole('table');
+  } else if (part.source !== '^Seats') await openPart(user, part);
   const [looked = container] = screen.queryAllByRole('region', { name: 'AI Portfolio Review' });
   expect(await axe(looked)).toHaveNoViolations();
 });

@@ -40,6 +40,7 @@ export const seatedSettings: RhythmSettings = {
   },
   overrides: [],
   times: {},
+  moves: [],
   organizer: null,
 };
 
@@ -82,6 +83,17 @@ export class FakeWorld {
     subPage: null,
     zone: 'Europe/Berlin',
   };
+
+  /** Puts the meetings that stand into people's calendars, as Exchange does. */
+  holdMeetings(held: readonly Person[]): void {
+    const window = { startUtc: today, endUtc: today + 250 * 86_400_000 };
+    const occurrences = this.series.flatMap((series) => occurrencesOf(series, window));
+    for (const { mail } of held)
+      for (const { startUtc, endUtc } of occurrences) {
+        const [from, until] = [startUtc, endUtc].map((at) => new Date(at).toISOString());
+        this.busy.push({ mail, from: from ?? '', until: until ?? '', character: '2' });
+      }
+  }
 
   services(): Services {
     return {
@@ -216,6 +228,7 @@ function createdSeries({ series }: Extract<PlanStep, { kind: 'create' }>): Actua
       agenda: agendaFingerprint(series.agenda),
     },
     endsOn: null,
+    exceptions: [],
     lastModifiedUtc: today,
   };
 }
@@ -239,6 +252,15 @@ function changed(series: ActualSeries, step: Exclude<PlanStep, { kind: 'create' 
     }
     case 'changeTime':
       return { ...series, time: step.series.time, written: { ...written, time: step.series.time } };
+    case 'moveOccurrence': {
+      const { date, toDate, toTime } = step.move;
+      const { durationMinutes } = step.series.time;
+      const standsAt = { date: toDate, time: toTime, durationMinutes };
+      return {
+        ...series,
+        exceptions: [...series.exceptions.filter((one) => one.date !== date), { date, standsAt }],
+      };
+    }
     case 'rename':
       return {
         ...series,

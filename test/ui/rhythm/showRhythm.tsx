@@ -33,3 +33,9 @@ export async function continueTo(user: User, part: string): Promise<void> {
 export async function openPart(user: User, part: RegExp): Promise<void> {
   await user.click(await screen.findByRole('button', { name: part, expanded: false }));
 }
+
+/** The times field by field, which lie folded behind the proposal. */
+export async function openByHand(user: User): Promise<void> {
+  await openPart(user, /^Times/);
+  await user.click(await screen.findByRole('button', { name: 'Choose by hand' }));
+}

@@ -15,7 +15,7 @@ import type { Organization } from '../../../domain/org/types';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { cardWidth } from '../cardWidth';
 import { DecisionCard } from './DecisionCard';
-import { useIsPhone } from './useIsPhone';
+import { useIsPhone } from '../../shared/useIsPhone';
 
 const useStyles = makeStyles({
   drawer: { width: '100%', maxWidth: '100%', '@media (min-width: 640px)': { width: cardWidth } },

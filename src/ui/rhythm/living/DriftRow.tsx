@@ -30,7 +30,13 @@ const fieldWords: Readonly<Record<Drift['field'], string>> = {
   time: 'Time',
   attendee: 'Attendee',
   end: 'End',
+  occurrence: 'Meeting of',
 };
+
+function aboutIn({ field, mail, date }: Drift, nameOf: (mail: string) => string): string {
+  if (field === 'attendee') return nameOf(mail);
+  return date === null ? fieldWords[field] : `${fieldWords[field]} ${date}`;
+}
 
 export interface DriftRowProps {
   readonly drift: Drift;
@@ -41,7 +47,7 @@ export interface DriftRowProps {
 /** What was planned, what the calendar says, and the choice between them. */
 export function DriftRow({ drift, nameOf, onChoose }: DriftRowProps) {
   const styles = useStyles();
-  const about = drift.field === 'attendee' ? nameOf(drift.mail) : fieldWords[drift.field];
+  const about = aboutIn(drift, nameOf);
   return (
     <li className={styles.row}>
       <dl className={styles.facts}>

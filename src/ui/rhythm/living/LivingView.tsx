@@ -46,8 +46,8 @@ export function LivingView(props: LivingViewProps) {
   });
   const choose = (drift: Drift, choice: DriftChoice['choice']): void => {
     const series = found.actual.find(({ meeting }) => meeting === drift.meeting);
-    const { meeting, field, mail } = drift;
-    onChoices([...choices, { meeting, field, mail, choice }]);
+    const { meeting, field, mail, date } = drift;
+    onChoices([...choices, { meeting, field, mail, date, choice }]);
     if (choice === 'keep' && series !== undefined)
       onEdit({ kind: 'replace', settings: adoptDrift(settings, drift, series) });
   };

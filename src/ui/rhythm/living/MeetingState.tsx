@@ -52,7 +52,7 @@ export function MeetingState({ status, nameOf, onChoose }: MeetingStateProps) {
         <ul className={styles.list} aria-label={`Differences of ${title}`}>
           {status.drifts.map((drift) => (
             <DriftRow
-              key={`${drift.field} ${drift.mail}`}
+              key={`${drift.field} ${drift.mail} ${drift.date ?? ''}`}
               drift={drift}
               nameOf={nameOf}
               onChoose={onChoose}

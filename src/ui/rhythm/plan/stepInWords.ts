@@ -19,6 +19,8 @@ export function stepInWords(step: PlanStep, locale: string): string {
       return `Rename it to ${step.series.subject}.`;
     case 'replaceAgenda':
       return 'Update the agenda and its Word file.';
+    case 'moveOccurrence':
+      return moveInWords(step, locale);
     case 'cancel':
       return `Cancel ${step.subject}.`;
   }
@@ -41,6 +43,15 @@ const invitesOnly = (step: PlanStep): boolean =>
 
 function timeOf({ pattern, startTime, firstDate }: SeriesTime, locale: string): string {
   return `${patternInWords(pattern)} ${formatWallTime(startTime, locale)} from ${formatLocalDate(firstDate, locale)}`;
+}
+
+/** "Move AI Portfolio Review of Tue, Dec 8 to Wed, Dec 9, 2:00 PM." */
+function moveInWords(
+  { series, move }: Extract<PlanStep, { kind: 'moveOccurrence' }>,
+  locale: string,
+): string {
+  const place = `${formatLocalDate(move.toDate, locale)}, ${formatWallTime(move.toTime, locale)}`;
+  return `Move ${series.subject} of ${formatLocalDate(move.date, locale)} to ${place}.`;
 }
 
 type SetAttendees = Extract<PlanStep, { kind: 'setAttendees' }>;

@@ -1,6 +1,12 @@
 import type { Organization, Person } from '../../../domain/org/types';
+import { patternInWords } from '../../../domain/recurrence/patternInWords';
 import type { SeriesTime } from '../../../domain/recurrence/types';
-import type { AttendanceKind, AttendanceOverride, RhythmSettings } from '../../../domain/rhythm/types';
+import type {
+  AttendanceKind,
+  AttendanceOverride,
+  OccurrenceMove,
+  RhythmSettings,
+} from '../../../domain/rhythm/types';
 import type { ZoneId } from '../../../domain/time/types';
 import type { MeetingId } from '../../../playbook/meetings';
 import type { ModelId } from '../../../playbook/models';
@@ -19,6 +25,8 @@ export type SettingsEdit =
     }
   | { readonly kind: 'undoOverride'; readonly meeting: MeetingId; readonly role: Role }
   | { readonly kind: 'setTime'; readonly meeting: MeetingId; readonly time: SeriesTime }
+  | { readonly kind: 'setTimes'; readonly times: RhythmSettings['times'] }
+  | { readonly kind: 'setMoves'; readonly moves: RhythmSettings['moves'] }
   | { readonly kind: 'useZone'; readonly zone: ZoneId }
   | { readonly kind: 'organizeAs'; readonly organizer: Person | null }
   | { readonly kind: 'replace'; readonly settings: RhythmSettings };
@@ -38,7 +46,11 @@ export function editSettings(settings: RhythmSettings, edit: SettingsEdit): Rhyt
     case 'undoOverride':
       return { ...settings, overrides: without(settings.overrides, edit) };
     case 'setTime':
-      return { ...settings, times: { ...settings.times, [edit.meeting]: edit.time } };
+      return withTimes(settings, { [edit.meeting]: edit.time });
+    case 'setTimes':
+      return withTimes(settings, edit.times);
+    case 'setMoves':
+      return { ...settings, moves: edit.moves };
     case 'useZone':
       return { ...settings, times: inZone(settings.times, edit.zone) };
     case 'organizeAs':
@@ -50,6 +62,20 @@ export function editSettings(settings: RhythmSettings, edit: SettingsEdit): Rhyt
 
 function withOrganization(settings: RhythmSettings, change: Partial<Organization>): RhythmSettings {
   return { ...settings, organization: { ...settings.organization, ...change } };
+}
+
+/** A single date was moved away from one time; at another it may fit. */
+function withTimes(settings: RhythmSettings, changed: RhythmSettings['times']): RhythmSettings {
+  const times = { ...settings.times, ...changed };
+  const stays = ({ meeting }: OccurrenceMove): boolean =>
+    hasSameSlot(settings.times[meeting], times[meeting]);
+  return { ...settings, times, moves: settings.moves.filter(stays) };
+}
+
+function hasSameSlot(before: SeriesTime | undefined, after: SeriesTime | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const [one, other] = [before, after].map(({ pattern, startTime }) => [patternInWords(pattern), startTime]);
+  return one?.join() === other?.join();
 }
 
 function without(

@@ -5,7 +5,7 @@ import type { LocalDate, ZoneId } from '../../../domain/time/types';
 import { meetings } from '../../../playbook/meetings';
 
 /** Days between setting up and the first meeting, so that nobody is invited for tomorrow. */
-const noticeDays = 3;
+export const noticeDays = 3;
 
 /** A time for each meeting that has none, so that there is something to say yes to. */
 export function withProposedTimes(settings: RhythmSettings, today: LocalDate, zone: ZoneId): RhythmSettings {

@@ -1,28 +1,31 @@
 import {
   Button,
+  Field,
   MessageBar,
   MessageBarBody,
   ProgressBar,
-  Field,
   Text,
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
+import type { ActualSeries } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { localDateOf } from '../../../domain/time/localDateOf';
-import type { Interval, ZoneId } from '../../../domain/time/types';
-import { meetings } from '../../../playbook/meetings';
+import type { Instant, ZoneId } from '../../../domain/time/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import type { SettingsEdit } from '../settings/editSettings';
+import { ChooseByHand } from './byHand/ChooseByHand';
+import { FindTimes } from './FindTimes';
 import { everybodyInvited } from './invitedPeople';
-import { MeetingTime } from './MeetingTime';
 import { overlapInWords } from './overlapInWords';
 import { overlapsOf } from './overlapsOf';
+import { planningHorizon, planningWindow } from './planningWindow';
+import type { SearchLimits } from './search/searchLimits';
+import { useOpenCalendars } from './search/useOpenCalendars';
 import { useFreeBusy } from './useFreeBusy';
-import { WeekPicture } from './WeekPicture';
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -32,33 +35,30 @@ const useStyles = makeStyles({
 export interface TimesPartProps {
   readonly settings: RhythmSettings;
   readonly zone: ZoneId;
-  readonly window: Interval;
+  readonly now: Instant;
+  readonly limits: SearchLimits;
   readonly asked: boolean;
+  /** The series that stand in the calendar already; their hours are open to themselves. */
+  readonly standing: readonly ActualSeries[];
+  readonly onLimits: (limits: SearchLimits) => void;
   readonly onAsk: () => void;
   readonly onEdit: (edit: SettingsEdit) => void;
 }
 
-/** When the meetings are held, laid over everybody's calendar. */
-export function TimesPart({ settings, zone, window, asked, onAsk, onEdit }: TimesPartProps) {
-  const styles = useStyles();
-  const { clock, context } = useServices();
+/** When the meetings are held: the best times by everybody's calendar first, every field by hand behind them. */
+export function TimesPart(props: TimesPartProps) {
+  const { settings, zone, now, limits, asked, standing, onLimits, onEdit } = props;
+  const { locale } = useServices().context;
+  const [isByHand, setByHand] = useState(false);
   const people = useMemo(() => everybodyInvited(settings), [settings]);
+  const horizon = useMemo(() => planningHorizon(now, zone, limits.weeks), [now, zone, limits.weeks]);
+  const read = useFreeBusy(people, { now, horizon }, asked);
+  const calendars = useOpenCalendars(read.data, standing, settings.organizer);
+  const window = useMemo(() => calendars?.window ?? planningWindow(now, horizon), [calendars, now, horizon]);
   const overlaps = useMemo(() => overlapsOf(settings, window), [settings, window]);
-  const read = useFreeBusy(people, window, asked);
-  const today = localDateOf(clock.now(), zone);
-  const { locale } = context;
   return (
     <>
-      <div className={styles.check}>
-        <Text className={styles.quiet}>Times are in {zone.replaceAll('_', ' ')}, the organizer’s zone.</Text>
-        {!asked && <Button onClick={onAsk}>Check calendars</Button>}
-      </div>
-      {!asked && (
-        <Text size={200} className={styles.quiet}>
-          Microsoft 365 asks once for your permission to see when people are free. Tandem never sees what they
-          do.
-        </Text>
-      )}
+      <CheckCalendars {...props} hasPeople={people.length > 0} />
       {read.isFetching && (
         <Field validationMessage={`Reading ${people.length} calendars`} validationState="none" role="status">
           <ProgressBar />
@@ -71,37 +71,56 @@ export function TimesPart({ settings, zone, window, asked, onAsk, onEdit }: Time
           onRetry={() => void read.refetch()}
         />
       )}
+      {calendars !== null && (
+        <FindTimes
+          settings={settings}
+          people={people}
+          calendars={calendars}
+          limits={limits}
+          isDecided={isByHand || standing.length > 0}
+          locale={locale}
+          onLimits={onLimits}
+          onEdit={onEdit}
+        />
+      )}
       {overlaps.map((overlap) => (
         <MessageBar key={overlap.meetings.join()} intent="warning" layout="multiline">
           <MessageBarBody>{overlapInWords(overlap, locale)}</MessageBarBody>
         </MessageBar>
       ))}
-      {meetings.map(({ id, title }) => {
-        const time = settings.times[id];
-        return time === undefined ? null : (
-          <MeetingTime
-            key={id}
-            title={title}
-            time={time}
-            settings={settings}
-            meeting={id}
-            freeBusy={read.data ?? null}
-            window={window}
-            today={today}
-            locale={locale}
-            onChange={(changed) => onEdit({ kind: 'setTime', meeting: id, time: changed })}
-          />
-        );
-      })}
-      {read.data !== undefined && (
-        <WeekPicture
-          settings={settings}
-          people={people}
-          freeBusy={read.data}
-          window={window}
-          zone={zone}
-          locale={locale}
-        />
+      <ChooseByHand
+        settings={settings}
+        people={people}
+        freeBusy={calendars?.freeBusy ?? null}
+        window={window}
+        zone={zone}
+        today={localDateOf(now, zone)}
+        locale={locale}
+        onChange={(meeting, time) => {
+          setByHand(true);
+          onEdit({ kind: 'setTime', meeting, time });
+        }}
+      />
+    </>
+  );
+}
+
+function CheckCalendars({ zone, asked, onAsk, hasPeople }: TimesPartProps & { readonly hasPeople: boolean }) {
+  const styles = useStyles();
+  const zoneInWords = `Times are in ${zone.replaceAll('_', ' ')}, the organizer’s zone.`;
+  if (!hasPeople)
+    return <Text className={styles.quiet}>{zoneInWords} Seat somebody to find times that fit.</Text>;
+  return (
+    <>
+      <div className={styles.check}>
+        <Text className={styles.quiet}>{zoneInWords}</Text>
+        {!asked && <Button onClick={onAsk}>Check calendars</Button>}
+      </div>
+      {!asked && (
+        <Text size={200} className={styles.quiet}>
+          Microsoft 365 asks once for your permission to see when people are free. Tandem never sees what they
+          do.
+        </Text>
       )}
     </>
   );

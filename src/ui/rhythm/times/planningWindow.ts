@@ -1,16 +1,25 @@
+import type { Horizon } from '../../../domain/slots/types';
 import { addDays } from '../../../domain/time/addDays';
 import { localDateOf } from '../../../domain/time/localDateOf';
 import { toInstant } from '../../../domain/time/toInstant';
 import type { Instant, Interval, ZoneId } from '../../../domain/time/types';
+import { daysToWeekday, weekdayOf } from '../../../domain/time/weekdayOf';
+import { noticeDays } from '../settings/proposedTimes';
 
-/** Half a year: three times the 62 days that one free/busy call may span. */
-const windowDays = 186;
+/** Free/busy comes in quarter hours, and meetings begin on them. */
+export const gridMinutes = 15;
 
-/** The days for which times are judged, from tomorrow's midnight in the zone. */
-export function planningWindow(now: Instant, zone: ZoneId): Interval {
-  const tomorrow = addDays(localDateOf(now, zone), 1);
+/** The whole weeks over which times are searched: from the first Monday that leaves people notice. */
+export function planningHorizon(now: Instant, zone: ZoneId, weeks: number): Horizon {
+  const from = addDays(localDateOf(now, zone), noticeDays);
+  const firstMonday = addDays(from, daysToWeekday(weekdayOf(from), 'monday'));
+  return { firstMonday, weeks, zone, gridMinutes };
+}
+
+/** The days for which calendars are read: from tomorrow's midnight to the end of the horizon. */
+export function planningWindow(now: Instant, { firstMonday, weeks, zone }: Horizon): Interval {
   return {
-    startUtc: toInstant(tomorrow, '00:00', zone),
-    endUtc: toInstant(addDays(tomorrow, windowDays), '00:00', zone),
+    startUtc: toInstant(addDays(localDateOf(now, zone), 1), '00:00', zone),
+    endUtc: toInstant(addDays(firstMonday, weeks * 7), '00:00', zone),
   };
 }

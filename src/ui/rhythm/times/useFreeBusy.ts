@@ -1,17 +1,34 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { FreeBusy } from '../../../domain/freebusy/types';
 import type { Person } from '../../../domain/org/types';
-import type { Interval } from '../../../domain/time/types';
+import type { Horizon } from '../../../domain/slots/types';
+import type { Instant, Interval } from '../../../domain/time/types';
 import { useServices } from '../../shared/ServicesContext';
+import { gridMinutes, planningWindow } from './planningWindow';
 
-const slotMinutes = 15;
+/** What the calendars said, with the stretch that they were asked for: while another is read, this one still holds. */
+export interface CalendarReading {
+  readonly horizon: Horizon;
+  readonly window: Interval;
+  readonly freeBusy: readonly FreeBusy[];
+}
 
-/** Everybody's free/busy over the window, once it was asked for. */
-export function useFreeBusy(people: readonly Person[], window: Interval, asked: boolean) {
+/** Everybody's free/busy over the horizon, once it was asked for. */
+export function useFreeBusy(
+  people: readonly Person[],
+  { now, horizon }: { readonly now: Instant; readonly horizon: Horizon },
+  asked: boolean,
+) {
   const { calendar } = useServices();
   const mails = people.map(({ mail }) => mail);
+  const window = planningWindow(now, horizon);
   return useQuery({
-    queryKey: ['freeBusy', mails, window],
-    queryFn: () => calendar.freeBusy(mails, window, slotMinutes),
+    queryKey: ['freeBusy', mails, horizon, window],
+    queryFn: async (): Promise<CalendarReading> => ({
+      horizon,
+      window,
+      freeBusy: await calendar.freeBusy(mails, window, gridMinutes),
+    }),
     enabled: asked && mails.length > 0,
     placeholderData: keepPreviousData,
     staleTime: 5 * 60_000,

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { OccurrencePlace } from '../../domain/reconcile/types';
+import { localDateOf } from '../../domain/time/localDateOf';
+import type { LocalDate, ZoneId } from '../../domain/time/types';
+import { wallTimeOf } from '../../domain/time/wallTimeOf';
+import { instantOf } from './eventJson';
+
+const dateTime = v.object({ dateTime: v.string() });
+
+/** What is read of one occurrence of a series; times in UTC. */
+export const instanceJson = v.object({
+  id: v.string(),
+  '@odata.etag': v.nullish(v.string()),
+  start: dateTime,
+  end: dateTime,
+  originalStart: v.nullish(v.string()),
+});
+
+export type InstanceJson = v.InferOutput<typeof instanceJson>;
+
+export const instanceFields = 'id,start,end,originalStart,type';
+
+/** The date on which its series has it. */
+export function originalDateOf({ originalStart, start }: InstanceJson, zone: ZoneId): LocalDate {
+  return localDateOf(originalStart ? Date.parse(originalStart) : instantOf(start), zone);
+}
+
+/** Where it stands now, on the clocks of its series. */
+export function placeOfInstance({ start, end }: InstanceJson, zone: ZoneId): OccurrencePlace {
+  const startUtc = instantOf(start);
+  return {
+    date: localDateOf(startUtc, zone),
+    time: wallTimeOf(startUtc, zone),
+    durationMinutes: Math.round((instantOf(end) - startUtc) / 60_000),
+  };
+}

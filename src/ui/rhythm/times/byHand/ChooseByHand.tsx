@@ -1,0 +1,58 @@
+import type { FreeBusy } from '../../../../domain/freebusy/types';
+import type { Person } from '../../../../domain/org/types';
+import type { RhythmSettings } from '../../../../domain/rhythm/types';
+import type { SeriesTime } from '../../../../domain/recurrence/types';
+import type { Interval, LocalDate, ZoneId } from '../../../../domain/time/types';
+import { meetings, type MeetingId } from '../../../../playbook/meetings';
+import { Fold } from '../../Fold';
+import { timesSummary } from '../../partSummaries';
+import { MeetingTime } from '../MeetingTime';
+import { WeekPicture } from '../WeekPicture';
+
+export interface ChooseByHandProps {
+  readonly settings: RhythmSettings;
+  readonly people: readonly Person[];
+  /** Null until the calendars were read. */
+  readonly freeBusy: readonly FreeBusy[] | null;
+  readonly window: Interval;
+  readonly zone: ZoneId;
+  readonly today: LocalDate;
+  readonly locale: string;
+  readonly onChange: (meeting: MeetingId, time: SeriesTime) => void;
+}
+
+/** The chosen times field by field, with everybody's calendar at each date. */
+export function ChooseByHand(props: ChooseByHandProps) {
+  const { settings, people, freeBusy, window, zone, today, locale, onChange } = props;
+  return (
+    <Fold title="Choose by hand" summary={`Now ${timesSummary(settings, locale)}`}>
+      {meetings.map(({ id, title }) => {
+        const time = settings.times[id];
+        return time === undefined ? null : (
+          <MeetingTime
+            key={id}
+            title={title}
+            time={time}
+            settings={settings}
+            meeting={id}
+            freeBusy={freeBusy}
+            window={window}
+            today={today}
+            locale={locale}
+            onChange={(changed) => onChange(id, changed)}
+          />
+        );
+      })}
+      {freeBusy !== null && (
+        <WeekPicture
+          settings={settings}
+          people={people}
+          freeBusy={freeBusy}
+          window={window}
+          zone={zone}
+          locale={locale}
+        />
+      )}
+    </Fold>
+  );
+}

@@ -1,0 +1,125 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { meetingOf } from '../../../../domain/rhythm/meetingOf';
+import { wallTimeAt } from '../../../../domain/slots/clockFace';
+import { formatWallTime } from '../formatWallTime';
+import { workWeek } from '../search/slotMeetings';
+import { weekdayName } from '../weekdayName';
+import type { MapCell, MapRow } from './mapOf';
+import { shadeOf } from './shadeOf';
+import { useCellKeys } from './useCellKeys';
+import { useMapStyles, useShadeStyles } from './useMapStyles';
+
+export interface MapTableProps {
+  readonly title: string;
+  readonly rows: readonly MapRow[];
+  readonly locale: string;
+  /** The cell that the pointer or the keyboard is on. */
+  readonly onLook: (cell: MapCell) => void;
+  readonly onChoose: (cell: MapCell) => void;
+}
+
+/** Weekday by time: a grid to move in with the arrow keys; Enter chooses. */
+export function MapTable({ title, rows, locale, onLook, onChoose }: MapTableProps) {
+  const styles = useMapStyles();
+  const keys = useCellKeys(placeOfPlaced(rows), { rows: rows.length, columns: workWeek.length });
+  const grid = { role: 'grid', onKeyDown: keys.onKeyDown } as const;
+  return (
+    <table {...grid} className={styles.table}>
+      <caption>How often everybody required is free for {title}</caption>
+      <thead>
+        <tr>
+          <td className={styles.corner} />
+          {workWeek.map((weekday) => (
+            <th key={weekday} scope="col">
+              <abbr title={weekdayName(weekday, locale)} style={{ textDecoration: 'none' }}>
+                {weekdayName(weekday, locale, 'short')}
+              </abbr>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ start, cells }, row) => (
+          <tr key={start}>
+            <th scope="row">{formatWallTime(wallTimeAt(start), locale)}</th>
+            {cells.map((cell, column) => (
+              <Cell
+                key={cell.weekday}
+                cell={cell}
+                label={cellInWords(cell, locale)}
+                place={{ row, column }}
+                isReachable={keys.place.row === row && keys.place.column === column}
+                onFocus={() => {
+                  keys.onFocusCell({ row, column });
+                  onLook(cell);
+                }}
+                onLook={() => onLook(cell)}
+                onChoose={() => onChoose(cell)}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function placeOfPlaced(rows: readonly MapRow[]) {
+  const row = rows.findIndex(({ cells }) => cells.some(({ isPlaced }) => isPlaced));
+  const column = rows[row]?.cells.findIndex(({ isPlaced }) => isPlaced) ?? 0;
+  return { row: Math.max(0, row), column };
+}
+
+interface CellProps {
+  readonly cell: MapCell;
+  readonly label: string;
+  readonly place: { readonly row: number; readonly column: number };
+  readonly isReachable: boolean;
+  readonly onFocus: () => void;
+  readonly onLook: () => void;
+  readonly onChoose: () => void;
+}
+
+function Cell({ cell, label, place, isReachable, onFocus, onLook, onChoose }: CellProps) {
+  const styles = useMapStyles();
+  const shades = useShadeStyles();
+  return (
+    <td
+      role="gridcell"
+      className={mergeClasses(
+        styles.cell,
+        shades[shadeOf(cell.free, cell.occurrences)],
+        cell.overlaps.length > 0 && styles.overlapping,
+        cell.isPlaced && styles.placed,
+      )}
+      tabIndex={isReachable ? 0 : -1}
+      data-row={place.row}
+      data-column={place.column}
+      aria-label={label}
+      aria-selected={cell.isPlaced}
+      onFocus={onFocus}
+      onMouseEnter={onLook}
+      onClick={onChoose}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onChoose();
+      }}
+    >
+      {cell.free}
+    </td>
+  );
+}
+
+/** "Tuesday 10:00 AM: 24 of 26 free, overlaps AI Governance Council". */
+function cellInWords(
+  { weekday, start, free, occurrences, isPlaced, overlaps }: MapCell,
+  locale: string,
+): string {
+  const day = weekdayName(workWeek[weekday] ?? 'monday', locale);
+  return [
+    `${day} ${formatWallTime(wallTimeAt(start), locale)}: ${free} of ${occurrences} free`,
+    ...(isPlaced ? ['proposed'] : []),
+    ...overlaps.map((meeting) => `overlaps ${meetingOf(meeting).title}`),
+  ].join(', ');
+}

@@ -1,0 +1,97 @@
+import { Field, Select, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { alternatives } from '../../../../domain/slots/alternatives';
+import { describeSlot } from '../../../../domain/slots/describeSlot';
+import type { SlotSearch } from '../../../../domain/slots/findSlots';
+import type { SlotWords } from '../../../../domain/slots/slotInWords';
+import type { SlotTime } from '../../../../domain/slots/types';
+import { meetings, type MeetingId } from '../../../../playbook/meetings';
+import { focusRing } from '../../../shared/focusRing';
+import { fitInWords } from '../proposal/fitInWords';
+import { whenInWords } from '../proposal/slotWords';
+import { placedSlot } from './mapOf';
+
+const offeredTimes = 10;
+
+const useStyles = makeStyles({
+  ranked: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  time: {
+    display: 'flex',
+    flexDirection: 'column',
+    width: '100%',
+    minHeight: '44px',
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalS,
+    border: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ...focusRing,
+  },
+  placed: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface RankedTimesProps {
+  readonly search: SlotSearch;
+  readonly words: SlotWords;
+  readonly locale: string;
+  readonly onKeep: (meeting: MeetingId, slot: SlotTime) => void;
+}
+
+/** The best times of one meeting, for a screen too narrow for the map. */
+export function RankedTimes({ search, words, locale, onKeep }: RankedTimesProps) {
+  const styles = useStyles();
+  const [meeting, setMeeting] = useState<MeetingId>(meetings[0].id);
+  const times = useMemo(
+    () => alternatives(search, meeting, offeredTimes).map(({ slot }) => describeSlot(search, meeting, slot)),
+    [search, meeting],
+  );
+  const placed = placedSlot(search, meeting);
+  return (
+    <div className={styles.ranked}>
+      <Field label="Meeting">
+        <Select
+          value={meeting}
+          onChange={(_, { value }) => setMeeting(meetings.find(({ id }) => id === value)?.id ?? meeting)}
+        >
+          {meetings.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <ol className={styles.list} aria-label="Best times first">
+        {times.map((choice) => {
+          const isPlaced = placed !== null && sameSlot(choice.slot, placed);
+          return (
+            <li key={Object.values(choice.slot).join()}>
+              <button
+                type="button"
+                className={mergeClasses(styles.time, isPlaced && styles.placed)}
+                aria-pressed={isPlaced}
+                onClick={() => onKeep(meeting, choice.slot)}
+              >
+                <Text weight={isPlaced ? 'semibold' : 'regular'}>
+                  {whenInWords(choice.time, locale)}
+                  {isPlaced && ' · proposed'}
+                </Text>
+                <Text size={200} className={styles.quiet}>
+                  {fitInWords(choice, words)}
+                </Text>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+const sameSlot = (one: SlotTime, other: SlotTime): boolean =>
+  one.variant === other.variant && one.weekday === other.weekday && one.startTime === other.startTime;

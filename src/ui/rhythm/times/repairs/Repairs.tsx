@@ -1,0 +1,122 @@
+import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import type { OccurrenceMove, RhythmSettings } from '../../../../domain/rhythm/types';
+import type { SlotSearch } from '../../../../domain/slots/findSlots';
+import { stateInWords, type SlotWords } from '../../../../domain/slots/slotInWords';
+import type { SlotTime } from '../../../../domain/slots/types';
+import { meetings } from '../../../../playbook/meetings';
+import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
+import { MeetingHeading } from '../../MeetingHeading';
+import { formatWallTime } from '../formatWallTime';
+import { repairsOf, type DateRepair } from './repairsOf';
+
+const useStyles = makeStyles({
+  repairs: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  stuck: { display: 'block', paddingBlock: tokens.spacingVerticalS, paddingInlineStart: '32px' },
+});
+
+export interface RepairsProps {
+  readonly chosen: SlotSearch;
+  readonly slots: readonly SlotTime[];
+  readonly settings: RhythmSettings;
+  readonly words: SlotWords;
+  readonly locale: string;
+  readonly onMoves: (moves: readonly OccurrenceMove[]) => void;
+}
+
+/** The dates that somebody required cannot make, each with the nearest free time. What is accepted waits in the plan. */
+export function Repairs({ chosen, slots, settings, words, locale, onMoves }: RepairsProps) {
+  const styles = useStyles();
+  const repairs = useMemo(() => repairsOf(chosen, slots, settings), [chosen, slots, settings]);
+  if (repairs.length === 0) return null;
+  const change = (changed: readonly DateRepair[], isAccepted: boolean): void =>
+    onMoves(movesAfter(settings.moves, changed, isAccepted));
+  return (
+    <section className={styles.repairs} aria-label="Dates to move">
+      <MeetingHeading>
+        {repairs.length === 1
+          ? '1 date does not fit the chosen times'
+          : `${repairs.length} dates do not fit the chosen times`}
+      </MeetingHeading>
+      <Text className={styles.quiet}>
+        Somebody required cannot come. Move these dates, and the plan shows each before anything is sent.
+      </Text>
+      <MoveAll repairs={repairs} onChange={change} />
+      {meetings.map(({ id, title }) => {
+        const own = repairs.filter(({ repair }) => repair.meeting === id);
+        return own.length === 0 ? null : (
+          <div key={id}>
+            <Text weight="semibold">{title}</Text>
+            <ul className={styles.list} aria-label={`Dates of ${title}`}>
+              {own.map((each) => (
+                <li key={each.repair.occurrence.localDate}>
+                  <RepairLine repair={each} words={words} locale={locale} onChange={change} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+interface MoveAllProps {
+  readonly repairs: readonly DateRepair[];
+  readonly onChange: (repairs: readonly DateRepair[], isAccepted: boolean) => void;
+}
+
+function MoveAll({ repairs, onChange }: MoveAllProps) {
+  const movable = repairs.filter(({ move }) => move !== null);
+  const accepted = movable.filter(({ isAccepted }) => isAccepted).length;
+  if (movable.length < 2) return null;
+  const isMixed = accepted > 0 && accepted < movable.length;
+  return (
+    <Checkbox
+      label={`Move all ${movable.length}`}
+      checked={isMixed ? 'mixed' : accepted > 0}
+      onChange={() => onChange(movable, accepted < movable.length)}
+    />
+  );
+}
+
+interface RepairLineProps extends Pick<RepairsProps, 'words' | 'locale'> {
+  readonly repair: DateRepair;
+  readonly onChange: MoveAllProps['onChange'];
+}
+
+function RepairLine({ repair, words, locale, onChange }: RepairLineProps) {
+  const styles = useStyles();
+  const problem = problemInWords(repair, words, locale);
+  if (repair.move === null)
+    return <Text className={styles.stuck}>{problem}. No time near it suits everybody required.</Text>;
+  const { toDate, toTime } = repair.move;
+  const target = `${formatLocalDate(toDate, locale)}, ${formatWallTime(toTime, locale)}`;
+  return (
+    <Checkbox
+      label={`${problem}. Move to ${target}`}
+      checked={repair.isAccepted}
+      onChange={(_, { checked }) => onChange([repair], checked === true)}
+    />
+  );
+}
+
+/** "Thu, Dec 10: Grace Liu is out". */
+function problemInWords({ repair, misses }: DateRepair, { nameOf }: SlotWords, locale: string): string {
+  const who = misses.map(({ mail, kind }) => `${nameOf(mail)} ${stateInWords(kind)}`);
+  const date = formatLocalDate(repair.occurrence.localDate, locale);
+  return `${date}: ${new Intl.ListFormat('en').format(who)}`;
+}
+
+function movesAfter(
+  moves: readonly OccurrenceMove[],
+  changed: readonly DateRepair[],
+  isAccepted: boolean,
+): readonly OccurrenceMove[] {
+  const isChanged = ({ meeting, date }: OccurrenceMove): boolean =>
+    changed.some(({ repair }) => repair.meeting === meeting && repair.occurrence.localDate === date);
+  const wanted = isAccepted ? changed.flatMap(({ move }) => move ?? []) : [];
+  return [...moves.filter((move) => !isChanged(move)), ...wanted];
+}

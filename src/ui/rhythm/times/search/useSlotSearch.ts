@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { RhythmSettings } from '../../../../domain/rhythm/types';
+import { findSlots, type SlotSearch } from '../../../../domain/slots/findSlots';
+import type { SlotMeeting, SlotPerson } from '../../../../domain/slots/types';
+import { layOutWeeks } from '../../../../domain/slots/weekGrid';
+import { zonesOfPeople } from '../../../../domain/slots/zonesOfPeople';
+import type { CalendarReading } from '../useFreeBusy';
+import { chosenSlots } from './chosenSlots';
+import type { SearchLimits } from './searchLimits';
+import { slotMeetings } from './slotMeetings';
+
+export interface SlotSearches {
+  /** The best times within the limits. */
+  readonly best: SlotSearch;
+  /** The times that are chosen now, held against the same calendars; null while a meeting has none within the horizon. */
+  readonly chosen: SlotSearch | null;
+}
+
+/** Searches again whenever a limit, a person or an answer changes. The weeks are laid out once for each horizon. */
+export function useSlotSearch(
+  settings: RhythmSettings,
+  limits: SearchLimits,
+  reading: CalendarReading,
+): SlotSearches {
+  const people = useMemo(
+    () => reading.freeBusy.map((freeBusy): SlotPerson => ({ freeBusy, holidays: [] })),
+    [reading.freeBusy],
+  );
+  const zones = zonesOfPeople(people).join();
+  const grid = useMemo(
+    () => layOutWeeks(reading.horizon, zones === '' ? [] : zones.split(',')),
+    [reading.horizon, zones],
+  );
+  const meetings = useMemo(() => slotMeetings(settings, limits), [settings, limits]);
+  const best = useMemo(() => findSlots(grid, meetings, people), [grid, meetings, people]);
+  const chosen = useMemo(() => {
+    const slots = chosenSlots(grid.horizon, settings.times);
+    return slots === null ? null : findSlots(grid, heldAt(meetings, slots), people);
+  }, [grid, meetings, people, settings.times]);
+  return { best, chosen };
+}
+
+function heldAt(
+  meetings: readonly SlotMeeting[],
+  slots: readonly NonNullable<SlotMeeting['locked']>[],
+): readonly SlotMeeting[] {
+  return meetings.map((meeting, at) => ({ ...meeting, locked: slots[at] ?? null }));
+}

@@ -1,0 +1,242 @@
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import type { RhythmSettings } from '../../../../src/domain/rhythm/types';
+import { FakeWorld, ada, ben, grace, seatedSettings } from '../fakeServices';
+import { continueTo, openPart, showRhythm } from '../showRhythm';
+
+jest.setTimeout(60_000);
+expect.extend(toHaveNoViolations);
+configure({ asyncUtilTimeout: 10_000 });
+
+const wideScreen = globalThis.matchMedia;
+afterEach(() => {
+  globalThis.matchMedia = wideScreen;
+});
+
+/** Everybody is busy all winter but on Tuesday mornings, on which Grace is out twice. */
+function busyWorld(): FakeWorld {
+  const world = new FakeWorld();
+  world.kept = seatedSettings;
+  const monday = Date.parse('2026-11-30T00:00:00Z');
+  const dayMs = 86_400_000;
+  const isoAt = (at: number): string => new Date(at).toISOString();
+  for (let week = 0; week < 27; week += 1) {
+    const from = monday + week * 7 * dayMs;
+    world.busy.push(
+      { mail: grace.mail, from: isoAt(from), until: isoAt(from + dayMs), character: '2' },
+      { mail: grace.mail, from: isoAt(from + 2 * dayMs), until: isoAt(from + 5 * dayMs), character: '2' },
+    );
+  }
+  for (const date of ['2027-03-02', '2027-03-09'])
+    world.busy.unshift({
+      mail: grace.mail,
+      from: `${date}T00:00:00Z`,
+      until: `${date}T23:00:00Z`,
+      character: '3',
+    });
+  return world;
+}
+
+const proposal = () => screen.findByRole('region', { name: 'Proposed times' });
+
+const lineOf = async (title: string) =>
+  within(await proposal())
+    .getAllByRole('listitem')
+    .find((line) => within(line).queryByText(title) !== null)!;
+
+async function openTimes(world: FakeWorld) {
+  const shown = showRhythm(world);
+  await openPart(shown.user, /^Times/);
+  await proposal();
+  return shown;
+}
+
+const openMap = async (user: Awaited<ReturnType<typeof openTimes>>['user']) => {
+  await user.click(screen.getByRole('button', { name: 'See the map' }));
+  return screen.findByRole('grid');
+};
+
+const timeOf = ({ times }: RhythmSettings, meeting: keyof RhythmSettings['times']) => {
+  const { pattern, startTime } = times[meeting]!;
+  return `${pattern.weekday} ${startTime}`;
+};
+
+test('proposes the three times that fit best, says what they miss, and takes them with one click', async () => {
+  const world = busyWorld();
+  const { user } = await openTimes(world);
+  const review = await lineOf('AI Portfolio Review');
+  expect(review).toHaveTextContent('Every Tuesday');
+  expect(review).toHaveTextContent('24 of 26 free · misses Grace Liu Mar 2 and Mar 9');
+  expect(screen.queryByRole('region', { name: 'Dates to move' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Use these times' }));
+  expect(await screen.findByText('These times are chosen.')).toBeVisible();
+  expect(timeOf(world.kept!, 'portfolio-review')).toMatch(/^tuesday/);
+  expect(timeOf(world.kept!, 'governance-council')).toMatch(/^tuesday/);
+});
+
+test('takes a date that does not fit to the nearest free time, as a step of the plan', async () => {
+  const world = busyWorld();
+  world.busy = world.busy.filter(({ from }) => !from.startsWith('2027-03-03'));
+  const { user } = await openTimes(world);
+  await user.click(screen.getByRole('button', { name: 'Use these times' }));
+  const dates = await screen.findByRole('list', { name: 'Dates of AI Portfolio Review' });
+  await user.click(
+    within(dates).getByRole('checkbox', { name: /Tue, Mar 2: Grace Liu is out. Move to Wed, Mar 3/ }),
+  );
+  expect(world.kept?.moves).toMatchObject([
+    { meeting: 'portfolio-review', date: '2027-03-02', toDate: '2027-03-03' },
+  ]);
+  await openPart(user, /^Changes/);
+  expect(await screen.findByText(/Move AI Portfolio Review of Tue, Mar 2 to Wed, Mar 3/)).toBeVisible();
+  expect(world.performed).toEqual([]);
+});
+
+test('moves all dates at once, and takes it back', async () => {
+  const world = busyWorld();
+  world.busy = world.busy.filter(({ from }) => !from.startsWith('2027-03-03'));
+  const { user } = await openTimes(world);
+  await user.click(screen.getByRole('button', { name: 'Use these times' }));
+  const all = await screen.findByRole('checkbox', { name: /^Move all/ });
+  await user.click(all);
+  expect(world.kept?.moves.map(({ date }) => date)).toEqual(
+    expect.arrayContaining(['2027-03-02', '2027-03-09']),
+  );
+  await user.click(all);
+  expect(world.kept?.moves).toEqual([]);
+});
+
+test('forgets a moved date when its meeting gets another time, and keeps it when only the length changes', async () => {
+  const world = busyWorld();
+  world.busy = world.busy.filter(({ from }) => !from.startsWith('2027-03-03'));
+  const { user } = await openTimes(world);
+  await user.click(screen.getByRole('button', { name: 'Use these times' }));
+  const dates = await screen.findByRole('list', { name: 'Dates of AI Portfolio Review' });
+  await user.click(within(dates).getByRole('checkbox', { name: /Tue, Mar 2/ }));
+  await user.click(screen.getByRole('button', { name: 'See the map' }));
+  const length = await screen.findByLabelText('Length of AI Portfolio Review in minutes');
+  await user.clear(length);
+  await user.type(length, '30');
+  expect(world.kept?.moves).toHaveLength(1);
+  await user.click(screen.getByRole('button', { name: 'Choose by hand' }));
+  const fields = screen.getByRole('group', { name: 'Time of AI Portfolio Review' });
+  await user.selectOptions(within(fields).getByLabelText('Day'), 'Wednesday');
+  expect(world.kept?.moves).toEqual([]);
+});
+
+test('says so when no time near a date suits everybody', async () => {
+  const { user } = await openTimes(busyWorld());
+  await user.click(screen.getByRole('button', { name: 'Use these times' }));
+  const dates = await screen.findByRole('list', { name: 'Dates of AI Portfolio Review' });
+  expect(within(dates).getByText(/Tue, Mar 9: Grace Liu is out. No time near it/)).toBeVisible();
+  expect(within(dates).queryByRole('checkbox')).not.toBeInTheDocument();
+});
+
+test('keeps one time and finds others beside it', async () => {
+  const world = busyWorld();
+  const { user } = await openTimes(world);
+  const before = (await lineOf('Technical Readiness Sync')).textContent;
+  const grid = await openMap(user);
+  await user.click(within(grid).getByRole('gridcell', { name: /^Friday 3:00 PM/ }));
+  expect(await lineOf('AI Portfolio Review')).toHaveTextContent('Every Friday, 3:00');
+  expect(await lineOf('AI Portfolio Review')).toHaveTextContent('misses Grace Liu every time');
+  const lock = screen.getByRole('button', { name: 'Keep this time for AI Portfolio Review' });
+  expect(lock).toHaveAttribute('aria-pressed', 'true');
+  await user.click(lock);
+  expect(await lineOf('AI Portfolio Review')).toHaveTextContent('Every Tuesday');
+  expect((await lineOf('Technical Readiness Sync')).textContent).toBe(before);
+});
+
+test('is moved in by arrow keys, and Enter chooses', async () => {
+  const { user } = await openTimes(busyWorld());
+  const grid = await openMap(user);
+  const placed = within(grid).getByRole('gridcell', { selected: true });
+  expect(
+    within(grid)
+      .getAllByRole('gridcell')
+      .filter(({ tabIndex }) => tabIndex === 0),
+  ).toEqual([placed]);
+  act(() => placed.focus());
+  await user.keyboard('{Control>}{Home}{/Control}');
+  expect(document.activeElement).toHaveAccessibleName(/^Monday 8:00 AM: 0 of 26 free/);
+  await user.keyboard('{ArrowUp}{ArrowLeft}{End}{ArrowDown}');
+  expect(document.activeElement).toHaveAccessibleName(/^Friday 8:30 AM: /);
+  await user.keyboard('{Home}{ArrowRight}{ArrowRight}');
+  expect(document.activeElement).toHaveAccessibleName(/^Wednesday 8:30 AM: /);
+  expect(screen.getByText('Wednesday, 8:30 – 9:15 AM')).toBeVisible();
+  expect(screen.getByText('Grace Liu is busy every time')).toBeVisible();
+  await user.keyboard('{Enter}');
+  expect(await lineOf('AI Portfolio Review')).toHaveTextContent('Every Wednesday, 8:30');
+});
+
+test('shows each meeting, the weeks it can fall in, and what its times overlap', async () => {
+  const { user } = await openTimes(busyWorld());
+  await openMap(user);
+  await user.selectOptions(screen.getByLabelText('Meeting'), 'AI Governance Council');
+  expect(screen.getByLabelText('Weeks')).toHaveTextContent('first in the monthsecond in the month');
+  await user.selectOptions(screen.getByLabelText('Weeks'), 'last in the month');
+  const grid = screen.getByRole('grid', { name: /AI Governance Council/ });
+  expect(within(grid).getAllByRole('gridcell', { name: /overlaps AI Portfolio Review/ })).not.toHaveLength(0);
+  await user.clear(screen.getByLabelText('Length of AI Governance Council in minutes'));
+  await user.type(screen.getByLabelText('Length of AI Governance Council in minutes'), '60');
+  expect(await lineOf('AI Governance Council')).toHaveTextContent(/Tuesday/);
+});
+
+test('says what keeps the meetings from a time, and the way out', async () => {
+  const { user } = await openTimes(busyWorld());
+  await user.click(screen.getByRole('button', { name: 'See the map' }));
+  await user.selectOptions(screen.getByLabelText('Over by'), '9:00 AM');
+  expect(
+    await screen.findByText(/No time fits AI Governance Council\. 90 minutes do not fit between 08:00/),
+  ).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Use these times' })).not.toBeInTheDocument();
+});
+
+test('looks further ahead, and reads the calendars for it', async () => {
+  const { user } = await openTimes(busyWorld());
+  await user.click(screen.getByRole('button', { name: 'See the map' }));
+  await user.selectOptions(screen.getByLabelText('Look ahead'), '13 weeks');
+  await waitFor(async () => expect(await lineOf('AI Portfolio Review')).toHaveTextContent('13 of 13 free'));
+});
+
+test('offers a ranked list on a phone', async () => {
+  globalThis.matchMedia = (query) => Object.assign(wideScreen(query), { matches: true });
+  const { user } = await openTimes(busyWorld());
+  await user.click(screen.getByRole('button', { name: 'See other times' }));
+  const list = screen.getByRole('list', { name: 'Best times first' });
+  const times = within(list).getAllByRole('button');
+  expect(times).toHaveLength(10);
+  expect(within(list).getByRole('button', { pressed: true })).toHaveTextContent('Every Tuesday');
+  await user.click(times.find((time) => time.getAttribute('aria-pressed') === 'false')!);
+  expect(
+    screen.getByRole('button', { name: 'Keep this time for AI Portfolio Review', pressed: true }),
+  ).toBeVisible();
+  expect(screen.queryByRole('grid')).not.toBeInTheDocument();
+});
+
+test('does not hold the hours of its own meetings against them', async () => {
+  const world = new FakeWorld();
+  world.kept = seatedSettings;
+  const first = await openTimes(world);
+  await first.user.click(screen.getByRole('button', { name: 'Use these times' }));
+  const before = (await lineOf('AI Portfolio Review')).textContent;
+  await continueTo(first.user, 'Agenda');
+  await first.user.click(screen.getByRole('button', { name: 'Review changes' }));
+  await first.user.click(await screen.findByRole('button', { name: 'Apply' }));
+  await screen.findByText('9 of 9 changes done');
+  first.unmount();
+  world.holdMeetings([ada, ben, grace]);
+
+  const { user } = showRhythm(world);
+  await user.click(await screen.findByRole('button', { name: 'Change settings' }));
+  await openPart(user, /^Times/);
+  expect((await lineOf('AI Portfolio Review')).textContent).toBe(before);
+  expect(screen.getByText('These times are chosen.')).toBeVisible();
+});
+
+test('the proposal, the map and the repairs are accessible', async () => {
+  const { user, container } = await openTimes(busyWorld());
+  await user.click(screen.getByRole('button', { name: 'Use these times' }));
+  await openMap(user);
+  await screen.findByRole('region', { name: 'Dates to move' });
+  expect(await axe(container)).toHaveNoViolations();
+});
