@@ -23,8 +23,8 @@ const person = (id: string, name: string, title: string): Person => ({
   title,
 });
 
-const ada = person('ada', 'Ada Okafor', 'Chief AI Officer');
-const ben = person('ben', 'Ben Ruiz', 'Chief Information Officer');
+export const ada = person('ada', 'Ada Okafor', 'Chief AI Officer');
+export const ben = person('ben', 'Ben Ruiz', 'Chief Information Officer');
 export const grace = person('grace', 'Grace Liu', 'Chief Operating Officer');
 const theo = person('theo', 'Theo Brandt', 'Chief Executive Officer');
 const people = [ada, ben, grace, theo];
