@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { findBrowser } from './browser/findBrowser';
 
 /** Everything that `npm test` does, in two lanes that run side by side; a step's output is shown when it ends. */
@@ -35,7 +36,22 @@ const lanes: readonly (readonly Step[])[] = [
   ],
 ];
 
-const browserSteps: readonly Step[] = [{ name: 'browser', command: jest('e2e', '--runInBand') }];
+/** A checker of recorded Graph traffic, where there is one: it is given one file of JSON lines. */
+const contractCheck = process.env.TANDEM_GRAPH_CONTRACT;
+
+const browserSteps: readonly Step[] = [
+  { name: 'browser', command: jest('e2e', '--runInBand') },
+  ...(contractCheck === undefined || contractCheck === ''
+    ? []
+    : [
+        {
+          name: 'traffic against Microsoft’s description',
+          command: `cat test-output/traffic/*.jsonl > test-output/traffic.jsonl && node "${contractCheck}" test-output/traffic.jsonl`,
+        },
+      ]),
+];
+
+const withOwnTools = [join(process.cwd(), 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 
 interface Result {
   readonly name: string;
@@ -46,9 +62,9 @@ interface Result {
 function run(step: Step): Promise<Result> {
   const started = Date.now();
   return new Promise((resolve) => {
-    const child = spawn(`npx --no-install ${step.command}`, {
+    const child = spawn(step.command, {
       shell: true,
-      env: { ...process.env, FORCE_COLOR: '0', ...step.env },
+      env: { ...process.env, PATH: withOwnTools, FORCE_COLOR: '0', ...step.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

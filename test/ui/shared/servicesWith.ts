@@ -55,7 +55,9 @@ export function servicesWith({
     settings: {
       load: () =>
         Promise.resolve(
-          organization === null ? null : { organization, overrides: [], times: {}, moves: [], organizer: null },
+          organization === null
+            ? null
+            : { organization, overrides: [], times: {}, moves: [], organizer: null },
         ),
       save: () => Promise.resolve(),
     },
