@@ -10,7 +10,11 @@ export const raciLetterWords: Readonly<Record<RaciLetter, string>> = {
   I: 'Informed',
 };
 
-export type DecisionId = (typeof decisions)[number]['id'];
+/** One of the twelve. */
+export type PlaybookDecisionId = (typeof decisions)[number]['id'];
+
+/** A decision of the playbook's or of the organization's own. */
+export type DecisionId = string & { readonly brand?: 'DecisionId' };
 
 export interface Decision {
   /** Stable, readable in a link. */

@@ -4,6 +4,9 @@ export type Role = 'CAIO' | 'CIO' | 'COO' | 'CEO' | 'VPAI';
 /** The four columns of the playbook's RACI, in its order. */
 export const raciRoles = ['CAIO', 'CIO', 'COO', 'CEO'] as const satisfies readonly Role[];
 
+/** A role that has a column in the playbook's matrix. */
+export type RaciRole = (typeof raciRoles)[number];
+
 export interface RoleName {
   /** As it stands in a heading: "CAIO". */
   readonly short: string;

@@ -67,7 +67,7 @@ function conflicts(people: number, weeks: number): Figure {
 
 /** How long the rules take, and how their cost grows. */
 export function benchRules(): readonly Figure[] {
-  const rows = raciOf('caio-reports-to-ceo');
+  const rows = raciOf({ model: 'caio-reports-to-ceo' });
   return [
     {
       name: 'find a decision',

@@ -24,7 +24,7 @@ export function topicNotes(links: readonly TopicLink[], organization: Organizati
 }
 
 function decisionWithAccountable(decision: DecisionId, organization: Organization): string {
-  const row = raciOf(organization.model).find((candidate) => candidate.decision === decision);
+  const row = raciOf(organization).find((candidate) => candidate.decision === decision);
   if (row === undefined) throw new Error(`The matrix has no decision "${decision}".`);
   const role = accountableRole(row);
   const who = role === null ? 'nobody' : roleWithPerson(organization, role);

@@ -2,6 +2,7 @@ import type { DecisionId } from '../../playbook/decisions';
 import type { ModelId } from '../../playbook/models';
 import type { Role } from '../../playbook/roles';
 import { rolesOf } from '../org/rolesOf';
+import { decisionById } from '../raci/decisionById';
 import { charterLines } from './charterLines';
 
 export interface CharterClaim {
@@ -14,7 +15,8 @@ export interface CharterClaim {
  * AI (model 3), and with it the CAIO's charter.
  */
 export function charterClaim(decision: DecisionId, model: ModelId): CharterClaim | null {
-  const claim = charterLines[decision];
+  const playbooks = decisionById(decision);
+  const claim = playbooks === null ? undefined : charterLines[playbooks.id];
   if (claim === undefined) return null;
   const owner = rolesOf(model).includes(claim.charterOf) ? claim.charterOf : 'CIO';
   return { owner, line: claim.line };

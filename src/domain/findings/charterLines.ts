@@ -1,4 +1,4 @@
-import type { DecisionId } from '../../playbook/decisions';
+import type { PlaybookDecisionId } from '../../playbook/decisions';
 import type { charters } from '../../playbook/charters';
 
 type CharterLine<Leader extends keyof typeof charters> = (typeof charters)[Leader][number];
@@ -10,7 +10,7 @@ type CharterLine<Leader extends keyof typeof charters> = (typeof charters)[Leade
 export const charterLines: Readonly<
   Partial<
     Record<
-      DecisionId,
+      PlaybookDecisionId,
       | { readonly charterOf: 'CIO'; readonly line: CharterLine<'CIO'> }
       | { readonly charterOf: 'CAIO'; readonly line: CharterLine<'CAIO'> }
     >

@@ -28,7 +28,7 @@ export function findingsOf(
   organization: Organization,
   attendance: readonly MeetingAttendance[] = [],
 ): readonly Finding[] {
-  return findingsIn({ organization, rows: raciOf(organization.model), attendance });
+  return findingsIn({ organization, rows: raciOf(organization), attendance });
 }
 
 /** The same for a matrix that is not the model's own. */

@@ -1,5 +1,8 @@
 import type { ModelId } from '../../playbook/models';
+import type { DecisionId } from '../../playbook/decisions';
+import type { MeetingId } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
+import type { MatrixRow } from '../raci/types';
 
 /** An Entra object id. */
 export type UserId = string & { readonly brand?: 'UserId' };
@@ -21,4 +24,13 @@ export interface Organization {
   readonly seats: Seats;
   /** 'fromModel' follows the nearest shared manager; otherwise the role named. */
   readonly escalation: 'fromModel' | 'COO' | 'CEO';
+  /** The organization's own matrix, retired rows too; absent: the playbook's. */
+  readonly matrix?: readonly MatrixRow[];
+  /** Decisions that the organization takes at a meeting beyond the playbook's standing topics. */
+  readonly placed?: readonly PlacedDecision[];
+}
+
+export interface PlacedDecision {
+  readonly decision: DecisionId;
+  readonly meeting: MeetingId;
 }

@@ -1,7 +1,7 @@
-import type { Decision, DecisionId } from '../../playbook/decisions';
+import type { Decision, PlaybookDecisionId } from '../../playbook/decisions';
 import { decisions } from '../../playbook/decisions';
 
-/** The decision with this id, or null for an id that came from outside (a link) and means nothing. */
-export function decisionById(id: string): (Decision & { readonly id: DecisionId }) | null {
+/** The playbook's decision with this id, or null for one of the organization's own, or for an id that means nothing. */
+export function decisionById(id: string): (Decision & { readonly id: PlaybookDecisionId }) | null {
   return decisions.find((decision) => decision.id === id) ?? null;
 }

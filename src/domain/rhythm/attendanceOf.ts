@@ -5,6 +5,7 @@ import type { Role } from '../../playbook/roles';
 import { holderOf } from '../org/holderOf';
 import { leaderRolesOf } from '../org/leaderRolesOf';
 import { roleInModel, rolesOf } from '../org/rolesOf';
+import type { Organization } from '../org/types';
 import { raciOf } from '../raci/raciOf';
 import type { RaciRow } from '../raci/types';
 import { meetingOf } from './meetingOf';
@@ -19,7 +20,7 @@ export function attendanceOf(
   meeting: MeetingId,
   { organization, overrides }: Pick<RhythmSettings, 'organization' | 'overrides'>,
 ): readonly RoleAttendance[] {
-  const taken = rowsTakenAt(meetingOf(meeting), organization.model);
+  const taken = rowsTakenAt(meetingOf(meeting), organization);
   return rolesOf(organization.model).map((role) => {
     const reasons = [
       ...placeReasons(meetingOf(meeting), organization.model, role),
@@ -33,11 +34,11 @@ export function attendanceOf(
   });
 }
 
-function rowsTakenAt({ topics }: Meeting, model: ModelId): readonly RaciRow[] {
+function rowsTakenAt({ topics }: Meeting, organization: Organization): readonly RaciRow[] {
   const taken = topics.flatMap(({ links }) =>
     links.flatMap((link) => (link.kind === 'takes' ? [link.decision] : [])),
   );
-  return raciOf(model).filter(({ decision }) => taken.includes(decision));
+  return raciOf(organization).filter(({ decision }) => taken.includes(decision));
 }
 
 function placeReasons({ ledBy }: Meeting, model: ModelId, role: Role): readonly Reason[] {

@@ -47,7 +47,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
   const [view, setView] = useState(firstView);
   const organization = useRhythmSettings()?.organization ?? null;
   const me = useMaybeServices()?.context.userId ?? null;
-  const allRows = useMemo(() => raciOf(organization?.model ?? 'caio-reports-to-ceo'), [organization?.model]);
+  const allRows = useMemo(() => raciOf(organization ?? { model: 'caio-reports-to-ceo' }), [organization]);
   const columns = useMemo(() => raciColumns(organization, me), [organization, me]);
   const rows = useMemo(() => rowsToShow(allRows, columns, view), [allRows, columns, view]);
   const count = countInWords(rows.length, allRows.length, view);

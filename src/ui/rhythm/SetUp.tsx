@@ -10,7 +10,7 @@ import { Part } from './Part';
 import { seatsSummary, meetingsSummary, timesSummary } from './partSummaries';
 import { PlanReview, type PlanReviewProps } from './plan/PlanReview';
 import { SeatsPart } from './seats/SeatsPart';
-import type { SettingsEdit } from './settings/editSettings';
+import type { SettingsEdit } from '../../domain/rhythm/editSettings';
 import { initialLimits } from './times/search/searchLimits';
 import { TimesPart } from './times/TimesPart';
 

@@ -184,7 +184,7 @@ test('finds the accountable role that is not invited where its decision is taken
 });
 
 test('says nothing of rooms when everybody is invited, or nobody knows who is', () => {
-  const evidence = { organization: organizationOf(toCoo), rows: raciOf(toCoo) };
+  const evidence = { organization: organizationOf(toCoo), rows: raciOf({ model: toCoo }) };
   expect(accountableNotInRoom({ ...evidence, attendance: everybody })).toEqual([]);
   expect(accountableNotInRoom({ ...evidence, attendance: [] })).toEqual([]);
 });
@@ -194,7 +194,11 @@ test('takes a person who is in the room in another seat as present', () => {
   const seats = { ...seatedIn(toCoo), COO: grace, CEO: grace };
   const attendance = [{ meeting: 'governance-council' as const, roles: ['CAIO', 'CIO', 'CEO'] as const }];
   expect(
-    accountableNotInRoom({ organization: organizationOf(toCoo, seats), rows: raciOf(toCoo), attendance }),
+    accountableNotInRoom({
+      organization: organizationOf(toCoo, seats),
+      rows: raciOf({ model: toCoo }),
+      attendance,
+    }),
   ).toEqual([]);
 });
 

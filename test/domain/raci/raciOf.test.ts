@@ -9,14 +9,14 @@ import { workingRoles } from '../../../src/domain/raci/workingRoles';
 import type { ModelId } from '../../../src/playbook/models';
 import { decisions } from '../../../src/playbook/decisions';
 
-const rowOf = (model: ModelId, number: number): RaciRow => raciOf(model)[number - 1]!;
+const rowOf = (model: ModelId, number: number): RaciRow => raciOf({ model: model })[number - 1]!;
 const lettersOf = ({ letters }: RaciRow) =>
   Object.entries(letters).map(([role, letter]) => `${role} ${letter}`);
 
 test.each<ModelId>(['caio-reports-to-ceo', 'both-report-to-coo'])(
   'keeps the playbook’s letters in model %s',
   (model) => {
-    raciOf(model).forEach((row, index) => {
+    raciOf({ model: model }).forEach((row, index) => {
       expect(row.letters).toEqual(decisions[index]?.raci);
       expect(row).toMatchObject({ decision: decisions[index]?.id, number: index + 1, derived: false });
     });
@@ -80,7 +80,9 @@ test.each([
   ['CEO', [7, 10]],
   ['VPAI', []],
 ] as const)('filters what the %s answers for or works on', (role, numbers) => {
-  expect(filterByRole(raciOf('caio-reports-to-ceo'), role).map((row) => row.number)).toEqual(numbers);
+  expect(filterByRole(raciOf({ model: 'caio-reports-to-ceo' }), role).map((row) => row.number)).toEqual(
+    numbers,
+  );
 });
 
 test('finds a decision by its id, and nothing for a link that means none', () => {

@@ -2,7 +2,7 @@ import { raciOf } from '../../../src/domain/raci/raciOf';
 import { searchDecisions } from '../../../src/domain/raci/searchDecisions';
 import type { Role } from '../../../src/playbook/roles';
 
-const rows = raciOf('both-report-to-coo');
+const rows = raciOf({ model: 'both-report-to-coo' });
 const names: Partial<Record<Role, string>> = { CAIO: 'Ada Okafor', CIO: 'Benoît Ruiz', COO: 'Grace Liu' };
 const namesOf = (role: Role) => names[role] ?? null;
 const numbers = (text: string, on = rows) => searchDecisions(on, text, { namesOf }).map((row) => row.number);
@@ -87,7 +87,7 @@ test('finds a role written out', () => {
 });
 
 test('knows the VP of AI only where the model has one', () => {
-  const derived = raciOf('cio-owns-ai');
+  const derived = raciOf({ model: 'cio-owns-ai' });
   expect(numbers('vp', derived)).toHaveLength(12);
   expect(numbers('vp of ai')).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { raciOf } from '../../../src/domain/raci/raciOf';
 import { decisionSentences } from '../../../src/ui/raci/card/decisionSentences';
 import { contoso, grace } from '../shared/servicesWith';
 
-const row = (number: number, model = contoso.model) => raciOf(model).find((one) => one.number === number)!;
+const row = (number: number, model = contoso.model) =>
+  raciOf({ model: model }).find((one) => one.number === number)!;
 
 it('says who is accountable first, then who does it, is asked and is told', () => {
   expect(decisionSentences(row(1), contoso)).toEqual([

@@ -12,7 +12,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { PlanReview } from '../plan/PlanReview';
 import type { ApplyControl } from '../plan/useApply';
 import type { ReadingQuery } from '../reading/useReading';
-import type { SettingsEdit } from '../settings/editSettings';
+import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { MeetingState } from './MeetingState';
 import { personNames } from './personNames';
 import { Timeline } from './Timeline';

@@ -3,7 +3,7 @@ import { attendanceOf } from '../../../domain/rhythm/attendanceOf';
 import type { AttendanceKind, RhythmSettings, RoleAttendance } from '../../../domain/rhythm/types';
 import type { Meeting } from '../../../playbook/meetings';
 import type { MeetingId } from '../../../playbook/meetings';
-import type { SettingsEdit } from '../settings/editSettings';
+import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { AttendeeRow } from './AttendeeRow';
 import { LengthField } from './LengthField';
 import { MeetingHeading } from '../MeetingHeading';

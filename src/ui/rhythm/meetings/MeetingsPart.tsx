@@ -1,6 +1,6 @@
 import { meetings } from '../../../playbook/meetings';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
-import type { SettingsEdit } from '../settings/editSettings';
+import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { MeetingPanel } from './MeetingPanel';
 import { OrganizerChoice } from './OrganizerChoice';
 

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { rolesOf } from '../../../domain/org/rolesOf';
 import type { Organization } from '../../../domain/org/types';
-import type { SettingsEdit } from '../settings/editSettings';
+import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { EscalationChoice } from './EscalationChoice';
 import { ModelChoice } from './ModelChoice';
 import { SeatRow } from './SeatRow';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../../application/ports/Failure';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { useServices } from '../../shared/ServicesContext';
-import { editSettings, type SettingsEdit } from './editSettings';
+import { editSettings, type SettingsEdit } from '../../../domain/rhythm/editSettings';
 
 export interface KeptSettings {
   readonly settings: RhythmSettings;

@@ -6,7 +6,7 @@ import type { SlotChoice, SlotTime } from '../../../domain/slots/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 import { useIsPhone } from '../../shared/useIsPhone';
 import { Fold } from '../Fold';
-import type { SettingsEdit } from '../settings/editSettings';
+import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { RankedTimes } from './map/RankedTimes';
 import { Proposal } from './proposal/Proposal';
 import { slotWords } from './proposal/slotWords';

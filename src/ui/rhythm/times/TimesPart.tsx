@@ -16,7 +16,7 @@ import { localDateOf } from '../../../domain/time/localDateOf';
 import type { Instant, ZoneId } from '../../../domain/time/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
-import type { SettingsEdit } from '../settings/editSettings';
+import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { ChooseByHand } from './byHand/ChooseByHand';
 import { FindTimes } from './FindTimes';
 import { everybodyInvited } from './invitedPeople';

@@ -1,16 +1,11 @@
-import type { Organization, Person } from '../../../domain/org/types';
-import { patternInWords } from '../../../domain/recurrence/patternInWords';
-import type { SeriesTime } from '../../../domain/recurrence/types';
-import type {
-  AttendanceKind,
-  AttendanceOverride,
-  OccurrenceMove,
-  RhythmSettings,
-} from '../../../domain/rhythm/types';
-import type { ZoneId } from '../../../domain/time/types';
-import type { MeetingId } from '../../../playbook/meetings';
-import type { ModelId } from '../../../playbook/models';
-import type { Role } from '../../../playbook/roles';
+import type { MeetingId } from '../../playbook/meetings';
+import type { ModelId } from '../../playbook/models';
+import type { Role } from '../../playbook/roles';
+import type { Organization, Person } from '../org/types';
+import { patternInWords } from '../recurrence/patternInWords';
+import type { SeriesTime } from '../recurrence/types';
+import type { ZoneId } from '../time/types';
+import type { AttendanceKind, AttendanceOverride, OccurrenceMove, RhythmSettings } from './types';
 
 /** One thing that a person changed about the rhythm. */
 export type SettingsEdit =

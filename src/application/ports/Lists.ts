@@ -1,0 +1,90 @@
+import type { ListName, Row } from '../../domain/workspace/types';
+import type { Instant } from '../../domain/time/types';
+import type { Failure } from './Failure';
+
+/** A SharePoint site in which a workspace may stand. */
+export interface Place {
+  /** SharePoint's id of the site. */
+  readonly siteId: string;
+  readonly title: string;
+  readonly webUrl: string;
+}
+
+/** A row as it was read. The next write names its version. */
+export interface StoredRow extends Row {
+  readonly itemId: string;
+  readonly etag: string;
+  readonly changedAt: Instant;
+  /** The name of who changed it last; null where the service does not tell. */
+  readonly changedBy: string | null;
+}
+
+export type ListsReading =
+  | { readonly kind: 'absent' }
+  | {
+      readonly kind: 'present';
+      /** All rows but those of the record. */
+      readonly rows: readonly StoredRow[];
+      /** Null while nobody can tell without asking for a permission. */
+      readonly canWrite: boolean | null;
+    };
+
+/** Something that provisioning would make. Empty list of them: everything is there. */
+export type ProvisionStep =
+  | {
+      readonly kind: 'createList';
+      readonly list: ListName;
+      readonly title: string;
+      readonly columns: readonly string[];
+    }
+  | { readonly kind: 'addColumn'; readonly list: ListName; readonly title: string; readonly column: string }
+  | { readonly kind: 'addRows'; readonly list: ListName; readonly rows: readonly Row[] };
+
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly row: StoredRow }
+  /** Somebody changed it meanwhile, or made a row with this key: here is theirs. Nothing was written. */
+  | { readonly kind: 'conflict'; readonly theirs: StoredRow }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** What a row was at one time. */
+export interface RowVersion {
+  readonly fields: Row['fields'];
+  readonly changedAt: Instant;
+  readonly changedBy: string | null;
+}
+
+/** How far asking may go: `silently` never shows a sign-in or a consent window and fails with 'consent' or 'signIn' instead. */
+export type Asking = 'silently' | 'ifNeeded';
+
+/** The workspace in Microsoft Lists. Every call rejects with a `FailureError`. */
+export interface Lists {
+  /** The site of the channel around us (null outside of one), in one request. */
+  placeHere(asking: Asking): Promise<Place | null>;
+  /** The sites of the teams that the person is in, to choose from where no channel says. */
+  places(): Promise<readonly Place[]>;
+  /** Everything but the record, in one round trip. */
+  read(place: Place, asking: Asking): Promise<ListsReading>;
+  /** What is missing, with these rows to begin with. Writes nothing. */
+  planProvision(place: Place, rows: readonly Row[]): Promise<readonly ProvisionStep[]>;
+  /** Makes what was planned; safe to run again, never touches columns that others added. Yields each step once it is done. */
+  provision(place: Place, steps: readonly ProvisionStep[]): AsyncIterable<ProvisionStep>;
+  /**
+   * Writes rows together, as few round trips as the service allows; an outcome for each, in their order. `base` is the
+   * row as it was read, null for a new one: written only while it is still so.
+   */
+  write(place: Place, changes: readonly RowChange[]): Promise<readonly WriteOutcome[]>;
+  /** Newest first. */
+  history(place: Place, row: StoredRow): Promise<readonly RowVersion[]>;
+  /** One page of the record, newest first. `cursor` is null for the first page, and in the answer after the last. */
+  recordPage(place: Place, cursor: string | null, asking: Asking): Promise<RecordPage>;
+}
+
+export interface RowChange {
+  readonly row: Row;
+  readonly base: StoredRow | null;
+}
+
+export interface RecordPage {
+  readonly rows: readonly StoredRow[];
+  readonly cursor: string | null;
+}

@@ -1,0 +1,97 @@
+import type { ContentEdit } from '../../domain/workspace/editContent';
+import type { FieldValue, ListName, RecordEntry, WorkspaceContent } from '../../domain/workspace/types';
+import type { Instant } from '../../domain/time/types';
+import type { Failure } from '../ports/Failure';
+import type { Place, ProvisionStep, RowVersion } from '../ports/Lists';
+
+/** Where what is on screen comes from, and what a person can do about it. */
+export type SharedStatus =
+  /** Not looked up yet, or on the way. What the device kept is shown meanwhile. */
+  | { readonly kind: 'opening' }
+  /** Kept on this device only. */
+  | {
+      readonly kind: 'device';
+      readonly because:
+        /** No channel around us, and none chosen. */
+        | 'noPlace'
+        /** The permission was not given yet; `connect` asks. */
+        | 'notConnected'
+        /** Connected, and the lists are not there: `provision` makes them. */
+        | 'notMade'
+        /** Asking failed; `failure` says why. */
+        | 'failed';
+      readonly place: Place | null;
+      readonly failure: Failure | null;
+    }
+  /** In Microsoft Lists. `failure` is set while the newest state cannot be had: readable as of `asOf`, not writable. */
+  | {
+      readonly kind: 'shared';
+      readonly place: Place;
+      readonly asOf: Instant;
+      /** False for a reader: no edit controls. */
+      readonly canEdit: boolean;
+      readonly failure: Failure | null;
+    };
+
+/** Two people changed the same field. Nothing of mine is written yet. */
+export interface Conflict {
+  readonly list: ListName;
+  readonly key: string;
+  /** What the row is about, in words: "3, AI tool and vendor selection". */
+  readonly title: string;
+  readonly fields: readonly {
+    /** As a person reads it: "CIO", "Title". */
+    readonly name: string;
+    readonly mine: FieldValue;
+    readonly theirs: FieldValue;
+  }[];
+  readonly theirsBy: string | null;
+  readonly theirsAt: Instant;
+}
+
+export interface SharedState {
+  readonly status: SharedStatus;
+  /** Null while nothing was kept anywhere; then the playbook's defaults are shown. */
+  readonly content: WorkspaceContent | null;
+  /** Edits on their way. */
+  readonly isWriting: boolean;
+  readonly conflicts: readonly Conflict[];
+  readonly record: {
+    readonly entries: readonly RecordEntry[];
+    /** False until the last page was read. */
+    readonly isComplete: boolean;
+    readonly isLoading: boolean;
+    readonly failure: Failure | null;
+  };
+}
+
+/**
+ * What the leaders share, for every screen: one state, the same object until something changes. Shown from the device
+ * first, then refreshed; edits show at once and are taken back where they cannot be written.
+ */
+export interface SharedWorkspace {
+  state(): SharedState;
+  /** Calls after each change of the state. Returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Shows what the device kept, then asks for the newest without any window. Safe to call again: a refresh. */
+  open(): Promise<void>;
+  /** Asks for the permission where it is missing, and opens. Rejects with a `FailureError`. */
+  connect(place?: Place): Promise<void>;
+  /** Where `connect` could go. */
+  places(): Promise<readonly Place[]>;
+  planProvision(): Promise<readonly ProvisionStep[]>;
+  /** Makes the lists with what is on this device, and opens them. */
+  provision(steps: readonly ProvisionStep[]): AsyncIterable<ProvisionStep>;
+  /**
+   * Edits, in order, as one act. Resolves when it is kept, or when what is left waits in `conflicts`; rejects with a
+   * `FailureError` after taking back what was not kept.
+   */
+  edit(edits: readonly ContentEdit[]): Promise<void>;
+  /** Takes back the last act of this person in this window, as a new edit; does nothing where there is none. */
+  undo(): Promise<void>;
+  canUndo(): boolean;
+  resolve(conflict: Conflict, choice: 'mine' | 'theirs'): Promise<void>;
+  history(list: ListName, key: string): Promise<readonly RowVersion[]>;
+  loadRecord(): Promise<void>;
+  saveEntry(entry: RecordEntry): Promise<void>;
+}

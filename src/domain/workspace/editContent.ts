@@ -1,0 +1,86 @@
+import { editMatrix, type MatrixEdit } from '../raci/editMatrix';
+import { editSettings, type SettingsEdit } from '../rhythm/editSettings';
+import type { RhythmSettings } from '../rhythm/types';
+import type {
+  AcceptedFinding,
+  CharterWording,
+  ModelChoice,
+  SignEvidence,
+  Succession,
+  WorkspaceContent,
+} from './types';
+
+/** One thing that a person changed in what the leaders share. */
+export type ContentEdit =
+  | SettingsEdit
+  | MatrixEdit
+  /** The model with the reason for it; `chooseModel` alone leaves the reason open. */
+  | { readonly kind: 'chooseModelOnPurpose'; readonly choice: ModelChoice }
+  | { readonly kind: 'noteSign'; readonly evidence: SignEvidence }
+  | { readonly kind: 'wordCharter'; readonly wording: CharterWording }
+  | { readonly kind: 'acceptFinding'; readonly accepted: AcceptedFinding }
+  | { readonly kind: 'withdrawAcceptance'; readonly key: string }
+  | { readonly kind: 'succeed'; readonly succession: Succession }
+  | { readonly kind: 'cancelSuccession'; readonly succession: Pick<Succession, 'role' | 'from'> };
+
+/** The content after the edit. */
+export function editContent(content: WorkspaceContent, edit: ContentEdit): WorkspaceContent {
+  switch (edit.kind) {
+    case 'setLetter':
+    case 'addDecision':
+    case 'renameDecision':
+    case 'retireDecision':
+    case 'restoreDecision':
+    case 'takeOverRows':
+    case 'placeDecision':
+      return withMatrix(content, edit);
+    case 'chooseModelOnPurpose':
+      return { ...withSettings(content, modelOf(edit.choice)), modelChoice: edit.choice };
+    case 'noteSign':
+      return { ...content, signs: replaced(content.signs, edit.evidence, ({ sign }) => sign) };
+    case 'wordCharter':
+      return { ...content, charters: charterAfter(content.charters, edit.wording) };
+    case 'acceptFinding':
+      return { ...content, accepted: replaced(content.accepted, edit.accepted, ({ key }) => key) };
+    case 'withdrawAcceptance':
+      return { ...content, accepted: content.accepted.filter(({ key }) => key !== edit.key) };
+    case 'succeed':
+      return { ...content, successions: replaced(content.successions, edit.succession, successionKey) };
+    case 'cancelSuccession':
+      return { ...content, successions: without(content.successions, edit.succession) };
+    default:
+      return withSettings(content, edit);
+  }
+}
+
+function withSettings(content: WorkspaceContent, edit: SettingsEdit): WorkspaceContent {
+  return { ...content, settings: editSettings(content.settings, edit) };
+}
+
+function withMatrix(content: WorkspaceContent, edit: MatrixEdit): WorkspaceContent {
+  const organization = editMatrix(content.settings.organization, edit);
+  const settings: RhythmSettings = { ...content.settings, organization };
+  return { ...content, settings };
+}
+
+const modelOf = ({ model }: ModelChoice): SettingsEdit => ({ kind: 'chooseModel', model });
+
+function replaced<Item>(items: readonly Item[], item: Item, keyOf: (one: Item) => string): readonly Item[] {
+  const others = items.filter((one) => keyOf(one) !== keyOf(item));
+  return [...others, item];
+}
+
+/** The playbook's own words, or an own line taken back, need no entry. */
+function charterAfter(
+  charters: readonly CharterWording[],
+  wording: CharterWording,
+): readonly CharterWording[] {
+  const key = ({ charterOf, line }: CharterWording) => `${charterOf} ${line}`;
+  return replaced(charters, wording, key).filter((one) => one.wording !== '');
+}
+
+const successionKey = ({ role, from }: Pick<Succession, 'role' | 'from'>) => `${role} ${from}`;
+
+function without(successions: readonly Succession[], gone: Pick<Succession, 'role' | 'from'>) {
+  return successions.filter((one) => successionKey(one) !== successionKey(gone));
+}

@@ -1,0 +1,92 @@
+import type { ModelId } from '../../playbook/models';
+import type { DecisionId } from '../../playbook/decisions';
+import type { MeetingId } from '../../playbook/meetings';
+import type { Role } from '../../playbook/roles';
+import type { Person } from '../org/types';
+import type { RhythmSettings } from '../rhythm/types';
+import type { LocalDate } from '../time/types';
+
+/** Everything that the leaders agreed on and share. The record is kept apart: it grows. */
+export interface WorkspaceContent {
+  readonly settings: RhythmSettings;
+  /** Null while the model is only the one that set-up began with. */
+  readonly modelChoice: ModelChoice | null;
+  readonly signs: readonly SignEvidence[];
+  readonly charters: readonly CharterWording[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly successions: readonly Succession[];
+}
+
+/** Who chose the model, when and why. Playbook: choose one on purpose. */
+export interface ModelChoice {
+  readonly model: ModelId;
+  readonly by: string;
+  readonly on: LocalDate;
+  readonly because: string;
+}
+
+export type SignId = 'units-running-initiatives' | 'yearly-budget' | 'purchases-around-it' | 'board-request';
+
+/** What is known about one sign that it is time to leave model 3. */
+export interface SignEvidence {
+  readonly sign: SignId;
+  /** Business units, US dollars a year, or purchases around IT; null for the board's request. */
+  readonly figure: number | null;
+  /** The board's request: asked or not; null for the other three. */
+  readonly isAsked: boolean | null;
+  readonly note: string;
+  readonly by: string;
+  readonly on: LocalDate;
+}
+
+/** A charter's line in the organization's own words, beside the playbook's. */
+export interface CharterWording {
+  readonly charterOf: 'CIO' | 'CAIO';
+  /** The playbook's line as its text; for a line of the organization's own, an id of its own. */
+  readonly line: string;
+  readonly isOwn: boolean;
+  /** Empty: an own line taken back, or the playbook's words again. */
+  readonly wording: string;
+}
+
+/** A finding that an owner settled by accepting it. */
+export interface AcceptedFinding {
+  /** As `findingKey` gives it. */
+  readonly key: string;
+  readonly because: string;
+  readonly by: string;
+  readonly on: LocalDate;
+}
+
+/** From a date on, somebody else holds the seat, or nobody does. */
+export interface Succession {
+  readonly role: Role;
+  readonly person: Person | null;
+  readonly from: LocalDate;
+}
+
+/** One entry of the record: what was decided, who does what by when, and what was escalated. */
+export interface RecordEntry {
+  /** Made when the entry is written first; stays. */
+  readonly id: string;
+  readonly kind: 'decision' | 'action' | 'escalation';
+  readonly title: string;
+  readonly decision: DecisionId | null;
+  readonly meeting: MeetingId | null;
+  readonly on: LocalDate;
+  readonly owner: Person | null;
+  readonly due: LocalDate | null;
+  readonly status: 'open' | 'done';
+  readonly notes: string;
+}
+
+export type ListName = 'settings' | 'seats' | 'raci' | 'record';
+
+export type FieldValue = string | number | boolean | null;
+
+/** A row of a list in our own terms, whatever the list calls its columns. `key` is unique in its list. */
+export interface Row {
+  readonly list: ListName;
+  readonly key: string;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+}
