@@ -50,7 +50,7 @@ function routesOf({ world, faults, traffic, entra, teams }: ControlOptions): Rea
     'POST /rights': (body) =>
       whenRead(readRights(world, body), ({ site, userId, role }) => void site.roles.set(userId, role)),
     'POST /app-grant': (body) =>
-      whenRead(readAppGrant(world, body), ({ site, role }) => void (site.appRole = role)),
+      whenRead(readAppGrant(world, body), ({ place, role }) => void (place.appRole = role)),
     'GET /traffic': () => lines(traffic.lines()),
     'GET /mail': () => json(world.mail),
     'GET /world': () => json(world.snapshot()),

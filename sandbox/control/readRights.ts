@@ -25,18 +25,23 @@ export function readRights(world: World, body: unknown): Read<Rights> {
 }
 
 export interface AppGrant {
-  readonly site: WorldSite;
+  readonly place: { appRole: AppRole };
   readonly role: AppRole;
 }
 
-/** `{site?, role}`: what an administrator grants the app in a site, for `Sites.Selected`. */
+/** `{site?, list?, role}`: what an administrator grants the app in a site, or in the list of this title alone. */
 export function readAppGrant(world: World, body: unknown): Read<AppGrant> {
-  if (!isRecord(body)) return wrong('The body must be {"site"?: "leadership", "role": "write"}.');
+  if (!isRecord(body))
+    return wrong('The body must be {"site"?: "leadership", "list"?: "…", "role": "write"}.');
   const site = siteNamed(world, body.site);
   if (site === undefined) return noSite(world, body.site);
   const role = appRoles.find((known) => known === body.role);
   if (role === undefined) return wrong(`role must be one of ${appRoles.join(', ')}.`);
-  return read({ site, role });
+  if (body.list === undefined) return read({ place: site, role });
+  const place = [...site.lists.values()].find(({ displayName }) => displayName === body.list);
+  return place === undefined
+    ? wrong(`There is no list ${JSON.stringify(body.list)} in ${site.name}.`)
+    : read({ place, role });
 }
 
 const siteNamed = ({ sites }: World, name: unknown): WorldSite | undefined =>

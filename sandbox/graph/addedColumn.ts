@@ -65,8 +65,8 @@ function readSettings(kind: (typeof kinds)[number], sent: Sent): Sent {
   if (kind === 'personOrGroup' && settings.allowMultipleSelection === true)
     throw badRequest('The sandbox does not play columns of several people.');
   if (kind !== 'text' || settings.allowMultipleLines !== true) return settings;
-  const { maxLength: _, ...lines } = settings;
-  return { textType: 'plain', ...lines, linesForEditing: settings.linesForEditing || 6 };
+  const lines = Object.entries(settings).filter(([name]) => name !== 'maxLength');
+  return { textType: 'plain', ...Object.fromEntries(lines), linesForEditing: sent.linesForEditing ?? 6 };
 }
 
 export function readDefault(sent: unknown): WorldColumn['defaultValue'] {

@@ -80,27 +80,39 @@ function requireQueryable(list: WorldList, name: string, takesRisk: boolean): vo
     throw invalidRequest(
       `Field '${name}' cannot be referenced in filter or orderby as it is not indexed. Provide the 'Prefer: ${anyColumnHeader}' header to allow this, but be warned that such queries may fail on large lists.`,
     );
-  if (list.items.size > viewThreshold)
-    throw invalidRequest(
-      'The attempted operation is prohibited because it exceeds the list view threshold enforced by the administrator.',
-    );
+  if (list.items.size > viewThreshold) throw overThreshold();
 }
 
-/** The rows that pass, in their order: as asked, and by number where that leaves it open. */
-export function queriedItems({ items }: WorldList, { filter, sort }: ItemQuery): readonly QueriedItem[] {
+const overThreshold = (): Error =>
+  invalidRequest(
+    'The attempted operation is prohibited because it exceeds the list view threshold enforced by the administrator.',
+  );
+
+/** The rows that pass, in their order: as asked, and by number where that leaves it open. A filter must leave few enough. */
+export function queriedItems(
+  { items, columns }: WorldList,
+  { filter, sort }: ItemQuery,
+): readonly QueriedItem[] {
   const found: QueriedItem[] = [];
+  const people = columns.filter(({ kind }) => kind === 'personOrGroup').map(({ name }) => name);
   for (const item of items.values()) {
-    const fields = queryFields(item);
+    const fields = queryFields(item, people);
     if (filter !== null && !matchesFilter(filter, { fields })) continue;
     found.push({ item, keys: sort.map(({ name }) => sortable(fields[name])) });
   }
+  if (filter !== null && found.length > viewThreshold) throw overThreshold();
   return sort.length === 0 ? found : found.sort((one, other) => compareItems(sort, one, other));
 }
 
-const queryFields = ({ id, createdAt, versions: [{ modifiedAt, fields }] }: WorldItem): Resource => ({
-  ...{ ...fields, Created: createdAt, Modified: modifiedAt, id, ID: id },
-  ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${name}LookupId`, Number(value)])),
-});
+function queryFields(item: WorldItem, people: readonly string[]): Resource {
+  const { id, createdAt, versions } = item;
+  const [{ modifiedAt, fields }] = versions;
+  const numbers = people.map((name) => [`${name}LookupId`, Number(fields[name])] as const);
+  return {
+    ...{ ...fields, Created: createdAt, Modified: modifiedAt, id, ID: id },
+    ...Object.fromEntries(numbers),
+  };
+}
 
 /** Empty fields come first. */
 function sortable(value: unknown): string | number {

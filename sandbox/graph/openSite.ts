@@ -29,17 +29,26 @@ export function openSite(c: GraphContext, access: Access): WorldSite {
   return site;
 }
 
-export function requireAccess(c: GraphContext, site: WorldSite, access: Access): void {
-  const { caller } = c.env;
-  const mine = levelOfRole[site.roles.get(caller.userId) ?? 'none'];
-  if (Math.min(appLevel(caller, site), mine) < levels[access]) throw siteAccessDenied();
+export function requireAccess({ env: { caller } }: GraphContext, site: WorldSite, access: Access): void {
+  requireLevel(access, personLevel(caller, site), appLevel(caller, site));
 }
+
+function requireLevel(access: Access, person: number, app: number): void {
+  if (Math.min(person, app) < levels[access]) throw siteAccessDenied();
+}
+
+const personLevel = ({ userId }: Caller, { roles }: WorldSite): number =>
+  levelOfRole[roles.get(userId) ?? 'none'];
 
 /** `Sites.Selected` alone opens nothing: an administrator grants the app one site after another. */
 function appLevel({ scopes }: Caller, { appRole }: WorldSite): number {
   const selected = scopes.includes('Sites.Selected') ? levelOfAppRole[appRole] : 0;
   return Math.max(selected, ...scopes.map((scope) => levelOfScope[scope] ?? 0));
 }
+
+/** The same for one list. */
+const appLevelInList = ({ scopes }: Caller, list: WorldList | undefined): number =>
+  scopes.includes('Lists.SelectedOperations.Selected') ? levelOfAppRole[list?.appRole ?? 'none'] : 0;
 
 /** By id, or by "host:/path". */
 function siteFor(c: GraphContext, key: string): WorldSite {
@@ -57,13 +66,20 @@ export interface OpenList {
   readonly list: WorldList;
 }
 
-/** The list in the path, by id or by title. */
+/** The list in the path, by id or by title. Rights come first: who has none does not learn what is missing. */
 export function openList(c: GraphContext, access: Access): OpenList {
-  const site = openSite(c, access);
-  const key = (c.req.param('list') ?? '').toLowerCase();
-  const list =
-    site.lists.get(key) ??
-    [...site.lists.values()].find(({ displayName }) => displayName.toLowerCase() === key);
+  const { caller } = c.env;
+  const site = siteFor(c, c.req.param('site') ?? '');
+  const list = findList(site, c.req.param('list') ?? '');
+  const app = Math.max(appLevel(caller, site), appLevelInList(caller, list));
+  requireLevel(access, personLevel(caller, site), app);
   if (!list) throw notInSite('The specified list was not found');
   return { site, list };
+}
+
+function findList({ lists }: WorldSite, key: string): WorldList | undefined {
+  const wanted = key.toLowerCase();
+  return (
+    lists.get(wanted) ?? [...lists.values()].find(({ displayName }) => displayName.toLowerCase() === wanted)
+  );
 }

@@ -31,6 +31,8 @@ const writing = 'Calendars.ReadWrite Calendars.ReadWrite.Shared';
 const managingSites = 'Sites.Manage.All Sites.FullControl.All Sites.Selected';
 const writingSites = `Sites.ReadWrite.All ${managingSites}`;
 const readingSites = `Sites.Read.All ${writingSites}`;
+/** Inside one list, a grant for the list is enough. */
+const inList = (scopes: string): string => `${scopes} Lists.SelectedOperations.Selected`;
 const someList = '/sites/[^/]+/lists/[^/]+';
 const someItem = `${someList}/items/[^/]+`;
 
@@ -78,16 +80,17 @@ const table: readonly Permission[] = [
   row('GET', '/groups/[^/]+/planner/plans', 'directory', 'Tasks.Read Tasks.ReadWrite Group.Read.All'),
   row('GET', '/groups/[^/]+/sites/root', 'sharePoint', readingSites),
   row('GET', '/sites/[^/]+', 'sharePoint', readingSites),
-  row('GET', '/sites/[^/]+/lists(/[^/]+)?', 'sharePoint', readingSites),
+  row('GET', '/sites/[^/]+/lists', 'sharePoint', readingSites),
+  row('GET', someList, 'sharePoint', inList(readingSites)),
   row('POST', '/sites/[^/]+/lists', 'sharePoint', managingSites),
-  row('PATCH DELETE', someList, 'sharePoint', managingSites),
-  row('GET', `${someList}/columns(/[^/]+)?`, 'sharePoint', readingSites),
-  row('POST', `${someList}/columns`, 'sharePoint', managingSites),
-  row('PATCH DELETE', `${someList}/columns/[^/]+`, 'sharePoint', managingSites),
-  row('GET', `${someList}/items(/[^/]+(/(fields|versions))?)?`, 'sharePoint', readingSites),
-  row('POST', `${someList}/items`, 'sharePoint', writingSites),
-  row('PATCH DELETE', someItem, 'sharePoint', writingSites),
-  row('PATCH', `${someItem}/fields`, 'sharePoint', writingSites),
+  row('PATCH DELETE', someList, 'sharePoint', inList(managingSites)),
+  row('GET', `${someList}/columns(/[^/]+)?`, 'sharePoint', inList(readingSites)),
+  row('POST', `${someList}/columns`, 'sharePoint', inList(managingSites)),
+  row('PATCH DELETE', `${someList}/columns/[^/]+`, 'sharePoint', inList(managingSites)),
+  row('GET', `${someList}/items(/[^/]+(/(fields|versions))?)?`, 'sharePoint', inList(readingSites)),
+  row('POST', `${someList}/items`, 'sharePoint', inList(writingSites)),
+  row('PATCH DELETE', someItem, 'sharePoint', inList(writingSites)),
+  row('PATCH', `${someItem}/fields`, 'sharePoint', inList(writingSites)),
 ];
 
 /** Refuses a route that there is not, by name, and a token without one of the scopes that the route asks for. */

@@ -1,7 +1,7 @@
 /** What a person may do in a site: an owner makes lists, a member edits their rows, a visitor reads. */
 export type SiteRole = 'owner' | 'member' | 'visitor' | 'none';
 
-/** What an administrator granted the app in one site, for `Sites.Selected`. */
+/** What an administrator granted the app in one site or list: `Sites.Selected`, `Lists.SelectedOperations.Selected`. */
 export type AppRole = 'none' | 'read' | 'write' | 'manage' | 'fullcontrol';
 
 /** Where a site is, as teams and channels point at it. */
@@ -24,6 +24,7 @@ export interface WorldSite extends SitePlace {
 
 export interface WorldList {
   readonly id: string;
+  appRole: AppRole;
   displayName: string;
   description: string;
   /** The last part of its address. It stays when the title changes. */

@@ -100,6 +100,9 @@ test('changes what a person may do in a site, and what the app may', async () =>
   expect(site!.roles.get(id)).toBe('visitor');
   expect((await call('POST', '/app-grant', { role: 'write' })).status).toBe(204);
   expect(site!.appRole).toBe('write');
+  const grant = { list: 'Documents', role: 'read' };
+  expect((await call('POST', '/app-grant', grant)).status).toBe(204);
+  expect([...site!.lists.values()][0]!.appRole).toBe('read');
   await call('POST', '/reset');
   expect([world.sites[0]!.roles.get(id), world.sites[0]!.appRole]).toEqual(['owner', 'none']);
 });
@@ -110,6 +113,7 @@ test.each([
   ['/rights', { upn: 'ada.okafor@contoso.com', role: 'king' }, 'role must be one of owner'],
   ['/rights', [], 'The body must be'],
   ['/app-grant', { role: 'owner' }, 'role must be one of none'],
+  ['/app-grant', { list: 'Moon', role: 'read' }, 'There is no list "Moon"'],
   ['/app-grant', { site: 7, role: 'read' }, 'There is no site 7'],
 ])('refuses at %s: %j', async (path, body, because) => {
   const response = await desk().call('POST', path, body);

@@ -238,6 +238,15 @@ describe('reading', () => {
     expect(answer.errorMessage).toContain('list view threshold');
   });
 
+  test('answers an indexed filter on a large list while it leaves at most 5,000 rows', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, index) => ({ Title: `Row ${index}`, Rank: index }));
+    fillList(lists.world, lists.theList(), rows, lists.world.people[0]!.id);
+    const ask = (query: string) => lists.call('GET', `${list}/items?$top=1&${query}`);
+    expect((await ask('$filter=fields/Rank lt 5000')).status).toBe(200);
+    expect((await ask('$filter=fields/Rank lt 5001')).errorMessage).toContain('list view threshold');
+    expect((await ask('$orderby=fields/Rank desc')).json).toMatchObject({ value: [{ id: '12000' }] });
+  });
+
   test.each([
     ["$filter=fields/Colour eq 'x'", "Field 'Colour' is not recognized"],
     ['$expand=fields($select=Colour)', "Field 'Colour' is not recognized"],

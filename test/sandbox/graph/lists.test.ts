@@ -111,6 +111,19 @@ describe('rights', () => {
     expect((await make({ displayName: 'More' }, 'ada.okafor', scopes)).status).toBe(making);
   });
 
+  test('of the app may be granted for one list', async () => {
+    const list = await lists.makeList();
+    const other = await lists.makeList({ displayName: 'Other' });
+    const scopes = ['Lists.SelectedOperations.Selected'];
+    const write = async (path: string) =>
+      (await lists.call('POST', `${path}/items`, { scopes, body: { fields: {} } })).status;
+    expect(await write(list)).toBe(403);
+    lists.theList().appRole = 'write';
+    expect([await write(list), await write(other)]).toEqual([201, 403]);
+    expect((await lists.call('GET', `${lists.root}/lists`, { scopes })).status).toBe(403);
+    expect((await lists.call('PATCH', list, { scopes, body: { displayName: 'x' } })).status).toBe(403);
+  });
+
   test('of the app never reach further than the person’s', async () => {
     const list = await lists.makeList();
     lists.site.appRole = 'fullcontrol';

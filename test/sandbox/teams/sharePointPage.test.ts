@@ -5,7 +5,7 @@ import { addList, fillList } from '../../../sandbox/world/lists';
 const world = createWorld({ now: '2026-11-23T13:00:00Z' });
 const ada = world.personByUpn('ada.okafor@contoso.com')!.id;
 const open = (path: string) => sharePointPage(world, new URL(`http://teams.test${path}`));
-const textOf = async (path: string) => (await open(path)).text();
+const textOf = (path: string) => open(path).text();
 
 beforeEach(() => {
   world.reset();
