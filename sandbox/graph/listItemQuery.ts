@@ -25,6 +25,8 @@ export interface QueriedItem {
 export interface ItemQuery {
   readonly filter: Filter | null;
   readonly sort: readonly SortKey[];
+  /** The fields that either of them reads. */
+  readonly names: readonly string[];
 }
 
 /** Reads $filter and $orderby. Both work on indexed columns; on others only where the request says that it takes the risk. */
@@ -34,7 +36,7 @@ export function readItemQuery(list: WorldList, options: QueryOptions, takesRisk:
   const sort = readSort(options.$orderby);
   const names = [...(filter === null ? [] : filterPaths(filter).map(fieldName)), ...sort.map(bareName)];
   for (const name of names) requireQueryable(list, name, takesRisk);
-  return { filter, sort };
+  return { filter, sort, names };
 }
 
 const bareName = ({ name }: SortKey): string => name;
@@ -90,28 +92,33 @@ const overThreshold = (): Error =>
 
 /** The rows that pass, in their order: as asked, and by number where that leaves it open. A filter must leave few enough. */
 export function queriedItems(
-  { items, columns }: WorldList,
-  { filter, sort }: ItemQuery,
+  { items }: WorldList,
+  { filter, sort, names }: ItemQuery,
 ): readonly QueriedItem[] {
+  const isFree = filter === null && sort.length === 0;
+  if (isFree) return [...items.values()].map((item) => ({ item, keys: [] }));
   const found: QueriedItem[] = [];
-  const people = columns.filter(({ kind }) => kind === 'personOrGroup').map(({ name }) => name);
   for (const item of items.values()) {
-    const fields = queryFields(item, people);
+    const fields = queryFields(item, names);
     if (filter !== null && !matchesFilter(filter, { fields })) continue;
     found.push({ item, keys: sort.map(({ name }) => sortable(fields[name])) });
   }
   if (filter !== null && found.length > viewThreshold) throw overThreshold();
-  return sort.length === 0 ? found : found.sort((one, other) => compareItems(sort, one, other));
+  return found.sort((one, other) => compareItems(sort, one, other));
 }
 
-function queryFields(item: WorldItem, people: readonly string[]): Resource {
-  const { id, createdAt, versions } = item;
-  const [{ modifiedAt, fields }] = versions;
-  const numbers = people.map((name) => [`${name}LookupId`, Number(fields[name])] as const);
-  return {
-    ...{ ...fields, Created: createdAt, Modified: modifiedAt, id, ID: id },
-    ...Object.fromEntries(numbers),
-  };
+function queryFields(item: WorldItem, names: readonly string[]): Resource {
+  const fields: Record<string, unknown> = {};
+  for (const name of names) fields[name] = queryField(item, name);
+  return fields;
+}
+
+function queryField({ id, createdAt, versions: [{ modifiedAt, fields }] }: WorldItem, name: string): unknown {
+  if (name === 'id' || name === 'ID') return id;
+  if (name === 'Created') return createdAt;
+  if (name === 'Modified') return modifiedAt;
+  const person = fields[name.replace(/LookupId$/, '')];
+  return name.endsWith('LookupId') && person !== undefined ? Number(person) : fields[name];
 }
 
 /** Empty fields come first. */

@@ -2,7 +2,7 @@ import { lookupIdOf, personOfLookupId } from '../world/lists';
 import { invalidRequest } from './GraphError';
 import { personIdentity } from './personIdentity';
 import type { World } from '../world/World';
-import type { ItemVersion, WorldItem, WorldList } from '../world/WorldSite';
+import type { FieldValue, ItemVersion, WorldItem, WorldList } from '../world/WorldSite';
 import type { OpenList } from './openSite';
 import type { Resource } from './selectProperties';
 
@@ -40,27 +40,30 @@ export function fieldsResource(
   list: WorldList,
   { item, version, names }: AskedFields,
 ): Resource {
-  const all = allFields(world, item, version);
-  const own = Object.fromEntries(
-    list.columns.flatMap(({ name, kind }) => {
-      const value = version.fields[name];
-      if (value === undefined) return [];
-      return kind === 'personOrGroup' ? personFields(world, name, String(value)) : [[name, value]];
-    }),
-  );
-  const told: Resource = { ...own, ...all };
-  const wanted = names ?? usualNames(list, Object.keys(told));
   if (names !== null) for (const name of names) requireField(list, name);
-  const kept = wanted.flatMap((name) => (told[name] === undefined ? [] : [[name, told[name]] as const]));
-  return { '@odata.etag': eTagAt(item.uniqueId, version.number), ...Object.fromEntries(kept) };
+  const told: Resource = { ...rowFields(world, list, version), ...ownFields(world, item, version) };
+  const kept: Record<string, unknown> = { '@odata.etag': eTagAt(item.uniqueId, version.number) };
+  const unseen = names === null ? unseenNames(list) : [];
+  for (const name of names ?? Object.keys(told))
+    if (told[name] !== undefined && !unseen.includes(name)) kept[name] = told[name];
+  return kept;
 }
 
-const personFields = (world: World, name: string, lookupId: string): [string, string][] => [
-  [name, world.personById(personOfLookupId(world, Number(lookupId)) ?? '')?.displayName ?? ''],
-  [`${name}LookupId`, lookupId],
-];
+function rowFields(world: World, { columns }: WorldList, { fields }: ItemVersion): Resource {
+  const told: Record<string, unknown> = {};
+  for (const { name, kind } of columns) {
+    const value = fields[name];
+    if (value === undefined) continue;
+    told[name] = kind === 'personOrGroup' ? nameOfLookup(world, value) : value;
+    if (kind === 'personOrGroup') told[`${name}LookupId`] = value;
+  }
+  return told;
+}
 
-function allFields(world: World, item: WorldItem, version: ItemVersion): Resource {
+const nameOfLookup = (world: World, lookupId: FieldValue): string | undefined =>
+  world.personById(personOfLookupId(world, Number(lookupId)) ?? '')?.displayName;
+
+function ownFields(world: World, item: WorldItem, version: ItemVersion): Resource {
   const title = version.fields.Title;
   return {
     ...{ id: String(item.id), ID: String(item.id), ContentType: 'Item', Modified: version.modifiedAt },
@@ -80,13 +83,11 @@ export const versionName = ({ number }: ItemVersion): string => `${number}.0`;
 
 const bareName = (name: string): string => name.replace(/LookupId$/, '');
 
-/** People come as numbers alone, unless they are asked for by name. */
-function usualNames({ columns }: WorldList, names: readonly string[]): readonly string[] {
-  const unseen = new Set(
-    columns.filter(({ hidden, kind }) => hidden || kind === 'personOrGroup').map(({ name }) => name),
-  );
-  return names.filter((name) => !unseen.has(name) && name !== 'ID');
-}
+/** People come as numbers alone, and a row's own number once, unless they are asked for by name. */
+const unseenNames = ({ columns }: WorldList): readonly string[] => [
+  'ID',
+  ...columns.filter(({ hidden, kind }) => hidden || kind === 'personOrGroup').map(({ name }) => name),
+];
 
 /** Refuses a field that the list does not have. */
 export function requireField({ columns }: WorldList, name: string): void {

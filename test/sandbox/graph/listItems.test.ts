@@ -207,6 +207,16 @@ describe('reading', () => {
     expect(await titles("$filter=fields/Due gt '2026-11-30T00:00:00Z'")).toEqual(['Tools']);
   });
 
+  test('finds by person, by number and by time where the risk is taken', async () => {
+    const { fields } = await lists.addRow(list, { Title: 'Mine' });
+    const owner = String(fields.AuthorLookupId);
+    await lists.addRow(list, { Title: 'Owned', OwnerLookupId: owner });
+    expect(await titles(`$filter=fields/OwnerLookupId eq ${owner}`, { headers: prefer })).toEqual(['Owned']);
+    expect(await titles('$filter=fields/id gt 1')).toEqual(['Owned']);
+    const recent = "$filter=fields/Modified gt '2026-11-23T08:59:00Z'";
+    expect(await titles(recent, { headers: prefer })).toEqual(['Mine', 'Owned']);
+  });
+
   test('sorts by indexed fields, empty ones first', async () => {
     for (const [Title, Rank] of [
       ['ten', 10],
