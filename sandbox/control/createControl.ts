@@ -3,7 +3,7 @@ import type { Fetch } from '../listen';
 import type { World } from '../world/createWorld';
 import type { Faults } from '../world/faults';
 import type { Traffic } from '../world/traffic';
-import { readBody, readInstant, readInteraction, type Read } from './readBody';
+import { readBody, readInstant, readInteraction, readScopeList, type Read } from './readBody';
 import { readFaultRules } from './readFaultRules';
 import { readAppGrant, readRights } from './readRights';
 
@@ -42,11 +42,16 @@ function routesOf({ world, faults, traffic, entra, teams }: ControlOptions): Rea
     world.claimsChallenge = claims;
     if (interaction) entra.interaction.demand();
   };
+  const keepForAdmins = (scopes: readonly string[]): void => {
+    world.adminOnlyScopes.clear();
+    for (const scope of scopes) world.adminOnlyScopes.add(scope);
+  };
   return {
     'POST /reset': (body) => whenRead(readInstant(body ?? {}, 'optional'), reset),
     'POST /clock': (body) => whenRead(readInstant(body, 'required'), (now) => world.clock.set(now ?? '')),
     'POST /faults': (body) => whenRead(readFaultRules(body), (rules) => faults.set(rules)),
     'POST /claims-challenge': (body) => whenRead(readInteraction(body ?? {}, Date.now()), challenge),
+    'POST /admin-only-scopes': (body) => whenRead(readScopeList(body), keepForAdmins),
     'POST /rights': (body) =>
       whenRead(readRights(world, body), ({ site, userId, role }) => void site.roles.set(userId, role)),
     'POST /app-grant': (body) =>

@@ -1,6 +1,6 @@
 import { guidFrom } from '../world/deterministicId';
 import { ownColumns } from '../world/ownColumns';
-import { GraphError, badRequest, invalidRequest, nameTaken } from './GraphError';
+import { badRequest, invalidRequest, nameTaken } from './GraphError';
 import type { WorldColumn } from '../world/WorldSite';
 
 type Sent = Readonly<Record<string, unknown>>;
@@ -91,9 +91,5 @@ export function requireSoundIndex(others: readonly WorldColumn[], column: WorldC
   if (!isIndexable(column)) throw invalidRequest(`The column '${column.name}' cannot be indexed.`);
   const indexed = others.filter((each) => each.indexed && each.isDeletable && each.id !== column.id);
   if (indexed.length >= mostIndexed)
-    throw new GraphError(
-      400,
-      'invalidRequest',
-      `The list has reached the most indexed columns that it can have: ${mostIndexed}.`,
-    );
+    throw invalidRequest(`The list has reached the most indexed columns that it can have: ${mostIndexed}.`);
 }

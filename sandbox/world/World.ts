@@ -26,6 +26,8 @@ export interface World {
   readonly sites: WorldSite[];
   /** By user id: the scopes that the person has agreed to. */
   readonly consents: Map<string, Set<string>>;
+  /** Scopes for which this tenant, beyond Microsoft's own rule, lets only an administrator consent. */
+  readonly adminOnlyScopes: Set<string>;
   /** Set it to make the next call to Graph ask for a new sign-in with these claims (JSON text). */
   claimsChallenge: string | null;
   reset(now?: string): void;

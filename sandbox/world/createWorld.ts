@@ -22,6 +22,7 @@ export function createWorld({ now }: { now?: string } = {}): World {
       sites: [],
       mailboxes: new Map(),
       consents: new Map(),
+      adminOnlyScopes: new Set(),
       claimsChallenge: null,
     },
     teams: [leadershipTeam(people)],
@@ -52,6 +53,7 @@ function createClock(): WorldClock {
 function refill(world: World): void {
   world.mail.length = 0;
   world.consents.clear();
+  world.adminOnlyScopes.clear();
   world.claimsChallenge = null;
   world.mailboxes.clear();
   for (const person of world.people) world.mailboxes.set(person.id, emptyMailbox(person));

@@ -91,6 +91,15 @@ test('challenges the next call to Graph', async () => {
   expect(world.claimsChallenge).toContain('access_token');
 });
 
+test('leaves scopes to admins', async () => {
+  const { world, call } = desk();
+  expect((await call('POST', '/admin-only-scopes', { scopes: ['Sites.Read.All'] })).status).toBe(204);
+  expect([...world.adminOnlyScopes]).toEqual(['Sites.Read.All']);
+  expect((await call('POST', '/admin-only-scopes', { scopes: [7] })).status).toBe(400);
+  await call('POST', '/reset');
+  expect(world.adminOnlyScopes.size).toBe(0);
+});
+
 test('changes what a person may do in a site, and what the app may', async () => {
   const { world, call } = desk();
   const [site] = world.sites;
