@@ -33,6 +33,13 @@ export function readInstant(body: unknown, need: 'optional' | 'required'): Read<
   return read(now);
 }
 
+/** `{scopes}`: those for which only an administrator may consent from now on. */
+export function readScopeList(body: unknown): Read<readonly string[]> {
+  const scopes = isRecord(body) ? body.scopes : undefined;
+  const isList = Array.isArray(scopes) && scopes.every((scope) => typeof scope === 'string');
+  return isList ? read(scopes) : wrong('The body must be {"scopes": ["Sites.ReadWrite.All"]}.');
+}
+
 /** `{claims?, interaction?}`: what the next call to Graph is refused for, and whether a silent sign-in satisfies it. */
 export function readInteraction(
   body: unknown,

@@ -1,5 +1,6 @@
 import { entraError, type EntraError, type EntraProblem } from './entraError';
 import {
+  forAdminsOnly,
   giveConsent,
   grantedScopes,
   missingConsent,
@@ -9,7 +10,7 @@ import {
 } from './entraWorld';
 import type { InteractionDemand } from './interactionDemand';
 import type { Grants } from './grants';
-import { needsAdmin, readScopes } from './scopes';
+import { readScopes } from './scopes';
 import { adminApprovalPage, consentPage, errorPage, peoplePage } from './signInPages';
 import type { Subject } from './tokenMint';
 
@@ -122,7 +123,7 @@ function decide(desk: Desk, visit: Visit, subject: Subject, form: URLSearchParam
   }
   const missing = missingConsent(desk.world, subject.id, scopes.graph);
   const silent = query.get('prompt') === 'none';
-  const forAdmins = missing.filter(needsAdmin);
+  const forAdmins = forAdminsOnly(desk.world, missing);
   if (form.get('decision') === 'cancel') {
     return forAdmins.length > 0
       ? backWithError(

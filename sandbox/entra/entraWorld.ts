@@ -1,3 +1,4 @@
+import { needsAdmin } from './scopes';
 import type { Subject } from './tokenMint';
 
 /** What the identity provider needs of the tenant. */
@@ -5,7 +6,14 @@ export interface EntraWorld {
   readonly tenantId: string;
   readonly people: readonly (Subject & { readonly jobTitle: string })[];
   readonly consents: Map<string, Set<string>>;
+  readonly adminOnlyScopes: ReadonlySet<string>;
 }
+
+/** Which of the scopes only an administrator may grant here: by Microsoft's rule, or by the tenant's. */
+export const forAdminsOnly = (
+  { adminOnlyScopes }: EntraWorld,
+  scopes: readonly string[],
+): readonly string[] => scopes.filter((scope) => needsAdmin(scope) || adminOnlyScopes.has(scope));
 
 export const subjectById = (world: EntraWorld, id: string | null | undefined): Subject | undefined =>
   world.people.find((person) => person.id === id);

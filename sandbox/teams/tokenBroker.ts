@@ -1,5 +1,6 @@
 import type { Entra } from '../entra/createEntra';
-import { needsAdmin, readScopes, wordsOf } from '../entra/scopes';
+import { forAdminsOnly } from '../entra/entraWorld';
+import { readScopes, wordsOf } from '../entra/scopes';
 import type { World } from '../world/createWorld';
 import type { WorldPerson } from '../world/WorldPerson';
 
@@ -72,7 +73,7 @@ export async function brokerToken(world: World, entra: Entra, request: BrokerReq
       'AADSTS50076: The requested claims need a new sign-in.',
     );
   }
-  const forAdmins = missing.filter(needsAdmin);
+  const forAdmins = forAdminsOnly(world, missing);
   if (missing.length > 0 && (!request.accepted || forAdmins.length > 0)) {
     return {
       kind: forAdmins.length > 0 ? 'adminApproval' : 'consent',

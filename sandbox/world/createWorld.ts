@@ -1,6 +1,7 @@
 import { exchangeIdFrom, guidFrom } from './deterministicId';
 import { calendarGrants, customZoneUpn, worldPeople } from './people';
 import { seedCalendars } from './seedCalendars';
+import { seedSites } from './seedSites';
 import { snapshotOf } from './snapshot';
 import { leadershipTeam } from './teams';
 import type { Mailbox } from './Mailbox';
@@ -18,8 +19,10 @@ export function createWorld({ now }: { now?: string } = {}): World {
       clock,
       people,
       mail: [],
+      sites: [],
       mailboxes: new Map(),
       consents: new Map(),
+      adminOnlyScopes: new Set(),
       claimsChallenge: null,
     },
     teams: [leadershipTeam(people)],
@@ -50,11 +53,13 @@ function createClock(): WorldClock {
 function refill(world: World): void {
   world.mail.length = 0;
   world.consents.clear();
+  world.adminOnlyScopes.clear();
   world.claimsChallenge = null;
   world.mailboxes.clear();
   for (const person of world.people) world.mailboxes.set(person.id, emptyMailbox(person));
   for (const { owner, delegate } of calendarGrants) grantWrite(world, owner, delegate);
   seedCalendars(world);
+  seedSites(world);
 }
 
 function emptyMailbox(owner: WorldPerson): Mailbox {

@@ -63,6 +63,15 @@ test('shows the way to an admin for a scope that only an admin can grant', async
   expect(carried(back).get('error_description')).toContain('AADSTS90094');
 });
 
+test('leaves to admins what this tenant does not let people consent to', async () => {
+  const { entra, world } = tenant();
+  const person = world.personByUpn(ada)!.id;
+  const title = async () => (await press(entra, { person }, { scope: 'Sites.ReadWrite.All' })).text();
+  expect(await title()).not.toContain('Need admin approval');
+  world.adminOnlyScopes.add('Sites.ReadWrite.All');
+  expect(await title()).toContain('Need admin approval');
+});
+
 test('names a scope that does not exist', async () => {
   const { entra, world } = tenant();
   const answer = await press(entra, { person: world.personByUpn(ada)!.id }, { scope: 'Calendars.Wish' });

@@ -151,6 +151,19 @@ test('a link to a chat opens a page that says what Teams would show', async () =
   await popup.close();
 }, 60_000);
 
+test('a link to a list in SharePoint opens its rows, as the person whose window it is', async () => {
+  const frame = await openProbe(realNames, 'person=ben.ruiz@contoso.com');
+  const opened = page.waitForEvent('popup');
+  await frame.evaluate(
+    "window.openLink('https://contoso.sharepoint.com/sites/leadership/Shared%20Documents')",
+  );
+  const popup = await opened;
+  expect(popup.url()).toBe(`${realNames}/sites/leadership/Shared%20Documents?person=ben.ruiz%40contoso.com`);
+  await popup.goto('https://contoso.sharepoint.com/sites/leadership');
+  expect(await popup.getByText('This site has no lists yet.').count()).toBe(1);
+  await popup.close();
+}, 60_000);
+
 test('an unknown call is refused by name, on the page', async () => {
   const frame = await openProbe(realNames);
   await frame.evaluate(`parent.postMessage({ id: 99, func: 'wish.grant', args: [] }, '*')`);
