@@ -6,6 +6,8 @@ const { sources, WebpackError } = require('webpack');
 const { buildEnvironment } = require('./src/entry/page/buildEnvironment');
 const { authPage, commandsPage, configPage, tabPage } = require('./src/entry/page/htmlPages');
 const { staticWebApp } = require('./src/entry/page/staticWebApp');
+const commands = require('./webpack.commands');
+const { housekeeping, outputFolder, scripts } = require('./webpack.shared');
 
 /** Writes a file whose text is known when the build starts. */
 class WriteFile {
@@ -55,33 +57,7 @@ const page = (filename, chunk, html) =>
     minify: false,
   });
 
-const outputFolder = (env) =>
-  path.resolve(process.env.TANDEM_OUTPUT ?? (env.sandbox ? 'dist/sandbox' : 'dist/production'));
-
 const checkOnSending = /^commands\.js/;
-
-const scripts = (target) => ({
-  test: /\.[cm]?[jt]sx?$/,
-  loader: 'swc-loader',
-  options: {
-    jsc: {
-      target,
-      parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
-    },
-  },
-});
-
-const housekeeping = {
-  cache: {
-    type: 'filesystem',
-    cacheDirectory: path.resolve('.cache/webpack'),
-    buildDependencies: { config: [__filename] },
-  },
-  devtool: 'hidden-source-map',
-  performance: { hints: false },
-  stats: 'errors-warnings',
-};
 
 /**
  * The scripts are the same for every installation, byte for byte; what differs is the data block and the policy of the
@@ -123,20 +99,5 @@ const pages = (env) => {
     ...housekeeping,
   };
 };
-
-/**
- * The check on sending for Outlook: one file with a fixed name, because classic Outlook on Windows takes it without a
- * page, follows no import, and knows no more than ECMAScript 2016.
- */
-const commands = (env) => ({
-  name: 'commands',
-  mode: 'production',
-  target: ['web', 'es2016'],
-  entry: { commands: './src/entry/commands.ts' },
-  output: { path: outputFolder(env), filename: '[name].js' },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [scripts('es2016')] },
-  ...housekeeping,
-});
 
 module.exports = (env = {}) => [pages(env), commands(env)];
