@@ -21,7 +21,7 @@ export async function connect(environment: Environment): Promise<Services> {
   const identity = identityOf(environment, context, hosted);
   const reach = once(async () => {
     const { microsoft365 } = await import('./microsoft365');
-    return microsoft365(identity, environment.graphOrigin, context.zone);
+    return microsoft365(identity, environment, context.zone);
   });
   return {
     calendar: calendarLater(async () => (await reach()).calendar(), workspaceBy(identity)),
