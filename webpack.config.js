@@ -1,5 +1,5 @@
 require('tsx/cjs'); // the pages are made from the program's own screens
-const { readFileSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { sources, WebpackError } = require('webpack');
@@ -9,17 +9,17 @@ const { staticWebApp } = require('./src/entry/page/staticWebApp');
 const commands = require('./webpack.commands');
 const { housekeeping, outputFolder, scripts } = require('./webpack.shared');
 
-/** Writes a file whose text is known when the build starts. */
+/** Writes a file whose content is known when the build starts. */
 class WriteFile {
-  constructor(name, text) {
+  constructor(name, content) {
     this.name = name;
-    this.text = text;
+    this.content = content;
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('WriteFile', (compilation) => {
       compilation.hooks.processAssets.tap('WriteFile', () =>
-        compilation.emitAsset(this.name, new sources.RawSource(this.text)),
+        compilation.emitAsset(this.name, new sources.RawSource(this.content)),
       );
     });
   }
@@ -90,6 +90,9 @@ const pages = (env) => {
       page('auth.html', 'auth', authPage(environment)),
       new WriteFile('commands.html', commandsPage(environment)),
       new WriteFile('staticwebapp.config.json', staticWebApp(environment)),
+      ...readdirSync(path.resolve('manifest/icons'))
+        .filter((name) => /^tandem-\d+\.png$/.test(name))
+        .map((name) => new WriteFile(`icons/${name}`, readFileSync(path.resolve('manifest/icons', name)))),
       ...['privacy.html', 'terms.html'].map(
         (name) => new WriteFile(name, readFileSync(path.resolve('manifest/site', name), 'utf8')),
       ),
