@@ -33,5 +33,7 @@ export async function keepAlertSettings(
 /** Null where nothing was kept, or nothing that can be read. */
 export function readAlertSettings(settings: Office.RoamingSettings): AlertSettings | null {
   const result = v.safeParse(kept, settings.get(settingName));
-  return result.success ? result.output : null;
+  if (!result.success) return null;
+  const { organization: who, overrides } = result.output;
+  return { organization: who, overrides };
 }
