@@ -1,23 +1,25 @@
 require('tsx/cjs'); // the pages are made from the program's own screens
-const { readFileSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { sources, WebpackError } = require('webpack');
 const { buildEnvironment } = require('./src/entry/page/buildEnvironment');
-const { authPage, configPage, tabPage } = require('./src/entry/page/htmlPages');
+const { authPage, commandsPage, configPage, tabPage } = require('./src/entry/page/htmlPages');
 const { staticWebApp } = require('./src/entry/page/staticWebApp');
+const commands = require('./webpack.commands');
+const { housekeeping, outputFolder, scripts } = require('./webpack.shared');
 
-/** Writes a file whose text is known when the build starts. */
+/** Writes a file whose content is known when the build starts. */
 class WriteFile {
-  constructor(name, text) {
+  constructor(name, content) {
     this.name = name;
-    this.text = text;
+    this.content = content;
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('WriteFile', (compilation) => {
       compilation.hooks.processAssets.tap('WriteFile', () =>
-        compilation.emitAsset(this.name, new sources.RawSource(this.text)),
+        compilation.emitAsset(this.name, new sources.RawSource(this.content)),
       );
     });
   }
@@ -55,13 +57,16 @@ const page = (filename, chunk, html) =>
     minify: false,
   });
 
+const checkOnSending = /^commands\.js/;
+
 /**
  * The scripts are the same for every installation, byte for byte; what differs is the data block and the policy of the
  * pages, from TANDEM_* variables. `--env production` or `--env sandbox` names the folder, TANDEM_OUTPUT another.
  */
-module.exports = (env = {}) => {
+const pages = (env) => {
   const environment = buildEnvironment(process.env);
   return {
+    name: 'pages',
     mode: 'production',
     target: ['web', 'es2022'],
     entry: {
@@ -70,48 +75,32 @@ module.exports = (env = {}) => {
       auth: './src/entry/auth.ts',
     },
     output: {
-      path: path.resolve(process.env.TANDEM_OUTPUT ?? (env.sandbox ? 'dist/sandbox' : 'dist/production')),
+      path: outputFolder(env),
       filename: 'assets/[name].[contenthash:10].js',
       chunkFilename: 'assets/[name].[contenthash:10].js',
       publicPath: '',
-      clean: true,
+      clean: { keep: checkOnSending },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2022',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
-        },
-      ],
-    },
+    module: { rules: [{ exclude: /node_modules/, ...scripts('es2022') }] },
     plugins: [
       new FirstScriptStaysSmall(),
       page('index.html', 'tab', tabPage(environment)),
       page('config.html', 'config', configPage(environment)),
       page('auth.html', 'auth', authPage(environment)),
+      new WriteFile('commands.html', commandsPage(environment)),
       new WriteFile('staticwebapp.config.json', staticWebApp(environment)),
+      ...readdirSync(path.resolve('manifest/icons'))
+        .filter((name) => /^tandem-\d+\.png$/.test(name))
+        .map((name) => new WriteFile(`icons/${name}`, readFileSync(path.resolve('manifest/icons', name)))),
       ...['privacy.html', 'terms.html'].map(
         (name) => new WriteFile(name, readFileSync(path.resolve('manifest/site', name), 'utf8')),
       ),
     ],
     // React finds its way in the page by the comments that a minifier would drop; the policy names the script's hash.
     optimization: { minimizeOptions: { html: false } },
-    cache: {
-      type: 'filesystem',
-      cacheDirectory: path.resolve('.cache/webpack'),
-      buildDependencies: { config: [__filename] },
-    },
-    devtool: 'hidden-source-map',
-    performance: { hints: false },
-    stats: 'errors-warnings',
+    ...housekeeping,
   };
 };
+
+module.exports = (env = {}) => [pages(env), commands(env)];

@@ -6,6 +6,7 @@ import type { Lists } from '../application/ports/Lists';
 import type { ZoneId } from '../domain/time/types';
 import { createGraphGateway } from '../graph/GraphGateway';
 import { graphDirectory } from '../graph/graphDirectory';
+import { xmlAddInId } from '../graph/calendar/xmlAddInId';
 import type { SitesPermission } from '../graph/lists/siteScopes';
 import { deviceSurroundings } from './deviceSurroundings';
 import { once } from './once';
@@ -19,6 +20,7 @@ export interface Microsoft365 {
 
 export interface Around {
   readonly graphOrigin: string;
+  readonly appId: string;
   readonly zone: ZoneId;
   readonly site: SharePointSite | null;
   readonly sitesPermission: SitesPermission;
@@ -26,11 +28,11 @@ export interface Around {
 
 /** The directory, the calendar and the lists, over one gateway. A chunk of its own, loaded when one of them is first asked. */
 export function microsoft365(tokens: AccessTokens, around: Around): Microsoft365 {
-  const { graphOrigin, zone, site, sitesPermission } = around;
+  const { graphOrigin, appId, zone, site, sitesPermission } = around;
   const gateway = createGraphGateway(tokens, graphOrigin, deviceSurroundings);
   const calendar = once(async () => {
     const { graphCalendar } = await import('../graph/calendar/graphCalendar');
-    return graphCalendar(gateway, zone);
+    return graphCalendar(gateway, zone, [appId, xmlAddInId]);
   });
   const lists = once(async () => {
     const { graphLists } = await import('../graph/lists/graphLists');

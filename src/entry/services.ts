@@ -27,7 +27,8 @@ export async function connect(environment: Environment): Promise<Services> {
   const reach = once(async () => {
     const { microsoft365 } = await import('./microsoft365');
     const { graphOrigin, sitesPermission } = environment;
-    return microsoft365(identity, { graphOrigin, sitesPermission, zone: context.zone, site: context.site });
+    const { zone, site } = context;
+    return microsoft365(identity, { graphOrigin, appId, zone, site, sitesPermission });
   });
   const clock = { now: () => Date.now() };
   const cache = deviceCache(context, { get, set, del }, () => window.localStorage);

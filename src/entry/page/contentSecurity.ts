@@ -21,15 +21,22 @@ export interface ReachedOrigins {
   readonly hosts: readonly string[];
 }
 
+/** Where office.js and what it loads itself come from, for the pages that stand in Outlook. */
+export const officeOrigins = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
+
 /**
  * What a page may load and reach. Styles stay 'unsafe-inline' because Griffel inserts rules while it runs; teams-js asks
  * res.cdn.office.net which domains are Microsoft's.
  */
-export function pagePolicy(origins: ReachedOrigins, inlineScripts: readonly string[]): string {
+export function pagePolicy(
+  origins: ReachedOrigins,
+  inlineScripts: readonly string[],
+  scriptOrigins: readonly string[] = [],
+): string {
   const reached = [origins.graph, ...origins.login, 'https://res.cdn.office.net'];
   return policy({
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...inlineScripts.map(hashOf)],
+    'script-src': ["'self'", ...scriptOrigins, ...inlineScripts.map(hashOf)],
     'style-src': ["'self'", "'unsafe-inline'"],
     'connect-src': ["'self'", ...reached],
     'img-src': ["'self'", 'data:', 'blob:'],

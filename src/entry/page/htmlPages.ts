@@ -1,7 +1,8 @@
 import type { Environment } from '../environment';
-import { pagePolicy } from './contentSecurity';
+import { officeOrigins, pagePolicy } from './contentSecurity';
 import { reachedOrigins } from './buildEnvironment';
 import { firstScreen } from './firstScreen';
+import { officeScript } from '../../host/outlook/officeScript';
 import { themeStyles } from './themeStyles';
 
 /** Before anything is painted: the theme that the host asks for in the address, else the device's. */
@@ -39,14 +40,29 @@ export function authPage(environment: PageEnvironment): string {
   });
 }
 
+/**
+ * Where Outlook on the web and on Mac run the check on sending; classic Outlook on Windows takes the script alone. No
+ * person ever sees it.
+ */
+export function commandsPage(environment: PageEnvironment): string {
+  return page(environment, {
+    title: 'Tandem',
+    head: `<script src="${officeScript}"></script><script defer src="commands.js"></script>`,
+    body: '',
+    scriptOrigins: officeOrigins,
+  });
+}
+
 interface PageParts {
   readonly title: string;
   readonly head: string;
   readonly body: string;
+  /** Beside our own. */
+  readonly scriptOrigins?: readonly string[];
 }
 
-function page(environment: PageEnvironment, { title, head, body }: PageParts): string {
-  const policy = pagePolicy(reachedOrigins(environment), [themeScript]);
+function page(environment: PageEnvironment, { title, head, body, scriptOrigins }: PageParts): string {
+  const policy = pagePolicy(reachedOrigins(environment), [themeScript], scriptOrigins);
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
