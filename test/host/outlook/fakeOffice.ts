@@ -198,7 +198,7 @@ export class FakeOffice {
           this.answer(
             'categories.get',
             done,
-            () => state.categories && state.categories.map((displayName) => ({ displayName })),
+            () => state.categories?.map((displayName) => ({ displayName })) ?? null,
           ),
         addAsync: (names: string[], done: Done<unknown>) =>
           this.answer('categories.add', done, () => {
