@@ -26,6 +26,13 @@ export default tseslint.config(
     extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/host/outlook/**'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'Office', message: 'Ask it through src/host/outlook.' }],
+    },
+  },
+  {
     files: ['src/domain/**/*.ts', 'src/playbook/**/*.ts'],
     rules: {
       'no-restricted-globals': [
@@ -39,6 +46,7 @@ export default tseslint.config(
         'performance',
         'window',
         'document',
+        'Office',
       ],
       'no-restricted-properties': [
         'error',

@@ -44,7 +44,7 @@ function run(office: FakeOffice): void {
 function answerOf(office: FakeOffice): Promise<Office.SmartAlertsEventCompletedOptions | undefined> {
   run(office);
   return new Promise((resolve) => {
-    office.actions.get('onAppointmentSend')!({ completed: resolve } as Office.MailboxEvent);
+    office.actions.get('onAppointmentSend')!({ completed: resolve });
   });
 }
 

@@ -8,7 +8,7 @@ import type { AppointmentDraft, FormAttendee, FormDifference, PlainFormChange } 
 import { withPeople } from './withPeople';
 
 /** The category that a governance meeting carries in Outlook. */
-export const tandemCategory = 'Tandem';
+const tandemCategory = 'Tandem';
 
 type Difference = FormDifference | null;
 

@@ -108,7 +108,7 @@ const forms: fc.Arbitrary<AppointmentDraft> = fc
     organizer: fc.constantFrom(ada, ben, null),
     hasAgenda: fc.boolean(),
     meeting: fc.constantFrom(null, ...meetings.map(({ id }) => id)),
-    categories: fc.constantFrom<readonly string[][]>([], ['Tandem'], ['Blue']),
+    categories: fc.constantFrom<string[][]>([], ['Tandem'], ['Blue']),
   })
   .map(({ invited, asRequired, organizer, ...rest }) =>
     draft({

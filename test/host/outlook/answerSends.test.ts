@@ -34,7 +34,7 @@ async function answerOf(office: FakeOffice, wait: (pass: () => void) => void = (
   const answer = new Promise<Office.SmartAlertsEventCompletedOptions | undefined>((resolve) => {
     office.actions.get('onAppointmentSend')!({
       completed: (options?: Office.SmartAlertsEventCompletedOptions) => resolve(options),
-    } as Office.MailboxEvent);
+    });
   });
   await new Promise((resolve) => setTimeout(resolve, 0));
   wait(pass);

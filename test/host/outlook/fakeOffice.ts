@@ -29,7 +29,7 @@ export interface FormState {
   seriesId: string | null;
 }
 
-export const ada: Recipient = { displayName: 'Ada Okafor', emailAddress: 'ada@example.com' };
+const ada: Recipient = { displayName: 'Ada Okafor', emailAddress: 'ada@example.com' };
 export const ben: Recipient = { displayName: 'Ben Ruiz', emailAddress: 'ben@example.com' };
 export const sam: Recipient = { displayName: 'Sam Petersen', emailAddress: 'sam@example.com' };
 
@@ -198,7 +198,7 @@ export class FakeOffice {
           this.answer(
             'categories.get',
             done,
-            () => state.categories && state.categories.map((displayName) => ({ displayName })),
+            () => state.categories?.map((displayName) => ({ displayName })) ?? null,
           ),
         addAsync: (names: string[], done: Done<unknown>) =>
           this.answer('categories.add', done, () => {
