@@ -1,7 +1,7 @@
 import type { Entra } from '../entra/createEntra';
 import type { World } from '../world/createWorld';
 import { calendarPage, type OpenEvent } from './calendarPage';
-import { createCalendarReader, type CalendarReader } from './calendarReader';
+import { createCalendarReader, type CalendarReader } from '../calendar/calendarReader';
 import { readCalendarView } from './calendarView';
 
 export interface CalendarOptions {

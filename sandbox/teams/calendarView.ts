@@ -1,7 +1,7 @@
 import type { World } from '../world/createWorld';
 import type { WorldPerson } from '../world/WorldPerson';
 import { readHostView, type Theme } from './hostView';
-import { isDate, mondayOf } from './weekDates';
+import { isDate, mondayOf } from '../calendar/weekDates';
 
 /** What the address asks the calendar page to show. */
 export interface CalendarView {

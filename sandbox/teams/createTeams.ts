@@ -1,13 +1,13 @@
 import type { Entra } from '../entra/createEntra';
 import type { World } from '../world/createWorld';
 import { calendarRoutes } from './calendarRoutes';
-import { clientResponse } from './clientModules';
+import { clientResponse, isClientPath } from '../page/clientModules';
 import { deepLinkTarget } from './deepLinkTarget';
-import { elsewherePage } from './elsewherePage';
+import { elsewherePage } from '../page/elsewherePage';
 import { hostPage } from './hostPage';
 import { readHostView } from './hostView';
 import { PinnedTabs } from './pinnedTabs';
-import { brokerToken, type BrokerRequest } from './tokenBroker';
+import { brokerToken, type BrokerRequest } from '../entra/tokenBroker';
 import { readNewTab } from './newTab';
 
 export interface TeamsOptions {
@@ -36,12 +36,12 @@ export function createTeams(world: World, { entra, appOriginFor, graph }: TeamsO
   const route = async (request: Request): Promise<Response> => {
     const url = new URL(request.url);
     const appOrigin = appOriginFor(url.origin);
-    if (url.pathname.startsWith('/client/')) return clientResponse(url.pathname);
+    if (isClientPath(url.pathname)) return clientResponse(url.pathname);
     if (url.pathname.startsWith('/calendar')) return calendar(request);
     if (url.pathname.startsWith('/l/entity/'))
       return Response.redirect(new URL(deepLinkTarget(url), url.origin), 302);
     if (url.pathname.startsWith('/l/'))
-      return elsewherePage(`https://teams.microsoft.com${url.pathname}${url.search}`);
+      return elsewherePage('teams', `https://teams.microsoft.com${url.pathname}${url.search}`);
     switch (`${request.method} ${url.pathname}`) {
       case 'GET /': {
         const view = readHostView(world, url.searchParams);
@@ -49,7 +49,7 @@ export function createTeams(world: World, { entra, appOriginFor, graph }: TeamsO
         return hostPage({ view, people: world.people, tabs, tenantId: world.tenantId, appOrigin });
       }
       case 'GET /elsewhere':
-        return elsewherePage(url.searchParams.get('address') ?? '');
+        return elsewherePage('teams', url.searchParams.get('address') ?? '');
       case 'POST /sandbox/token':
         return Response.json(await brokerToken(world, entra, (await request.json()) as BrokerRequest));
       case 'POST /sandbox/tabs':

@@ -1,8 +1,8 @@
-import type { Attachment, CalendarItem } from './calendarReader';
+import type { Attachment, CalendarItem } from '../calendar/calendarReader';
 import { calendarAddress, type CalendarView } from './calendarView';
-import { html, type Html } from './html';
-import { icon } from './icons';
-import { longDate } from './weekDates';
+import { html, type Html } from '../page/html';
+import { icon } from '../page/icons';
+import { longDate } from '../calendar/weekDates';
 
 const noOutside = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`;
 const look =

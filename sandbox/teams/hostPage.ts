@@ -1,5 +1,5 @@
 import { fillPlaceholders } from './contentUrl';
-import { embeddedJson, html, pageResponse, type Html } from './html';
+import { embeddedJson, html, pageResponse, type Html } from '../page/html';
 import { initializeAnswer } from './hostRuntime';
 import type { HostView } from './hostView';
 import { legacyContextOf } from './legacyContext';
@@ -61,6 +61,7 @@ export function hostPage(options: HostPageOptions): Response {
     person: { id: view.person.id, upn: view.person.upn, name: view.person.displayName },
   };
   return pageResponse({
+    host: 'teams',
     title: `Tandem | ${view.channel.displayName} | Microsoft Teams sandbox`,
     bodyClass: view.isPhone ? 'host phone-host' : 'host',
     theme: view.theme,

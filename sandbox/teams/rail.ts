@@ -1,6 +1,6 @@
-import { html, type Html } from './html';
+import { html, type Html } from '../page/html';
 import { addressWith, type HostView } from './hostView';
-import { icon, tandemMark } from './icons';
+import { icon, tandemMark } from '../page/icons';
 
 /** The bar of apps at the left edge. */
 export function rail(view: HostView): Html {

@@ -1,4 +1,4 @@
-import type { Html } from './html';
+import type { Html } from '../page/html';
 import type { HostView } from './hostView';
 import type { PinnedTab } from './pinnedTabs';
 import type { WorldPerson } from '../world/WorldPerson';

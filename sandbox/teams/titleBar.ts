@@ -1,7 +1,7 @@
-import { avatar } from './avatar';
-import { html, type Html } from './html';
+import { avatar } from '../page/avatar';
+import { html, type Html } from '../page/html';
 import { addressWith, surfaces, themes, type HostView, type Surface } from './hostView';
-import { icon } from './icons';
+import { icon } from '../page/icons';
 import type { WorldPerson } from '../world/WorldPerson';
 
 const surfaceNames: Readonly<Record<Surface, string>> = {

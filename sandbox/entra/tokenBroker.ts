@@ -1,5 +1,5 @@
-import type { Entra } from '../entra/createEntra';
-import { needsAdmin, readScopes, wordsOf } from '../entra/scopes';
+import type { Entra } from './createEntra';
+import { needsAdmin, readScopes, wordsOf } from './scopes';
 import type { World } from '../world/createWorld';
 import type { WorldPerson } from '../world/WorldPerson';
 
