@@ -7,6 +7,9 @@ export const productionHosts = {
   entra: 'login.microsoftonline.com',
   graph: 'graph.microsoft.com',
   cdn: 'res.cdn.office.net',
+  outlook: 'outlook.office.com',
+  officeCdn: 'appsforoffice.microsoft.com',
+  ajaxCdn: 'ajax.aspnetcdn.com',
   app: 'tandem.contoso.com',
 } as const;
 

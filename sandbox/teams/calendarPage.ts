@@ -1,5 +1,5 @@
 import { calendarAddress, type CalendarView } from './calendarView';
-import type { Attachment, CalendarItem } from '../calendar/calendarReader';
+import type { CalendarItem, OpenEvent } from '../calendar/calendarReader';
 import { eventDetail } from './eventDetail';
 import { html, pageResponse, type Html } from '../page/html';
 import { icon } from '../page/icons';
@@ -8,9 +8,10 @@ import { addDays, monthAndDay } from '../calendar/weekDates';
 import { weekGrid } from '../calendar/weekGrid';
 import type { World } from '../world/createWorld';
 
-export interface OpenEvent {
-  readonly item: CalendarItem;
-  readonly attachments: readonly Attachment[];
+export interface CalendarContent {
+  readonly items: readonly CalendarItem[];
+  readonly open: OpenEvent | null;
+  readonly outlookOrigin: string;
 }
 
 const personChooser = (world: World, view: CalendarView): Html =>
@@ -42,8 +43,7 @@ const weekSteps = (view: CalendarView): Html =>
 export function calendarPage(
   world: World,
   view: CalendarView,
-  items: readonly CalendarItem[],
-  open: OpenEvent | null,
+  { items, open, outlookOrigin }: CalendarContent,
 ): Response {
   const back = `/?${new URLSearchParams({ person: view.person.upn, theme: view.theme }).toString()}`;
   const week = {
@@ -59,7 +59,7 @@ export function calendarPage(
       ${weekSteps(view)}${personChooser(world, view)}
     </header>
     <main class="calendar-main">${weekGrid(week, items)}${mailList(world.mail, view.person.upn)}</main>
-    ${open !== null && eventDetail(view, open.item, open.attachments)}`;
+    ${open !== null && eventDetail(view, open, outlookOrigin)}`;
   return pageResponse({
     host: 'teams',
     title: `Calendar of ${view.person.displayName}`,

@@ -1,6 +1,7 @@
 import type { World } from '../world/createWorld';
 import type { WorldPerson } from '../world/WorldPerson';
-import { readHostView, type Theme } from './hostView';
+import type { Theme } from '../page/viewQuery';
+import { readHostView } from './hostView';
 import { isDate, mondayOf } from '../calendar/weekDates';
 
 /** What the address asks the calendar page to show. */

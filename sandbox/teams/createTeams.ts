@@ -14,6 +14,8 @@ export interface TeamsOptions {
   readonly entra: Entra;
   /** Where the app is, for a host page that was asked for at this origin. */
   readonly appOriginFor: (teamsOrigin: string) => string;
+  /** Where Outlook is, for the same. */
+  readonly outlookOriginFor: (teamsOrigin: string) => string;
   /** Graph as the calendar page reads it: neither faults nor the record of traffic touch it. */
   readonly graph: (request: Request) => Promise<Response>;
 }
@@ -25,9 +27,12 @@ export interface Teams {
 }
 
 /** The Teams window, its token broker, and a page for everybody's calendar and mail. */
-export function createTeams(world: World, { entra, appOriginFor, graph }: TeamsOptions): Teams {
+export function createTeams(
+  world: World,
+  { entra, appOriginFor, outlookOriginFor, graph }: TeamsOptions,
+): Teams {
   const pinned = new PinnedTabs();
-  const calendar = calendarRoutes(world, { entra, graph });
+  const calendar = calendarRoutes(world, { entra, graph, outlookOriginFor });
   const addTab = async (request: Request, appOrigin: string): Promise<Response> => {
     const tab = readNewTab(await request.json(), appOrigin);
     if ('error' in tab) return Response.json(tab, { status: 400 });
@@ -46,7 +51,15 @@ export function createTeams(world: World, { entra, appOriginFor, graph }: TeamsO
       case 'GET /': {
         const view = readHostView(world, url.searchParams);
         const tabs = pinned.of(view.channel.id, appOrigin);
-        return hostPage({ view, people: world.people, tabs, tenantId: world.tenantId, appOrigin });
+        const outlookOrigin = outlookOriginFor(url.origin);
+        return hostPage({
+          view,
+          people: world.people,
+          tabs,
+          tenantId: world.tenantId,
+          appOrigin,
+          outlookOrigin,
+        });
       }
       case 'GET /elsewhere':
         return elsewherePage('teams', url.searchParams.get('address') ?? '');
