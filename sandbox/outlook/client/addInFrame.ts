@@ -112,6 +112,9 @@ let frames = 0;
 export function runAddIn(address: string, options: AddInFrameOptions): Conversation {
   const { frame } = options;
   frames += 1;
+  const place = frame.parentElement;
+  // A frame takes its window's name when it comes into the page, and never again.
+  frame.remove();
   frame.name = nameOf(`conversation${frames}`);
   const conversation = converse(frame, {
     answer: (action, data) => answer(action, data, options),
@@ -121,6 +124,7 @@ export function runAddIn(address: string, options: AddInFrameOptions): Conversat
   answerBridge(frame);
   // Only now: a page that calls before anybody listens would wait for an answer that never comes.
   frame.src = address;
+  place?.append(frame);
   return conversation;
 }
 
