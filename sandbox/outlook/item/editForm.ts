@@ -39,12 +39,18 @@ function withUntil({ recurrence }: AppointmentForm, date: string): Partial<Appoi
   return { recurrence: { ...recurrence, range: ended } };
 }
 
+/** Somewhere to write before the join block. */
+const emptyLine = '<div><br></div>';
+
 /** The switch "Teams meeting": its join block comes into the text at once. The page takes it out again. */
 function switchedOnline(item: ComposedAppointment, isOn: boolean): Partial<AppointmentForm> {
   const { form, world, mailbox } = item;
   if (!isOn) return { onlineMeeting: null };
   const meeting = newOnlineMeeting(item.eventId ?? item.id, world.tenantId, mailbox.owner.id);
-  return { onlineMeeting: meeting, bodyHtml: withJoinBlock(form.bodyHtml, meeting) };
+  return {
+    onlineMeeting: meeting,
+    bodyHtml: withJoinBlock(form.bodyHtml === '' ? emptyLine : form.bodyHtml, meeting),
+  };
 }
 
 const without = (people: readonly FormPerson[], address: string): readonly FormPerson[] =>
