@@ -11,7 +11,7 @@ export const newWorld = (): World => createWorld({ now: '2026-11-23T13:00:00Z' }
 export function opened(
   world: World,
   wanted: Wanted,
-  { who = 'ada.okafor', client = 'web' as ClientName } = {},
+  { who = 'ada.okafor', client = 'web' }: { who?: string; client?: ClientName } = {},
 ): OpenItem {
   const person = world.personByUpn(`${who}@contoso.com`)!;
   return openNamedItem({ id: 'item1', world, person, client: outlookClients[client] }, wanted)!;

@@ -36,7 +36,8 @@ async function openPane(query: string, origin = realName): Promise<Frame> {
 
 async function paneHere(): Promise<Frame> {
   await page.getByRole('button', { name: 'Tandem', exact: true }).click();
-  const frame = (await (await page.locator('iframe[title="Tandem"]').elementHandle())!.contentFrame())!;
+  const handle = await page.locator(`iframe[title="Tandem"]`).elementHandle();
+  const frame = (await handle.contentFrame())!;
   await frame.waitForFunction('window.probe?.ready()', null, { polling: 50 });
   return frame;
 }

@@ -23,6 +23,7 @@ export async function buildProbe(): Promise<string> {
     entryPoints: [join(__dirname, 'pane.ts'), join(__dirname, 'commands.ts')],
     outdir: folder,
     bundle: true,
+    minify: true,
     format: 'iife',
     target: 'es2022',
   });

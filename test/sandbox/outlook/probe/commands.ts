@@ -7,11 +7,7 @@ function onAppointmentSend(event: Office.AddinCommands.Event): void {
     const message = `Not yet: ${value} ${String(Office.context.roamingSettings.get('word') ?? '')}`;
     const stopped = { allowEvent: false, errorMessage: message };
     const block = value.startsWith('block') ? { sendModeOverride: 'block' } : {};
-    event.completed(
-      (/^(stop|block)/.test(value) ? { ...stopped, ...block } : { allowEvent: true }) as {
-        allowEvent: boolean;
-      },
-    );
+    event.completed(/^(stop|block)/.test(value) ? { ...stopped, ...block } : { allowEvent: true });
   });
 }
 

@@ -51,12 +51,14 @@ const getRecurrence = async (): Promise<unknown> => {
 
 const listen = (event: string): Promise<unknown> =>
   new Promise((resolve) => {
-    const add = Office.context.mailbox.item!.addHandlerAsync as (
-      type: string,
-      handler: (args: object) => void,
-      done: (result: Office.AsyncResult<void>) => void,
-    ) => void;
-    add(
+    const item = Office.context.mailbox.item as unknown as {
+      addHandlerAsync(
+        type: string,
+        handler: (args: object) => void,
+        done: (result: Office.AsyncResult<void>) => void,
+      ): void;
+    };
+    item.addHandlerAsync(
       event,
       (args) => heard.push(JSON.stringify(args)),
       ({ status, error }) =>
