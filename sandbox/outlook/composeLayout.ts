@@ -78,6 +78,7 @@ const occurrenceBar = (view: OutlookView, { eventId, originalDate }: ComposedApp
 /** The form of an appointment: its fields are filled by the page's script. */
 export function composeLayout(view: OutlookView, item: ComposedAppointment, people: Html): Html {
   return html`<main class="outlook-main compose">
+    <h1 class="visually-hidden">Appointment</h1>
     <div class="ribbon" role="toolbar" aria-label="Appointment">
       <button type="button" class="button primary" id="send">Send</button>
       <button type="button" class="button" id="discard">Discard</button>
