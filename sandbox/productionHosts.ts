@@ -8,6 +8,9 @@ export const productionHosts = {
   graph: 'graph.microsoft.com',
   cdn: 'res.cdn.office.net',
   sharePoint: 'contoso.sharepoint.com',
+  outlook: 'outlook.office.com',
+  officeCdn: 'appsforoffice.microsoft.com',
+  ajaxCdn: 'ajax.aspnetcdn.com',
   app: 'tandem.contoso.com',
 } as const;
 

@@ -57,6 +57,7 @@ async function build(sandbox: RunningSandbox, isQuiet: boolean, stopping: AbortS
 
 function announce({ origins }: RunningSandbox): void {
   say(`Tandem runs in a local Microsoft 365. Open ${origins.teams}`);
+  say(`  Outlook             ${origins.outlook}`);
   say(`  calendars and mail  ${origins.teams}/calendar`);
   say(`  the app by itself   ${origins.app}`);
   say(`  control             ${origins.control}`);

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export interface ServeOptions {
-  /** The first of a run of five. */
+  /** The first of a run of six. */
   readonly port: number;
   readonly json: boolean;
   readonly open: boolean;

@@ -3,6 +3,8 @@ import { makeCertificate } from './certificate';
 import { createControl } from './control/createControl';
 import { createEntra } from './entra/createEntra';
 import { createGraph } from './graph/createGraph';
+import { createOutlook } from './outlook/createOutlook';
+import { microsoftAjax, officeCdn } from './outlook/officeFiles';
 import { listen, type Fetch, type Listening } from './listen';
 import { byHost, productionHosts, validDomains } from './productionHosts';
 import { createTeams } from './teams/createTeams';
@@ -11,7 +13,7 @@ import { createFaults } from './world/faults';
 import { createTraffic } from './world/traffic';
 
 export interface SandboxOptions {
-  /** The first of a run of five; 4800 where none is given, 0 for any that are free. */
+  /** The first of a run of six; 4800 where none is given, 0 for any that are free. */
   readonly port?: number;
   /** The folder of the built app. */
   readonly appDirectory: string;
@@ -27,6 +29,7 @@ export interface SandboxAddresses {
   readonly entra: string;
   readonly graph: string;
   readonly control: string;
+  readonly outlook: string;
   readonly tenantId: string;
   readonly people: readonly { readonly name: string; readonly upn: string; readonly title: string }[];
 }
@@ -38,8 +41,8 @@ export interface RunningSandbox {
   stop(): Promise<void>;
 }
 
-type Service = 'teams' | 'app' | 'entra' | 'graph' | 'control';
-const order: readonly Service[] = ['teams', 'app', 'entra', 'graph', 'control'];
+type Service = 'teams' | 'app' | 'entra' | 'graph' | 'control' | 'outlook';
+const order: readonly Service[] = ['teams', 'app', 'entra', 'graph', 'control', 'outlook'];
 
 function createServices(
   world: World,
@@ -50,18 +53,23 @@ function createServices(
   const traffic = createTraffic();
   const entra = createEntra(world);
   const { verifyToken } = entra;
-  const teams = createTeams(world, {
+  const hosting = {
     entra,
-    appOriginFor: (origin) =>
-      origin === `https://${productionHosts.teams}` ? `https://${productionHosts.app}` : (origins.app ?? ''),
+    appOriginFor: (origin: string) =>
+      origin.startsWith('https://') ? `https://${productionHosts.app}` : (origins.app ?? ''),
     graph: createGraph(world, { verifyToken, faults: createFaults(), traffic: createTraffic() }),
-  });
+  };
+  const outlookOriginFor = (origin: string): string =>
+    origin.startsWith('https://') ? `https://${productionHosts.outlook}` : (origins.outlook ?? '');
+  const teams = createTeams(world, { ...hosting, outlookOriginFor });
+  const outlook = createOutlook(world, hosting);
   return {
     teams: teams.fetch,
     app: createAppFiles(appDirectory),
     entra: entra.fetch,
     graph: createGraph(world, { verifyToken, faults, traffic }),
-    control: createControl({ world, faults, traffic, entra, teams }),
+    control: createControl({ world, faults, traffic, entra, hosts: [teams, outlook] }),
+    outlook: outlook.fetch,
   };
 }
 
@@ -83,7 +91,8 @@ async function listenTls(
 ): Promise<{ server: Listening; tls: NonNullable<RunningSandbox['tls']> }> {
   const hosts = Object.values(productionHosts);
   const { spkiSha256, ...certificate } = await makeCertificate(hosts);
-  const fetch = byHost({ ...services, cdn: validDomains, sharePoint: services.teams });
+  const cdns = { cdn: validDomains, officeCdn, ajaxCdn: microsoftAjax };
+  const fetch = byHost({ ...services, ...cdns, sharePoint: services.teams });
   const server = await listen({ port: 0, fetch, certificate });
   return { server, tls: { port: server.port, spkiSha256, hosts } };
 }

@@ -12,7 +12,8 @@ export interface ControlOptions {
   readonly faults: Faults;
   readonly traffic: Traffic;
   readonly entra: Entra;
-  readonly teams: { reset(): void };
+  /** The host pages, which remember what is open in them. */
+  readonly hosts: readonly { reset(): void }[];
 }
 
 const anyOrigin = { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' };
@@ -30,13 +31,13 @@ const lines = (text: string): Response =>
 
 type Route = (body: unknown) => Response;
 
-function routesOf({ world, faults, traffic, entra, teams }: ControlOptions): Readonly<Record<string, Route>> {
+function routesOf({ world, faults, traffic, entra, hosts }: ControlOptions): Readonly<Record<string, Route>> {
   const reset = (now: string | undefined): void => {
     world.reset(now);
     faults.set([]);
     traffic.clear();
     entra.interaction.reset();
-    teams.reset();
+    for (const host of hosts) host.reset();
   };
   const challenge = ({ claims, interaction }: { claims: string; interaction: boolean }): void => {
     world.claimsChallenge = claims;

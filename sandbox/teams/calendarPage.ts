@@ -1,16 +1,17 @@
 import { calendarAddress, type CalendarView } from './calendarView';
-import type { Attachment, CalendarItem } from './calendarReader';
+import type { CalendarItem, OpenEvent } from '../calendar/calendarReader';
 import { eventDetail } from './eventDetail';
-import { html, pageResponse, type Html } from './html';
-import { icon } from './icons';
+import { html, pageResponse, type Html } from '../page/html';
+import { icon } from '../page/icons';
 import { mailList } from './mailList';
-import { addDays, monthAndDay } from './weekDates';
-import { weekGrid } from './weekGrid';
+import { addDays, monthAndDay } from '../calendar/weekDates';
+import { weekGrid } from '../calendar/weekGrid';
 import type { World } from '../world/createWorld';
 
-export interface OpenEvent {
-  readonly item: CalendarItem;
-  readonly attachments: readonly Attachment[];
+export interface CalendarContent {
+  readonly items: readonly CalendarItem[];
+  readonly open: OpenEvent | null;
+  readonly outlookOrigin: string;
 }
 
 const personChooser = (world: World, view: CalendarView): Html =>
@@ -42,10 +43,14 @@ const weekSteps = (view: CalendarView): Html =>
 export function calendarPage(
   world: World,
   view: CalendarView,
-  items: readonly CalendarItem[],
-  open: OpenEvent | null,
+  { items, open, outlookOrigin }: CalendarContent,
 ): Response {
   const back = `/?${new URLSearchParams({ person: view.person.upn, theme: view.theme }).toString()}`;
+  const week = {
+    monday: view.monday,
+    openId: view.eventId,
+    addressOf: (event: string): string => calendarAddress(view, { event }),
+  };
   const body = html`<header class="calendar-bar">
       <a class="tool" href="${back}" title="Back to Teams"
         >${icon('back')}<span class="visually-hidden">Back to Teams</span></a
@@ -53,9 +58,10 @@ export function calendarPage(
       <h1>${monthAndDay(view.monday)}</h1>
       ${weekSteps(view)}${personChooser(world, view)}
     </header>
-    <main class="calendar-main">${weekGrid(view, items)}${mailList(world.mail, view.person.upn)}</main>
-    ${open !== null && eventDetail(view, open.item, open.attachments)}`;
+    <main class="calendar-main">${weekGrid(week, items)}${mailList(world.mail, view.person.upn)}</main>
+    ${open !== null && eventDetail(view, open, outlookOrigin)}`;
   return pageResponse({
+    host: 'teams',
     title: `Calendar of ${view.person.displayName}`,
     bodyClass: 'calendar',
     theme: view.theme,

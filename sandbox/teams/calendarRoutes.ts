@@ -1,11 +1,12 @@
 import type { Entra } from '../entra/createEntra';
 import type { World } from '../world/createWorld';
-import { calendarPage, type OpenEvent } from './calendarPage';
-import { createCalendarReader, type CalendarReader } from './calendarReader';
+import { calendarPage } from './calendarPage';
+import { createCalendarReader, type CalendarReader, type OpenEvent } from '../calendar/calendarReader';
 import { readCalendarView } from './calendarView';
 
 export interface CalendarOptions {
   readonly entra: Entra;
+  readonly outlookOriginFor: (teamsOrigin: string) => string;
   readonly graph: (request: Request) => Promise<Response>;
 }
 
@@ -28,13 +29,17 @@ async function attachmentResponse(reader: CalendarReader, query: URLSearchParams
 /** `/calendar` and the files that hang on its events. */
 export function calendarRoutes(
   world: World,
-  { entra, graph }: CalendarOptions,
+  { entra, graph, outlookOriginFor }: CalendarOptions,
 ): (request: Request) => Promise<Response> {
   return async (request) => {
-    const { pathname, searchParams } = new URL(request.url);
+    const { pathname, searchParams, origin } = new URL(request.url);
     const view = readCalendarView(world, searchParams);
     const reader = createCalendarReader(view.person, entra, graph);
     if (pathname === '/calendar/attachment') return attachmentResponse(reader, searchParams);
-    return calendarPage(world, view, await reader.week(view.monday), await openEvent(reader, view.eventId));
+    return calendarPage(world, view, {
+      items: await reader.week(view.monday),
+      open: await openEvent(reader, view.eventId),
+      outlookOrigin: outlookOriginFor(origin),
+    });
   };
 }

@@ -1,7 +1,8 @@
 import type { World } from '../world/createWorld';
 import type { WorldPerson } from '../world/WorldPerson';
-import { readHostView, type Theme } from './hostView';
-import { isDate, mondayOf } from './weekDates';
+import type { Theme } from '../page/viewQuery';
+import { readHostView } from './hostView';
+import { isDate, mondayOf } from '../calendar/weekDates';
 
 /** What the address asks the calendar page to show. */
 export interface CalendarView {

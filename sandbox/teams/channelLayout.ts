@@ -1,7 +1,7 @@
 import type { Scene } from './scene';
-import { html, type Html } from './html';
+import { html, type Html } from '../page/html';
 import { addressWith, type HostView } from './hostView';
-import { icon, tandemMark } from './icons';
+import { icon, tandemMark } from '../page/icons';
 import type { WorldChannel } from '../world/teams';
 
 const channelLink = (view: HostView, channel: WorldChannel): Html => {

@@ -1,21 +1,9 @@
-import type { Attachment, CalendarItem } from './calendarReader';
+import type { Attachment, CalendarItem, OpenEvent } from '../calendar/calendarReader';
 import { calendarAddress, type CalendarView } from './calendarView';
-import { html, type Html } from './html';
-import { icon } from './icons';
-import { longDate } from './weekDates';
-
-const noOutside = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`;
-const look =
-  '<style>body{margin:0;font:14px/20px "Segoe UI",system-ui,sans-serif;color:#242424;background:#fff;overflow-wrap:anywhere}</style>';
-
-/** The invitation's text in a frame that can run nothing and fetch nothing. */
-const bodyFrame = (content: string): Html =>
-  html`<iframe
-    class="body-text"
-    sandbox=""
-    title="Text of the invitation"
-    srcdoc="${noOutside}${look}${content}"
-  ></iframe>`;
+import { bodyFrame } from '../page/bodyFrame';
+import { html, type Html } from '../page/html';
+import { icon } from '../page/icons';
+import { longDate } from '../calendar/weekDates';
 
 function whenOf({ start, end, isAllDay }: CalendarItem): string {
   const date = longDate(start.dateTime.slice(0, 10));
@@ -43,8 +31,8 @@ const attachmentLine = (view: CalendarView, eventId: string, { id, name, size }:
 /** One event with its people, its text and its files. */
 export function eventDetail(
   view: CalendarView,
-  item: CalendarItem,
-  attachments: readonly Attachment[],
+  { item, attachments }: OpenEvent,
+  outlookOrigin: string,
 ): Html {
   const place = item.location?.displayName ?? '';
   const join = item.onlineMeeting?.joinUrl;
@@ -55,6 +43,13 @@ export function eventDetail(
     <h2>${item.isCancelled && 'Canceled: '}${item.subject === '' ? 'Without a subject' : item.subject}</h2>
     <p>${whenOf(item)}${item.type !== 'singleInstance' && html`<br /><small>Part of a series</small>`}</p>
     ${place !== '' && html`<p>${place}</p>`}${join !== undefined && html`<p><a class="button primary" href="/elsewhere?address=${encodeURIComponent(join)}">Join</a></p>`}
+    <p>
+      <a
+        class="outlook-link"
+        href="${outlookOrigin}/?${new URLSearchParams({ person: view.person.upn, theme: view.theme, event: item.id }).toString()}"
+        >Open in Outlook</a
+      >
+    </p>
     <h3>Organizer</h3>
     <p>${item.organizer.emailAddress.name}</p>
     ${

@@ -1,5 +1,5 @@
 import { fillPlaceholders } from './contentUrl';
-import { embeddedJson, html, pageResponse, type Html } from './html';
+import { embeddedJson, html, pageResponse, type Html } from '../page/html';
 import { initializeAnswer } from './hostRuntime';
 import type { HostView } from './hostView';
 import { legacyContextOf } from './legacyContext';
@@ -19,6 +19,7 @@ export interface HostPageOptions {
   readonly tabs: readonly PinnedTab[];
   readonly tenantId: string;
   readonly appOrigin: string;
+  readonly outlookOrigin: string;
 }
 
 const frameOf = (src: string): Html =>
@@ -43,16 +44,16 @@ function layout(scene: Scene): Html {
         ? meetingDetailsLayout
         : channelLayout;
   return html`${titleBar(scene)}
-    <div class="workspace">${rail(scene.view)}${main(scene)}</div>`;
+    <div class="workspace">${rail(scene)}${main(scene)}</div>`;
 }
 
 /** The whole Teams window for this view, with what its script needs to answer the app. */
 export function hostPage(options: HostPageOptions): Response {
-  const { view, people, tabs, tenantId } = options;
+  const { view, people, tabs, tenantId, outlookOrigin } = options;
   const tab = openTab(options);
   const context = legacyContextOf(view, tenantId, tab?.entityId ?? '');
   const src = tab === null ? null : fillPlaceholders(view.contentUrl ?? tab.contentUrl, context);
-  const scene = { view, people, tabs, frame: src === null ? null : frameOf(src) };
+  const scene = { view, people, tabs, outlookOrigin, frame: src === null ? null : frameOf(src) };
   const stage = {
     initialize: initializeAnswer(view),
     context,
@@ -61,6 +62,7 @@ export function hostPage(options: HostPageOptions): Response {
     person: { id: view.person.id, upn: view.person.upn, name: view.person.displayName },
   };
   return pageResponse({
+    host: 'teams',
     title: `Tandem | ${view.channel.displayName} | Microsoft Teams sandbox`,
     bodyClass: view.isPhone ? 'host phone-host' : 'host',
     theme: view.theme,

@@ -1,11 +1,10 @@
+import { oneOf, personFor, themes, type Theme } from '../page/viewQuery';
 import type { World } from '../world/createWorld';
 import type { WorldChannel, WorldTeam } from '../world/teams';
 import type { WorldPerson } from '../world/WorldPerson';
 
 export const surfaces = ['channel', 'personal', 'private', 'config', 'meetingDetails', 'sidePanel'] as const;
 export type Surface = (typeof surfaces)[number];
-export const themes = ['default', 'dark', 'contrast'] as const;
-export type Theme = (typeof themes)[number];
 
 /** What the address asks the host page to show. */
 export interface HostView {
@@ -25,9 +24,6 @@ export interface HostView {
   readonly query: URLSearchParams;
 }
 
-const oneOf = <T extends string>(allowed: readonly T[], value: string | null, fallback: T): T =>
-  allowed.find((known) => known === value) ?? fallback;
-
 function channelFor(team: WorldTeam, surface: Surface, id: string | null): WorldChannel {
   const wanted = surface === 'private' ? 'private' : 'standard';
   const named = team.channels.find((channel) => channel.id === id);
@@ -35,13 +31,6 @@ function channelFor(team: WorldTeam, surface: Surface, id: string | null): World
   const channel = named ?? fallback;
   if (channel === undefined) throw new Error(`The team ${team.displayName} has no ${wanted} channel.`);
   return channel;
-}
-
-function personFor(world: World, upn: string | null): WorldPerson {
-  const chief = world.people.find(({ seat }) => seat === 'CAIO') ?? world.people[0];
-  const person = world.personByUpn(upn ?? '') ?? chief;
-  if (person === undefined) throw new Error('Nobody lives in this world.');
-  return person;
 }
 
 export function readHostView(world: World, query: URLSearchParams): HostView {

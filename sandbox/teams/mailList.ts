@@ -1,5 +1,5 @@
 import type { SentMail } from '../world/SentMail';
-import { html, type Html } from './html';
+import { html, type Html } from '../page/html';
 
 const kinds = { invitation: 'Invitation', update: 'Update', cancellation: 'Cancellation' } as const;
 

@@ -1,8 +1,8 @@
-import { avatar } from './avatar';
+import { avatar } from '../page/avatar';
 import type { Scene } from './scene';
-import { html, type Html } from './html';
+import { html, type Html } from '../page/html';
 import { addressWith } from './hostView';
-import { icon, tandemMark } from './icons';
+import { icon, tandemMark } from '../page/icons';
 
 const meetingName = 'AI Governance Council';
 

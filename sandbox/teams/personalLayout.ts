@@ -1,6 +1,6 @@
 import type { Scene } from './scene';
-import { html, type Html } from './html';
-import { tandemMark } from './icons';
+import { html, type Html } from '../page/html';
+import { tandemMark } from '../page/icons';
 
 /** The app as a person has it for themselves, outside of any team. */
 export const personalLayout = ({ frame }: Scene): Html =>

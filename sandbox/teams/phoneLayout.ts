@@ -1,7 +1,7 @@
 import type { Scene } from './scene';
-import { html, type Html } from './html';
+import { html, type Html } from '../page/html';
 import { addressWith } from './hostView';
-import { icon } from './icons';
+import { icon } from '../page/icons';
 
 const places = [
   ['activity', 'Activity'],

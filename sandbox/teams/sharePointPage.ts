@@ -1,5 +1,5 @@
 import { pathOfSite } from '../world/sitePlace';
-import { html, pageResponse, type Html } from './html';
+import { html, pageResponse, type Html } from '../page/html';
 import { readHostView, type HostView } from './hostView';
 import type { World } from '../world/createWorld';
 import type { WorldColumn, WorldItem, WorldList, WorldSite } from '../world/WorldSite';

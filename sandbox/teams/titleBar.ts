@@ -1,7 +1,7 @@
-import { avatar } from './avatar';
-import { html, type Html } from './html';
-import { addressWith, surfaces, themes, type HostView, type Surface } from './hostView';
-import { icon } from './icons';
+import { html, type Html } from '../page/html';
+import { current, personMenu, themeMenu } from '../page/menus';
+import { addressWith, surfaces, type HostView, type Surface } from './hostView';
+import { icon } from '../page/icons';
 import type { WorldPerson } from '../world/WorldPerson';
 
 const surfaceNames: Readonly<Record<Surface, string>> = {
@@ -12,10 +12,6 @@ const surfaceNames: Readonly<Record<Surface, string>> = {
   meetingDetails: 'Meeting details',
   sidePanel: 'Meeting side panel',
 };
-
-const themeNames = { default: 'Light', dark: 'Dark', contrast: 'High contrast' } as const;
-
-const current = (isCurrent: boolean): Html | false => isCurrent && html` aria-current="true"`;
 
 const surfaceMenu = (view: HostView): Html =>
   html`<details class="menu">
@@ -28,35 +24,6 @@ const surfaceMenu = (view: HostView): Html =>
             href="${addressWith(view, { surface, tab: null, channel: null })}"
             ${current(surface === view.surface)}
             >${surfaceNames[surface]}</a
-          >`,
-      )}
-    </div>
-  </details>`;
-
-const themeMenu = (view: HostView): Html =>
-  html`<details class="menu">
-    <summary title="Theme">${icon('theme')}<span class="visually-hidden">Theme</span></summary>
-    <div class="menu-list">
-      ${themes.map(
-        (theme) =>
-          html`<button type="button" data-theme-choice="${theme}" ${current(theme === view.theme)}>
-            ${themeNames[theme]}
-          </button>`,
-      )}
-    </div>
-  </details>`;
-
-const personMenu = (view: HostView, people: readonly WorldPerson[]): Html =>
-  html`<details class="menu">
-    <summary title="${view.person.displayName}, ${view.person.jobTitle}">
-      ${avatar(view.person)}<span class="visually-hidden">Switch person</span>
-    </summary>
-    <div class="menu-list people-list">
-      <p>Use Teams as</p>
-      ${people.map(
-        (person) =>
-          html`<a href="${addressWith(view, { person: person.upn })}" ${current(person.id === view.person.id)}
-            >${avatar(person)}<span>${person.displayName}<small>${person.jobTitle}</small></span></a
           >`,
       )}
     </div>
@@ -76,6 +43,6 @@ export const titleBar = ({
     <div class="tools">
       <a class="tool" href="${addressWith(view, { phone: '1' })}" title="On a phone"
         >${icon('phone')}<span class="visually-hidden">On a phone</span></a
-      >${surfaceMenu(view)}${themeMenu(view)}${personMenu(view, people)}
+      >${surfaceMenu(view)}${themeMenu(view.theme)}${personMenu({ ...view, people, product: 'Teams', addressOf: (upn) => addressWith(view, { person: upn }) })}
     </div>
   </header>`;

@@ -14,6 +14,10 @@ export interface Mailbox {
   };
   /** How many events Graph made here: it makes the next one's id. */
   eventsMade: number;
+  /** By the add-in's id: what Office.js keeps for it in this mailbox, each value as JSON. */
+  readonly roamingSettings: Map<string, Readonly<Record<string, string>>>;
+  /** The person's own list of categories: the colour's preset by name. */
+  readonly masterCategories: Map<string, string>;
   /** Set it to make getSchedule fail for this person, inside an answer that succeeds for the others. */
   freeBusyError: { readonly message: string; readonly responseCode: string } | null;
 }

@@ -62,6 +62,16 @@ function refill(world: World): void {
   seedSites(world);
 }
 
+/** The categories that a new mailbox has. */
+const usualCategories = [
+  ['Blue category', 'Preset7'],
+  ['Green category', 'Preset4'],
+  ['Orange category', 'Preset1'],
+  ['Purple category', 'Preset8'],
+  ['Red category', 'Preset0'],
+  ['Yellow category', 'Preset3'],
+] as const;
+
 function emptyMailbox(owner: WorldPerson): Mailbox {
   const workingHours = {
     startTime: '08:00:00',
@@ -75,6 +85,8 @@ function emptyMailbox(owner: WorldPerson): Mailbox {
     grants: new Map(),
     workingHours,
     eventsMade: 0,
+    roamingSettings: new Map(),
+    masterCategories: new Map(usualCategories),
     freeBusyError: null,
   };
 }

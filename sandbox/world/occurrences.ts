@@ -20,7 +20,7 @@ export interface WorldOccurrence {
 const separator = '-o';
 const dayMs = 86_400_000;
 
-const occurrenceId = (masterId: string, originalDate: string): string =>
+export const occurrenceIdOf = (masterId: string, originalDate: string): string =>
   `${masterId}${separator}${originalDate.replace(/-/g, '')}`;
 
 /** The master's id and the original date in an occurrence's id; null for any other id. */
@@ -90,7 +90,7 @@ function occurrenceOf(event: WorldEvent, date: string): WorldOccurrence {
   const fields: EventFields = { ...event, ...regularTimes(event, date), ...override };
   return {
     ...{
-      id: occurrenceId(event.id, date),
+      id: occurrenceIdOf(event.id, date),
       kind: override ? 'exception' : 'occurrence',
       master: event,
       fields,

@@ -21,12 +21,13 @@ export function snapshotOf(world: World): unknown {
   };
 }
 
-function mailboxSnapshot({ calendarId, events, grants }: Mailbox): unknown {
+function mailboxSnapshot({ calendarId, events, grants, roamingSettings }: Mailbox): unknown {
   const all = [...events.values()];
   const touched = all.filter(({ seeded }) => !seeded);
   return {
     calendarId,
     grants: Object.fromEntries(grants),
+    roamingSettings: Object.fromEntries(roamingSettings),
     seededEvents: all.length - touched.length,
     events: touched.map(eventSnapshot),
   };

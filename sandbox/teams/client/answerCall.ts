@@ -1,5 +1,5 @@
 import type { AppCall } from './appChannel';
-import { answerSignIn } from './nestedSignIn';
+import { answerSignIn } from '../../page/client/nestedSignIn';
 import { openLink } from './openLink';
 import { refuse } from './refusals';
 import { currentContext } from './themes';
@@ -11,6 +11,8 @@ type Answer = (args: readonly unknown[], call: AppCall) => Answered | Promise<An
 
 /** Notices that want no answer. */
 const heard: Answer = () => null;
+
+const account = { id: stage.person.id, upn: stage.person.upn, tenantId: stage.context.tid ?? '' };
 
 const meeting = {
   details: {
@@ -85,7 +87,7 @@ const answers: Readonly<Record<string, Answer>> = {
   'meeting.getMeetingDetails': () => [null, meeting],
   'meeting.getMeetingDetailsVerbose': () => [null, meeting],
   'meeting.getAppContentStageSharingCapabilities': () => [null, { doesAppHaveSharePermission: false }],
-  'nestedAppAuth.execute': (_args, call) => answerSignIn(call.data),
+  'nestedAppAuth.execute': async (_args, call) => [null, await answerSignIn(call.data, account)],
 };
 
 /** Answers one call, or refuses it by name: nothing is left hanging. */

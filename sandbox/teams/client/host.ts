@@ -1,6 +1,6 @@
 import { answerCall } from './answerCall';
 import { listenToApp } from './appChannel';
-import { wireMenus } from './menus';
+import { wireMenus } from '../../page/client/menus';
 import { stage } from './stage';
 import { wireTabConfiguration } from './tabConfiguration';
 import { wireThemes } from './themes';

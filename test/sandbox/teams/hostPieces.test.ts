@@ -1,10 +1,10 @@
 import { fillPlaceholders } from '../../../sandbox/teams/contentUrl';
 import { deepLinkTarget } from '../../../sandbox/teams/deepLinkTarget';
 import { readHostView } from '../../../sandbox/teams/hostView';
-import { assignLanes } from '../../../sandbox/teams/lanes';
+import { assignLanes } from '../../../sandbox/calendar/lanes';
 import { legacyContextOf } from '../../../sandbox/teams/legacyContext';
 import { readNewTab } from '../../../sandbox/teams/newTab';
-import { mondayOf } from '../../../sandbox/teams/weekDates';
+import { mondayOf } from '../../../sandbox/calendar/weekDates';
 import { createWorld } from '../../../sandbox/world/createWorld';
 
 const world = createWorld({ now: '2026-11-23T13:00:00Z' });

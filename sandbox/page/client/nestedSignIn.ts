@@ -1,5 +1,4 @@
 import { askForConsent, sayAdminIsNeeded, type ScopeInWords } from './consentDialog';
-import { stage } from './stage';
 
 interface SignInRequest {
   readonly messageType: string;
@@ -26,41 +25,49 @@ const needsAdmin = {
   description: 'AADSTS90094: An administrator has to grant this permission.',
 };
 
-const initContext = {
+/** Whose window it is. */
+export interface Account {
+  readonly id: string;
+  readonly upn: string;
+  readonly tenantId: string;
+}
+
+const initContextOf = ({ id, upn, tenantId }: Account): object => ({
   sdkName: 'msal.js.browser.sandbox',
   sdkVersion: '1.0.0',
   accountContext: {
-    homeAccountId: `${stage.person.id}.${stage.context.tid ?? ''}`,
+    homeAccountId: `${id}.${tenantId}`,
     environment: 'login.microsoftonline.com',
-    tenantId: stage.context.tid,
-    loginHint: stage.person.upn,
+    tenantId,
+    loginHint: upn,
   },
   capabilities: { queryAccount: false },
-};
+});
 
-async function askBroker(request: SignInRequest, accepted: boolean): Promise<BrokerAnswer> {
+async function askBroker(request: SignInRequest, account: Account, accepted: boolean): Promise<BrokerAnswer> {
   const { clientId, scope, claims } = request.tokenParams ?? { clientId: '', scope: '' };
   const interactive = request.method === 'GetTokenPopup';
-  const body = JSON.stringify({ personId: stage.person.id, clientId, scope, claims, interactive, accepted });
+  const body = JSON.stringify({ personId: account.id, clientId, scope, claims, interactive, accepted });
   const response = await fetch('/sandbox/token', { method: 'POST', body });
   return (await response.json()) as BrokerAnswer;
 }
 
-async function tokenAnswer(request: SignInRequest, accepted = false): Promise<object> {
-  const answer = await askBroker(request, accepted);
+async function tokenAnswer(request: SignInRequest, account: Account, accepted = false): Promise<object> {
+  const answer = await askBroker(request, account, accepted);
   if (answer.kind === 'token') return { success: true, token: answer.token, account: answer.account };
   if (answer.kind === 'error') return { success: false, error: answer.error };
   if (answer.kind === 'adminApproval') {
     await sayAdminIsNeeded(answer.scopes);
     return { success: false, error: needsAdmin };
   }
-  const isAccepted = await askForConsent(answer.scopes, stage.person.upn);
-  return isAccepted ? tokenAnswer(request, true) : { success: false, error: cancelled };
+  const isAccepted = await askForConsent(answer.scopes, account.upn);
+  return isAccepted ? tokenAnswer(request, account, true) : { success: false, error: cancelled };
 }
 
-async function resultOf(request: SignInRequest): Promise<object> {
-  if (request.method === 'GetInitContext') return { success: true, initContext };
-  if (request.method === 'GetToken' || request.method === 'GetTokenPopup') return tokenAnswer(request);
+async function resultOf(request: SignInRequest, account: Account): Promise<object> {
+  if (request.method === 'GetInitContext') return { success: true, initContext: initContextOf(account) };
+  if (request.method === 'GetToken' || request.method === 'GetTokenPopup')
+    return tokenAnswer(request, account);
   const description = `The sandbox does not play ${request.method}.`;
   return {
     success: false,
@@ -68,13 +75,12 @@ async function resultOf(request: SignInRequest): Promise<object> {
   };
 }
 
-/** Answers nested app authentication: the request and the answer are JSON inside the ordinary messages. */
-export async function answerSignIn(data: unknown): Promise<readonly unknown[]> {
+/** Answers nested app authentication: the request and the answer are JSON. */
+export async function answerSignIn(data: unknown, account: Account): Promise<string> {
   const request = JSON.parse(typeof data === 'string' ? data : '{}') as SignInRequest;
-  const answer = {
+  return JSON.stringify({
     messageType: 'NestedAppAuthResponse',
     requestId: request.requestId,
-    ...(await resultOf(request)),
-  };
-  return [null, JSON.stringify(answer)];
+    ...(await resultOf(request, account)),
+  });
 }

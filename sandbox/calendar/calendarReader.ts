@@ -40,6 +40,12 @@ export interface Attachment {
   readonly contentBytes: string;
 }
 
+/** An event that is looked at, with the files that hang on it. */
+export interface OpenEvent {
+  readonly item: CalendarItem;
+  readonly attachments: readonly Attachment[];
+}
+
 export interface CalendarReader {
   week(monday: string): Promise<readonly CalendarItem[]>;
   item(id: string): Promise<CalendarItem | null>;

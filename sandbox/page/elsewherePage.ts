@@ -1,4 +1,4 @@
-import { html, pageResponse } from './html';
+import { html, pageResponse, type Page } from './html';
 
 const places: readonly (readonly [pattern: RegExp, says: (url: URL) => string])[] = [
   [/\/l\/chat\//, (url) => `a chat with ${url.searchParams.get('users') ?? 'these people'}`],
@@ -12,11 +12,14 @@ const places: readonly (readonly [pattern: RegExp, says: (url: URL) => string])[
 const saysOf = (url: URL): string =>
   places.find(([pattern]) => pattern.test(url.href))?.[1](url) ?? 'this address';
 
-/** Stands for everything that Teams would open and the sandbox does not play. */
-export function elsewherePage(address: string): Response {
+const names: Readonly<Record<Page['host'], string>> = { teams: 'Teams', outlook: 'Outlook' };
+
+/** Stands for everything that Teams or Outlook would open and the sandbox does not play. */
+export function elsewherePage(host: Page['host'], address: string): Response {
   if (!URL.canParse(address)) {
     return pageResponse(
       {
+        host,
         title: 'Not an address',
         bodyClass: 'plain',
         body: html`<main class="sheet">
@@ -30,11 +33,12 @@ export function elsewherePage(address: string): Response {
   const url = new URL(address);
   const calendar =
     url.pathname.startsWith('/calendar/') && html`<p><a href="/calendar">Open the sandbox’s calendar</a></p>`;
+  const title = `${names[host]} would open ${saysOf(url)}`;
   const body = html`<main class="sheet">
-    <h1>Teams would open ${saysOf(url)}</h1>
+    <h1>${title}</h1>
     <p>The sandbox stops here. The address was:</p>
     <p><code>${address}</code></p>
     ${calendar}
   </main>`;
-  return pageResponse({ title: `Teams would open ${saysOf(url)}`, bodyClass: 'plain', body });
+  return pageResponse({ host, title, bodyClass: 'plain', body });
 }

@@ -1,6 +1,5 @@
 import type { CalendarItem } from './calendarReader';
-import { calendarAddress, type CalendarView } from './calendarView';
-import { html, type Html } from './html';
+import { html, type Html } from '../page/html';
 import { assignLanes, type Lane, type Span } from './lanes';
 import { daysOfWeek, longDate, weekdayAndDay } from './weekDates';
 
@@ -20,9 +19,16 @@ const isSeries = ({ type }: CalendarItem): boolean => type === 'occurrence' || t
 
 const nameOf = (item: CalendarItem): string => (item.subject === '' ? 'Without a subject' : item.subject);
 
+/** One person's week in a page: which it is, and where its events lead. */
+export interface Week {
+  readonly monday: string;
+  readonly openId: string | null;
+  readonly addressOf: (eventId: string) => string;
+}
+
 type Placed = Span & Lane & { readonly item: CalendarItem };
 
-function block(view: CalendarView, { item, startMinute, endMinute, lane, lanes }: Placed): Html {
+function block(week: Week, { item, startMinute, endMinute, lane, lanes }: Placed): Html {
   const top = Math.max(0, startMinute - firstHour * 60);
   const height = Math.max(22, Math.min(endMinute, lastHour * 60) - Math.max(startMinute, firstHour * 60));
   const place = `top:${(top * 4) / 5}px;height:${(height * 4) / 5 - 2}px;left:${(lane * 100) / lanes}%;width:${100 / lanes}%`;
@@ -30,14 +36,14 @@ function block(view: CalendarView, { item, startMinute, endMinute, lane, lanes }
   return html`<a
     class="block ${item.showAs}${height < 40 && ' short'}"
     style="${place}"
-    href="${calendarAddress(view, { event: item.id })}"
-    ${item.id === view.eventId && html`aria-current="true"`}
+    href="${week.addressOf(item.id)}"
+    ${item.id === week.openId && html`aria-current="true"`}
     title="${nameOf(item)}, ${times}"
     ><b>${nameOf(item)}</b><span>${times}${isSeries(item) && ' · repeats'}</span></a
   >`;
 }
 
-function dayColumn(view: CalendarView, day: string, items: readonly CalendarItem[]): Html {
+function dayColumn(week: Week, day: string, items: readonly CalendarItem[]): Html {
   const spans = items
     .filter(({ isAllDay }) => !isAllDay)
     .map((item) => ({
@@ -50,37 +56,32 @@ function dayColumn(view: CalendarView, day: string, items: readonly CalendarItem
         endMinute > firstHour * 60 && startMinute < lastHour * 60 && endMinute > startMinute,
     );
   return html`<div class="day" role="group" aria-label="${longDate(day)}">
-    ${assignLanes(spans).map((placed) => block(view, placed))}
+    ${assignLanes(spans).map((placed) => block(week, placed))}
   </div>`;
 }
 
 const isOn = ({ start, end }: CalendarItem, day: string): boolean =>
   start.dateTime.slice(0, 10) <= day && end.dateTime > `${day}T00:00:00.0000000`;
 
-const allDay = (view: CalendarView, day: string, items: readonly CalendarItem[]): Html =>
+const allDay = (week: Week, day: string, items: readonly CalendarItem[]): Html =>
   html`<div class="all-day">
     ${items
       .filter((item) => item.isAllDay && isOn(item, day))
-      .map(
-        (item) =>
-          html`<a class="${item.showAs}" href="${calendarAddress(view, { event: item.id })}"
-            >${nameOf(item)}</a
-          >`,
-      )}
+      .map((item) => html`<a class="${item.showAs}" href="${week.addressOf(item.id)}">${nameOf(item)}</a>`)}
   </div>`;
 
 /** The week as columns of days, from seven in the morning to eight in the evening. */
-export function weekGrid(view: CalendarView, items: readonly CalendarItem[]): Html {
-  const days = daysOfWeek(view.monday);
+export function weekGrid(week: Week, items: readonly CalendarItem[]): Html {
+  const days = daysOfWeek(week.monday);
   return html`<div class="week">
     <div class="corner"></div>
     ${days.map((day) => html`<div class="day-name">${weekdayAndDay(day)}</div>`)}
     <div class="corner small">all day</div>
-    ${days.map((day) => allDay(view, day, items))}
+    ${days.map((day) => allDay(week, day, items))}
     <div class="hours">${hours.map((hour) => html`<span>${String(hour).padStart(2, '0')}:00</span>`)}</div>
     ${days.map((day) =>
       dayColumn(
-        view,
+        week,
         day,
         items.filter((item) => isOn(item, day)),
       ),

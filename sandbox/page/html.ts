@@ -31,6 +31,8 @@ export const embeddedJson = (id: string, value: unknown): Html =>
   );
 
 export interface Page {
+  /** Whose style sheet and scripts the page has. */
+  readonly host: 'teams' | 'outlook';
   readonly title: string;
   readonly bodyClass: string;
   readonly body: Html;
@@ -38,7 +40,7 @@ export interface Page {
   readonly theme?: string;
 }
 
-export function pageResponse({ title, bodyClass, body, script, theme }: Page, status = 200): Response {
+export function pageResponse({ host, title, bodyClass, body, script, theme }: Page, status = 200): Response {
   const page = html`<!doctype html>
     <html lang="en" data-theme="${theme ?? 'default'}">
       <head>
@@ -46,8 +48,8 @@ export function pageResponse({ title, bodyClass, body, script, theme }: Page, st
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/client/teams.css" />
-        ${script !== undefined && html`<script type="module" src="/client/${script}"></script>`}
+        <link rel="stylesheet" href="/${host}/client/${host}.css" />
+        ${script !== undefined && html`<script type="module" src="/${host}/client/${script}"></script>`}
       </head>
       <body class="${bodyClass}">
         ${body}

@@ -1,6 +1,6 @@
-import type { Entra } from '../entra/createEntra';
-import { forAdminsOnly } from '../entra/entraWorld';
-import { readScopes, wordsOf } from '../entra/scopes';
+import type { Entra } from './createEntra';
+import { forAdminsOnly } from './entraWorld';
+import { readScopes, wordsOf } from './scopes';
 import type { World } from '../world/createWorld';
 import type { WorldPerson } from '../world/WorldPerson';
 

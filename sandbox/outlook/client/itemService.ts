@@ -1,0 +1,54 @@
+import type { FormEdit } from '../item/editForm';
+import type { FormState } from '../item/formState';
+import type { NoteState } from '../item/notices';
+import type { HostEvent, PageAct } from '../methods/HostMethod';
+import { stage } from './stage';
+
+export interface Drawn {
+  readonly form: FormState | null;
+  readonly notices: readonly NoteState[];
+  readonly events: readonly HostEvent[];
+}
+
+export interface ExecutedMethod extends Drawn {
+  readonly answer: object;
+  readonly act: PageAct | null;
+  readonly refusal: string | null;
+}
+
+export interface SendResult {
+  readonly problem: string;
+  readonly eventId?: string;
+  readonly subject?: string;
+  readonly week?: string;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: what was typed is there before the add-in's next question is answered. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+const addressOf = (act: string): string => `/items/${stage.itemId ?? ''}/${act}`;
+
+const ask = <T>(act: string): Promise<T> =>
+  inTurn(async () => (await (await fetch(addressOf(act))).json()) as T);
+
+const tell = <T>(act: string, body: unknown): Promise<T> =>
+  inTurn(
+    async () =>
+      (await (await fetch(addressOf(act), { method: 'POST', body: JSON.stringify(body) })).json()) as T,
+  );
+
+/** The item that is open, as the server keeps it. */
+export const itemService = {
+  context: (): Promise<object> => ask('context'),
+  initialData: (): Promise<object> => ask('initial'),
+  execute: (dispatchId: number, params: unknown): Promise<ExecutedMethod> =>
+    tell('execute', { dispatchId, params }),
+  edit: (edit: FormEdit): Promise<Drawn & { readonly problem: string }> => tell('edit', edit),
+  send: (): Promise<SendResult> => tell('send', null),
+};

@@ -1,0 +1,54 @@
+import { appId } from '../teams/legacyContext';
+
+/** The id of the XML manifest, by which Outlook on the Mac and on phones knows the add-in. */
+export const xmlAddInId = 'd2f4b7a9-51c3-4e86-8b0d-94a6c1e7f350';
+
+export const clientNames = ['web', 'mac', 'phone'] as const;
+export type ClientName = (typeof clientNames)[number];
+
+/** One of the programs that are called Outlook: which APIs it has, and by which manifest it knows the add-in. */
+export interface OutlookClient {
+  readonly name: ClientName;
+  readonly label: string;
+  /** The highest set of each name, as `isSetSupported` knows them. */
+  readonly sets: Readonly<Record<string, string>>;
+  readonly addInId: string;
+  readonly hostVersion: string;
+  /** Whether the add-in has a pane in the form, and a word before an appointment is sent. */
+  readonly hasCompose: boolean;
+}
+
+const shared = { DialogApi: '1.2', DialogOrigin: '1.1', IdentityAPI: '1.3', NestedAppAuth: '1.1' };
+
+export const outlookClients: Readonly<Record<ClientName, OutlookClient>> = {
+  web: {
+    name: 'web',
+    label: 'Web',
+    sets: { ...shared, Mailbox: '1.15' },
+    addInId: appId,
+    hostVersion: '20261116003.08',
+    hasCompose: true,
+  },
+  mac: {
+    name: 'mac',
+    label: 'Mac',
+    sets: { ...shared, Mailbox: '1.14' },
+    addInId: xmlAddInId,
+    hostVersion: '16.102.26111512',
+    hasCompose: true,
+  },
+  phone: {
+    name: 'phone',
+    label: 'Phone',
+    sets: { Mailbox: '1.5', NestedAppAuth: '1.1' },
+    addInId: xmlAddInId,
+    hostVersion: '5.2645.0',
+    hasCompose: false,
+  },
+};
+
+/** Whether the client has the set `Mailbox` in this version, such as "1.8". */
+export function hasMailboxSet({ sets }: OutlookClient, version: string): boolean {
+  const minor = (text: string): number => Number(text.split('.')[1]);
+  return minor(sets.Mailbox ?? '1.0') >= minor(version);
+}

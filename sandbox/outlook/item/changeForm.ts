@@ -1,0 +1,47 @@
+import { instantOf } from '../../world/windowsZones';
+import type { HostEvent } from '../methods/HostMethod';
+import type { AppointmentForm, ComposedAppointment } from './OpenItem';
+import { movedRecurrence, recurrenceToJson } from './recurrenceJson';
+
+/** Changes the form, whoever asked for it, and gives what the add-in's handlers hear of it. */
+export function changeForm(item: ComposedAppointment, fields: Partial<AppointmentForm>): HostEvent[] {
+  const before = item.form;
+  const after = consistent({ ...before, ...fields }, fields);
+  item.form = after;
+  return [...peopleEvents(before, after), ...timeEvents(before, after), ...recurrenceEvents(before, after)];
+}
+
+/** A series that was given another first day by its start has its pattern's days follow. */
+function consistent(form: AppointmentForm, fields: Partial<AppointmentForm>): AppointmentForm {
+  if (form.recurrence === null || fields.recurrence !== undefined || fields.start === undefined) return form;
+  return { ...form, recurrence: movedRecurrence(form.recurrence, form.start) };
+}
+
+const isOther = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+
+function peopleEvents(before: AppointmentForm, after: AppointmentForm): HostEvent[] {
+  const changed = {
+    requiredAttendees: isOther(before.required, after.required),
+    optionalAttendees: isOther(before.optional, after.optional),
+    resources: false,
+  };
+  const isSame = !changed.requiredAttendees && !changed.optionalAttendees;
+  return isSame ? [] : [{ name: 'olkRecipientsChanged', data: [JSON.stringify(changed)] }];
+}
+
+function timeEvents(before: AppointmentForm, after: AppointmentForm): HostEvent[] {
+  const timesOf = ({ start, end }: AppointmentForm): object => ({
+    start: instantOf(start),
+    end: instantOf(end),
+  });
+  return isOther(timesOf(before), timesOf(after))
+    ? [{ name: 'olkAppointmentTimeChanged', data: [JSON.stringify(timesOf(after))] }]
+    : [];
+}
+
+function recurrenceEvents(before: AppointmentForm, after: AppointmentForm): HostEvent[] {
+  const told = (form: AppointmentForm): unknown => recurrenceToJson(form.recurrence, form);
+  if (!isOther(told(before), told(after))) return [];
+  const recurrence = after.recurrence === null ? null : JSON.stringify(told(after));
+  return [{ name: 'olkRecurrenceChanged', data: [JSON.stringify({ recurrence })] }];
+}

@@ -1,0 +1,57 @@
+import { isDate, mondayOf } from '../calendar/weekDates';
+import { oneOf, personFor, themes, type Theme } from '../page/viewQuery';
+import type { World } from '../world/World';
+import type { WorldPerson } from '../world/WorldPerson';
+import { clientNames, outlookClients, type OutlookClient } from './clients';
+import type { Wanted } from './item/openNamedItem';
+
+/** What the address asks the Outlook page to show. */
+export interface OutlookView {
+  readonly person: WorldPerson;
+  readonly client: OutlookClient;
+  readonly theme: Theme;
+  /** Null for the calendar. */
+  readonly wanted: Wanted | null;
+  readonly monday: string;
+  /** The subject of what was just sent; empty where nothing was. */
+  readonly sentSubject: string;
+  /** How long an add-in may think about a send, in milliseconds: five minutes, as in Outlook. */
+  readonly alertTimeoutMs: number;
+}
+
+const fiveMinutesMs = 5 * 60_000;
+
+function wantedOf(query: URLSearchParams): Wanted | null {
+  const [event, mail] = [query.get('event'), query.get('mail')];
+  if (query.get('compose') === '1') return { kind: 'compose' };
+  if (event !== null) return { kind: 'event', eventId: event };
+  return mail === null ? null : { kind: 'mail', index: Number(mail) };
+}
+
+export function readOutlookView(world: World, query: URLSearchParams): OutlookView {
+  const week = query.get('week');
+  const today = new Date(world.clock.now()).toISOString().slice(0, 10);
+  return {
+    person: personFor(world, query.get('person')),
+    client: outlookClients[oneOf(clientNames, query.get('client'), 'web')],
+    theme: oneOf(themes, query.get('theme'), 'default'),
+    wanted: wantedOf(query),
+    monday: mondayOf(isDate(week) ? week : today),
+    sentSubject: query.get('sent') ?? '',
+    alertTimeoutMs: Number(query.get('alertTimeoutMs') ?? fiveMinutesMs),
+  };
+}
+
+/** The address of the calendar, or of one thing in it, with the person, client and theme of this view. */
+export function outlookAddress(view: OutlookView, changes: Readonly<Record<string, string>> = {}): string {
+  const { person, client, theme } = view;
+  const query = new URLSearchParams({ person: person.upn, client: client.name, theme, ...changes });
+  return `/?${query.toString()}`;
+}
+
+/** What makes the address of the same thing again. */
+export function openedQuery({ wanted, monday }: OutlookView): Readonly<Record<string, string>> {
+  if (wanted === null) return { week: monday };
+  if (wanted.kind === 'compose') return { compose: '1' };
+  return wanted.kind === 'event' ? { event: wanted.eventId } : { mail: String(wanted.index) };
+}

@@ -1,0 +1,14 @@
+/// <reference types="office-js" />
+/** A stand-in for the handler: what it says stands in the subject of the appointment. */
+function onAppointmentSend(event: Office.AddinCommands.Event): void {
+  const item = Office.context.mailbox.item as Office.AppointmentCompose;
+  item.subject.getAsync(({ value }) => {
+    if (value.startsWith('slow')) return;
+    const message = `Not yet: ${value} ${String(Office.context.roamingSettings.get('word') ?? '')}`;
+    const stopped = { allowEvent: false, errorMessage: message };
+    const block = value.startsWith('block') ? { sendModeOverride: 'block' } : {};
+    event.completed(/^(stop|block)/.test(value) ? { ...stopped, ...block } : { allowEvent: true });
+  });
+}
+
+Office.actions.associate('onAppointmentSend', onAppointmentSend);
