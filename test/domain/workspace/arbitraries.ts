@@ -17,7 +17,7 @@ const words = fc.string({ minLength: 1, maxLength: 12 });
 const ownDecision = fc.constantFrom('own-one', 'own:two', 'own-three');
 const decision = fc.oneof(fc.constantFrom(...decisions.map(({ id }) => id)), ownDecision);
 
-export const people = fc.record({
+const people = fc.record({
   id: words,
   name: text,
   mail: text,
@@ -97,7 +97,7 @@ export const edits: fc.Arbitrary<ContentEdit> = fc.oneof(
     kind: fc.constant('succeed'),
     succession: fc.record({ role, person: fc.option(people), from: dates }),
   }),
-) as fc.Arbitrary<ContentEdit>;
+);
 
 /** What people could have made of the playbook. */
 export const contents: fc.Arbitrary<WorkspaceContent> = fc

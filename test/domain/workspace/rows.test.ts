@@ -64,7 +64,7 @@ function written(rows: readonly Row[], changes: readonly Row[]): readonly Row[] 
 
 const inOrderOfKeys = (rows: readonly Row[]) =>
   rows
-    .filter(({ fields }) => fields['inForce'] !== false)
+    .filter(({ fields }) => fields.inForce !== false)
     .sort((one, other) => (rowId(one) < rowId(other) ? -1 : 1));
 
 test('writing what changed makes the rows those of the content after', () => {

@@ -2,7 +2,7 @@ import type { ProvisionStep } from '../../../src/application/ports/Lists';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
 import type { ContentEdit } from '../../../src/domain/workspace/editContent';
 import { fillList } from '../../../sandbox/world/lists';
-import { make } from '../../application/workspaceFor';
+import { make, throughout } from '../../application/workspaceFor';
 import { LocalLists } from './localLists';
 
 jest.setTimeout(60_000);
@@ -69,7 +69,7 @@ describe('making the lists', () => {
     raci.columns.splice(at, 1);
     const plan = await shared.planProvision();
     expect(plan).toEqual([{ kind: 'addColumn', list: 'raci', title: 'Tandem RACI', column: 'CIO' }]);
-    for await (const _step of shared.provision(plan));
+    await throughout(shared.provision(plan));
     expect(await shared.planProvision()).toEqual([]);
   });
 
@@ -195,7 +195,7 @@ describe('reading', () => {
     const { shared } = await madeBy(local);
     await shared.edit([letter('CEO', 'C')]);
     const [now, before] = await shared.history('raci', 'budget-allocation');
-    expect([now?.fields['CEO'], before?.fields['CEO']]).toEqual(['C', 'I']);
+    expect([now?.fields.CEO, before?.fields.CEO]).toEqual(['C', 'I']);
     expect(now?.changedBy).toBe('Ada Okafor');
   });
 

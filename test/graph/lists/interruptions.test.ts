@@ -40,7 +40,8 @@ async function everything(local: LocalLists): Promise<SharedWorkspace> {
 async function untilDone(work: () => Promise<void>): Promise<void> {
   for (let tries = 0; tries < 4; tries += 1) {
     try {
-      return await work();
+      await work();
+      return;
     } catch (caught) {
       if (!(caught instanceof FailureError)) throw caught;
     }
@@ -63,8 +64,9 @@ const standing = (local: LocalLists) =>
 async function undisturbed() {
   const local = new LocalLists();
   let writes = 0;
-  const take = local.faults.take;
-  local.faults.take = (method, path) => {
+  const { faults } = local;
+  const take = faults.take.bind(faults);
+  faults.take = (method, path) => {
     if (method !== 'GET') writes += 1;
     return take(method, path);
   };

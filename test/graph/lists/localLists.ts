@@ -14,7 +14,7 @@ import type { SitesPermission } from '../../../src/graph/lists/siteScopes';
 import { failure } from '../../application/listsInMemory';
 import { CacheInMemory } from '../../application/workspaceFor';
 
-export const leadershipUrl = 'https://contoso.sharepoint.com/sites/leadership';
+const leadershipUrl = 'https://contoso.sharepoint.com/sites/leadership';
 
 export interface Wishes {
   readonly granted?: readonly Scope[];
