@@ -1,9 +1,17 @@
+import type { Timer } from '../../src/application/withinTime';
 import { keepFresh } from '../../src/application/workspace/keepFresh';
-import { fakeTimer } from '../host/fakeTimer';
 
 function watched() {
-  const { timer, pass } = fakeTimer();
-  const page = { isVisible: true, back: () => undefined as void };
+  const nothing = (): void => undefined;
+  const page = { isVisible: true, back: nothing };
+  let due = nothing;
+  const timer: Timer = {
+    after: (_milliseconds, action) => {
+      due = action;
+      return nothing;
+    },
+  };
+  const pass = (): void => due();
   let now = 0;
   let opened = 0;
   keepFresh(
