@@ -89,9 +89,10 @@ export async function existingRows(
 ): Promise<readonly StoredRow[]> {
   const requests = lists.map((list) => allRows(place, list));
   const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
-  const parts = lists.map((list, index) => {
+  const parts = lists.map((list, index): Promise<readonly StoredRow[]> => {
     const outcome = outcomes[index];
-    return failureIn(outcome)?.kind === 'notFound' ? [] : rowsIn(gateway, list, outcome, access);
+    const isThere = failureIn(outcome)?.kind !== 'notFound';
+    return isThere ? rowsIn(gateway, list, outcome, access) : Promise.resolve([]);
   });
   return (await Promise.all(parts)).flat();
 }

@@ -1,8 +1,11 @@
 import type { ProvisionStep } from '../../../src/application/ports/Lists';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
 import type { ContentEdit } from '../../../src/domain/workspace/editContent';
-import { make } from '../../application/workspaceFor';
+import { fillList } from '../../../sandbox/world/lists';
+import { make, throughout } from '../../application/workspaceFor';
 import { LocalLists } from './localLists';
+
+jest.setTimeout(60_000);
 
 const adaUpn = 'ada.okafor@contoso.com';
 const benUpn = 'ben.ruiz@contoso.com';
@@ -61,12 +64,12 @@ describe('making the lists', () => {
     const local = new LocalLists();
     const { shared } = await madeBy(local);
     expect(await shared.planProvision()).toEqual([]);
-    const raci = [...local.site.lists.values()].find(({ displayName }) => displayName === 'Tandem RACI')!;
+    const raci = local.list('Tandem RACI');
     const at = raci.columns.findIndex(({ name }) => name === 'TandemCIO');
     raci.columns.splice(at, 1);
     const plan = await shared.planProvision();
     expect(plan).toEqual([{ kind: 'addColumn', list: 'raci', title: 'Tandem RACI', column: 'CIO' }]);
-    for await (const _step of shared.provision(plan));
+    await throughout(shared.provision(plan));
     expect(await shared.planProvision()).toEqual([]);
   });
 
@@ -146,22 +149,36 @@ describe('reading', () => {
   test('every page is followed', async () => {
     const local = new LocalLists();
     const { shared } = await madeBy(local);
-    const rows = Array.from({ length: 1200 }, (_, index) => ({
-      decision: `own-${index}`,
-      number: 13 + index,
-      title: `Own decision ${index}`,
-      letters: { CAIO: 'A', CIO: null, COO: null, CEO: null } as const,
-      retired: false,
+    const rows = Array.from({ length: 6000 }, (_, index) => ({
+      ...{
+        TandemKey: `own-${index}`,
+        TandemNumber: 13 + index,
+        Title: `Own decision ${index}`,
+        TandemCAIO: 'A',
+      },
     }));
-    await shared.edit([{ kind: 'takeOverRows', rows: rows.slice(0, 45) }]);
+    fillList(local.world, local.list('Tandem RACI'), rows, local.world.people[0]!.id);
+    await shared.open();
+    expect(local.roundTrips).toEqual(['POST /v1.0/$batch', expect.stringMatching(/^GET .*items$/)]);
+    expect(shared.state().content?.settings.organization.matrix).toHaveLength(6012);
+  });
+
+  test('forty-five new decisions are three batches', async () => {
+    const local = new LocalLists();
+    const { shared } = await madeBy(local);
+    const rows = Array.from({ length: 45 }, (_, index) => ({
+      ...{ decision: `own-${index}`, number: 13 + index, title: `Own decision ${index}`, retired: false },
+      letters: { CAIO: 'A', CIO: null, COO: null, CEO: null } as const,
+    }));
+    await shared.edit([{ kind: 'takeOverRows', rows }]);
     expect(local.roundTrips).toHaveLength(3);
-    expect(shared.state().content?.settings.organization.matrix).toHaveLength(57);
+    expect(local.rows('Tandem RACI')).toHaveLength(57);
   });
 
   test('a decision that somebody wrote into the list by hand is one of the matrix', async () => {
     const local = new LocalLists();
     const { ada, shared } = await madeBy(local);
-    const list = [...local.site.lists.values()].find(({ displayName }) => displayName === 'Tandem RACI')!;
+    const list = local.list('Tandem RACI');
     const [first] = list.items.values();
     const byHand = { Title: 'By hand', TandemNumber: 13, TandemCIO: 'A' };
     const versions = [{ ...first!.versions[0], number: 1, fields: byHand }] as const;
@@ -178,7 +195,7 @@ describe('reading', () => {
     const { shared } = await madeBy(local);
     await shared.edit([letter('CEO', 'C')]);
     const [now, before] = await shared.history('raci', 'budget-allocation');
-    expect([now?.fields['CEO'], before?.fields['CEO']]).toEqual(['C', 'I']);
+    expect([now?.fields.CEO, before?.fields.CEO]).toEqual(['C', 'I']);
     expect(now?.changedBy).toBe('Ada Okafor');
   });
 

@@ -2,6 +2,7 @@ import { createGraph } from '../../../sandbox/graph/createGraph';
 import { createWorld, type World } from '../../../sandbox/world/createWorld';
 import { createFaults, DroppedConnection, type Faults } from '../../../sandbox/world/faults';
 import { createTraffic } from '../../../sandbox/world/traffic';
+import type { WorldList } from '../../../sandbox/world/WorldSite';
 import type { AccessTokens, Scope } from '../../../src/application/ports/AccessTokens';
 import { FailureError } from '../../../src/application/ports/Failure';
 import type { Lists, Place } from '../../../src/application/ports/Lists';
@@ -13,7 +14,7 @@ import type { SitesPermission } from '../../../src/graph/lists/siteScopes';
 import { failure } from '../../application/listsInMemory';
 import { CacheInMemory } from '../../application/workspaceFor';
 
-export const leadershipUrl = 'https://contoso.sharepoint.com/sites/leadership';
+const leadershipUrl = 'https://contoso.sharepoint.com/sites/leadership';
 
 export interface Wishes {
   readonly granted?: readonly Scope[];
@@ -81,8 +82,13 @@ export class LocalLists {
 
   /** The rows of the lists by title, as SharePoint holds them. */
   rows(title: string) {
-    const list = [...this.site.lists.values()].find(({ displayName }) => displayName === title);
-    return [...(list?.items.values() ?? [])].map(({ versions }) => ({ ...versions[0].fields }));
+    const isMade = [...this.site.lists.values()].some(({ displayName }) => displayName === title);
+    if (!isMade) return [];
+    return [...this.list(title).items.values()].map(({ versions }) => ({ ...versions[0].fields }));
+  }
+
+  list(title: string): WorldList {
+    return [...this.site.lists.values()].find(({ displayName }) => displayName === title)!;
   }
 
   private fetch(url: string, init: RequestInit): Promise<Response> {
