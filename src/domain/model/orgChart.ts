@@ -18,7 +18,7 @@ export interface ChartBox {
 }
 
 /** From the middle of the manager's lower edge to the middle of the other's upper edge, by right angles. */
-export interface ChartLine {
+interface ChartLine {
   readonly from: Role;
   readonly to: Role;
   readonly points: readonly { readonly x: number; readonly y: number }[];
