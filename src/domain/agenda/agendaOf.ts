@@ -1,4 +1,4 @@
-import type { Meeting, MeetingId, Topic } from '../../playbook/meetings';
+import type { MeetingId, Topic } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
 import { escalationRole } from '../org/escalationRole';
 import type { Organization } from '../org/types';
@@ -6,6 +6,7 @@ import { attendanceOf } from '../rhythm/attendanceOf';
 import { meetingOf } from '../rhythm/meetingOf';
 import { reasonInWords } from '../rhythm/reasonInWords';
 import { mailKey } from '../rhythm/sameMail';
+import { topicsOf } from '../rhythm/topicsOf';
 import type { RhythmSettings, RoleAttendance } from '../rhythm/types';
 import { personWithRole, personWithRoles } from './roleWithPerson';
 import { shareMinutes } from './shareMinutes';
@@ -28,7 +29,7 @@ export function agendaOf(
     title: meeting.title,
     ledBy: `Led by ${leadsInWords(attendance, organization)}`,
     people: peopleIn(attendance),
-    topics: topicsOf(meeting, organization, settings.times[id]?.durationMinutes ?? meeting.durationMinutes),
+    topics: topicsIn(id, organization, settings.times[id]?.durationMinutes ?? meeting.durationMinutes),
     escalation: `What cannot be settled here goes to ${personWithRole(organization, escalationRole(organization))}.`,
   };
 }
@@ -41,11 +42,12 @@ function leadsInWords(attendance: readonly RoleAttendance[], organization: Organ
   );
 }
 
-function topicsOf(
-  { topics }: Meeting,
+function topicsIn(
+  meeting: MeetingId,
   organization: Organization,
   durationMinutes: number,
 ): readonly AgendaTopic[] {
+  const topics = topicsOf(meeting, organization);
   const minutes = shareMinutes(durationMinutes, topics.map(takesDecision));
   return topics.map(({ title, links }, index) => ({
     title,

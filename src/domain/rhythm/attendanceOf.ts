@@ -9,6 +9,7 @@ import type { Organization } from '../org/types';
 import { raciOf } from '../raci/raciOf';
 import type { RaciRow } from '../raci/types';
 import { meetingOf } from './meetingOf';
+import { decisionsTaken, topicsOf } from './topicsOf';
 import type { AttendanceKind, Reason, RhythmSettings, RoleAttendance } from './types';
 
 /**
@@ -20,7 +21,7 @@ export function attendanceOf(
   meeting: MeetingId,
   { organization, overrides }: Pick<RhythmSettings, 'organization' | 'overrides'>,
 ): readonly RoleAttendance[] {
-  const taken = rowsTakenAt(meetingOf(meeting), organization);
+  const taken = rowsTakenAt(meeting, organization);
   return rolesOf(organization.model).map((role) => {
     const reasons = [
       ...placeReasons(meetingOf(meeting), organization.model, role),
@@ -34,11 +35,9 @@ export function attendanceOf(
   });
 }
 
-function rowsTakenAt({ topics }: Meeting, organization: Organization): readonly RaciRow[] {
-  const taken = topics.flatMap(({ links }) =>
-    links.flatMap((link) => (link.kind === 'takes' ? [link.decision] : [])),
-  );
-  return raciOf(organization).filter(({ decision }) => taken.includes(decision));
+function rowsTakenAt(meeting: MeetingId, organization: Organization): readonly RaciRow[] {
+  const taken = new Set(decisionsTaken(topicsOf(meeting, organization)));
+  return raciOf(organization).filter(({ decision }) => taken.has(decision));
 }
 
 function placeReasons({ ledBy }: Meeting, model: ModelId, role: Role): readonly Reason[] {
@@ -54,7 +53,7 @@ function raciReasons(taken: readonly RaciRow[], role: Role): readonly Reason[] {
   return letters.flatMap((letter) =>
     taken
       .filter((row) => row.letters[role] === letter)
-      .map(({ decision }) => ({ kind: letterReasons[letter], decision })),
+      .map(({ decision, title }) => ({ kind: letterReasons[letter], decision, title })),
   );
 }
 

@@ -1,4 +1,3 @@
-import { decisionById } from '../raci/decisionById';
 import type { Reason } from './types';
 
 /** The reason inside a sentence: "accountable for AI budget allocation", "leads the meeting". */
@@ -9,18 +8,17 @@ export function reasonInWords(reason: Reason): string {
     case 'partnership':
       return 'one of the two leaders, who meet in all three';
     case 'accountable':
-      return `accountable for ${titleInSentence(reason.decision)}`;
+      return `accountable for ${titleInSentence(reason.title)}`;
     case 'responsible':
-      return `responsible for ${titleInSentence(reason.decision)}`;
+      return `responsible for ${titleInSentence(reason.title)}`;
     case 'consulted':
-      return `consulted on ${titleInSentence(reason.decision)}`;
+      return `consulted on ${titleInSentence(reason.title)}`;
     case 'informed':
-      return `informed of ${titleInSentence(reason.decision)}`;
+      return `informed of ${titleInSentence(reason.title)}`;
   }
 }
 
 /** Abbreviations such as AI keep their capitals. */
-function titleInSentence(decision: string): string {
-  const title = decisionById(decision)?.title ?? decision;
+function titleInSentence(title: string): string {
   return /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

@@ -16,6 +16,8 @@ export type Reason =
   | {
       readonly kind: 'accountable' | 'responsible' | 'consulted' | 'informed';
       readonly decision: DecisionId;
+      /** As the organization calls it. */
+      readonly title: string;
     };
 
 /** One role's place in one meeting, as it follows from the RACI, and what the organization made of it. */

@@ -104,7 +104,8 @@ test('a vacant seat keeps its place without a person', () => {
 });
 
 test('a title keeps its abbreviation and loses its other capital inside a sentence', () => {
-  expect(reasonInWords({ kind: 'informed', decision: 'ai-strategy-and-roadmap' })).toBe(
+  const title = 'Enterprise AI strategy and roadmap';
+  expect(reasonInWords({ kind: 'informed', decision: 'ai-strategy-and-roadmap', title })).toBe(
     'informed of enterprise AI strategy and roadmap',
   );
 });
