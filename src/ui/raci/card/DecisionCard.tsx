@@ -75,7 +75,7 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
       />
       <PartyList row={row} organization={organization} />
       <Section title="Decided at">
-        <MeetingCell decision={row.decision} />
+        <MeetingCell decision={row.decision} organization={organization} />
       </Section>
       <Section title="Escalates to">
         {owner === null ? roleNames[escalatesTo].full : `${owner.name} (${roleNames[escalatesTo].short})`}

@@ -1,5 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
+import type { Organization } from '../../../domain/org/types';
 import type { RaciRow } from '../../../domain/raci/types';
 import { raciLetterWords, type DecisionId, type RaciLetter } from '../../../playbook/decisions';
 import type { RaciColumn } from '../raciColumns';
@@ -12,17 +13,25 @@ import { useLetterStyle, useTableStyles } from './useTableStyles';
 export interface RaciTableRowProps {
   readonly row: RaciRow;
   readonly columns: readonly RaciColumn[];
+  readonly organization: Organization | null;
   readonly text: string;
   readonly isCurrent: boolean;
   readonly onOpen: (decision: DecisionId) => void;
+  /** Its place in a long table, which draws only the rows in sight; counts from 0. */
+  readonly index?: number;
+  readonly measure?: (row: HTMLElement | null) => void;
 }
 
 /** One decision. Kept while nothing about it changes, so that typing redraws only what it must. */
 export const RaciTableRow = memo(function RaciTableRow(props: RaciTableRowProps) {
-  const { row, columns, text, isCurrent, onOpen } = props;
+  const { row, columns, organization, text, isCurrent, onOpen, index, measure } = props;
   const styles = useTableStyles();
   return (
-    <tr {...(isCurrent && { 'aria-current': true })}>
+    <tr
+      ref={measure}
+      {...(index !== undefined && placeOf(index))}
+      {...(isCurrent && { 'aria-current': true })}
+    >
       <th scope="row">
         <span className={styles.decision}>
           <span className={styles.number}>{row.number}</span>
@@ -40,11 +49,14 @@ export const RaciTableRow = memo(function RaciTableRow(props: RaciTableRowProps)
         </td>
       ))}
       <td>
-        <MeetingCell decision={row.decision} />
+        <MeetingCell decision={row.decision} organization={organization} />
       </td>
     </tr>
   );
 });
+
+/** The heading is the first row. */
+const placeOf = (index: number) => ({ 'data-index': index, 'aria-rowindex': index + 2 });
 
 function LetterWithWord({ letter }: { readonly letter: RaciLetter | null }) {
   const styles = useTableStyles();
