@@ -1,14 +1,13 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Organization } from '../../../domain/org/types';
 import type { RaciRow } from '../../../domain/raci/types';
-import { raciLetterWords, type DecisionId, type RaciLetter } from '../../../playbook/decisions';
+import type { DecisionId } from '../../../playbook/decisions';
 import type { RaciColumn } from '../raciColumns';
 import { DecisionButton } from './DecisionButton';
 import { Highlighted } from './Highlighted';
-import { LetterMark } from './LetterMark';
+import { LetterWithWord } from './LetterWithWord';
 import { MeetingCell } from './MeetingCell';
-import { useLetterStyle, useTableStyles } from './useTableStyles';
+import { useTableStyles } from './useTableStyles';
 
 export interface RaciTableRowProps {
   readonly row: RaciRow;
@@ -57,15 +56,3 @@ export const RaciTableRow = memo(function RaciTableRow(props: RaciTableRowProps)
 
 /** The heading is the first row. */
 const placeOf = (index: number) => ({ 'data-index': index, 'aria-rowindex': index + 2 });
-
-function LetterWithWord({ letter }: { readonly letter: RaciLetter | null }) {
-  const styles = useTableStyles();
-  const base = useLetterStyle();
-  if (letter === null) return <>–</>;
-  const weight = letter === 'A' ? styles.accountable : letter === 'R' ? styles.responsible : undefined;
-  return (
-    <span className={mergeClasses(base, weight)}>
-      <LetterMark letter={letter} /> {raciLetterWords[letter]}
-    </span>
-  );
-}
