@@ -1,14 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
+import { useState, type ReactNode } from 'react';
 import { escalationRole } from '../../../domain/org/escalationRole';
 import { holderOf } from '../../../domain/org/holderOf';
 import type { Organization } from '../../../domain/org/types';
 import { accountableRole } from '../../../domain/raci/accountableRole';
 import type { RaciRow } from '../../../domain/raci/types';
 import { roleNames } from '../../../playbook/roles';
+import { useMaybeServices } from '../../shared/ServicesContext';
+import { useShared } from '../../shared/useShared';
+import { mayEdit } from '../mayEdit';
 import { MeetingCell } from '../matrix/MeetingCell';
+import { playbookOrganization } from '../playbookOrganization';
 import { CardActions } from './CardActions';
+import { CardEditor } from './CardEditor';
 import { CardFindings } from './CardFindings';
+import { CardHistory } from './CardHistory';
 import { decisionSentences } from './decisionSentences';
 import { PartyList } from './PartyList';
 
@@ -34,6 +41,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  start: { alignSelf: 'flex-start' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -42,17 +50,16 @@ export interface DecisionCardProps {
   readonly organization: Organization | null;
 }
 
-/** What the playbook stands on until the organization has chosen: the first model, seats unknown. */
-const playbookOrganization: Organization = {
-  model: 'caio-reports-to-ceo',
-  seats: {},
-  escalation: 'fromModel',
-};
-
-/** The answer first, then everything else about one decision. */
+/** The answer first, then everything else about one decision; and, for who may write, the way to change it. */
 export function DecisionCard({ row, organization }: DecisionCardProps) {
   const styles = useStyles();
+  const state = useShared();
+  const shared = useMaybeServices()?.shared;
+  const [isEditing, setIsEditing] = useState(false);
   const known = organization ?? playbookOrganization;
+  if (isEditing && shared !== undefined)
+    return <CardEditor row={row} organization={known} shared={shared} onDone={() => setIsEditing(false)} />;
+  const content = state?.content ?? null;
   const [answer, ...rest] = decisionSentences(row, organization);
   const accountable = accountableRole(row);
   const escalatesTo = escalationRole(known);
@@ -84,10 +91,20 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
           <span className={styles.quiet}>Who holds which role is not set up yet.</span>
         )}
       </Section>
-      {organization !== null && (
+      {content !== null && (
         <Section title="What does not fit">
-          <CardFindings decision={row.decision} organization={organization} />
+          <CardFindings decision={row.decision} content={content} />
         </Section>
+      )}
+      {state?.status.kind === 'shared' && (
+        <Section title="History">
+          <CardHistory key={row.decision} decision={row.decision} />
+        </Section>
+      )}
+      {mayEdit(state) && (
+        <Button className={styles.start} icon={<Edit20Regular />} onClick={() => setIsEditing(true)}>
+          Change this decision
+        </Button>
       )}
     </div>
   );

@@ -59,7 +59,7 @@ export function AddDecision({ matrix, onAdd }: AddDecisionProps) {
 }
 
 function newRow(title: string, matrix: readonly MatrixRow[]): MatrixRow {
-  const existing = matrix.map(({ decision }) => decision);
+  const existing = new Set(matrix.map(({ decision }) => decision));
   return {
     decision: newDecisionId(title, existing),
     number: nextNumber(matrix),

@@ -1,5 +1,14 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { Fragment, useCallback, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import {
+  Fragment,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { cellOf } from '../../../domain/raci/cellOf';
 import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
 import type { DecisionId, RaciLetter } from '../../../playbook/decisions';
@@ -98,7 +107,7 @@ export function EditGrid(props: EditGridProps) {
     if (place.column <= columns.length || isButton) begin(place);
   };
 
-  const named = useNamed(naming, (title) => {
+  const named = useStable((title: string | null) => {
     const row = keptRows.get(naming ?? '');
     const at = rows.findIndex(({ decision }) => decision === naming);
     setNaming(null);
@@ -191,11 +200,13 @@ function GridHead({ columns }: { readonly columns: readonly RaciColumn[] }) {
   );
 }
 
-/** The callback stays the same while nothing is being named, so that rows need not be drawn again. */
-function useNamed(naming: DecisionId | null, onNamed: (title: string | null) => void) {
-  const latest = useRef(onNamed);
-  latest.current = onNamed;
-  return useCallback((title: string | null) => latest.current(title), []);
+/** The same function for good, which does what the newest one does: rows need not be drawn again for it. */
+function useStable<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(act);
+  useLayoutEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((argument: Argument) => latest.current(argument), []);
 }
 
 function lettersFor(row: MatrixRow, role: Role, model: ModelId): readonly RaciLetter[] {

@@ -10,6 +10,8 @@ import type { DecisionId, RaciLetter } from '../../../playbook/decisions';
 import type { Role } from '../../../playbook/roles';
 import { announce } from '../../shared/announce';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
+import { useIsPhone } from '../../shared/useIsPhone';
+import { LongList } from '../long/LongList';
 import type { RaciColumn } from '../raciColumns';
 import type { RaciView } from '../raciView';
 import { AddDecision } from './AddDecision';
@@ -34,6 +36,8 @@ const useStyles = makeStyles({
   add: { marginTop: tokens.spacingVerticalL },
 });
 
+const howTo = 'Type R, A, C or I in a cell, or choose from its menu. Press F2 on a title to rename it.';
+
 export interface MatrixEditorProps {
   readonly shared: SharedWorkspace;
   readonly organization: Organization;
@@ -42,12 +46,14 @@ export interface MatrixEditorProps {
   /** The rows that the view finds. */
   readonly found: readonly RaciRow[];
   readonly view: RaciView;
+  readonly onOpen: (decision: DecisionId) => void;
   readonly onDone: () => void;
 }
 
 /** The matrix while it is edited. Each change is kept at once. */
 export function MatrixEditor(props: MatrixEditorProps) {
-  const { shared, organization, columns, allRows, found, view, onDone } = props;
+  const { shared, organization, columns, allRows, found, view, onOpen, onDone } = props;
+  const isPhone = useIsPhone();
   const styles = useStyles();
   const { model, matrix = playbookMatrix } = organization;
   const rows = useFrozenRows(allRows, found, view);
@@ -73,9 +79,7 @@ export function MatrixEditor(props: MatrixEditorProps) {
   return (
     <FluentRoot>
       <div className={styles.bar}>
-        <span className={styles.hint}>
-          Type R, A, C or I in a cell, or choose from its menu. Press F2 on a title to rename it.
-        </span>
+        <span className={styles.hint}>{isPhone ? 'Open a decision to change it.' : howTo}</span>
         <SavingState saving={saving} />
         <Button icon={<ArrowUndo20Regular />} disabledFocusable={!shared.canUndo()} onClick={takeBack}>
           Undo
@@ -85,19 +89,25 @@ export function MatrixEditor(props: MatrixEditorProps) {
         </Button>
       </div>
       <SavingFailure saving={saving} />
-      <EditGrid
-        rows={rows}
-        matrix={matrix}
-        columns={columns}
-        model={model}
-        text={view.text}
-        onLetter={setLetter}
-        onRename={({ decision, number }, title) =>
-          void make([{ kind: 'renameDecision', decision, title }], `rename decision ${number} to “${title}”`)
-        }
-        onRetire={setRetiring}
-        onUndo={takeBack}
-      />
+      {isPhone && <LongList rows={rows} columns={columns} text={view.text} onOpen={onOpen} />}
+      {!isPhone && (
+        <EditGrid
+          rows={rows}
+          matrix={matrix}
+          columns={columns}
+          model={model}
+          text={view.text}
+          onLetter={setLetter}
+          onRename={({ decision, number }, title) =>
+            void make(
+              [{ kind: 'renameDecision', decision, title }],
+              `rename decision ${number} to “${title}”`,
+            )
+          }
+          onRetire={setRetiring}
+          onUndo={takeBack}
+        />
+      )}
       <div className={styles.add}>
         <AddDecision
           matrix={matrix}
