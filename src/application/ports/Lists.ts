@@ -64,7 +64,7 @@ export interface Lists {
   places(): Promise<readonly Place[]>;
   /** Everything but the record, in one round trip. */
   read(place: Place, asking: Asking): Promise<ListsReading>;
-  /** What is missing, with these rows to begin with. Writes nothing. */
+  /** What is missing, with these rows to begin with, those of the settings last. Writes nothing. */
   planProvision(place: Place, rows: readonly Row[]): Promise<readonly ProvisionStep[]>;
   /** Makes what was planned; safe to run again, never touches columns that others added. Yields each step once it is done. */
   provision(place: Place, steps: readonly ProvisionStep[]): AsyncIterable<ProvisionStep>;
