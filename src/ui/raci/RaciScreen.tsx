@@ -74,7 +74,12 @@ export function RaciScreen({ decision }: RaciScreenProps) {
     focusDecision(id);
   }, []);
   useAnnouncedCount(count, shownView);
-  const known = organization ?? playbookOrganization;
+  const editing = {
+    organization: organization ?? playbookOrganization,
+    ...{ columns, allRows, found: rows, view: shownView },
+    onOpen: open,
+    onDone: () => setIsEditing(false),
+  };
 
   return (
     <>
@@ -88,12 +93,12 @@ export function RaciScreen({ decision }: RaciScreenProps) {
         </div>
         <RoleFilterChoice columns={columns} filter={view.filter} onFilter={(filter) => change({ filter })} />
       </div>
-      <div className={styles.line}>
-        <p className={styles.count}>{count}</p>
-        {!isEditing && (
+      {!isEditing && (
+        <div className={styles.line}>
+          <p className={styles.count}>{count}</p>
           <ActionsPlace organization={organization} allRows={allRows} onEdit={() => setIsEditing(true)} />
-        )}
-      </div>
+        </div>
+      )}
       {rows.length === 0 && !isEditing ? (
         <NothingFound
           view={shownView}
@@ -111,19 +116,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
           current={decision}
           onOrder={(order) => change({ order })}
           onOpen={open}
-          editing={
-            isEditing
-              ? {
-                  organization: known,
-                  columns,
-                  allRows,
-                  found: rows,
-                  view: shownView,
-                  onOpen: open,
-                  onDone: () => setIsEditing(false),
-                }
-              : null
-          }
+          editing={isEditing ? editing : null}
         />
       )}
       <CardPlace decision={decision} rows={allRows} organization={organization} onClose={close} />
