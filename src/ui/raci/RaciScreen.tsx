@@ -57,7 +57,8 @@ export function RaciScreen({ decision }: RaciScreenProps) {
   const styles = useStyles();
   const [view, setView] = useState(firstView);
   const shownView = useDeferredValue(view);
-  const [isEditing, setIsEditing] = useState(false);
+  const [mode, setMode] = useState<'reading' | 'editing' | 'back'>('reading');
+  const isEditing = mode === 'editing';
   const organization = useRhythmSettings()?.organization ?? null;
   const me = useMaybeServices()?.context.userId ?? null;
   const allRows = useMemo(() => raciOf(organization ?? playbookOrganization), [organization]);
@@ -78,7 +79,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
     organization: organization ?? playbookOrganization,
     ...{ columns, allRows, found: rows, view: shownView },
     onOpen: open,
-    onDone: () => setIsEditing(false),
+    onDone: () => setMode('back'),
   };
 
   return (
@@ -96,7 +97,12 @@ export function RaciScreen({ decision }: RaciScreenProps) {
       {!isEditing && (
         <div className={styles.line}>
           <p className={styles.count}>{count}</p>
-          <ActionsPlace organization={organization} allRows={allRows} onEdit={() => setIsEditing(true)} />
+          <ActionsPlace
+            organization={organization}
+            allRows={allRows}
+            isBack={mode === 'back'}
+            onEdit={() => setMode('editing')}
+          />
         </div>
       )}
       {rows.length === 0 && !isEditing ? (

@@ -24,11 +24,15 @@ const useStyles = makeStyles({
 export interface MatrixActionsProps {
   readonly organization: Organization | null;
   readonly allRows: readonly RaciRow[];
+  /** True where the person comes back from editing, to where they began. */
+  readonly isBack: boolean;
   readonly onEdit: () => void;
 }
 
+const focusOn = (button: HTMLButtonElement | null): void => button?.focus();
+
 /** What can be done with the matrix as a whole. A reader takes it along; who may write also edits and imports. */
-export function MatrixActions({ organization, allRows, onEdit }: MatrixActionsProps) {
+export function MatrixActions({ organization, allRows, isBack, onEdit }: MatrixActionsProps) {
   const styles = useStyles();
   const isPhone = useIsPhone();
   const isEditor = mayEdit(useShared());
@@ -59,7 +63,7 @@ export function MatrixActions({ organization, allRows, onEdit }: MatrixActionsPr
               onClick={() => setAsked('add')}
             />
           ) : (
-            <Button icon={<Edit20Regular />} onClick={onEdit}>
+            <Button ref={isBack ? focusOn : null} icon={<Edit20Regular />} onClick={onEdit}>
               Edit
             </Button>
           ))}

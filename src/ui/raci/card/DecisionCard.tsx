@@ -1,6 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { escalationRole } from '../../../domain/org/escalationRole';
 import { holderOf } from '../../../domain/org/holderOf';
 import type { Organization } from '../../../domain/org/types';
@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  top: { outlineStyle: 'none', scrollMarginTop: tokens.spacingVerticalM },
   start: { alignSelf: 'flex-start' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
@@ -57,15 +58,20 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
   const shared = useMaybeServices()?.shared;
   const [isEditing, setIsEditing] = useState(false);
   const known = organization ?? playbookOrganization;
+  const top = useTopAfter(isEditing);
   if (isEditing && shared !== undefined)
-    return <CardEditor row={row} organization={known} shared={shared} onDone={() => setIsEditing(false)} />;
+    return (
+      <div ref={top} tabIndex={-1} className={styles.top}>
+        <CardEditor row={row} organization={known} shared={shared} onDone={() => setIsEditing(false)} />
+      </div>
+    );
   const content = state?.content ?? null;
   const [answer, ...rest] = decisionSentences(row, organization);
   const accountable = accountableRole(row);
   const escalatesTo = escalationRole(known);
   const owner = holderOf(known.seats, escalatesTo);
   return (
-    <div className={styles.card}>
+    <div ref={top} tabIndex={-1} className={mergeClasses(styles.top, styles.card)}>
       <div>
         <p className={styles.answer}>{answer}</p>
         <p className={styles.rest}>{rest.join(' ')}</p>
@@ -108,6 +114,19 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
       )}
     </div>
   );
+}
+
+/** The card begins again at its top, with focus, when editing begins or ends. */
+function useTopAfter(isEditing: boolean) {
+  const top = useRef<HTMLDivElement>(null);
+  const before = useRef(isEditing);
+  useEffect(() => {
+    if (before.current === isEditing) return;
+    before.current = isEditing;
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: 'start' });
+  }, [isEditing]);
+  return top;
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {

@@ -1,12 +1,13 @@
 import type { RowVersion } from '../../../application/ports/Lists';
 import type { Instant } from '../../../domain/time/types';
 import { raciRoles } from '../../../playbook/roles';
+import { changeInWords } from '../edit/editInWords';
 
 /** One moment of a decision's history: who did what. */
 export interface HistoryEntry {
   readonly at: Instant;
   readonly by: string | null;
-  /** "CIO: C → A". */
+  /** "CIO: C Consulted → A Accountable". */
   readonly changes: readonly string[];
 }
 
@@ -35,7 +36,7 @@ function titleChange(before: Fields, after: Fields): readonly string[] {
 function letterChanges(before: Fields, after: Fields): readonly string[] {
   return raciRoles
     .filter((role) => !isSame(before, after, role))
-    .map((role) => `${role}: ${text(before[role]) || 'no part'} → ${text(after[role]) || 'no part'}`);
+    .map((role) => `${role}: ${changeInWords(text(before[role]))} → ${changeInWords(text(after[role]))}`);
 }
 
 /** Retired, or taken out by an undo; and the way back. */

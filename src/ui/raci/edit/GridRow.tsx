@@ -66,7 +66,11 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         </span>
         {hasNote && (
           <span id={noteId} className={styles.note}>
-            {problem === undefined ? <LockClosed16Regular aria-hidden="true" /> : <WarningMark />}
+            {problem === undefined ? (
+              <LockClosed16Regular className={styles.lock} aria-hidden="true" />
+            ) : (
+              <WarningMark />
+            )}
             <span>{problem?.message ?? 'The model makes the letters with a lock.'}</span>
           </span>
         )}
@@ -114,7 +118,7 @@ function LetterCell({ cell, letter, isLocked, label }: LetterCellProps) {
     >
       <span className={styles.letter}>
         <LetterWithWord letter={letter} />
-        {isLocked && <LockClosed16Regular aria-label="Locked" />}
+        {isLocked && <LockClosed16Regular className={styles.lock} aria-label="Locked" />}
       </span>
     </td>
   );

@@ -7,6 +7,6 @@ export function letterOfKey(key: string): RaciLetter | null | undefined {
   return isLetter(letter) ? letter : undefined;
 }
 
-function isLetter(text: string): text is RaciLetter {
+export function isLetter(text: string): text is RaciLetter {
   return text === 'R' || text === 'A' || text === 'C' || text === 'I';
 }

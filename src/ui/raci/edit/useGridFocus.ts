@@ -10,9 +10,9 @@ export interface GridFocus {
   readonly move: (place: GridPlace) => void;
 }
 
-/** Roving focus in a grid that may draw only some of its rows. */
+/** Roving focus in a grid that may draw only some of its rows. It begins at `start`, for who asked for the grid. */
 export function useGridFocus(grid: RefObject<HTMLElement>, start: GridPlace, size: GridSize): GridFocus {
-  const [current, setCurrent] = useState({ place: start, isWanted: false });
+  const [current, setCurrent] = useState({ place: start, isWanted: true });
   const place = placeWithin(current.place, size);
   useLayoutEffect(() => {
     if (!current.isWanted) return;

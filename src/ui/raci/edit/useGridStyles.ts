@@ -15,7 +15,13 @@ export const useGridStyles = makeStyles({
     boxShadow: `inset 1px 0 0 ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  letter: { display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between' },
+  letter: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalXXS,
+  },
+  lock: { flexShrink: 0 },
   note: {
     display: 'flex',
     columnGap: tokens.spacingHorizontalXS,

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellProblem, ImportedRow, MatrixReading } from '../../../domain/raci/import/types';
 import { raciRoles } from '../../../playbook/roles';
-import { letterInWords } from '../edit/editInWords';
+import { changeInWords, letterInWords } from '../edit/editInWords';
 import { WarningMark } from '../matrix/WarningMark';
 import { changingRows, readingInWords } from './importInWords';
 
@@ -101,7 +101,7 @@ function rowLine({ kind, row, changes }: ImportedRow, styles: ReturnType<typeof 
       ) : (
         changes.map(({ name, from, to }) => (
           <span key={name} className={styles.change}>
-            {name}: {from || 'no part'} → {to || 'no part'}
+            {name}: {changeInWords(from)} → {changeInWords(to)}
           </span>
         ))
       )}

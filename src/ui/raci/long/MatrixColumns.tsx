@@ -4,11 +4,11 @@ import type { RaciColumn } from '../raciColumns';
 export function MatrixColumns({ columns }: { readonly columns: readonly RaciColumn[] }) {
   return (
     <colgroup>
-      <col style={{ width: '32%' }} />
+      <col style={{ width: '30.5%' }} />
       {columns.map(({ role }) => (
         <col key={role} />
       ))}
-      <col style={{ width: '18%' }} />
+      <col style={{ width: '19.5%' }} />
     </colgroup>
   );
 }
