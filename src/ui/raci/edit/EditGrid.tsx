@@ -17,6 +17,7 @@ import { roleNames, type Role } from '../../../playbook/roles';
 import { announce } from '../../shared/announce';
 import { GapRow } from '../long/GapRow';
 import { MatrixColumns } from '../long/MatrixColumns';
+import { useKeyOf } from '../long/useKeyOf';
 import { useWindowRows } from '../long/useWindowRows';
 import { SeatName } from '../matrix/SeatName';
 import { useTableStyles } from '../matrix/useTableStyles';
@@ -55,6 +56,7 @@ export function EditGrid(props: EditGridProps) {
   const [naming, setNaming] = useState<DecisionId | null>(null);
   const drawn = useWindowRows<HTMLTableSectionElement>({
     count: rows.length,
+    keyOf: useKeyOf(rows),
     rowPixels,
     keep: focus.place.row,
   });

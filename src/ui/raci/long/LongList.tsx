@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { RaciListItem } from '../matrix/RaciListItem';
 import { useListStyle, type RaciListProps } from '../matrix/RaciList';
+import { useKeyOf } from './useKeyOf';
 import { useWindowRows } from './useWindowRows';
 
 const itemPixels = 77;
@@ -14,6 +15,7 @@ export function LongList({ rows, columns, text, onOpen }: RaciListProps) {
     measure,
   } = useWindowRows<HTMLUListElement>({
     count: rows.length,
+    keyOf: useKeyOf(rows),
     rowPixels: itemPixels,
   });
   return (

@@ -7,6 +7,7 @@ import { useRowClicks } from '../matrix/useRowClicks';
 import { useTableStyles } from '../matrix/useTableStyles';
 import { GapRow } from './GapRow';
 import { MatrixColumns } from './MatrixColumns';
+import { useKeyOf } from './useKeyOf';
 import { useWindowRows } from './useWindowRows';
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function LongTable(props: RaciTableProps) {
     measure,
   } = useWindowRows<HTMLTableSectionElement>({
     count: rows.length,
+    keyOf: useKeyOf(rows),
     rowPixels,
   });
   return (

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useGradually } from './useGradually';
 import { useIsPrinting } from './useIsPrinting';
 
 export interface WindowRow {
@@ -21,6 +22,8 @@ export interface WindowRows<Box extends HTMLElement> {
 
 export interface WindowRowsOptions {
   readonly count: number;
+  /** What tells the row from others, wherever it stands. */
+  readonly keyOf: (index: number) => string;
   /** How high a row is before it was measured. */
   readonly rowPixels: number;
   /** A row that stays drawn out of sight, because focus is in it. */
@@ -30,6 +33,7 @@ export interface WindowRowsOptions {
 /** Which rows to draw while the page scrolls: those in sight and a few around them; on paper, all. */
 export function useWindowRows<Box extends HTMLElement>({
   count,
+  keyOf,
   rowPixels,
   keep = null,
 }: WindowRowsOptions): WindowRows<Box> {
@@ -43,13 +47,19 @@ export function useWindowRows<Box extends HTMLElement>({
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => rowPixels,
-    overscan: 6,
+    getItemKey: keyOf,
+    overscan: 4,
     scrollMargin: top,
     rangeExtractor,
     // Drawing inside the scroll event would hold the frame up.
     useFlushSync: false,
   });
-  const items = virtualizer.getVirtualItems();
+  const inSight = virtualizer.getVirtualItems();
+  const drawn = useGradually(
+    inSight.map(({ index }) => keyOf(index)),
+    isPrinting || count <= fewRows,
+  );
+  const items = inSight.filter(({ index }) => drawn.has(keyOf(index)) || index === keep);
   const end = items.at(-1)?.end ?? top;
   return {
     box,
@@ -59,6 +69,9 @@ export function useWindowRows<Box extends HTMLElement>({
     scrollTo: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
   };
 }
+
+/** So few that all may be drawn at once. */
+const fewRows = 60;
 
 function withKept(range: Range, keep: number | null): number[] {
   const inSight = defaultRangeExtractor(range);
