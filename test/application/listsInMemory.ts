@@ -95,17 +95,17 @@ export class ListsInMemory {
     };
     return {
       placeHere: async (asking) => {
-        await null;
+        await Promise.resolve();
         ask('placeHere', asking);
         return user.place;
       },
       places: async () => {
-        await null;
+        await Promise.resolve();
         ask('places');
         return [leadership];
       },
       read: async (_place, asking) => {
-        await null;
+        await Promise.resolve();
         ask('read', asking);
         permit();
         if (this.lists.size < listNames.length) return { kind: 'absent' };
@@ -113,13 +113,13 @@ export class ListsInMemory {
         return { kind: 'present', rows, canWrite: user.right === 'write' };
       },
       planProvision: async (_place, rows) => {
-        await null;
+        await Promise.resolve();
         ask('planProvision');
         return this.missing(rows);
       },
       provision: (_place, steps) => this.provision(user, steps, ask),
       write: async (_place, changes) => {
-        await null;
+        await Promise.resolve();
         ask(`write ${changes.length}`);
         const outcomes = changes.map((change) => this.write(user, change));
         if (!user.losesNextAnswer) return outcomes;
@@ -127,18 +127,18 @@ export class ListsInMemory {
         return outcomes.map(() => ({ kind: 'failed', failure: failure('connection') }));
       },
       history: async (_place, row) => {
-        await null;
+        await Promise.resolve();
         ask('history');
         return this.versions.get(rowId(row)) ?? [];
       },
       recordPage: async (_place, cursor, asking) => {
-        await null;
+        await Promise.resolve();
         ask(`recordPage ${cursor ?? 0}`, asking);
         permit();
         const from = Number(cursor ?? 0);
         const all = [...this.rows.values()]
           .filter(({ list }) => list === 'record')
-          .sort((one, other) => String(other.fields['on']).localeCompare(String(one.fields['on'])));
+          .sort((one, other) => String(other.fields.on).localeCompare(String(one.fields.on)));
         const next = from + this.recordPageSize;
         return { rows: all.slice(from, next), cursor: next < all.length ? String(next) : null };
       },
@@ -162,7 +162,7 @@ export class ListsInMemory {
     ask: (call: string) => void,
   ): AsyncIterable<ProvisionStep> {
     for (const step of steps) {
-      await null;
+      await Promise.resolve();
       ask(step.kind);
       if (step.kind === 'createList') this.lists.add(step.list);
       if (step.kind === 'addRows')

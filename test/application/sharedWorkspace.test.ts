@@ -372,7 +372,7 @@ describe('rights and connections', () => {
     const { adas } = await twoPeople(world);
     await Promise.all([adas.edit([letter('CEO', 'C')]), adas.edit([letter('CEO', 'R')])]);
     expect(adas.state().conflicts).toEqual([]);
-    expect(world.rows.get('raci budget-allocation')!.fields['CEO']).toBe('R');
+    expect(world.rows.get('raci budget-allocation')!.fields.CEO).toBe('R');
   });
 });
 
@@ -484,6 +484,6 @@ test('the history of a row is what the list kept of it', async () => {
   const { adas } = await twoPeople(new ListsInMemory());
   await adas.edit([letter('CEO', 'C')]);
   const versions = await adas.history('raci', 'budget-allocation');
-  expect(versions.map(({ fields }) => fields['CEO'])).toEqual(['C', 'I']);
+  expect(versions.map(({ fields }) => fields.CEO)).toEqual(['C', 'I']);
   expect(await workspaceFor(null).history('raci', 'budget-allocation')).toEqual([]);
 });

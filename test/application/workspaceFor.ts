@@ -34,10 +34,16 @@ export function workspaceFor(
   return createSharedWorkspace({ lists, cache, clock: { now }, site: 'contoso/sites/leadership' });
 }
 
+/** Goes through all steps. */
+export async function throughout(steps: AsyncIterable<unknown>): Promise<void> {
+  const iterator = steps[Symbol.asyncIterator]();
+  while ((await iterator.next()).done !== true);
+}
+
 /** Makes the lists with what this window has. */
 export async function make(shared: SharedWorkspace): Promise<void> {
   await shared.open();
-  for await (const _step of shared.provision(await shared.planProvision()));
+  await throughout(shared.provision(await shared.planProvision()));
 }
 
 /** Two people with the workspace open on the same lists. */

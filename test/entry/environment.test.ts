@@ -19,6 +19,7 @@ test('in production two ids are enough: everything else is Microsoft’s', () =>
     clientId,
     appId,
     authority: 'https://login.microsoftonline.com/organizations',
+    sitesPermission: 'all',
     graphOrigin: 'https://graph.microsoft.com',
     hostOrigins: [],
   });
@@ -33,7 +34,7 @@ test('the sandbox names its own origins and endpoints', () => {
     hostOrigins: ['http://localhost:4800'],
     authorityMetadata: { token_endpoint: 'http://localhost:4802/token' },
   };
-  expect(readEnvironment(pageWith(JSON.stringify(sandbox)))).toEqual(sandbox);
+  expect(readEnvironment(pageWith(JSON.stringify(sandbox)))).toEqual({ ...sandbox, sitesPermission: 'all' });
 });
 
 test.each([

@@ -78,9 +78,9 @@ export interface SharedState {
  * first, then refreshed; edits show at once and are taken back where they cannot be written.
  */
 export interface SharedWorkspace {
-  state(): SharedState;
+  readonly state: () => SharedState;
   /** Calls after each change of the state. Returns how to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Shows what the device kept, then asks for the newest without any window. Safe to call again: a refresh. */
   open(): Promise<void>;
   /** Asks for the permission where it is missing, and opens. Rejects with a `FailureError`. */

@@ -1,43 +1,21 @@
+import { rowId } from '../../domain/workspace/changedRows';
 import { contentOf } from '../../domain/workspace/contentOf';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
-import { rowId } from '../../domain/workspace/changedRows';
 import { rowsOf } from '../../domain/workspace/rowsOf';
 import { schemaRow } from '../../domain/workspace/settingRows';
 import type { WorkspaceContent } from '../../domain/workspace/types';
-import type { Clock } from '../ports/Clock';
-import type { DeviceCache } from '../ports/DeviceCache';
-import { FailureError, type Failure } from '../ports/Failure';
-import type { Lists, Place, ProvisionStep, RowChange } from '../ports/Lists';
+import type { Place, ProvisionStep } from '../ports/Lists';
 import { changesOf, differing, type HeldChange } from './changesOf';
-import { contestedOf } from './conflictOf';
-import { deviceKeeping, type DeviceKeeping } from './deviceKeeping';
+import { deviceKeeping } from './deviceKeeping';
 import { heldState, type HeldState, type PendingAct } from './heldState';
+import { changedTable, keepChanges, writeToLists } from './keepChanges';
 import { lookAt } from './lookAt';
 import { oneAfterAnother } from './oneAfterAnother';
-import { recordShelf, type RecordShelf } from './recordShelf';
-import { refusal } from './refusal';
-import { isStored, tableOf, withRows, type HeldRow } from './rowTable';
-import type { Conflict, SharedWorkspace } from './SharedWorkspace';
+import { recordShelf } from './recordShelf';
+import { isStored, tableOf, type HeldRow } from './rowTable';
 import { sharedRecord } from './sharedRecord';
-import { writeMerged } from './writeMerged';
-
-export interface WorkspaceSurroundings {
-  /** Null where Microsoft Lists cannot be reached at all. */
-  readonly lists: Lists | null;
-  readonly cache: DeviceCache;
-  readonly clock: Clock;
-  /** Names the site of the channel around us; null outside of one. */
-  readonly site: string | null;
-}
-
-/** What the parts of the workspace share. */
-export interface Workshop extends WorkspaceSurroundings {
-  readonly keeping: DeviceKeeping;
-  readonly state: HeldState;
-  readonly shelf: RecordShelf;
-  /** Reads and writes of the lists happen one after another, so that none overtakes what it depends on. */
-  readonly inTurn: ReturnType<typeof oneAfterAnother>;
-}
+import type { Conflict, SharedWorkspace } from './SharedWorkspace';
+import type { Workshop, WorkspaceSurroundings } from './workshop';
 
 /** What the leaders share: in Microsoft Lists where it can be, on this device where not. */
 export function createSharedWorkspace(surroundings: WorkspaceSurroundings): SharedWorkspace {
@@ -50,7 +28,7 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
   };
   const { state, inTurn } = workshop;
   const look = lookAt(workshop);
-  const record = sharedRecord(workshop, (changes) => keep(workshop, changes));
+  const record = sharedRecord(workshop, (changes) => keepChanges(workshop, changes));
   let lastAct: readonly Written[] = [];
 
   const act = (pending: PendingAct, changes: () => readonly HeldChange[]): Promise<void> => {
@@ -65,7 +43,7 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
     const wanted = changes();
     if (wanted.length === 0) return;
     const before = state.held().rows;
-    await keep(workshop, wanted);
+    await keepChanges(workshop, wanted);
     lastAct = wanted.flatMap(({ row, base }) => {
       const after = state.held().rows?.get(rowId(row));
       return after === undefined || after === before?.get(rowId(row)) ? [] : [{ before: base, after }];
@@ -132,103 +110,16 @@ function withChanges(changes: readonly HeldChange[]): PendingAct {
   };
 }
 
-function changedTable(rows: ReadonlyMap<string, HeldRow>, changes: readonly HeldChange[]) {
-  return withRows(
-    rows,
-    changes.map(({ row }) => {
-      const old = rows.get(rowId(row));
-      return { ...row, fields: { ...old?.fields, ...row.fields } };
-    }),
-  );
-}
-
-/** Keeps changes where the workspace stands. What was not kept is not shown any more. */
-async function keep(workshop: Workshop, changes: readonly HeldChange[]): Promise<void> {
-  const { state, lists } = workshop;
-  const { status } = state.held();
-  if (status.kind !== 'shared' || lists === null) return keepOnDevice(workshop, changes);
-  if (!status.canEdit)
-    throw new FailureError(
-      status.failure ?? refusal('forbidden', 'You may read this workspace, not change it.'),
-    );
-  await writeToLists(workshop, lists, changes.map(inLists));
-}
-
-function inLists({ row, base }: HeldChange): RowChange {
-  return { row, base: isStored(base ?? undefined) ? (base as RowChange['base']) : null };
-}
-
-async function keepOnDevice(workshop: Workshop, changes: readonly HeldChange[]): Promise<void> {
-  const { state, keeping } = workshop;
-  const [ofRecord, others] = parted(changes, ({ row }) => row.list === 'record');
-  if (ofRecord.length > 0) return keepRecordOnDevice(workshop, ofRecord);
-  const rows = changedTable(state.held().rows ?? new Map<string, HeldRow>(), others);
-  await keeping.keepOwnRows([...rows.values()]);
-  state.change({ rows });
-}
-
-/** On the device alone the record is short: one page holds it. */
-async function keepRecordOnDevice(
-  { state, keeping, shelf }: Workshop,
-  changes: readonly HeldChange[],
-): Promise<void> {
-  const before = tableOf((await keeping.recordPage(0)) ?? []);
-  const rows = [...changedTable(before, changes).values()];
-  await keeping.keepRecordPage(0, rows);
-  shelf.take(rows);
-  state.change({ record: { ...state.held().record, entries: shelf.entries() } });
-}
-
-function parted<Item>(
-  items: readonly Item[],
-  isFirst: (item: Item) => boolean,
-): readonly [readonly Item[], readonly Item[]] {
-  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
-}
-
-async function writeToLists(
-  { state, keeping, shelf }: Workshop,
-  lists: Lists,
-  changes: readonly RowChange[],
-): Promise<void> {
-  const { status } = state.held();
-  if (status.kind !== 'shared') throw new Error('Rows were to be written to lists that are not open.');
-  const result = await writeMerged(lists, status.place, changes);
-  const { rows, contested, record } = state.held();
-  const [ofRecord, others] = parted(result.rows, ({ list }) => list === 'record');
-  const table = withRows(rows ?? new Map<string, HeldRow>(), others);
-  if (ofRecord.length > 0) shelf.take(ofRecord);
-  state.change({
-    rows: table,
-    contested: [...contested, ...result.contested.map(contestedOf)],
-    record: { ...record, entries: shelf.entries() },
-    status: statusAfter(status, result.failure),
-  });
-  await keeping.keepSite({
-    place: status.place,
-    rows: [...table.values()].filter(isStored),
-    asOf: status.asOf,
-    canEdit: status.canEdit,
-  });
-  if (result.failure !== null) throw new FailureError(result.failure);
-}
-
-type SharedNow = Extract<ReturnType<HeldState['held']>['status'], { kind: 'shared' }>;
-
-/** Rights that changed under the person show at once. */
-function statusAfter(status: SharedNow, failure: Failure | null): SharedNow {
-  if (failure?.kind === 'forbidden') return { ...status, canEdit: false };
-  if (failure === null) return { ...status, failure: null };
-  return failure.kind === 'connection' ? { ...status, failure } : status;
-}
-
 async function resolve(workshop: Workshop, conflict: Conflict, choice: 'mine' | 'theirs'): Promise<void> {
   const { state, lists } = workshop;
   const found = state.held().contested.find((one) => one.conflict === conflict);
   if (found === undefined) return;
   const settle = () => state.change({ contested: state.held().contested.filter((one) => one !== found) });
   const { mine, theirs } = found.change;
-  if (choice === 'theirs' || lists === null) return settle();
+  if (choice === 'theirs' || lists === null) {
+    settle();
+    return;
+  }
   settle();
   try {
     await writeToLists(workshop, lists, differing(theirs, mine));

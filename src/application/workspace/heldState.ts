@@ -14,7 +14,7 @@ export interface Contested {
 }
 
 /** All that the workspace holds; the state that screens see follows from it. */
-export interface Held {
+interface Held {
   readonly status: SharedStatus;
   /** What is kept, without what is on its way. Null while nothing was kept anywhere. */
   readonly rows: RowTable | null;
@@ -28,8 +28,8 @@ export interface HeldState {
   /** What is kept, without what is on its way. */
   kept(): WorkspaceContent;
   change(change: Partial<Held>): void;
-  state(): SharedState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => SharedState;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 const nothingHeld: Held = {

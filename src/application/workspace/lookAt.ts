@@ -1,8 +1,7 @@
 import { schemaKey, schemaVersion } from '../../domain/workspace/settingRows';
-import { rowId } from '../../domain/workspace/changedRows';
 import { failureOf, FailureError, type Failure } from '../ports/Failure';
 import type { Asking, Lists, ListsReading, Place, StoredRow } from '../ports/Lists';
-import type { Workshop } from './createSharedWorkspace';
+import type { Workshop } from './workshop';
 import type { KeptSite } from './deviceKeeping';
 import { refusal } from './refusal';
 import { tableOf } from './rowTable';
@@ -36,7 +35,7 @@ export function lookAt(workshop: Workshop): Look {
   };
 
   const stayOnDevice = async (because: DeviceReason, failure: Failure | null = null): Promise<void> => {
-    const wasShared = site?.rows != null;
+    const wasShared = hasRows(site);
     if (because === 'notMade' && knownPlace !== null)
       await remember({ place: knownPlace, rows: null, asOf: clock.now(), canEdit: false });
     const own = wasShared ? await keeping.ownRows() : null;
@@ -69,15 +68,16 @@ export function lookAt(workshop: Workshop): Look {
   const look = async (reachable: Lists, asking: Asking): Promise<void> => {
     knownPlace ??= await reachable.placeHere(asking);
     if (knownPlace === null) return stayOnDevice('noPlace');
-    const reading: ListsReading = await reachable.read(knownPlace, asking);
+    const reading: ListsReading = await reachable.read(knownPlace, asking, schemaRowIn(site?.rows ?? []));
     if (reading.kind === 'absent' || !isFinished(reading.rows)) return stayOnDevice('notMade');
     await share(knownPlace, reading.rows, reading.canWrite);
   };
 
   const settle = async (failure: Failure): Promise<void> => {
-    if (site?.rows != null) {
-      const { place, asOf, canEdit } = site;
-      state.change({ status: { kind: 'shared', place, asOf, canEdit, failure } });
+    if (site !== null && hasRows(site)) {
+      const { status } = state.held();
+      const { canEdit } = status.kind === 'shared' ? status : site;
+      state.change({ status: { kind: 'shared', place: site.place, asOf: site.asOf, canEdit, failure } });
     } else if (failure.kind === 'consent' || failure.kind === 'signIn') await stayOnDevice('notConnected');
     else await stayOnDevice('failed', failure);
   };
@@ -97,10 +97,10 @@ export function lookAt(workshop: Workshop): Look {
 
   return {
     shown,
-    open: () =>
-      shown()
-        .then(() => inTurn(() => ask('silently')))
-        .then(() => {}),
+    open: async () => {
+      await shown();
+      await inTurn(() => ask('silently'));
+    },
     connect: (place) =>
       inTurn(async () => {
         await shown();
@@ -111,14 +111,19 @@ export function lookAt(workshop: Workshop): Look {
   };
 }
 
+const hasRows = (site: KeptSite | null): boolean => site !== null && site.rows !== null;
+
 /** The version is written last: without it, somebody is still making the lists, or was interrupted. */
 function isFinished(rows: readonly StoredRow[]): boolean {
   return versionIn(rows) !== null;
 }
 
+function schemaRowIn(rows: readonly StoredRow[]): StoredRow | null {
+  return rows.find(({ list, key }) => list === 'settings' && key === schemaKey) ?? null;
+}
+
 function versionIn(rows: readonly StoredRow[]): number | null {
-  const row = tableOf(rows).get(rowId({ list: 'settings', key: schemaKey }));
-  const version = row?.fields['figure'] ?? null;
+  const version = schemaRowIn(rows)?.fields.figure ?? null;
   return typeof version === 'number' ? version : null;
 }
 

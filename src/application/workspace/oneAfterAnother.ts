@@ -3,7 +3,7 @@ export function oneAfterAnother(): <Result>(work: () => Promise<Result>) => Prom
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const next = last.then(work, work);
-    last = next.catch(() => {});
+    last = next.catch(() => null);
     return next;
   };
 }

@@ -4,13 +4,13 @@ import type { RecordEntry } from '../../domain/workspace/types';
 import { failureOf } from '../ports/Failure';
 import type { Lists, Place } from '../ports/Lists';
 import { differing, type HeldChange } from './changesOf';
-import type { Workshop } from './createSharedWorkspace';
+import type { Workshop } from './workshop';
 import type { HeldRow } from './rowTable';
 import type { SharedState } from './SharedWorkspace';
 
 export interface SharedRecord {
-  load(): Promise<void>;
-  save(entry: RecordEntry): Promise<void>;
+  readonly load: () => Promise<void>;
+  readonly save: (entry: RecordEntry) => Promise<void>;
 }
 
 /** The record: decisions, actions and escalations, page by page. */

@@ -76,7 +76,7 @@ function judge(change: RowChange, outcome: WriteOutcome | undefined): Judged {
 const isUnknown = ({ kind }: Failure): boolean => kind === 'connection' || kind === 'service';
 
 function merged({ row, base }: RowChange, theirs: StoredRow): Judged {
-  const from: Row = base ?? { ...row, fields: theirs.fields['inForce'] === false ? theirs.fields : {} };
+  const from: Row = base ?? { ...row, fields: theirs.fields.inForce === false ? theirs.fields : {} };
   const mine: Row = { ...from, fields: { ...from.fields, ...row.fields } };
   const merge = mergeRow(from, mine, theirs);
   if (merge.kind === 'conflict')

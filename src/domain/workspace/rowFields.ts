@@ -14,7 +14,7 @@ export function personFields(person: Person | null): Row['fields'] {
 }
 
 /** A row that was taken back stays, so that its history does. */
-export const isInForce = ({ fields }: Row): boolean => fields['inForce'] !== false;
+export const isInForce = ({ fields }: Row): boolean => fields.inForce !== false;
 
 /** "override:portfolio-review:COO" → ["override", "portfolio-review", "COO"]; the last part may hold colons itself. */
 export function partsOfKey(key: string, count: number): readonly string[] {

@@ -13,4 +13,4 @@ export function useShared(): SharedState | null {
 }
 
 const nothing = (): null => null;
-const neverChanges = () => () => {};
+const neverChanges = () => () => undefined;

@@ -87,6 +87,7 @@ export class FakeWorld {
     userId: ada.id,
     loginHint: ada.mail,
     channelName: null,
+    site: null,
     subPage: null,
     zone: 'Europe/Berlin',
   };

@@ -1,0 +1,101 @@
+import { rowId } from '../../domain/workspace/changedRows';
+import { FailureError, type Failure } from '../ports/Failure';
+import type { Lists, RowChange } from '../ports/Lists';
+import type { HeldChange } from './changesOf';
+import { contestedOf } from './conflictOf';
+import { refusal } from './refusal';
+import { isStored, tableOf, withRows, type HeldRow } from './rowTable';
+import type { SharedStatus } from './SharedWorkspace';
+import type { Workshop } from './workshop';
+import { writeMerged } from './writeMerged';
+
+/** Keeps changes where the workspace stands. What was not kept is not shown any more. */
+export async function keepChanges(workshop: Workshop, changes: readonly HeldChange[]): Promise<void> {
+  const { state, lists } = workshop;
+  const { status } = state.held();
+  if (status.kind !== 'shared' || lists === null) return keepOnDevice(workshop, changes);
+  if (!status.canEdit)
+    throw new FailureError(
+      status.failure ?? refusal('forbidden', 'You may read this workspace, not change it.'),
+    );
+  await writeToLists(workshop, lists, changes.map(inLists));
+}
+
+function inLists({ row, base }: HeldChange): RowChange {
+  return { row, base: isStored(base ?? undefined) ? (base as RowChange['base']) : null };
+}
+
+async function keepOnDevice(workshop: Workshop, changes: readonly HeldChange[]): Promise<void> {
+  const { state, keeping } = workshop;
+  const [ofRecord, others] = parted(changes, ({ row }) => row.list === 'record');
+  if (ofRecord.length > 0) return keepRecordOnDevice(workshop, ofRecord);
+  const rows = changedTable(state.held().rows ?? new Map<string, HeldRow>(), others);
+  await keeping.keepOwnRows([...rows.values()]);
+  state.change({ rows });
+}
+
+/** On the device alone the record is short: one page holds it. */
+async function keepRecordOnDevice(
+  { state, keeping, shelf }: Workshop,
+  changes: readonly HeldChange[],
+): Promise<void> {
+  const before = tableOf((await keeping.recordPage(0)) ?? []);
+  const rows = [...changedTable(before, changes).values()];
+  await keeping.keepRecordPage(0, rows);
+  shelf.take(rows);
+  state.change({ record: { ...state.held().record, entries: shelf.entries() } });
+}
+
+function parted<Item>(
+  items: readonly Item[],
+  isFirst: (item: Item) => boolean,
+): readonly [readonly Item[], readonly Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+export async function writeToLists(
+  { state, keeping, shelf }: Workshop,
+  lists: Lists,
+  changes: readonly RowChange[],
+): Promise<void> {
+  const { status } = state.held();
+  if (status.kind !== 'shared') throw new Error('Rows were to be written to lists that are not open.');
+  const result = await writeMerged(lists, status.place, changes);
+  const { rows, contested, record } = state.held();
+  const [ofRecord, others] = parted(result.rows, ({ list }) => list === 'record');
+  const table = withRows(rows ?? new Map<string, HeldRow>(), others);
+  if (ofRecord.length > 0) shelf.take(ofRecord);
+  state.change({
+    rows: table,
+    contested: [...contested, ...result.contested.map(contestedOf)],
+    record: { ...record, entries: shelf.entries() },
+    status: statusAfter(status, result.failure),
+  });
+  await keeping.keepSite({
+    place: status.place,
+    rows: [...table.values()].filter(isStored),
+    asOf: status.asOf,
+    canEdit: status.canEdit,
+  });
+  if (result.failure !== null) throw new FailureError(result.failure);
+}
+
+type SharedNow = Extract<SharedStatus, { kind: 'shared' }>;
+
+/** Rights that changed under the person show at once. */
+function statusAfter(status: SharedNow, failure: Failure | null): SharedNow {
+  if (failure?.kind === 'forbidden') return { ...status, canEdit: false };
+  if (failure === null) return { ...status, failure: null };
+  return failure.kind === 'connection' ? { ...status, failure } : status;
+}
+
+/** The rows with the changes over them. */
+export function changedTable(rows: ReadonlyMap<string, HeldRow>, changes: readonly HeldChange[]) {
+  return withRows(
+    rows,
+    changes.map(({ row }) => {
+      const old = rows.get(rowId(row));
+      return { ...row, fields: { ...old?.fields, ...row.fields } };
+    }),
+  );
+}

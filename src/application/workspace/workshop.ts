@@ -1,0 +1,25 @@
+import type { Clock } from '../ports/Clock';
+import type { DeviceCache } from '../ports/DeviceCache';
+import type { Lists } from '../ports/Lists';
+import type { DeviceKeeping } from './deviceKeeping';
+import type { HeldState } from './heldState';
+import type { oneAfterAnother } from './oneAfterAnother';
+import type { RecordShelf } from './recordShelf';
+
+export interface WorkspaceSurroundings {
+  /** Null where Microsoft Lists cannot be reached at all. */
+  readonly lists: Lists | null;
+  readonly cache: DeviceCache;
+  readonly clock: Clock;
+  /** Names the site of the channel around us; null outside of one. */
+  readonly site: string | null;
+}
+
+/** What the parts of the workspace share. */
+export interface Workshop extends WorkspaceSurroundings {
+  readonly keeping: DeviceKeeping;
+  readonly state: HeldState;
+  readonly shelf: RecordShelf;
+  /** Reads and writes of the lists happen one after another, so that none overtakes what it depends on. */
+  readonly inTurn: ReturnType<typeof oneAfterAnother>;
+}
