@@ -33,7 +33,7 @@ export interface MatrixReport {
   readonly rows: readonly MatrixReportRow[];
 }
 
-export interface MatrixReportColumn {
+interface MatrixReportColumn {
   /** "CAIO". */
   readonly short: string;
   readonly full: string;

@@ -38,10 +38,16 @@ export function ExportMenu({ organization, rows }: ExportMenuProps) {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem icon={<Table20Regular />} onClick={() => void save(documents.matrixWorkbook)}>
+            <MenuItem
+              icon={<Table20Regular />}
+              onClick={() => void save((report) => documents.matrixWorkbook(report))}
+            >
               Excel workbook
             </MenuItem>
-            <MenuItem icon={<Document20Regular />} onClick={() => void save(documents.matrixFile)}>
+            <MenuItem
+              icon={<Document20Regular />}
+              onClick={() => void save((report) => documents.matrixFile(report))}
+            >
               Word file
             </MenuItem>
             <MenuItem icon={<Print20Regular />} onClick={() => !print() && say(cannotPrint)}>

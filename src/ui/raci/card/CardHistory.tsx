@@ -1,6 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { failureOf, type Failure } from '../../../application/ports/Failure';
+import type { SharedWorkspace } from '../../../application/workspace/SharedWorkspace';
 import type { DecisionId } from '../../../playbook/decisions';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { FailureMessage } from '../../shared/FailureMessage';
@@ -65,23 +66,29 @@ function Entries({ decision }: { readonly decision: DecisionId }) {
   );
 }
 
+function readHistory(shared: SharedWorkspace, decision: DecisionId): Promise<Reading> {
+  return shared.history('raci', decision).then(
+    (versions) => ({ kind: 'read', entries: historyInWords(versions) }),
+    (caught: unknown) => ({ kind: 'failed', failure: failureOf(caught) }),
+  );
+}
+
 function useHistory(decision: DecisionId) {
   const { shared } = useServices();
   const [reading, setReading] = useState<Reading>({ kind: 'reading' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    setReading({ kind: 'reading' });
-    shared
-      .history('raci', decision)
-      .then(
-        (versions): Reading => ({ kind: 'read', entries: historyInWords(versions) }),
-        (caught: unknown): Reading => ({ kind: 'failed', failure: failureOf(caught) }),
-      )
-      .then((read) => isCurrent && setReading(read));
+    void readHistory(shared, decision).then((read) => {
+      if (isCurrent) setReading(read);
+    });
     return () => {
       isCurrent = false;
     };
   }, [shared, decision, attempt]);
-  return { reading, readAgain: () => setAttempt((count) => count + 1) };
+  const readAgain = (): void => {
+    setReading({ kind: 'reading' });
+    setAttempt((count) => count + 1);
+  };
+  return { reading, readAgain };
 }

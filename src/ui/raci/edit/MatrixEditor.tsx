@@ -73,8 +73,8 @@ export function MatrixEditor(props: MatrixEditorProps) {
     void make([{ kind, decision }], `${verb} decision ${number}`);
   };
   const takeBack = (): void => {
-    if (!shared.canUndo()) return announce('There is nothing to take back');
-    void undo().then((isDone) => isDone && announce('Taken back'));
+    if (!shared.canUndo()) announce('There is nothing to take back');
+    else void undo().then((isDone) => isDone && announce('Taken back'));
   };
   return (
     <FluentRoot>

@@ -2,6 +2,7 @@ import { Field, Textarea, makeStyles } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { titleProblems } from '../../../domain/raci/matrixProblems';
 import type { MatrixRow } from '../../../domain/raci/types';
+import { announce } from '../../shared/announce';
 
 const useStyles = makeStyles({ field: { flexGrow: 1 } });
 
@@ -16,15 +17,19 @@ export interface TitleInputProps {
 export function TitleInput({ row, matrix, onDone }: TitleInputProps) {
   const [title, setTitle] = useState(row.title);
   const [problem] = titleProblems({ decision: row.decision, title }, matrix);
-  const keep = (): void => {
-    if (problem?.severity !== 'blocks') onDone(title.trim() === row.title ? null : title.trim());
+  const isBlocked = problem?.severity === 'blocks';
+  const keep = (): void => onDone(title.trim() === row.title ? null : title.trim());
+  const leave = (): void => {
+    if (isBlocked) announce(`The title stays as it was. ${problem.message}`);
+    if (isBlocked) onDone(null);
+    else keep();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === 'Escape') onDone(null);
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    keep();
+    if (!isBlocked) keep();
   };
   return (
     <Field
@@ -42,7 +47,7 @@ export function TitleInput({ row, matrix, onDone }: TitleInputProps) {
         value={title}
         onChange={(_, { value }) => setTitle(value.replace(/\n/g, ' '))}
         onKeyDown={onKeyDown}
-        onBlur={keep}
+        onBlur={leave}
       />
     </Field>
   );

@@ -41,10 +41,13 @@ export function placeWithin({ row, column }: GridPlace, { rows, columns }: GridS
   };
 }
 
-/** The place of the cell that something happened in; null outside of the cells. */
-export function placeOf(target: EventTarget | null): GridPlace | null {
+/** The cell that something happened in, and its place; null outside of the cells. */
+export function placeOf(
+  target: EventTarget | null,
+): { readonly place: GridPlace; readonly cell: HTMLElement } | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row][data-column]') : null;
-  return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+  if (cell === null) return null;
+  return { place: { row: Number(cell.dataset.row), column: Number(cell.dataset.column) }, cell };
 }
 
 export function cellAt(grid: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null {

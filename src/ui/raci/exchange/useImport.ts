@@ -8,7 +8,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { mostRows, refusalInWords } from './importInWords';
 
 /** What was given to import, before anything of it is taken over. */
-export type ImportSource =
+type ImportSource =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly name: string }
   | { readonly kind: 'refused'; readonly because: string }

@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from '
 import { useGradually } from './useGradually';
 import { useIsPrinting } from './useIsPrinting';
 
-export interface WindowRow {
+interface WindowRow {
   readonly index: number;
   /** The room that rows out of sight take before this one, in pixels. */
   readonly gapBefore: number;
