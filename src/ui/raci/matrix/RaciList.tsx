@@ -9,6 +9,7 @@ export const useListStyle = makeResetStyles({
   margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
   padding: 0,
   '@media (min-width: 640px)': { display: 'none' },
+  '@media print': { display: 'none' },
 });
 
 export interface RaciListProps {
