@@ -31,7 +31,7 @@ const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr[aria-row
 
 it('draws only the rows in sight, and tells how many there are', async () => {
   showRaci({ organization: { ...contoso, matrix } });
-  await waitFor(() => expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '1001'));
+  await waitFor(() => expect(document.querySelector('table')).toHaveAttribute('aria-rowcount', '1001'));
   await waitFor(() => expect(rows().length).toBeGreaterThan(12));
   expect(rows().length).toBeLessThan(60);
   expect(rows()[0]).toHaveAttribute('aria-rowindex', '2');
@@ -56,7 +56,7 @@ it('moves through a thousand rows by keyboard, and writes there', async () => {
 
 it('draws every row for the printed page', async () => {
   showRaci({ organization: { ...contoso, matrix: matrix.slice(0, 200) } });
-  await waitFor(() => expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '201'));
+  await waitFor(() => expect(document.querySelector('table')).toHaveAttribute('aria-rowcount', '201'));
   act(() => void dispatchEvent(new Event('beforeprint')));
   expect(rows()).toHaveLength(200);
   act(() => void dispatchEvent(new Event('afterprint')));
