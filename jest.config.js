@@ -20,6 +20,9 @@ const esmOnly = [
   'temporal-spec',
   'rrule-temporal',
   'docx',
+  'read-excel-file',
+  'write-excel-file',
+  'saxen',
   '@fluentui',
 ];
 

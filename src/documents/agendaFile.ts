@@ -1,29 +1,15 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TabStopType,
-  LeaderType,
-  TextRun,
-  type Table,
-} from 'docx';
+import { Document, HeadingLevel, Paragraph, TabStopType, LeaderType, TextRun, type Table } from 'docx';
 import type { AgendaFile } from '../application/ports/Calendar';
 import type { Agenda, AgendaTopic } from '../domain/agenda/types';
 import { agendaFileName } from '../domain/agenda/agendaFileName';
-import { base64 } from './base64';
 import { capitalized } from './capitalized';
+import { packWordFile } from './packWordFile';
 import { plainText } from './plainText';
-import { withFixedZipDates } from './withFixedZipDates';
+import { pageFooter } from './pageFooter';
 import { wordStyles } from './wordStyles';
 import { emptyTable, filledTable, notesBox } from './wordTables';
 
 type Block = Paragraph | Table;
-
-const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const paragraph = (text: string): Paragraph => new Paragraph(plainText(text));
 const heading1 = (text: string): Paragraph => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
@@ -87,38 +73,18 @@ function outcome(agenda: Agenda): Block[] {
   ];
 }
 
-function footer(title: string): Footer {
-  const children = [`${title} – page `, PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES];
-  const run = new TextRun({ children, size: 18 });
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
-}
-
 function wordDocument(agenda: Agenda): Document {
   const title = plainText(agenda.title);
   const children = [...opening(agenda), ...people(agenda), ...topics(agenda), ...outcome(agenda)];
   return new Document({
     title: `${title} agenda`,
     styles: wordStyles,
-    sections: [{ footers: { default: footer(title) }, children }],
+    sections: [{ footers: { default: pageFooter(title) }, children }],
   });
 }
 
-// docx writes the current time into the properties; without it the same agenda is the same file.
-function coreProperties(title: string): string {
-  const safe = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties' +
-    ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/">' +
-    `<dc:title>${safe}</dc:title><dc:creator>Tandem</dc:creator><dc:language>en-US</dc:language></cp:coreProperties>`
-  );
-}
-
 /** The agenda as a Word file with room for notes, decisions and actions. The same agenda gives the same bytes. */
-export async function agendaFile(agenda: Agenda): Promise<AgendaFile> {
-  const data = coreProperties(`${plainText(agenda.title)} agenda`);
-  const zip = await Packer.pack(wordDocument(agenda), 'uint8array', false, [
-    { path: 'docProps/core.xml', data },
-  ]);
-  return { name: agendaFileName(agenda.title), contentType, base64: base64(withFixedZipDates(zip)) };
+export function agendaFile(agenda: Agenda): Promise<AgendaFile> {
+  const title = `${plainText(agenda.title)} agenda`;
+  return packWordFile(wordDocument(agenda), title, agendaFileName(agenda.title));
 }

@@ -13,6 +13,8 @@ import {
 
 /** Between the margins of the page, in twentieths of a point (A4, one inch on each side). */
 const textWidthTwips = 9026;
+/** The same on a page that lies on its side. */
+export const landscapeTextWidthTwips = 13_958;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '8A8A8A' } as const;
 const borders = {
@@ -31,8 +33,8 @@ export interface Column {
   readonly share: number;
 }
 
-const widths = (columns: readonly Column[]): number[] =>
-  columns.map(({ share }) => Math.round(share * textWidthTwips));
+const widths = (columns: readonly Column[], tableWidthTwips: number): number[] =>
+  columns.map(({ share }) => Math.round(share * tableWidthTwips));
 
 function cell(text: string, widthTwips: number, look: { readonly heading: boolean }): TableCell {
   const run: IRunOptions = { text, bold: look.heading };
@@ -48,18 +50,23 @@ function row(texts: readonly string[], columnWidths: readonly number[], heading 
   return new TableRow({ children: cells, tableHeader: heading, cantSplit: true });
 }
 
-function table(rows: TableRow[], columnWidths: number[]): Table {
-  const width = { size: textWidthTwips, type: WidthType.DXA };
+function table(rows: TableRow[], columnWidths: number[], widthTwips = textWidthTwips): Table {
+  const width = { size: widthTwips, type: WidthType.DXA };
   return new Table({ rows, columnWidths, width, borders, margins, layout: TableLayoutType.FIXED });
 }
 
 /** A table whose first row is its heading, repeated on each page. */
-export function filledTable(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
-  const columnWidths = widths(columns);
+export function filledTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  widthTwips = textWidthTwips,
+): Table {
+  const columnWidths = widths(columns, widthTwips);
   const headings = columns.map(({ heading }) => heading);
   return table(
     [row(headings, columnWidths, true), ...rows.map((texts) => row(texts, columnWidths))],
     columnWidths,
+    widthTwips,
   );
 }
 

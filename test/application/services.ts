@@ -18,10 +18,15 @@ const context: HostContext = {
   zone: 'Europe/Berlin',
 };
 
+const notAsked = (): Promise<never> => Promise.reject(new Error('The rhythm makes no such file.'));
+
 const documents: Documents = {
   agendaHtml: ({ title }) => `<p>${title}</p>`,
   agendaFile: ({ title }) =>
     Promise.resolve({ name: `${title}.docx`, contentType: 'application/x', base64: 'QQ==' }),
+  matrixWorkbook: notAsked,
+  matrixFile: notAsked,
+  readWorkbook: notAsked,
 };
 
 export type RhythmServices = Pick<

@@ -40,6 +40,8 @@ export function pagePolicy(
     'style-src': ["'self'", "'unsafe-inline'"],
     'connect-src': ["'self'", ...reached],
     'img-src': ["'self'", 'data:', 'blob:'],
+    // Excel files are packed and unpacked in workers that their library makes itself.
+    'worker-src': ['blob:'],
     'font-src': ["'self'", 'https://res.cdn.office.net'],
     'frame-src': origins.login,
     'object-src': ["'none'"],

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { Organization } from '../../domain/org/types';
+import { playbookMatrix } from '../../domain/raci/playbookMatrix';
 import type { RaciRow } from '../../domain/raci/types';
 import type { DecisionId } from '../../playbook/decisions';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
+import { useShared } from '../shared/useShared';
 import { cardWidth } from './cardWidth';
 
 const useStyles = makeStyles({
@@ -38,11 +40,16 @@ export interface CardPlaceProps {
 
 /** Where a decision's card opens. Its script is fetched while the first screen is at rest. */
 export function CardPlace({ decision, rows, organization, onClose }: CardPlaceProps) {
-  const row = rows.find((candidate) => candidate.decision === decision);
-  if (row === undefined) return null;
+  const state = useShared();
+  const isKnown = state !== null && state.status.kind !== 'opening';
+  if (decision === null) return null;
+  const row = rows.find((candidate) => candidate.decision === decision) ?? null;
+  // An own decision may still be on its way from where it is kept.
+  if (row === null && !isKnown) return null;
+  const kept = (organization?.matrix ?? playbookMatrix).find((one) => one.decision === decision) ?? null;
   return (
-    <Suspense fallback={<CardOnItsWay title={row.title} />}>
-      <DecisionDrawer row={row} organization={organization} onClose={() => onClose(row.decision)} />
+    <Suspense fallback={<CardOnItsWay title={row?.title ?? 'Decision'} />}>
+      <DecisionDrawer row={row} kept={kept} organization={organization} onClose={() => onClose(decision)} />
     </Suspense>
   );
 }

@@ -1,3 +1,4 @@
+import type { Organization } from '../../domain/org/types';
 import { meetingsOfDecision } from '../../domain/raci/meetingsOfDecision';
 import type { DecisionId } from '../../playbook/decisions';
 import { meetings } from '../../playbook/meetings';
@@ -9,9 +10,9 @@ export interface MeetingNotes {
   readonly newsAt: readonly string[];
 }
 
-/** Titles of the meetings that take the decision, and of those that bring news of it. */
-export function meetingNotes(decision: DecisionId): MeetingNotes {
-  const found = meetingsOfDecision(decision);
+/** Titles of the meetings that take the decision, and of those that bring news of it; the playbook's without an organization. */
+export function meetingNotes(decision: DecisionId, organization: Organization | null): MeetingNotes {
+  const found = meetingsOfDecision(decision, organization ?? undefined);
   const titles = (kind: 'takes' | 'news'): readonly string[] =>
     found.filter((link) => link.kind === kind).flatMap(({ meeting }) => titleOf(meeting));
   return { decidedAt: titles('takes'), newsAt: titles('news') };

@@ -123,6 +123,9 @@ export class FakeWorld {
             .join('')}</ul><p>${escalation}</p></div>`,
         agendaFile: ({ title }) =>
           Promise.resolve({ name: `${title}.docx`, contentType: 'application/octet-stream', base64: 'QQ==' }),
+        matrixWorkbook: () => Promise.reject(new Error('The rhythm makes no workbook.')),
+        matrixFile: () => Promise.reject(new Error('The rhythm makes no matrix.')),
+        readWorkbook: () => Promise.reject(new Error('The rhythm reads no workbook.')),
       },
       shared: this.shared(),
       host: {

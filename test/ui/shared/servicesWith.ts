@@ -81,6 +81,9 @@ export function servicesWith({
     documents: {
       agendaHtml: () => '',
       agendaFile: notAsked,
+      matrixWorkbook: notAsked,
+      matrixFile: notAsked,
+      readWorkbook: notAsked,
     },
     calendar: {
       findSeries: notAsked,

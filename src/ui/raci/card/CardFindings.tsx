@@ -1,9 +1,17 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { findingsOf } from '../../../domain/findings/findingsOf';
 import { findingsOfDecision } from '../../../domain/findings/findingsOfDecision';
-import type { Organization } from '../../../domain/org/types';
+import { openFindings } from '../../../domain/findings/openFindings';
+import type { Finding, Remedy } from '../../../domain/findings/types';
+import type { WorkspaceContent } from '../../../domain/workspace/types';
 import type { DecisionId } from '../../../playbook/decisions';
+import { announce } from '../../shared/announce';
+import { useServices } from '../../shared/ServicesContext';
+import { useShared } from '../../shared/useShared';
+import { SavingFailure } from '../edit/SavingLine';
+import { useEdits, type Edits } from '../edit/useEdits';
 import { WarningMark } from '../matrix/WarningMark';
+import { mayEdit } from '../mayEdit';
 
 const useStyles = makeStyles({
   list: {
@@ -16,29 +24,82 @@ const useStyles = makeStyles({
   },
   finding: { display: 'flex', columnGap: tokens.spacingHorizontalS },
   why: { display: 'block', color: tokens.colorNeutralForeground2 },
+  remedies: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export interface CardFindingsProps {
   readonly decision: DecisionId;
-  readonly organization: Organization;
+  readonly content: WorkspaceContent;
 }
 
-/** What the rules of consistency say of the decision: the fact, and why it matters. */
-export function CardFindings({ decision, organization }: CardFindingsProps) {
+/** What the rules of consistency say of the decision: the fact, why it matters, and what settles it. */
+export function CardFindings({ decision, content }: CardFindingsProps) {
   const styles = useStyles();
-  const findings = findingsOfDecision(findingsOf({ settings: { organization, overrides: [] } }), decision);
-  if (findings.length === 0) return <p className={styles.none}>Charter, model and rhythm agree on it.</p>;
-  return (
-    <ul className={styles.list}>
-      {findings.map(({ rule, role, fact, why }) => (
-        <li key={`${rule} ${role ?? ''}`} className={styles.finding}>
-          <WarningMark />
-          <span>
-            {fact} <span className={styles.why}>{why}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+  const edits = useEdits(useServices().shared);
+  const { open, accepted } = openFindings(
+    findingsOfDecision(findingsOf(content), decision),
+    content.accepted,
   );
+  if (open.length === 0 && accepted.length === 0)
+    return <p className={styles.none}>Charter, model and rhythm agree on it.</p>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {open.map((finding) => (
+          <li key={finding.key} className={styles.finding}>
+            <WarningMark />
+            <span>
+              {finding.fact} <span className={styles.why}>{finding.why}</span>
+              <Remedies finding={finding} edits={edits} />
+            </span>
+          </li>
+        ))}
+        {accepted.map(({ finding, acceptance }) => (
+          <li key={finding.key}>
+            {finding.fact}{' '}
+            <span className={styles.why}>
+              Accepted by {acceptance.by}: {acceptance.because}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <SavingFailure saving={edits.saving} />
+    </>
+  );
+}
+
+interface RemediesProps {
+  readonly finding: Finding;
+  readonly edits: Edits;
+}
+
+/** What can be done at once; what needs another screen is offered with the findings there. */
+function Remedies({ finding, edits }: RemediesProps) {
+  const styles = useStyles();
+  const isEditor = mayEdit(useShared());
+  const atOnce = finding.remedies.filter(isEdit);
+  if (!isEditor || atOnce.length === 0) return null;
+  return (
+    <span className={styles.remedies}>
+      {atOnce.map((remedy) => (
+        <Button key={remedy.label} size="small" onClick={() => void settle(remedy, edits)}>
+          {remedy.label}
+        </Button>
+      ))}
+    </span>
+  );
+}
+
+type EditRemedy = Extract<Remedy, { kind: 'edit' }>;
+
+const isEdit = (remedy: Remedy): remedy is EditRemedy => remedy.kind === 'edit';
+
+async function settle({ label, edits: made }: EditRemedy, edits: Edits): Promise<void> {
+  if (await edits.make(made, `do this: ${label}`)) announce(`Done: ${label}`);
 }

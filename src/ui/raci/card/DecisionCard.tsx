@@ -1,14 +1,21 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { escalationRole } from '../../../domain/org/escalationRole';
 import { holderOf } from '../../../domain/org/holderOf';
 import type { Organization } from '../../../domain/org/types';
 import { accountableRole } from '../../../domain/raci/accountableRole';
 import type { RaciRow } from '../../../domain/raci/types';
 import { roleNames } from '../../../playbook/roles';
+import { useMaybeServices } from '../../shared/ServicesContext';
+import { useShared } from '../../shared/useShared';
+import { mayEdit } from '../mayEdit';
 import { MeetingCell } from '../matrix/MeetingCell';
+import { playbookOrganization } from '../playbookOrganization';
 import { CardActions } from './CardActions';
+import { CardEditor } from './CardEditor';
 import { CardFindings } from './CardFindings';
+import { CardHistory } from './CardHistory';
 import { decisionSentences } from './decisionSentences';
 import { PartyList } from './PartyList';
 
@@ -34,6 +41,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  top: { outlineStyle: 'none', scrollMarginTop: tokens.spacingVerticalM },
+  start: { alignSelf: 'flex-start' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -42,23 +51,27 @@ export interface DecisionCardProps {
   readonly organization: Organization | null;
 }
 
-/** What the playbook stands on until the organization has chosen: the first model, seats unknown. */
-const playbookOrganization: Organization = {
-  model: 'caio-reports-to-ceo',
-  seats: {},
-  escalation: 'fromModel',
-};
-
-/** The answer first, then everything else about one decision. */
+/** The answer first, then everything else about one decision; and, for who may write, the way to change it. */
 export function DecisionCard({ row, organization }: DecisionCardProps) {
   const styles = useStyles();
+  const state = useShared();
+  const shared = useMaybeServices()?.shared;
+  const [isEditing, setIsEditing] = useState(false);
   const known = organization ?? playbookOrganization;
+  const top = useTopAfter(isEditing);
+  if (isEditing && shared !== undefined)
+    return (
+      <div ref={top} tabIndex={-1} className={styles.top}>
+        <CardEditor row={row} organization={known} shared={shared} onDone={() => setIsEditing(false)} />
+      </div>
+    );
+  const content = state?.content ?? null;
   const [answer, ...rest] = decisionSentences(row, organization);
   const accountable = accountableRole(row);
   const escalatesTo = escalationRole(known);
   const owner = holderOf(known.seats, escalatesTo);
   return (
-    <div className={styles.card}>
+    <div ref={top} tabIndex={-1} className={mergeClasses(styles.top, styles.card)}>
       <div>
         <p className={styles.answer}>{answer}</p>
         <p className={styles.rest}>{rest.join(' ')}</p>
@@ -75,7 +88,7 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
       />
       <PartyList row={row} organization={organization} />
       <Section title="Decided at">
-        <MeetingCell decision={row.decision} />
+        <MeetingCell decision={row.decision} organization={organization} />
       </Section>
       <Section title="Escalates to">
         {owner === null ? roleNames[escalatesTo].full : `${owner.name} (${roleNames[escalatesTo].short})`}
@@ -84,13 +97,36 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
           <span className={styles.quiet}>Who holds which role is not set up yet.</span>
         )}
       </Section>
-      {organization !== null && (
+      {content !== null && (
         <Section title="What does not fit">
-          <CardFindings decision={row.decision} organization={organization} />
+          <CardFindings decision={row.decision} content={content} />
         </Section>
+      )}
+      {state?.status.kind === 'shared' && (
+        <Section title="History">
+          <CardHistory key={row.decision} decision={row.decision} />
+        </Section>
+      )}
+      {mayEdit(state) && (
+        <Button className={styles.start} icon={<Edit20Regular />} onClick={() => setIsEditing(true)}>
+          Change this decision
+        </Button>
       )}
     </div>
   );
+}
+
+/** The card begins again at its top, with focus, when editing begins or ends. */
+function useTopAfter(isEditing: boolean) {
+  const top = useRef<HTMLDivElement>(null);
+  const before = useRef(isEditing);
+  useEffect(() => {
+    if (before.current === isEditing) return;
+    before.current = isEditing;
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView({ block: 'start' });
+  }, [isEditing]);
+  return top;
 }
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {

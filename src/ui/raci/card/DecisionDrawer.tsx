@@ -10,11 +10,12 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import type { RaciRow } from '../../../domain/raci/types';
+import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
 import type { Organization } from '../../../domain/org/types';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { cardWidth } from '../cardWidth';
 import { DecisionCard } from './DecisionCard';
+import { GoneDecision } from './GoneDecision';
 import { useIsPhone } from '../../shared/useIsPhone';
 
 const useStyles = makeStyles({
@@ -30,13 +31,16 @@ const useStyles = makeStyles({
 });
 
 export interface DecisionDrawerProps {
-  readonly row: RaciRow;
+  /** Null for a decision that stands in no matrix. */
+  readonly row: RaciRow | null;
+  /** The decision as it is kept, retired ones too; null where there is none. */
+  readonly kept: MatrixRow | null;
   readonly organization: Organization | null;
   readonly onClose: () => void;
 }
 
 /** Beside the matrix, which stays in use; on a phone, a page of its own with a way back. */
-export function DecisionDrawer({ row, organization, onClose }: DecisionDrawerProps) {
+export function DecisionDrawer({ row, kept, organization, onClose }: DecisionDrawerProps) {
   const styles = useStyles();
   const isPhone = useIsPhone();
   const dismiss = (
@@ -70,11 +74,15 @@ export function DecisionDrawer({ row, organization, onClose }: DecisionDrawerPro
             heading={{ as: 'h2', className: styles.title }}
             {...(!isPhone && { action: dismiss })}
           >
-            <span className={styles.number}>{row.number}</span> {row.title}
+            <span className={styles.number}>{kept?.number}</span> {kept?.title ?? 'No such decision'}
           </DrawerHeaderTitle>
         </DrawerHeader>
         <DrawerBody>
-          <DecisionCard row={row} organization={organization} />
+          {row === null ? (
+            <GoneDecision kept={kept} onClose={onClose} />
+          ) : (
+            <DecisionCard key={row.decision} row={row} organization={organization} />
+          )}
         </DrawerBody>
       </OverlayDrawer>
     </FluentRoot>

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Organization } from '../../../domain/org/types';
 import type { DecisionId } from '../../../playbook/decisions';
 import { meetingNotes } from '../meetingNotes';
 import { WarningMark } from './WarningMark';
@@ -9,10 +10,15 @@ const useStyles = makeStyles({
   news: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+export interface MeetingCellProps {
+  readonly decision: DecisionId;
+  readonly organization: Organization | null;
+}
+
 /** The meeting that takes the decision, or a warning in words that none does. */
-export function MeetingCell({ decision }: { readonly decision: DecisionId }) {
+export function MeetingCell({ decision, organization }: MeetingCellProps) {
   const styles = useStyles();
-  const { decidedAt, newsAt } = meetingNotes(decision);
+  const { decidedAt, newsAt } = meetingNotes(decision, organization);
   if (decidedAt.length > 0) return <>{decidedAt.join(', ')}</>;
   return (
     <span className={styles.missing}>

@@ -1,16 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeResetStyles, tokens } from '@fluentui/react-components';
 import type { RaciRow } from '../../../domain/raci/types';
 import type { DecisionId } from '../../../playbook/decisions';
 import type { RaciColumn } from '../raciColumns';
 import { RaciListItem } from './RaciListItem';
 
-const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: 0,
-    '@media (min-width: 640px)': { display: 'none' },
-  },
+export const useListStyle = makeResetStyles({
+  listStyleType: 'none',
+  margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+  padding: 0,
+  '@media (min-width: 640px)': { display: 'none' },
+  '@media print': { display: 'none' },
 });
 
 export interface RaciListProps {
@@ -23,7 +22,7 @@ export interface RaciListProps {
 /** The decisions on a phone: who answers for each, at a glance. */
 export function RaciList({ rows, columns, text, onOpen }: RaciListProps) {
   return (
-    <ul className={useStyles().list} aria-label="Decisions">
+    <ul className={useListStyle()} aria-label="Decisions">
       {rows.map((row) => (
         <RaciListItem key={row.decision} row={row} columns={columns} text={text} onOpen={onOpen} />
       ))}

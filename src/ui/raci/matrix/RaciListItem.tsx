@@ -53,13 +53,21 @@ export interface RaciListItemProps {
   readonly columns: readonly RaciColumn[];
   readonly text: string;
   readonly onOpen: (decision: DecisionId) => void;
+  /** Its place in a long list, which draws only the items in sight; counts from 0. */
+  readonly index?: number;
+  readonly size?: number;
+  readonly measure?: (item: HTMLElement | null) => void;
 }
 
-export const RaciListItem = memo(function RaciListItem({ row, columns, text, onOpen }: RaciListItemProps) {
+export const RaciListItem = memo(function RaciListItem(props: RaciListItemProps) {
+  const { row, columns, text, onOpen, index, size, measure } = props;
   const styles = useStyles();
   const having = (letter: RaciLetter) => columns.filter(({ role }) => row.letters[role] === letter);
   return (
-    <li>
+    <li
+      ref={measure}
+      {...(index !== undefined && { 'data-index': index, 'aria-posinset': index + 1, 'aria-setsize': size })}
+    >
       <button
         type="button"
         className={useButton()}

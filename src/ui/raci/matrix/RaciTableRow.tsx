@@ -1,28 +1,36 @@
-import { mergeClasses } from '@fluentui/react-components';
 import { memo } from 'react';
+import type { Organization } from '../../../domain/org/types';
 import type { RaciRow } from '../../../domain/raci/types';
-import { raciLetterWords, type DecisionId, type RaciLetter } from '../../../playbook/decisions';
+import type { DecisionId } from '../../../playbook/decisions';
 import type { RaciColumn } from '../raciColumns';
 import { DecisionButton } from './DecisionButton';
 import { Highlighted } from './Highlighted';
-import { LetterMark } from './LetterMark';
+import { LetterWithWord } from './LetterWithWord';
 import { MeetingCell } from './MeetingCell';
-import { useLetterStyle, useTableStyles } from './useTableStyles';
+import { useTableStyles } from './useTableStyles';
 
 export interface RaciTableRowProps {
   readonly row: RaciRow;
   readonly columns: readonly RaciColumn[];
+  readonly organization: Organization | null;
   readonly text: string;
   readonly isCurrent: boolean;
   readonly onOpen: (decision: DecisionId) => void;
+  /** Its place in a long table, which draws only the rows in sight; counts from 0. */
+  readonly index?: number;
+  readonly measure?: (row: HTMLElement | null) => void;
 }
 
 /** One decision. Kept while nothing about it changes, so that typing redraws only what it must. */
 export const RaciTableRow = memo(function RaciTableRow(props: RaciTableRowProps) {
-  const { row, columns, text, isCurrent, onOpen } = props;
+  const { row, columns, organization, text, isCurrent, onOpen, index, measure } = props;
   const styles = useTableStyles();
   return (
-    <tr {...(isCurrent && { 'aria-current': true })}>
+    <tr
+      ref={measure}
+      {...(index !== undefined && placeOf(index))}
+      {...(isCurrent && { 'aria-current': true })}
+    >
       <th scope="row">
         <span className={styles.decision}>
           <span className={styles.number}>{row.number}</span>
@@ -40,20 +48,11 @@ export const RaciTableRow = memo(function RaciTableRow(props: RaciTableRowProps)
         </td>
       ))}
       <td>
-        <MeetingCell decision={row.decision} />
+        <MeetingCell decision={row.decision} organization={organization} />
       </td>
     </tr>
   );
 });
 
-function LetterWithWord({ letter }: { readonly letter: RaciLetter | null }) {
-  const styles = useTableStyles();
-  const base = useLetterStyle();
-  if (letter === null) return <>–</>;
-  const weight = letter === 'A' ? styles.accountable : letter === 'R' ? styles.responsible : undefined;
-  return (
-    <span className={mergeClasses(base, weight)}>
-      <LetterMark letter={letter} /> {raciLetterWords[letter]}
-    </span>
-  );
-}
+/** The heading is the first row. */
+const placeOf = (index: number) => ({ 'data-index': index, 'aria-rowindex': index + 2 });

@@ -1,6 +1,5 @@
 import { useEffect, type RefObject } from 'react';
 import type { DecisionId } from '../../../playbook/decisions';
-import { decisionById } from '../../../domain/raci/decisionById';
 
 /**
  * Lets a pointer open a row anywhere on it. The button in the row is what keyboards and screen readers use, so the row
@@ -24,5 +23,5 @@ export function useRowClicks(
 function decisionUnder(target: EventTarget | null): DecisionId | null {
   if (!(target instanceof Element) || target.closest('button') !== null) return null;
   const button = target.closest('tbody tr')?.querySelector<HTMLElement>('[data-decision]');
-  return decisionById(button?.dataset.decision ?? '')?.id ?? null;
+  return button?.dataset.decision ?? null;
 }

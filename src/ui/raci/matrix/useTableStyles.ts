@@ -46,6 +46,12 @@ export const useTableStyles = makeStyles({
     '& tbody tr[aria-current] > *': { backgroundColor: tokens.colorNeutralBackground3 },
     '& tbody tr[aria-current] > th': { boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}` },
     '@media (min-width: 640px)': { display: 'table' },
+    '@media print': {
+      display: 'table',
+      fontSize: tokens.fontSizeBase200,
+      '& thead th, & tbody th': { position: 'static' },
+      '& tr': { breakInside: 'avoid' },
+    },
   },
   number: {
     flexShrink: 0,

@@ -7,7 +7,7 @@ import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 import { useServices } from '../../shared/ServicesContext';
 import { AgendaPreview } from './AgendaPreview';
-import { downloadFile } from './downloadFile';
+import { downloadFile } from '../../shared/downloadFile';
 
 const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap' },

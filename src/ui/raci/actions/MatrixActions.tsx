@@ -1,0 +1,77 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { ArrowUpload20Regular } from '@fluentui/react-icons/svg/arrow-upload';
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
+import { lazy, Suspense, useState } from 'react';
+import type { Organization } from '../../../domain/org/types';
+import { playbookMatrix } from '../../../domain/raci/playbookMatrix';
+import type { RaciRow } from '../../../domain/raci/types';
+import { FluentRoot } from '../../shared/theme/FluentRoot';
+import { useIsPhone } from '../../shared/useIsPhone';
+import { useShared } from '../../shared/useShared';
+import { mayEdit } from '../mayEdit';
+import { ExportMenu } from './ExportMenu';
+
+const ImportDialog = lazy(() =>
+  import('../exchange/ImportDialog').then((dialog) => ({ default: dialog.ImportDialog })),
+);
+const AddDialog = lazy(() => import('../edit/AddDialog').then((dialog) => ({ default: dialog.AddDialog })));
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS, '@media print': { display: 'none' } },
+});
+
+export interface MatrixActionsProps {
+  readonly organization: Organization | null;
+  readonly allRows: readonly RaciRow[];
+  /** True where the person comes back from editing, to where they began. */
+  readonly isBack: boolean;
+  readonly onEdit: () => void;
+}
+
+const focusOn = (button: HTMLButtonElement | null): void => button?.focus();
+
+/** What can be done with the matrix as a whole. A reader takes it along; who may write also edits and imports. */
+export function MatrixActions({ organization, allRows, isBack, onEdit }: MatrixActionsProps) {
+  const styles = useStyles();
+  const isPhone = useIsPhone();
+  const isEditor = mayEdit(useShared());
+  const [asked, setAsked] = useState<'import' | 'add' | null>(null);
+  const matrix = organization?.matrix ?? playbookMatrix;
+  const close = (): void => setAsked(null);
+  return (
+    <FluentRoot>
+      <div className={styles.actions}>
+        <ExportMenu organization={organization} rows={allRows} />
+        {isEditor && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowUpload20Regular />}
+            aria-label="Import"
+            title="Import"
+            onClick={() => setAsked('import')}
+          >
+            {isPhone ? undefined : 'Import'}
+          </Button>
+        )}
+        {isEditor &&
+          (isPhone ? (
+            <Button
+              appearance="subtle"
+              icon={<Add20Regular />}
+              aria-label="Add a decision"
+              onClick={() => setAsked('add')}
+            />
+          ) : (
+            <Button ref={isBack ? focusOn : null} icon={<Edit20Regular />} onClick={onEdit}>
+              Edit
+            </Button>
+          ))}
+      </div>
+      <Suspense fallback={null}>
+        {asked === 'import' && <ImportDialog matrix={matrix} onClose={close} />}
+        {asked === 'add' && <AddDialog matrix={matrix} onClose={close} />}
+      </Suspense>
+    </FluentRoot>
+  );
+}

@@ -1,0 +1,49 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { Organization } from '../../../domain/org/types';
+import { meetingsOfDecision } from '../../../domain/raci/meetingsOfDecision';
+import type { MatrixRow } from '../../../domain/raci/types';
+import { meetingOf } from '../../../domain/rhythm/meetingOf';
+import { meetings } from '../../../playbook/meetings';
+import type { Edits } from '../edit/useEdits';
+
+export interface CardMeetingProps {
+  readonly kept: MatrixRow;
+  readonly organization: Organization;
+  readonly edits: Edits;
+}
+
+/** The meeting that takes the decision. Where a standing topic takes it, there is nothing to choose. */
+export function CardMeeting({ kept, organization, edits }: CardMeetingProps) {
+  const { placed = [], ...standing } = organization;
+  const takenBy = meetingsOfDecision(kept.decision, standing).filter(({ kind }) => kind === 'takes');
+  const chosen = placed.find(({ decision }) => decision === kept.decision)?.meeting ?? '';
+  if (takenBy.length > 0 && chosen === '')
+    return (
+      <Field label="Decided at" hint="A standing topic of the meeting takes it.">
+        <span>{takenBy.map(({ meeting }) => meetingOf(meeting).title).join(', ')}</span>
+      </Field>
+    );
+  return (
+    <Field label="Decided at" hint="The decision becomes a topic of the meeting.">
+      <Select
+        value={chosen}
+        onChange={(_, { value }) => {
+          const meeting = meetings.find(({ id }) => id === value)?.id ?? null;
+          void edits.make(
+            [{ kind: 'placeDecision', decision: kept.decision, meeting }],
+            meeting === null
+              ? `take decision ${kept.number} off its meeting`
+              : `place decision ${kept.number} at the ${meetingOf(meeting).title}`,
+          );
+        }}
+      >
+        <option value="">No meeting</option>
+        {meetings.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

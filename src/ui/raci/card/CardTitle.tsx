@@ -1,0 +1,49 @@
+import { Field, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import { titleProblems } from '../../../domain/raci/matrixProblems';
+import type { MatrixRow } from '../../../domain/raci/types';
+import type { Edits } from '../edit/useEdits';
+
+export interface CardTitleProps {
+  readonly kept: MatrixRow;
+  readonly matrix: readonly MatrixRow[];
+  readonly edits: Edits;
+}
+
+/** The decision's title; kept when the person leaves the field or presses Enter. */
+export function CardTitle({ kept, matrix, edits }: CardTitleProps) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const title = typed ?? kept.title;
+  const [problem] = titleProblems({ decision: kept.decision, title }, matrix);
+  const keep = (): void => {
+    const text = title.trim();
+    if (problem?.severity === 'blocks') return;
+    if (text !== kept.title)
+      void edits.make(
+        [{ kind: 'renameDecision', decision: kept.decision, title: text }],
+        `rename decision ${kept.number} to “${text}”`,
+      );
+    setTyped(null);
+  };
+  return (
+    <Field
+      label="Title"
+      {...(problem !== undefined && {
+        validationState: problem.severity === 'blocks' ? 'error' : 'warning',
+        validationMessage: problem.message,
+      })}
+    >
+      <Textarea
+        rows={2}
+        value={title}
+        onChange={(_, { value }) => setTyped(value.replace(/\n/g, ' '))}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          keep();
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { MatrixRow } from '../../../domain/raci/types';
+import { useServices } from '../../shared/ServicesContext';
+import { useShared } from '../../shared/useShared';
+import { SavingFailure } from '../edit/SavingLine';
+import { useEdits } from '../edit/useEdits';
+import { mayEdit } from '../mayEdit';
+
+const useStyles = makeStyles({
+  gone: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalM,
+  },
+  text: { margin: 0 },
+});
+
+/** What a link to a decision that no longer stands in the matrix leads to. */
+export function GoneDecision({
+  kept,
+  onClose,
+}: {
+  readonly kept: MatrixRow | null;
+  readonly onClose: () => void;
+}) {
+  const styles = useStyles();
+  return (
+    <div className={styles.gone}>
+      <p className={styles.text}>
+        {kept === null
+          ? 'The link names a decision that this matrix does not have. It may belong to another team, or it was never kept.'
+          : 'This decision is retired. It stands in no matrix and in no agenda.'}
+      </p>
+      {kept !== null && <Restore kept={kept} />}
+      <Button onClick={onClose}>Show all decisions</Button>
+    </div>
+  );
+}
+
+function Restore({ kept }: { readonly kept: MatrixRow }) {
+  const { saving, make } = useEdits(useServices().shared);
+  const isEditor = mayEdit(useShared());
+  if (!isEditor) return null;
+  const restore = (): void =>
+    void make([{ kind: 'restoreDecision', decision: kept.decision }], `restore decision ${kept.number}`);
+  return (
+    <>
+      <Button appearance="primary" onClick={restore}>
+        Restore it
+      </Button>
+      <SavingFailure saving={saving} />
+    </>
+  );
+}

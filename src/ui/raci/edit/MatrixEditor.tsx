@@ -1,0 +1,131 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useState } from 'react';
+import type { SharedWorkspace } from '../../../application/workspace/SharedWorkspace';
+import type { Organization } from '../../../domain/org/types';
+import { cellOf } from '../../../domain/raci/cellOf';
+import { playbookMatrix } from '../../../domain/raci/playbookMatrix';
+import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
+import type { DecisionId, RaciLetter } from '../../../playbook/decisions';
+import type { Role } from '../../../playbook/roles';
+import { announce } from '../../shared/announce';
+import { FluentRoot } from '../../shared/theme/FluentRoot';
+import { useIsPhone } from '../../shared/useIsPhone';
+import { LongList } from '../long/LongList';
+import type { RaciColumn } from '../raciColumns';
+import type { RaciView } from '../raciView';
+import { AddDecision } from './AddDecision';
+import { EditGrid } from './EditGrid';
+import { letterEditInWords } from './editInWords';
+import { RetireDialog } from './RetireDialog';
+import { RetiredList } from './RetiredList';
+import { SavingFailure, SavingState } from './SavingLine';
+import { useEdits } from './useEdits';
+import { useFrozenRows } from './useFrozenRows';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: '32px',
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, flexGrow: 1 },
+  add: { marginTop: tokens.spacingVerticalL },
+});
+
+const howTo = 'Type R, A, C or I in a cell, or choose from its menu. Press F2 on a title to rename it.';
+
+export interface MatrixEditorProps {
+  readonly shared: SharedWorkspace;
+  readonly organization: Organization;
+  readonly columns: readonly RaciColumn[];
+  readonly allRows: readonly RaciRow[];
+  /** The rows that the view finds. */
+  readonly found: readonly RaciRow[];
+  readonly view: RaciView;
+  readonly onOpen: (decision: DecisionId) => void;
+  readonly onDone: () => void;
+}
+
+/** The matrix while it is edited. Each change is kept at once. */
+export function MatrixEditor(props: MatrixEditorProps) {
+  const { shared, organization, columns, allRows, found, view, onOpen, onDone } = props;
+  const isPhone = useIsPhone();
+  const styles = useStyles();
+  const { model, matrix = playbookMatrix } = organization;
+  const rows = useFrozenRows(allRows, found, view);
+  const { saving, make, undo } = useEdits(shared);
+  const [retiring, setRetiring] = useState<DecisionId | null>(null);
+  const retiringRow = matrix.find(({ decision }) => decision === retiring);
+
+  const setLetter = (row: MatrixRow, role: Role, letter: RaciLetter | null): void => {
+    const cell = cellOf(row, role, model);
+    if (cell.kind !== 'open') return;
+    const edit = { kind: 'setLetter' as const, decision: row.decision, role: cell.edits, letter };
+    void make([edit], letterEditInWords(row.number, role, letter));
+  };
+  const change = (kind: 'retireDecision' | 'restoreDecision', { decision, number }: MatrixRow): void => {
+    const [verb, done] = kind === 'retireDecision' ? ['retire', 'retired'] : ['restore', 'restored'];
+    announce(`Decision ${number} ${done}`);
+    void make([{ kind, decision }], `${verb} decision ${number}`);
+  };
+  const takeBack = (): void => {
+    if (!shared.canUndo()) announce('There is nothing to take back');
+    else void undo().then((isDone) => isDone && announce('Taken back'));
+  };
+  return (
+    <FluentRoot>
+      <div className={styles.bar}>
+        <span className={styles.hint}>{isPhone ? 'Open a decision to change it.' : howTo}</span>
+        <SavingState saving={saving} />
+        <Button icon={<ArrowUndo20Regular />} disabledFocusable={!shared.canUndo()} onClick={takeBack}>
+          Undo
+        </Button>
+        <Button appearance="primary" onClick={onDone}>
+          Done
+        </Button>
+      </div>
+      <SavingFailure saving={saving} />
+      {isPhone && <LongList rows={rows} columns={columns} text={view.text} onOpen={onOpen} />}
+      {!isPhone && (
+        <EditGrid
+          rows={rows}
+          matrix={matrix}
+          columns={columns}
+          model={model}
+          text={view.text}
+          onLetter={setLetter}
+          onRename={({ decision, number }, title) =>
+            void make(
+              [{ kind: 'renameDecision', decision, title }],
+              `rename decision ${number} to “${title}”`,
+            )
+          }
+          onRetire={setRetiring}
+          onUndo={takeBack}
+        />
+      )}
+      <div className={styles.add}>
+        <AddDecision
+          matrix={matrix}
+          onAdd={(row) => {
+            announce(`Decision ${row.number} added. It stands last.`);
+            void make([{ kind: 'addDecision', row }], `add “${row.title}”`);
+          }}
+        />
+      </div>
+      <RetiredList matrix={matrix} onRestore={(row) => change('restoreDecision', row)} />
+      {retiringRow !== undefined && (
+        <RetireDialog
+          row={retiringRow}
+          organization={organization}
+          onRetire={() => change('retireDecision', retiringRow)}
+          onClose={() => setRetiring(null)}
+        />
+      )}
+    </FluentRoot>
+  );
+}

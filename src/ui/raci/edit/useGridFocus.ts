@@ -1,0 +1,30 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { cellAt, placeWithin, type GridPlace, type GridSize } from './gridPlace';
+
+export interface GridFocus {
+  /** The one cell that the tab key reaches. */
+  readonly place: GridPlace;
+  /** The place changed because focus did. */
+  readonly note: (place: GridPlace) => void;
+  /** Moves focus there, once the cell is drawn. */
+  readonly move: (place: GridPlace) => void;
+}
+
+/** Roving focus in a grid that may draw only some of its rows. It begins at `start`, for who asked for the grid. */
+export function useGridFocus(grid: RefObject<HTMLElement>, start: GridPlace, size: GridSize): GridFocus {
+  const [current, setCurrent] = useState({ place: start, isWanted: true });
+  const place = placeWithin(current.place, size);
+  useLayoutEffect(() => {
+    if (!current.isWanted) return;
+    const cell = cellAt(grid.current, current.place);
+    if (cell === null) return;
+    cell.focus();
+    cell.scrollIntoView({ block: 'nearest' });
+    setCurrent({ place: current.place, isWanted: false });
+  });
+  return {
+    place,
+    note: (noted) => setCurrent({ place: noted, isWanted: false }),
+    move: (wanted) => setCurrent({ place: wanted, isWanted: true }),
+  };
+}

@@ -1,0 +1,121 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { CellProblem, ImportedRow, MatrixReading } from '../../../domain/raci/import/types';
+import { raciRoles } from '../../../playbook/roles';
+import { changeInWords, letterInWords } from '../edit/editInWords';
+import { WarningMark } from '../matrix/WarningMark';
+import { changingRows, readingInWords } from './importInWords';
+
+const useStyles = makeStyles({
+  preview: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  total: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: 0, marginBottom: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  what: { fontWeight: tokens.fontWeightSemibold },
+  change: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  problem: { display: 'flex', columnGap: tokens.spacingHorizontalS },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What the import would change, row by row, and what stands against it, cell by cell. */
+export function ImportPreview({ reading }: { readonly reading: MatrixReading }) {
+  const styles = useStyles();
+  const { rows, problems, ignoredColumns } = reading;
+  const blocking = problems.filter(({ severity }) => severity === 'blocks');
+  const doubtful = problems.filter(({ severity }) => severity === 'warns');
+  const changing = changingRows(reading);
+  return (
+    <div className={styles.preview}>
+      <p className={styles.total} role="status">
+        {readingInWords(rows) || 'No decision can be taken over'}
+        {blocking.length > 0 && ` · ${problemsInWords(blocking.length)} to mend`}
+      </p>
+      <Part title="To mend: these rows are left out" items={blocking} drawn={problemLine} />
+      <Part title="To look at: these rows are taken over as they are" items={doubtful} drawn={problemLine} />
+      <Part title="Changes" items={changing} drawn={rowLine} />
+      {ignoredColumns.length > 0 && (
+        <p className={styles.quiet}>Columns that are passed over: {ignoredColumns.join(', ')}.</p>
+      )}
+      {changing.length === 0 && rows.length > 0 && (
+        <p className={styles.quiet}>The matrix says the same already.</p>
+      )}
+    </div>
+  );
+}
+
+/** A list longer than this is cut in the preview; all of it is taken over. */
+const mostDrawn = 200;
+
+interface PartProps<Item> {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly drawn: (item: Item, styles: ReturnType<typeof useStyles>) => ReactNode;
+}
+
+function Part<Item>({ title, items, drawn }: PartProps<Item>) {
+  const styles = useStyles();
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={styles.list}>
+        {items.slice(0, mostDrawn).map((item, index) => (
+          <li key={index} className={styles.item}>
+            {drawn(item, styles)}
+          </li>
+        ))}
+      </ul>
+      {items.length > mostDrawn && <p className={styles.quiet}>And {items.length - mostDrawn} more.</p>}
+    </section>
+  );
+}
+
+function problemLine({ cell, value, message }: CellProblem, styles: ReturnType<typeof useStyles>): ReactNode {
+  return (
+    <span className={styles.problem}>
+      <WarningMark />
+      <span>
+        <span className={styles.what}>
+          {cell}
+          {value.trim() === '' ? ', empty' : `, “${shortened(value)}”`}
+        </span>
+        <span className={styles.change}>{message}</span>
+      </span>
+    </span>
+  );
+}
+
+function rowLine({ kind, row, changes }: ImportedRow, styles: ReturnType<typeof useStyles>): ReactNode {
+  return (
+    <>
+      <span className={styles.what}>
+        {row.number} {row.title}
+      </span>
+      {kind === 'new' ? (
+        <span className={styles.change}>New: {lettersInWords(row)}</span>
+      ) : (
+        changes.map(({ name, from, to }) => (
+          <span key={name} className={styles.change}>
+            {name}: {changeInWords(from)} → {changeInWords(to)}
+          </span>
+        ))
+      )}
+    </>
+  );
+}
+
+function lettersInWords({ letters }: ImportedRow['row']): string {
+  return raciRoles.map((role) => `${role} ${letterInWords(letters[role])}`).join(', ');
+}
+
+const longestShown = 60;
+
+const shortened = (value: string): string =>
+  value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
+
+const problemsInWords = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);

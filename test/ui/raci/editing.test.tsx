@@ -1,0 +1,281 @@
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import { playbookMatrix } from '../../../src/domain/raci/playbookMatrix';
+import { failure } from '../rhythm/fakeServices';
+import { contoso } from '../shared/servicesWith';
+import { cell, inLists, said, showRaci } from './showRaci';
+
+expect.extend(toHaveNoViolations);
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+/** Media queries mean nothing here: this is a wide window. */
+const wideWindow = document.createElement('style');
+wideWindow.textContent =
+  'table { display: table !important } ul[aria-label="Decisions"] { display: none !important }';
+
+beforeEach(() => {
+  document.body.append(wideWindow);
+  history.replaceState(null, '', '/');
+  Element.prototype.scrollIntoView = () => {};
+  window.scrollTo = () => {};
+});
+
+async function showGrid(wishes: Parameters<typeof showRaci>[0] = {}) {
+  const shown = showRaci(wishes);
+  await shown.user.click(await screen.findByRole('button', { name: 'Edit' }));
+  await screen.findByRole('grid');
+  await waitFor(() => expect(cell(0, 1)).toHaveFocus());
+  return shown;
+}
+
+describe('who may edit', () => {
+  it('offers a reader no editing and no import, but the export', async () => {
+    showRaci({ status: inLists(false) });
+    expect(await screen.findByRole('button', { name: 'Export' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Edit' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Import' })).toBeNull();
+  });
+
+  it('offers editing to who may write, and on a device without a workspace', async () => {
+    const { unmount } = showRaci({ status: inLists(true) });
+    expect(await screen.findByRole('button', { name: 'Edit' })).toBeInTheDocument();
+    unmount();
+    showRaci();
+    expect(await screen.findByRole('button', { name: 'Edit' })).toBeInTheDocument();
+  });
+
+  it('offers no editing while the workspace cannot be reached', async () => {
+    showRaci({ status: { ...inLists(true), failure: failure('connection') } as ReturnType<typeof inLists> });
+    await screen.findByRole('button', { name: 'Export' });
+    expect(screen.queryByRole('button', { name: 'Edit' })).toBeNull();
+  });
+});
+
+describe('the grid by keyboard', () => {
+  it('moves with arrows, Home, End and Ctrl, and only one cell is in the tab order', async () => {
+    const { user } = await showGrid();
+    await user.keyboard('{ArrowDown}{ArrowRight}');
+    expect(cell(1, 2)).toHaveFocus();
+    await user.keyboard('{End}');
+    expect(cell(1, 5)).toHaveFocus();
+    await user.keyboard('{Control>}{Home}{/Control}');
+    expect(cell(0, 0)).toHaveFocus();
+    await user.keyboard('{PageDown}');
+    expect(cell(10, 0)).toHaveFocus();
+    await user.keyboard('{Control>}{End}{/Control}');
+    expect(cell(11, 5)).toHaveFocus();
+    expect(document.querySelectorAll('[role="grid"] [tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('writes a letter with its key, says it, and clears it with Delete', async () => {
+    const { user, kept } = await showGrid();
+    await user.keyboard('c');
+    await waitFor(() => expect(kept(1)?.letters.CAIO).toBe('C'));
+    expect(cell(0, 1)).toHaveTextContent('C Consulted');
+    expect(said()).toBe('CAIO: C Consulted');
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect(kept(1)?.letters.CAIO).toBeNull());
+    expect(said()).toBe('CAIO: no part');
+  });
+
+  it('sends nothing for the letter that stands there already', async () => {
+    const { user, shared } = await showGrid();
+    await user.keyboard('r');
+    expect(shared.acts).toEqual([]);
+  });
+
+  it('opens the letters with Enter, each with its word, and comes back to the cell', async () => {
+    const { user, kept } = await showGrid();
+    await user.keyboard('{Enter}');
+    const menu = await screen.findByRole('menu', { name: 'CAIO, Enterprise AI strategy and roadmap' });
+    const choices = within(menu).getAllByRole('menuitemradio');
+    expect(choices.map(({ textContent }) => textContent)).toEqual([
+      'RResponsible',
+      'AAccountable',
+      'CConsulted',
+      'IInformed',
+      '–No part',
+    ]);
+    await user.click(choices[3]!);
+    await waitFor(() => expect(kept(1)?.letters.CAIO).toBe('I'));
+    await waitFor(() => expect(cell(0, 1)).toHaveFocus());
+  });
+
+  it('says beside the row that nobody is accountable, and ties it to the cells', async () => {
+    const { user } = await showGrid();
+    await user.keyboard('{ArrowRight}{ArrowRight}c');
+    const note = await screen.findByText('Nobody is accountable. Give one role the A.');
+    const described = document.getElementById(cell(0, 3).getAttribute('aria-describedby') ?? '');
+    expect(described).toContainElement(note);
+  });
+
+  it('takes the last change back with Ctrl+Z', async () => {
+    const { user, kept } = await showGrid();
+    await user.keyboard('i');
+    await waitFor(() => expect(kept(1)?.letters.CAIO).toBe('I'));
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(cell(0, 1)).toHaveTextContent('R Responsible'));
+    expect(said()).toBe('Taken back');
+  });
+
+  it('renames with F2 and Enter, and leaves the title with Escape', async () => {
+    const { user, kept } = await showGrid();
+    await user.keyboard('{Home}{F2}');
+    const field = screen.getByRole('textbox', { name: 'Title of decision 1' });
+    expect(field).toHaveFocus();
+    await user.clear(field);
+    await user.type(field, 'Our AI strategy{Enter}');
+    await waitFor(() => expect(kept(1)?.title).toBe('Our AI strategy'));
+    await waitFor(() => expect(cell(0, 0)).toHaveFocus());
+    await user.keyboard('{Enter}');
+    await user.type(screen.getByRole('textbox', { name: 'Title of decision 1' }), ' and more{Escape}');
+    expect(kept(1)?.title).toBe('Our AI strategy');
+    expect(cell(0, 0)).toHaveFocus();
+  });
+
+  it('refuses a title that another decision has, as it is typed', async () => {
+    const { user, shared } = await showGrid();
+    await user.keyboard('{Home}{F2}');
+    const field = screen.getByRole('textbox', { name: 'Title of decision 1' });
+    await user.clear(field);
+    await user.type(field, 'ai budget allocation{Enter}');
+    expect(screen.getByText('Decision 12 has this title already. Choose another.')).toBeVisible();
+    expect(field).toBeInvalid();
+    expect(shared.acts).toEqual([]);
+  });
+});
+
+it('keeps a failed change to make again', async () => {
+  const { user, shared, kept } = await showGrid();
+  shared.failures = [failure('connection')];
+  await user.keyboard('c');
+  expect(
+    await screen.findByText(/could not make the CAIO consulted in decision 1: the connection broke/),
+  ).toBeVisible();
+  expect(cell(0, 1)).toHaveTextContent('R Responsible');
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(kept(1)?.letters.CAIO).toBe('C'));
+  expect(await screen.findByText('Saved')).toBeVisible();
+});
+
+it('locks the letters that the model makes, and says why', async () => {
+  const { user, shared } = await showGrid({ organization: { ...contoso, model: 'cio-owns-ai' } });
+  expect(cell(2, 2)).toHaveAttribute('aria-readonly', 'true');
+  expect(cell(2, 3)).toHaveAttribute('aria-readonly', 'false');
+  await user.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}c');
+  expect(said()).toMatch(/^The CAIO’s A passes to the CIO/);
+  await user.keyboard('{Home}{ArrowUp}{ArrowRight}a');
+  expect(said()).toMatch(/^The VP of AI cannot be A Accountable in this model/);
+  expect(shared.acts).toEqual([]);
+});
+
+it('keeps the rows where they are while letters change what is found', async () => {
+  const { user, kept } = showRaci();
+  await user.click(screen.getByRole('radio', { name: 'CEO' }));
+  await user.click(await screen.findByRole('button', { name: 'Edit' }));
+  await waitFor(() => expect(cell(0, 1)).toHaveFocus());
+  await user.keyboard('{End}{ArrowLeft}i');
+  await waitFor(() => expect(kept(7)?.letters.CEO).toBe('I'));
+  expect(cell(0, 0)).toHaveTextContent('AI regulatory compliance');
+});
+
+it('adds a decision at the end, with the next number and an id for links', async () => {
+  const { user, kept } = await showGrid();
+  await user.type(screen.getByRole('textbox', { name: 'New decision' }), 'Data centre sites{Enter}');
+  await waitFor(() => expect(kept(13)?.decision).toBe('data-centre-sites'));
+  expect(cell(12, 0)).toHaveTextContent('13Data centre sites');
+  expect(cell(12, 0)).toHaveTextContent('Nobody is accountable');
+});
+
+it('retires a decision after saying what that changes, and restores it', async () => {
+  const { user, kept } = await showGrid();
+  await user.click(screen.getByRole('button', { name: 'Retire AI budget allocation' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog).toHaveTextContent(/the agenda of the AI Governance Council/);
+  await user.click(within(dialog).getByRole('button', { name: 'Retire' }));
+  await waitFor(() => expect(kept(12)?.retired).toBe(true));
+  await user.click(screen.getByText('Retired decisions (1)'));
+  await user.click(screen.getByRole('button', { name: 'Restore AI budget allocation' }));
+  await waitFor(() => expect(kept(12)?.retired).toBe(false));
+});
+
+it('leads back to the matrix with Done, focus on Edit', async () => {
+  const { user } = await showGrid();
+  await user.click(screen.getByRole('button', { name: 'Done' }));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Edit' })).toHaveFocus());
+  expect(screen.queryByRole('grid')).toBeNull();
+});
+
+describe('the card', () => {
+  const open = { decision: 'ai-strategy-and-roadmap', status: inLists(true) };
+
+  it('takes a letter, a title and a meeting', async () => {
+    const { user, kept, shared } = showRaci(open);
+    await user.click(await screen.findByRole('button', { name: 'Change this decision' }));
+    const cio = screen.getByRole('group', { name: 'CIO, Chief Information Officer' });
+    await user.click(within(cio).getByRole('radio', { name: 'I Informed' }));
+    await waitFor(() => expect(kept(1)?.letters.CIO).toBe('I'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Decided at' }), 'AI Governance Council');
+    await waitFor(() =>
+      expect(shared.state().content?.settings.organization.placed).toEqual([
+        { decision: 'ai-strategy-and-roadmap', meeting: 'governance-council' },
+      ]),
+    );
+    const title = screen.getByRole('textbox', { name: 'Title' });
+    await user.clear(title);
+    await user.type(title, 'Our strategy{Enter}');
+    await waitFor(() => expect(kept(1)?.title).toBe('Our strategy'));
+  });
+
+  it('tells who changed which letter when, once asked', async () => {
+    const { user, shared } = showRaci(open);
+    const fields = { title: 'Strategy', CAIO: 'R', CIO: 'C', COO: 'A', CEO: 'I', retired: false };
+    const at = Date.UTC(2026, 10, 20, 15);
+    shared.versions = [
+      { fields: { ...fields, CIO: 'I' }, changedAt: at, changedBy: 'Ben Ruiz' },
+      { fields, changedAt: at - 1000, changedBy: 'Ada Okafor' },
+    ];
+    await user.click(await screen.findByRole('button', { name: 'Show the history' }));
+    const [change, first] = await screen.findAllByText(/Ben Ruiz, |Ada Okafor, Fri/);
+    expect(change?.closest('li')).toHaveTextContent(
+      'CIO: C Consulted → I InformedBen Ruiz, Fri, Nov 20, 10:00 AM',
+    );
+    expect(first?.closest('li')).toHaveTextContent('Written first');
+  });
+
+  it('settles a finding at once', async () => {
+    const { user, shared } = showRaci({ ...open, decision: 'workforce-upskilling' });
+    const heading = await screen.findByRole('heading', { name: 'What does not fit' });
+    const [remedy] = within(heading.parentElement!).getAllByRole('button');
+    await user.click(remedy!);
+    await waitFor(() => expect(shared.acts).toHaveLength(1));
+  });
+
+  it('says that a decision is retired, and restores it', async () => {
+    const matrix = playbookMatrix.map((row) => ({ ...row, retired: row.number === 1 }));
+    const { user, kept } = showRaci({ ...open, organization: { ...contoso, matrix } });
+    expect(await screen.findByText(/This decision is retired/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Restore it' }));
+    await waitFor(() => expect(kept(1)?.retired).toBe(false));
+  });
+
+  it('says that a link names no decision of this matrix', async () => {
+    showRaci({ ...open, decision: 'of-another-team' });
+    expect(await screen.findByText(/a decision that this matrix does not have/)).toBeVisible();
+  });
+
+  it('shows a reader no way to change it', async () => {
+    showRaci({ ...open, status: inLists(false) });
+    const heading = await screen.findByRole('heading', { name: 'What does not fit' });
+    expect(within(heading.parentElement!).queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Change this decision' })).toBeNull();
+  });
+});
+
+it('has nothing that an accessibility scan finds, in the grid and in the card', async () => {
+  const { container, user } = await showGrid({ decision: 'ai-strategy-and-roadmap' });
+  await user.click(await screen.findByRole('button', { name: 'Change this decision' }));
+  expect(await axe(container)).toHaveNoViolations();
+  expect(await axe(screen.getByRole('radio', { name: 'Mine' }).closest('main')!)).toHaveNoViolations();
+});
