@@ -3,7 +3,7 @@ import { findingsOf } from '../../../domain/findings/findingsOf';
 import { findingsOfDecision } from '../../../domain/findings/findingsOfDecision';
 import type { Organization } from '../../../domain/org/types';
 import type { DecisionId } from '../../../playbook/decisions';
-import { WarningMark } from '../matrix/WarningMark';
+import { WarningMark } from '../../shared/WarningMark';
 
 const useStyles = makeStyles({
   list: {

@@ -2,8 +2,8 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Person } from '../../../domain/org/types';
 import { roleNames, type Role } from '../../../playbook/roles';
-import { PersonLine } from '../people/PersonLine';
-import { PeoplePicker } from './PeoplePicker';
+import { PersonLine } from '../../shared/people/PersonLine';
+import { PeoplePicker } from '../../shared/people/PeoplePicker';
 
 const useStyles = makeStyles({
   row: {
