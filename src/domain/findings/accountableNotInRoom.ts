@@ -1,37 +1,44 @@
-import type { DecisionId } from '../../playbook/decisions';
-import type { MeetingId } from '../../playbook/meetings';
-import { meetings } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
 import { holderOf } from '../org/holderOf';
 import type { Seats } from '../org/types';
 import { accountableRole } from '../raci/accountableRole';
 import { meetingsOfDecision } from '../raci/meetingsOfDecision';
-import { sentence, theRole } from './theRole';
+import { sentence, theRole } from '../raci/theRole';
+import { meetingOf } from '../rhythm/meetingOf';
+import { findingKey } from './findingKey';
+import { rolesInRoom } from './rolesInRoom';
 import type { Rule } from './types';
 
 /**
  * Who is accountable is in the room where the decision is taken, in that role or in another seat of the same person.
- * A meeting without known attendance is left alone.
+ * Invited by the matrix, the role is missing only where the organization chose so.
  */
-export const accountableNotInRoom: Rule = ({ organization: { seats }, rows, attendance }) =>
-  rows.flatMap((row) => {
+export const accountableNotInRoom: Rule = (evidence) => {
+  const { organization, rows } = evidence;
+  const roomOf = rolesInRoom(evidence);
+  return rows.flatMap((row) => {
     const role = accountableRole(row);
     if (role === null) return [];
-    return attendance
-      .filter(({ meeting }) => takes(row.decision, meeting))
-      .filter(({ roles }) => !isInRoom(role, roles, seats))
+    return meetingsOfDecision(row.decision, organization)
+      .filter(({ kind, meeting }) => kind === 'takes' && !isInRoom(role, roomOf(meeting), organization.seats))
       .map(({ meeting }) => ({
+        key: findingKey('accountableNotInRoom', row.decision, meeting, role),
         rule: 'accountableNotInRoom',
         decision: row.decision,
         meeting,
         role,
-        fact: `${sentence(theRole(role))} is accountable for decision ${row.number}, ${row.title}, and is not invited to the ${titleOf(meeting)}, which takes it.`,
+        fact: `${sentence(theRole(role))} is accountable for decision ${row.number}, ${row.title}, and is not invited to the ${meetingOf(meeting).title}, which takes it.`,
         why: 'The decision is taken without the one person who answers for it.',
+        remedies: [
+          {
+            label: `Invite ${theRole(role)} as required`,
+            kind: 'edit',
+            edits: [{ kind: 'undoOverride', meeting, role }],
+          },
+        ],
       }));
   });
-
-const takes = (decision: DecisionId, meeting: MeetingId) =>
-  meetingsOfDecision(decision).some((link) => link.kind === 'takes' && link.meeting === meeting);
+};
 
 function isInRoom(role: Role, present: readonly Role[], seats: Seats): boolean {
   const holder = holderOf(seats, role);
@@ -39,5 +46,3 @@ function isInRoom(role: Role, present: readonly Role[], seats: Seats): boolean {
     (other) => other === role || (holder !== null && holderOf(seats, other)?.id === holder.id),
   );
 }
-
-const titleOf = (id: MeetingId) => meetings.find((meeting) => meeting.id === id)?.title ?? id;

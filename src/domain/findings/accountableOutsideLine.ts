@@ -1,18 +1,24 @@
 import type { Role } from '../../playbook/roles';
 import { managersOf } from '../org/managersOf';
+import type { ModelId } from '../../playbook/models';
 import { accountableRole } from '../raci/accountableRole';
 import { rolesWith } from '../raci/rolesWith';
+import { sentence, theRole, theRoles } from '../raci/theRole';
+import type { RaciRow } from '../raci/types';
 import { charterClaim } from './charterClaim';
-import { sentence, theRole, theRoles } from './theRole';
-import type { Rule } from './types';
+import { findingKey } from './findingKey';
+import { remediesOf } from './letterRemedy';
+import { passAccountability } from './passAccountability';
+import type { Evidence, Remedy, Rule } from './types';
 
 /**
  * Who answers for somebody's work can direct it: by the line, or because the decision is theirs by charter (the CAIO
  * answers for tools that the CIO brings in without being anybody's manager). Under model 1 the COO answers for the
  * CAIO's work on 1, 2 and 12 with neither.
  */
-export const accountableOutsideLine: Rule = ({ organization: { model }, rows }) =>
-  rows.flatMap((row) => {
+export const accountableOutsideLine: Rule = (evidence) =>
+  evidence.rows.flatMap((row) => {
+    const { model } = evidence.organization;
     const role = accountableRole(row);
     if (role === null || charterClaim(row.decision, model)?.owner === role) return [];
     const isOutside = (worker: Role) => !managersOf(model, worker).includes(role);
@@ -20,12 +26,28 @@ export const accountableOutsideLine: Rule = ({ organization: { model }, rows }) 
     if (workers.length === 0) return [];
     return [
       {
+        key: findingKey('accountableOutsideLine', row.decision, role, workers.join('+')),
         rule: 'accountableOutsideLine',
         decision: row.decision,
         meeting: null,
         role,
         fact: `${sentence(theRole(role))} is accountable for decision ${row.number}, ${row.title}, but ${theRoles(workers)} ${workers.length === 1 ? 'does' : 'do'} not report to ${theRole(role)}.`,
         why: 'Somebody answers for work that they cannot direct.',
+        remedies: [
+          ...remediesOf(toSharedManager(evidence, row)),
+          { label: 'Compare the models', kind: 'goTo', place: 'model' },
+        ],
       },
     ];
   });
+
+function toSharedManager(evidence: Evidence, row: RaciRow): Remedy | null {
+  const manager = sharedManager(evidence.organization.model, rolesWith(row, 'R'));
+  return manager === undefined ? null : passAccountability(evidence, row, manager);
+}
+
+/** The nearest manager of everybody who does the work. */
+function sharedManager(model: ModelId, workers: readonly Role[]): Role | undefined {
+  const [first = [], ...others] = workers.map((worker) => managersOf(model, worker));
+  return first.find((manager) => others.every((line) => line.includes(manager)));
+}

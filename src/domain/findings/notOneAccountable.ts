@@ -1,21 +1,55 @@
+import type { Role } from '../../playbook/roles';
+import { managersOf } from '../org/managersOf';
+import { rolesOf } from '../org/rolesOf';
 import { rolesWith } from '../raci/rolesWith';
-import { theDecision, theRoles } from './theRole';
-import type { Rule } from './types';
+import { theDecision, theRole, theRoles } from '../raci/theRole';
+import type { RaciRow } from '../raci/types';
+import { charterClaim } from './charterClaim';
+import { findingKey } from './findingKey';
+import { letterRemedy, remediesOf } from './letterRemedy';
+import { passAccountability } from './passAccountability';
+import type { Evidence, Remedy, Rule } from './types';
 
 /** A decision has exactly one A. */
-export const notOneAccountable: Rule = ({ rows }) =>
-  rows.flatMap((row) => {
+export const notOneAccountable: Rule = (evidence) =>
+  evidence.rows.flatMap((row) => {
     const roles = rolesWith(row, 'A');
     if (roles.length === 1) return [];
     const who = roles.length === 0 ? 'nobody accountable' : `several accountable: ${theRoles(roles)}`;
     return [
       {
+        key: findingKey('notOneAccountable', row.decision, roles.join('+')),
         rule: 'notOneAccountable',
         decision: row.decision,
         meeting: null,
         role: null,
         fact: `${theDecision(row)} has ${who}.`,
         why: 'One role has to answer for each decision, or it waits until somebody claims it.',
+        remedies: [
+          ...(roles.length === 0 ? someone(evidence, row) : oneOf(evidence, row)),
+          { label: 'Choose who is accountable', kind: 'openDecision', decision: row.decision },
+        ],
       },
     ];
   });
+
+/** The owner by charter, else the nearest manager of who does the work: at most two to choose from. */
+function someone(evidence: Evidence, row: RaciRow): readonly Remedy[] {
+  const { model } = evidence.organization;
+  const owner = charterClaim(row.decision, model)?.owner;
+  const managers = rolesWith(row, 'R').flatMap((role) => managersOf(model, role).slice(0, 1));
+  const candidates = [...new Set([owner ?? [], managers].flat())];
+  const inModel = candidates.filter((role) => rolesOf(model).includes(role));
+  return remediesOf(...inModel.slice(0, 2).map((role) => passAccountability(evidence, row, role)));
+}
+
+/** Who gives up the A still does the work. */
+function oneOf(evidence: Evidence, row: RaciRow): readonly Remedy[] {
+  const roles = rolesWith(row, 'A');
+  const keepOnly = (kept: Role): Remedy | null =>
+    letterRemedy(evidence, row, {
+      label: `Keep only ${theRole(kept)} accountable`,
+      letters: roles.filter((role) => role !== kept).map((role) => [role, 'R']),
+    });
+  return remediesOf(...roles.map(keepOnly));
+}

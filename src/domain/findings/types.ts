@@ -1,21 +1,45 @@
 import type { DecisionId } from '../../playbook/decisions';
 import type { MeetingId } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
-import type { Organization } from '../org/types';
+import type { Organization, Person, UserId } from '../org/types';
 import type { RaciRow } from '../raci/types';
+import type { ActualSeries } from '../reconcile/types';
+import type { RhythmSettings } from '../rhythm/types';
+import type { ContentEdit } from '../workspace/editContent';
+import type { CharterWording, SignEvidence } from '../workspace/types';
 
 /** The rules of consistency, by name. */
 export type FindingRule =
   | 'notOneAccountable'
-  | 'noResponsible'
-  | 'noMeetingTakes'
-  | 'charterOwnsElsewhere'
-  | 'accountableOutsideLine'
   | 'vacantSeat'
-  | 'accountableNotInRoom';
+  | 'accountGone'
+  | 'accountableNotInRoom'
+  | 'requiredNotInvited'
+  | 'timeToMoveOn'
+  | 'accountableOutsideLine'
+  | 'charterOwnsElsewhere'
+  | 'noMeetingTakes'
+  | 'noResponsible'
+  | 'overloadedRole'
+  | 'tooManyConsulted'
+  | 'roleOnNoDecision'
+  | 'topicTiedToNothing'
+  | 'guestPresent';
+
+/** Where a remedy that needs a person's choice is made. */
+export type RemedyPlace = 'raci' | 'seats' | 'rhythm' | 'charters' | 'model';
+
+/** What settles a finding. The label is a verb phrase, as a button says it. */
+export type Remedy = { readonly label: string } & (
+  | { readonly kind: 'edit'; readonly edits: readonly ContentEdit[] }
+  | { readonly kind: 'goTo'; readonly place: RemedyPlace }
+  | { readonly kind: 'openDecision'; readonly decision: DecisionId }
+);
 
 /** Two parts of the operating model that do not agree, or a gap. */
 export interface Finding {
+  /** The same as long as the same is found about the same; see `findingKey`. */
+  readonly key: string;
   readonly rule: FindingRule;
   /** What it is about; null where the rule is about none. */
   readonly decision: DecisionId | null;
@@ -25,20 +49,44 @@ export interface Finding {
   readonly fact: string;
   /** Why it matters, in one sentence. */
   readonly why: string;
+  /** Best first; empty where only a person can judge. */
+  readonly remedies: readonly Remedy[];
 }
 
-/** Who is in the room of a meeting: the roles that are invited, required and optional alike. */
-export interface MeetingAttendance {
-  readonly meeting: MeetingId;
-  readonly roles: readonly Role[];
+/** What the directory said about somebody who holds a seat. */
+export interface AccountState {
+  readonly person: UserId;
+  readonly state: 'active' | 'disabled' | 'gone';
+}
+
+/** A series as the calendar has it, and who of the people in it is invited anyway: the organizer. */
+export interface Invitation {
+  readonly series: Pick<ActualSeries, 'meeting' | 'attendees' | 'written'>;
+  readonly organizer: Person;
+}
+
+/** What was looked up besides what the leaders agreed. Whatever is left out was not looked up: no rule speaks of it. */
+export interface LookedUp {
+  readonly accounts?: readonly AccountState[];
+  readonly invitations?: readonly Invitation[];
+}
+
+/** What the leaders agreed, as far as the rules read it. A `WorkspaceContent` is one. */
+export interface Agreed {
+  readonly settings: Pick<RhythmSettings, 'organization' | 'overrides'>;
+  readonly signs?: readonly SignEvidence[];
+  readonly charters?: readonly CharterWording[];
 }
 
 /** What the rules look at. */
 export interface Evidence {
   readonly organization: Organization;
+  readonly overrides: RhythmSettings['overrides'];
   readonly rows: readonly RaciRow[];
-  /** Empty while nobody has been invited: then no rule about rooms applies. */
-  readonly attendance: readonly MeetingAttendance[];
+  readonly signs: readonly SignEvidence[];
+  readonly charters: readonly CharterWording[];
+  readonly accounts: readonly AccountState[];
+  readonly invitations: readonly Invitation[];
 }
 
 /** One rule: everything that it finds in the evidence. */

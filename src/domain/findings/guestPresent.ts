@@ -1,0 +1,65 @@
+import { rolesHeldBy } from '../org/rolesHeldBy';
+import { rolesOf } from '../org/rolesOf';
+import type { Role } from '../../playbook/roles';
+import { roleNames } from '../../playbook/roles';
+import type { ActualAttendee } from '../reconcile/types';
+import { attendanceOf } from '../rhythm/attendanceOf';
+import { expectedAttendees } from '../rhythm/expectedAttendees';
+import { meetingOf } from '../rhythm/meetingOf';
+import { mailKey, sameMail } from '../rhythm/sameMail';
+import { findingKey } from './findingKey';
+import type { Evidence, Invitation, Remedy, Rule } from './types';
+
+/**
+ * Everybody in an invitation is there for a reason. Who is not expected and was not invited by Tandem is a guest: the
+ * plan leaves them in place. Rooms and other resources are no people.
+ */
+export const guestPresent: Rule = (evidence) =>
+  evidence.invitations.flatMap((invitation) =>
+    guestsAt(invitation, evidence).map((guest) => findingOf(guest, invitation, evidence)),
+  );
+
+function guestsAt({ series, organizer }: Invitation, evidence: Evidence): readonly ActualAttendee[] {
+  const expected = expectedAttendees(attendanceOf(series.meeting, evidence), organizer);
+  const known = new Set(
+    [...expected.map(({ person }) => person), ...(series.written?.attendees ?? []), organizer].map(
+      ({ mail }) => mailKey(mail),
+    ),
+  );
+  return series.attendees.filter(({ kind, mail }) => kind !== 'resource' && !known.has(mailKey(mail)));
+}
+
+function findingOf(
+  { name, mail }: ActualAttendee,
+  { series: { meeting } }: Invitation,
+  evidence: Evidence,
+): ReturnType<Rule>[number] {
+  const roles = rolesOfMail(mail, evidence);
+  const because =
+    roles.length === 0
+      ? 'holds no seat'
+      : `is only informed of what it takes (${roles.map((role) => roleNames[role].short).join(', ')})`;
+  return {
+    key: findingKey('guestPresent', meeting, mailKey(mail)),
+    rule: 'guestPresent',
+    decision: null,
+    meeting,
+    role: roles[0] ?? null,
+    fact: `${name} is in the invitation to the ${meetingOf(meeting).title} as a guest, and ${because}.`,
+    why: 'A guest stays in the invitation. Accept it with the reason, so that others know why they are there.',
+    remedies: roles.slice(0, 1).map((role) => inviteAsOptional(meeting, role)),
+  };
+}
+
+function rolesOfMail(mail: string, { organization: { model, seats } }: Evidence): readonly Role[] {
+  const holder = Object.values(seats).find((person) => person !== null && sameMail(person.mail, mail));
+  return holder ? rolesHeldBy(seats, holder.id).filter((role) => rolesOf(model).includes(role)) : [];
+}
+
+function inviteAsOptional(meeting: Invitation['series']['meeting'], role: Role): Remedy {
+  return {
+    label: `Invite the ${roleNames[role].short} as optional`,
+    kind: 'edit',
+    edits: [{ kind: 'override', meeting, role, attendance: 'optional' }],
+  };
+}

@@ -1,0 +1,29 @@
+import { roleNames } from '../../playbook/roles';
+import { attendanceOf } from '../rhythm/attendanceOf';
+import { expectedAttendees } from '../rhythm/expectedAttendees';
+import { meetingOf } from '../rhythm/meetingOf';
+import { mailKey } from '../rhythm/sameMail';
+import { findingKey } from './findingKey';
+import type { Evidence, Invitation, Rule } from './types';
+
+/** Everybody whom the meeting requires is in its invitation. */
+export const requiredNotInvited: Rule = (evidence) =>
+  evidence.invitations.flatMap((invitation) => missingFrom(invitation, evidence));
+
+function missingFrom({ series, organizer }: Invitation, evidence: Evidence): ReturnType<Rule> {
+  const { meeting } = series;
+  const present = new Set(series.attendees.map(({ mail }) => mailKey(mail)));
+  const { title } = meetingOf(meeting);
+  return expectedAttendees(attendanceOf(meeting, evidence), organizer)
+    .filter(({ kind, person }) => kind === 'required' && !present.has(mailKey(person.mail)))
+    .map(({ person, roles }) => ({
+      key: findingKey('requiredNotInvited', meeting, mailKey(person.mail)),
+      rule: 'requiredNotInvited',
+      decision: null,
+      meeting,
+      role: roles[0] ?? null,
+      fact: `${person.name} (${roles.map((role) => roleNames[role].short).join(', ')}) is required at the ${title} and is not in its invitation.`,
+      why: 'The meeting cannot decide what it is there for.',
+      remedies: [{ label: 'Review the change to the invitation', kind: 'goTo', place: 'rhythm' }],
+    }));
+}

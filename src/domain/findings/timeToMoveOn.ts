@@ -1,0 +1,19 @@
+import { modelOf } from '../org/modelOf';
+import { signsShowing } from '../model/signStates';
+import { findingKey } from './findingKey';
+import type { Rule } from './types';
+
+/** A model is kept while none of its signs to move on shows. Only model 3 has such signs: it expires. */
+export const timeToMoveOn: Rule = ({ organization: { model }, signs }) =>
+  signsShowing(signs)
+    .filter(({ sign }) => modelOf(model).signsToMoveOn.some(({ id }) => id === sign))
+    .map(({ sign, words }) => ({
+      key: findingKey('timeToMoveOn', sign),
+      rule: 'timeToMoveOn',
+      decision: null,
+      meeting: null,
+      role: null,
+      fact: `It is time to leave the model “${modelOf(model).title}”: ${words}`,
+      why: 'This model is for the time in which AI maturity is built. It expires.',
+      remedies: [{ label: 'Compare the models', kind: 'goTo', place: 'model' }],
+    }));

@@ -1,0 +1,38 @@
+import type { MatrixRow } from '../types';
+
+/** One row of an imported matrix that can be taken over. */
+export interface ImportedRow {
+  /** The line in the sheet, counted from 1. */
+  readonly line: number;
+  readonly kind: 'new' | 'changed' | 'same';
+  readonly row: MatrixRow;
+  /** What would change, as a person reads it; none for a new row. */
+  readonly changes: readonly {
+    /** "Title", "Number", "CIO", "Retired". */
+    readonly name: string;
+    readonly from: string;
+    readonly to: string;
+  }[];
+}
+
+/** What is wrong, or doubtful, at one cell. */
+export interface CellProblem {
+  /** As the sheet names it: "C4". */
+  readonly cell: string;
+  /** What stands there. */
+  readonly value: string;
+  /** What is wrong, and what to do. */
+  readonly message: string;
+  /** A row that is blocked is left out; one with a warning is taken over as it stands. */
+  readonly severity: 'blocks' | 'warns';
+}
+
+/** What an imported sheet holds. */
+export interface MatrixReading {
+  /** In the order of the sheet, without the blocked ones. Rows of the current matrix that the sheet lacks stay as they are. */
+  readonly rows: readonly ImportedRow[];
+  /** In the order of the sheet: line by line, from left to right. */
+  readonly problems: readonly CellProblem[];
+  /** Headings of columns that mean nothing here. */
+  readonly ignoredColumns: readonly string[];
+}
