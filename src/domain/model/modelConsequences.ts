@@ -1,0 +1,119 @@
+import { raciLetterWords, type RaciLetter } from '../../playbook/decisions';
+import type { MeetingId } from '../../playbook/meetings';
+import { meetings } from '../../playbook/meetings';
+import type { ModelId } from '../../playbook/models';
+import type { Role } from '../../playbook/roles';
+import { roleNames } from '../../playbook/roles';
+import { agendaOf } from '../agenda/agendaOf';
+import { personWithRole, roleWithPerson } from '../agenda/roleWithPerson';
+import { findingsOf } from '../findings/findingsOf';
+import type { Agreed, Finding } from '../findings/types';
+import { escalationRole } from '../org/escalationRole';
+import { rolesOf } from '../org/rolesOf';
+import { raciOf } from '../raci/raciOf';
+import type { RaciRow } from '../raci/types';
+import { sentence } from '../raci/theRole';
+import type { RhythmSettings } from '../rhythm/types';
+import { invitedInWords } from './invitedInWords';
+import { withModel } from './withModel';
+
+/** One thing that changes, as a person reads it; each line of before and after stands on its own. */
+export interface Consequence {
+  /** "3, AI tool and vendor selection", "AI Governance Council", "Escalation path", "VP of AI". */
+  readonly about: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Everything that another model changes; empty lists where nothing does. */
+export interface ModelConsequences {
+  readonly seats: readonly Consequence[];
+  readonly raci: readonly Consequence[];
+  readonly attendees: readonly Consequence[];
+  readonly escalation: readonly Consequence[];
+  readonly agendas: readonly Consequence[];
+  /** What would no longer be found, and what would be found anew. */
+  readonly findings: { readonly settled: readonly Finding[]; readonly raised: readonly Finding[] };
+}
+
+/** What the leaders agreed until now. A `WorkspaceContent` is one. */
+export interface BeforeModel extends Agreed {
+  readonly settings: Settings;
+}
+
+type Settings = Pick<RhythmSettings, 'organization' | 'overrides' | 'times'>;
+
+/**
+ * What follows from choosing the model, before it is chosen. The invitations to change follow from the same settings
+ * by `planChanges`.
+ */
+export function modelConsequences(content: BeforeModel, model: ModelId): ModelConsequences {
+  const { settings } = content;
+  const after = withModel(settings, model);
+  const inMeetings = (linesOf: (meeting: MeetingId, under: Settings) => readonly string[]) =>
+    meetings.flatMap(({ id, title }) => changed(title, linesOf(id, settings), linesOf(id, after)));
+  return {
+    seats: seatChanges(settings, after),
+    raci: raciChanges(settings, after),
+    attendees: inMeetings(invitedInWords),
+    escalation: changed('Escalation path', escalation(settings), escalation(after)),
+    agendas: inMeetings(agendaLines),
+    findings: findingChanges(content, after),
+  };
+}
+
+function changed(about: string, before: readonly string[], after: readonly string[]): readonly Consequence[] {
+  const isSame = before.length === after.length && before.every((line, index) => line === after[index]);
+  return isSame ? [] : [{ about, before, after }];
+}
+
+const escalation = ({ organization }: Settings): readonly string[] => [
+  sentence(personWithRole(organization, escalationRole(organization))),
+];
+
+/** Who keeps a seat that the model lacks is still remembered in it. */
+function seatChanges(before: Settings, after: Settings): readonly Consequence[] {
+  const roles = new Set([before, after].flatMap(({ organization: { model } }) => rolesOf(model)));
+  return [...roles].flatMap((role) => changed(roleNames[role].short, seat(role, before), seat(role, after)));
+}
+
+function seat(role: Role, { organization }: Settings): readonly string[] {
+  if (!rolesOf(organization.model).includes(role)) return ['Not in this model'];
+  return [sentence(roleWithPerson(organization, role))];
+}
+
+function raciChanges(before: Settings, after: Settings): readonly Consequence[] {
+  const rows = new Map(raciOf(after.organization).map((row) => [row.decision, row]));
+  return raciOf(before.organization).flatMap((row) => {
+    const other = rows.get(row.decision);
+    return other === undefined
+      ? []
+      : changed(`${row.number}, ${row.title}`, letterLines(row, other), letterLines(other, row));
+  });
+}
+
+/** "CIO: Accountable" for each role whose letter is not the same on the other row. */
+function letterLines({ letters }: RaciRow, other: RaciRow): readonly string[] {
+  const roles = (Object.keys(roleNames) as Role[]).filter((role) => letters[role] !== other.letters[role]);
+  return roles.flatMap((role) => {
+    const letter: RaciLetter | undefined = letters[role];
+    return letter === undefined ? [] : [`${roleNames[role].short}: ${raciLetterWords[letter]}`];
+  });
+}
+
+/** Everything that people read in the agenda, line by line. */
+function agendaLines(meeting: MeetingId, settings: Settings): readonly string[] {
+  const { ledBy, topics, escalation: path } = agendaOf(meeting, settings);
+  return [ledBy, ...topics.flatMap(({ title, notes }) => notes.map((note) => `${title}: ${note}`)), path];
+}
+
+function findingChanges(content: BeforeModel, settings: Settings): ModelConsequences['findings'] {
+  const before = findingsOf(content);
+  const after = findingsOf({ ...content, settings });
+  return { settled: without(before, after), raised: without(after, before) };
+}
+
+function without(findings: readonly Finding[], others: readonly Finding[]): readonly Finding[] {
+  const keys = new Set(others.map(({ key }) => key));
+  return findings.filter(({ key }) => !keys.has(key));
+}
