@@ -14,7 +14,12 @@ const useStyles = makeStyles({
     '@media (min-width: 960px)': { display: 'grid', gridTemplateRows: 'subgrid', gridRow: 'span 4' },
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  title: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', rowGap: tokens.spacingVerticalXS },
+  title: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   start: { justifySelf: 'start', alignSelf: 'flex-start' },
 });
@@ -55,4 +60,5 @@ export function ModelCard({ model, seats, isChosen, onChoose }: ModelCardProps) 
 }
 
 /** "AI is …" keeps its capitals. */
-const lowerFirst = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

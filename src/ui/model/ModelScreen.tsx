@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ModelChoice } from '../../domain/workspace/types';
 import { models, type ModelId } from '../../playbook/models';
@@ -17,7 +25,11 @@ import { Signs } from './signs/Signs';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, maxWidth: '1200px' },
-  chosen: { marginTop: tokens.spacingVerticalS, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  chosen: {
+    marginTop: tokens.spacingVerticalS,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   models: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -91,7 +103,9 @@ function Model({ content, canEdit }: ContentInView) {
 function ChosenMessage() {
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>The choice is kept. The invitations stay as they are until you apply the changes.</MessageBarBody>
+      <MessageBarBody>
+        The choice is kept. The invitations stay as they are until you apply the changes.
+      </MessageBarBody>
       <MessageBarActions>
         <Button appearance="primary" onClick={() => openSubPage({ screen: 'rhythm' })}>
           Review the invitations

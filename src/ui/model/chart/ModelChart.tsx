@@ -22,7 +22,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     textAlign: 'center',
   },
-  chosenBox: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  chosenBox: {
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
   role: { fontWeight: tokens.fontWeightSemibold },
   chosenWords: { color: tokens.colorBrandForeground2 },
   name: {

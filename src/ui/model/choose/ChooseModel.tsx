@@ -76,14 +76,16 @@ export function ChooseModel({ content, model, me, today, choosing, onChoose, onC
             <Field
               label="Chosen because"
               required
-              {...(tried && because.trim() === '' && { validationMessage: 'The reason is empty. Say why this model.' })}
+              {...(tried &&
+                because.trim() === '' && { validationMessage: 'The reason is empty. Say why this model.' })}
             >
               <Textarea value={because} onChange={(_, { value }) => setBecause(value)} />
             </Field>
             <Field
               label="Chosen by"
               required
-              {...(tried && by.trim() === '' && { validationMessage: 'The name is empty. Enter who chooses it.' })}
+              {...(tried &&
+                by.trim() === '' && { validationMessage: 'The name is empty. Enter who chooses it.' })}
             >
               <Input className={styles.input} value={by} onChange={(_, { value }) => setBy(value)} />
             </Field>

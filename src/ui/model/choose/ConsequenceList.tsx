@@ -1,25 +1,11 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../domain/findings/types';
-import type { Consequence, ModelConsequences } from '../../../domain/model/modelConsequences';
+import type { ModelConsequences } from '../../../domain/model/modelConsequences';
+import { BeforeAfter } from '../../shared/BeforeAfter';
 import { Fold } from '../../shared/Fold';
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    tableLayout: 'fixed',
-    '& th, & td': {
-      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS} 0`,
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-      textAlign: 'start',
-      verticalAlign: 'top',
-      fontWeight: tokens.fontWeightRegular,
-      overflowWrap: 'anywhere',
-    },
-    '& thead th': { borderTop: 'none', color: tokens.colorNeutralForeground2 },
-  },
-  line: { display: 'block' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });
 
@@ -38,7 +24,9 @@ const titles = {
 export function ConsequenceList({ consequences }: { readonly consequences: ModelConsequences }) {
   const styles = useStyles();
   const { settled, raised } = consequences.findings;
-  const groups = (Object.keys(titles) as (keyof typeof titles)[]).filter((group) => consequences[group].length > 0);
+  const groups = (Object.keys(titles) as (keyof typeof titles)[]).filter(
+    (group) => consequences[group].length > 0,
+  );
   if (groups.length === 0 && settled.length + raised.length === 0)
     return <Text>Nothing else changes: it is the model in use.</Text>;
   return (
@@ -50,7 +38,7 @@ export function ConsequenceList({ consequences }: { readonly consequences: Model
           summary={changeCount(consequences[group].length)}
           startsOpen={consequences[group].length <= fewRows}
         >
-          <BeforeAfter about={titles[group]} rows={consequences[group]} />
+          <BeforeAfter label={titles[group]} rows={consequences[group]} />
         </Fold>
       ))}
       {raised.length > 0 && <FindingFold title="New findings" findings={raised} />}
@@ -60,44 +48,6 @@ export function ConsequenceList({ consequences }: { readonly consequences: Model
 }
 
 const changeCount = (count: number): string => (count === 1 ? '1 change' : `${count} changes`);
-
-function BeforeAfter({ about, rows }: { readonly about: string; readonly rows: readonly Consequence[] }) {
-  const styles = useStyles();
-  return (
-    <table className={styles.table} aria-label={about}>
-      <thead>
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Now</th>
-          <th scope="col">Then</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ about: subject, before, after }) => (
-          <tr key={subject}>
-            <th scope="row">{subject}</th>
-            <td>
-              <Lines lines={before} />
-            </td>
-            <td>
-              <Lines lines={after} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  const styles = useStyles();
-  if (lines.length === 0) return <>Nothing</>;
-  return lines.map((line) => (
-    <span key={line} className={styles.line}>
-      {line}
-    </span>
-  ));
-}
 
 function FindingFold({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
   const styles = useStyles();

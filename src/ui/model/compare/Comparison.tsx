@@ -47,7 +47,11 @@ export function Comparison({ settings, chosen }: ComparisonProps) {
       <h2 id="comparison" className={styles.heading}>
         Point by point
       </h2>
-      {isPhone ? <PointList points={points} chosen={chosen} /> : <PointTable points={points} chosen={chosen} />}
+      {isPhone ? (
+        <PointList points={points} chosen={chosen} />
+      ) : (
+        <PointTable points={points} chosen={chosen} />
+      )}
     </section>
   );
 }

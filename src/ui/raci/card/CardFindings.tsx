@@ -27,10 +27,7 @@ export interface CardFindingsProps {
 /** What the rules of consistency say of the decision: the fact, and why it matters. */
 export function CardFindings({ decision, organization }: CardFindingsProps) {
   const styles = useStyles();
-  const findings = findingsOfDecision(
-    findingsOf({ settings: { organization, overrides: [] } }),
-    decision,
-  );
+  const findings = findingsOfDecision(findingsOf({ settings: { organization, overrides: [] } }), decision);
   if (findings.length === 0) return <p className={styles.none}>Charter, model and rhythm agree on it.</p>;
   return (
     <ul className={styles.list}>

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarArrowRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { rolesOf } from '../../../../domain/org/rolesOf';
-import type { LocalDate } from '../../../../domain/time/types';
+import { dueSuccessions, type DueSuccession } from '../../../../domain/succession/dueSuccessions';
 import type { ContentEdit } from '../../../../domain/workspace/editContent';
 import type { Succession, WorkspaceContent } from '../../../../domain/workspace/types';
 import { roleNames } from '../../../../playbook/roles';
@@ -42,6 +42,7 @@ export function Successions({ content, canEdit }: SuccessionsProps) {
   const plan = async (succession: Succession): Promise<void> => {
     if (await edit({ kind: 'succeed', succession })) setPlanning(false);
   };
+  const due = dueSuccessions(content, today);
   const planned = [...content.successions].sort((one, other) => one.from.localeCompare(other.from));
   if (planned.length === 0 && !canEdit) return null;
   return (
@@ -53,10 +54,10 @@ export function Successions({ content, canEdit }: SuccessionsProps) {
             <SuccessionRow
               key={`${succession.role} ${succession.from}`}
               succession={succession}
-              today={today}
+              due={due.find((one) => one.succession === succession) ?? null}
               canEdit={canEdit}
               isBusy={isBusy}
-              onSeat={() => void edit(seatNow(succession), { kind: 'cancelSuccession', succession })}
+              onSeat={(edits) => void edit(...edits)}
               onCancel={() => void edit({ kind: 'cancelSuccession', succession })}
             />
           ))}
@@ -85,32 +86,28 @@ export function Successions({ content, canEdit }: SuccessionsProps) {
   );
 }
 
-function seatNow({ role, person }: Succession): ContentEdit {
-  return { kind: 'seat', role, person };
-}
-
 interface SuccessionRowProps {
   readonly succession: Succession;
-  readonly today: LocalDate;
+  /** Not null where the day has come. */
+  readonly due: DueSuccession | null;
   readonly canEdit: boolean;
   readonly isBusy: boolean;
-  readonly onSeat: () => void;
+  readonly onSeat: (edits: readonly ContentEdit[]) => void;
   readonly onCancel: () => void;
 }
 
-function SuccessionRow({ succession, today, canEdit, isBusy, onSeat, onCancel }: SuccessionRowProps) {
+function SuccessionRow({ succession, due, canEdit, isBusy, onSeat, onCancel }: SuccessionRowProps) {
   const styles = useStyles();
   const { locale } = useServices().context;
   const words = successionWords(succession, locale);
-  const isDue = succession.from <= today;
   return (
     <li className={styles.row}>
       <Text>
         {words}
-        {isDue && ' That day has come.'}
+        {due !== null && ' That day has come.'}
       </Text>
-      {canEdit && isDue && (
-        <Button disabledFocusable={isBusy} onClick={onSeat}>
+      {canEdit && due !== null && (
+        <Button disabledFocusable={isBusy} onClick={() => onSeat(due.edits)}>
           {succession.person === null ? 'Make the seat vacant' : `Seat ${succession.person.name}`}
         </Button>
       )}
