@@ -46,7 +46,7 @@ export interface ChooseModelProps {
 export function ChooseModel({ content, model, me, today, choosing, onChoose, onClose }: ChooseModelProps) {
   const styles = useStyles();
   const { settings } = content;
-  const consequences = useMemo(() => modelConsequences(settings, model), [settings, model]);
+  const consequences = useMemo(() => modelConsequences(content, model), [content, model]);
   const future = useMemo(() => editSettings(settings, { kind: 'chooseModel', model }), [settings, model]);
   const [because, setBecause] = useState('');
   const [by, setBy] = useState(me);

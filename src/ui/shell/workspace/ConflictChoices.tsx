@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 /** Mine beside theirs, and a choice for each. Nothing of mine is written until it is made. */
 export function ConflictChoices({ onClose }: { readonly onClose: () => void }) {
   const { shared } = useServices();
-  const { conflicts } = useShared();
+  const conflicts = useShared()?.conflicts ?? [];
   const { act, isBusy, failure } = useAct();
   return (
     <DialogBody>

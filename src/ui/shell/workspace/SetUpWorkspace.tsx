@@ -80,8 +80,8 @@ export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
 
 function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
   const styles = useStyles();
-  const { status } = useShared();
-  const title = status.kind === 'device' ? (status.place?.title ?? 'the team’s site') : 'the team’s site';
+  const status = useShared()?.status;
+  const title = (status?.kind === 'device' ? status.place?.title : null) ?? 'the team’s site';
   return (
     <>
       <Text>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
 import type { Services } from '../../../application/Services';
+import type { SharedState, SharedStatus } from '../../../application/workspace/SharedWorkspace';
 import { focusRing } from '../../shared/focusRing';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
@@ -49,12 +50,21 @@ export type WorkspaceDialogKind = Extract<WorkspaceAction, 'choose' | 'setUp' | 
 export function WorkspaceLine() {
   const styles = useStyles();
   const services = useMaybeServices();
-  return <div className={styles.line}>{services !== null && <Line services={services} />}</div>;
+  const state = useShared();
+  return (
+    <div className={styles.line}>
+      {services !== null && state !== null && <Line services={services} state={state} />}
+    </div>
+  );
 }
 
-function Line({ services: { shared, context } }: { readonly services: Services }) {
+interface LineProps {
+  readonly services: Services;
+  readonly state: SharedState;
+}
+
+function Line({ services: { shared, context }, state }: LineProps) {
   const styles = useStyles();
-  const state = useShared();
   const [dialog, setDialog] = useState<WorkspaceDialogKind | null>(null);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -97,6 +107,6 @@ function Line({ services: { shared, context } }: { readonly services: Services }
   );
 }
 
-function needsSetUp(status: ReturnType<Services['shared']['state']>['status']): boolean {
+function needsSetUp(status: SharedStatus): boolean {
   return status.kind === 'device' && status.because === 'notMade';
 }
