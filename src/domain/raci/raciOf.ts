@@ -8,15 +8,28 @@ import type { MatrixRow, RaciRow } from './types';
 /**
  * The organization's matrix in its model, in the order of its numbers, without retired decisions. Without a CAIO
  * (model 3) it is derived: the VP of AI takes the CAIO's place, and every A of the CAIO passes to the CIO while the
- * VP of AI is R.
+ * VP of AI is R. A row that did not change is the same object as before, whatever else in the matrix did.
  */
 export function raciOf({
   model,
   matrix = playbookMatrix,
 }: Pick<Organization, 'model' | 'matrix'>): readonly RaciRow[] {
-  const hasCaio = roleInModel(model, 'CAIO') === 'CAIO';
+  const known = roleInModel(model, 'CAIO') === 'CAIO' ? withCaio : withoutCaio;
   const rows = matrix.filter(({ retired }) => !retired);
-  return inOrder(rows).map((row) => (hasCaio ? rowOf(row, row.letters) : derivedRow(row)));
+  return inOrder(rows).map((row) => known(row));
+}
+
+const withCaio = once((row) => rowOf(row, row.letters));
+const withoutCaio = once(derivedRow);
+
+/** Screens and the search keep what they know by row. */
+function once(show: (row: MatrixRow) => RaciRow): (row: MatrixRow) => RaciRow {
+  const shown = new WeakMap<MatrixRow, RaciRow>();
+  return (row) => {
+    const known = shown.get(row) ?? show(row);
+    shown.set(row, known);
+    return known;
+  };
 }
 
 const inOrder = (rows: readonly MatrixRow[]) => [...rows].sort((one, other) => one.number - other.number);

@@ -3,8 +3,17 @@ import type { Role } from '../../playbook/roles';
 import { raciLetterWords } from '../../playbook/decisions';
 import { roleNames } from '../../playbook/roles';
 import { decisionById } from './decisionById';
+import {
+  bestOf,
+  bestScore,
+  findableWord,
+  typedWord,
+  type FindableWord,
+  type Met,
+  type TypedWord,
+} from './metWords';
 import type { RaciRow } from './types';
-import { beginsEmptyWord, stemOf, wordsOf } from './wordsOf';
+import { beginsEmptyWord, wordsOf } from './wordsOf';
 
 export interface SearchOptions {
   /** The name of whoever holds the role, or null where the seat is vacant or not known. */
@@ -17,8 +26,6 @@ const allRoles = Object.keys(roleNames) as Role[];
 const letterOfWord = new Map(
   Object.entries(raciLetterWords).map(([letter, word]) => [word.toLowerCase(), letter as RaciLetter]),
 );
-/** A whole word outweighs any beginning: "Ben" is a person before it is the beginning of "benefits". */
-const wholeWord = 12;
 
 /**
  * Finds decisions by typing, best first, rows of equal weight in the order given. A word meets the number, the words
@@ -35,28 +42,44 @@ export function searchDecisions(
   const query = queryOf(text, options);
   const candidates = rows.filter((row) => hasLetterAsked(row, query));
   if (query.words.length === 0) return candidates;
-  const scored = candidates.map((row) => ({ row, ...scoreOf(row, query.words, options) }));
-  const most = Math.max(0, ...scored.map(({ met }) => met));
-  if (most === 0) return query.words.every(beginsEmptyWord) ? rows : [];
-  return scored
-    .filter(({ met }) => met === most)
-    .sort((one, other) => other.score - one.score)
-    .map(({ row }) => row);
+  const scored = scoredRows(candidates, query.words, options);
+  const best = bestOf(scored);
+  if (best.length === 0) return query.words.every(({ word }) => beginsEmptyWord(word)) ? rows : [];
+  return best.map(({ row }) => row);
+}
+
+/** Rows with what they earn; for screens that search in other things too. */
+export function scoredRows(
+  rows: readonly RaciRow[],
+  words: readonly TypedWord[],
+  options: SearchOptions = {},
+): readonly (Met & { readonly row: RaciRow })[] {
+  const roleScores = scoresOfRoles(words, options);
+  return rows.map((row) => ({ row, ...scoreOfRow(row, words, roleScores) }));
+}
+
+/** The words of a text as a search takes them. */
+export function typedWords(text: string): readonly TypedWord[] {
+  return wordsOf(withShortRoles(text)).map(typedWord);
 }
 
 interface Query {
-  readonly words: readonly string[];
+  readonly words: readonly TypedWord[];
   /** The letters that the text asks for, of the roles that it names; without roles, the words mean themselves. */
   readonly letters: readonly RaciLetter[];
   readonly roles: readonly Role[];
 }
 
 function queryOf(text: string, options: SearchOptions): Query {
-  const words = wordsOf(withShortRoles(text));
-  const roles = allRoles.filter((role) => words.some((word) => roleWords(role, options).includes(word)));
-  const letters = roles.length === 0 ? [] : words.flatMap((word) => letterOfWord.get(word) ?? []);
+  const words = typedWords(text);
+  const isNamed = (role: Role): boolean => {
+    const names = roleWords(role, options);
+    return words.some(({ word }) => names.includes(word));
+  };
+  const roles = allRoles.filter(isNamed);
+  const letters = roles.length === 0 ? [] : words.flatMap(({ word }) => letterOfWord.get(word) ?? []);
   return {
-    words: letters.length === 0 ? words : words.filter((word) => !letterOfWord.has(word)),
+    words: letters.length === 0 ? words : words.filter(({ word }) => !letterOfWord.has(word)),
     letters,
     roles,
   };
@@ -79,47 +102,57 @@ function roleWords(role: Role, { namesOf }: SearchOptions): readonly string[] {
   return wordsOf(`${short} ${full} ${namesOf?.(role) ?? ''}`);
 }
 
-function scoreOf(row: RaciRow, words: readonly string[], options: SearchOptions) {
-  const entries = entriesOf(row, options);
-  const scores = words.map((word) => Math.max(0, ...entries.map((entry) => scoreOfWord(word, entry))));
-  return {
-    met: scores.filter((score) => score > 0).length,
-    score: scores.reduce((sum, score) => sum + score, 0),
-  };
+/** What each typed word earns at a role's names, whatever the letter: asked once, not for each row. */
+type RoleScores = ReadonlyMap<Role, readonly number[]>;
+
+function scoresOfRoles(words: readonly TypedWord[], options: SearchOptions): RoleScores {
+  return new Map(
+    allRoles.map((role) => {
+      const names = roleWords(role, options).map((word) => findableWord(word, atRole));
+      return [role, words.map((word) => bestScore(word, names))];
+    }),
+  );
 }
 
-interface Entry {
-  readonly word: string;
-  readonly weight: number;
+/** Above 0, so that a match can be told from none; the letter's weight takes its place. */
+const atRole = 1;
+
+function scoreOfRow(row: RaciRow, words: readonly TypedWord[], roleScores: RoleScores): Met {
+  const own = findableWordsOf(row);
+  const roles = Object.keys(row.letters) as Role[];
+  let met = 0;
+  let score = 0;
+  words.forEach((word, index) => {
+    let best = bestScore(word, own);
+    for (const role of roles) {
+      const atNames = roleScores.get(role)?.[index] ?? 0;
+      if (atNames > 0) best = Math.max(best, atNames - atRole + letterWeights[row.letters[role] ?? 'I']);
+    }
+    if (best > 0) met += 1;
+    score += best;
+  });
+  return { met, score };
 }
 
-function entriesOf(row: RaciRow, options: SearchOptions): readonly Entry[] {
-  return [
-    { word: String(row.number), weight: weights.number },
-    ...wordsOf(row.title).map((word) => ({ word, weight: weights.title })),
-    ...phraseEntries(row.decision),
-    ...roleEntries(row, options),
+/** A row's words are taken apart once, however often somebody types. */
+const knownWords = new WeakMap<RaciRow, readonly FindableWord[]>();
+
+function findableWordsOf(row: RaciRow): readonly FindableWord[] {
+  const known = knownWords.get(row);
+  if (known !== undefined) return known;
+  const words = [
+    findableWord(String(row.number), weights.number),
+    ...wordsOf(row.title).map((word) => findableWord(word, weights.title)),
+    ...phraseWords(row.decision),
   ];
+  knownWords.set(row, words);
+  return words;
 }
 
-function phraseEntries(decision: DecisionId): readonly Entry[] {
+function phraseWords(decision: DecisionId): readonly FindableWord[] {
   return (decisionById(decision)?.alsoCalled ?? []).flatMap((phrase) => {
     const words = wordsOf(phrase);
     const weight = words.length === 1 ? weights.wholePhrase : weights.phrase;
-    return words.map((word) => ({ word, weight }));
+    return words.map((word) => findableWord(word, weight));
   });
-}
-
-function roleEntries(row: RaciRow, options: SearchOptions): readonly Entry[] {
-  return (Object.keys(row.letters) as Role[]).flatMap((role) => {
-    const weight = letterWeights[row.letters[role] ?? 'I'];
-    return roleWords(role, options).map((word) => ({ word, weight }));
-  });
-}
-
-/** What a typed word earns at a word of the row; 0 is no match. A number must be whole: 1 is not the beginning of 12. */
-function scoreOfWord(typed: string, { word, weight }: Entry): number {
-  if (typed === word) return wholeWord + weight;
-  if (/^\d+$/u.test(word)) return 0;
-  return word.startsWith(typed) || stemOf(word).startsWith(stemOf(typed)) ? weight : 0;
 }
