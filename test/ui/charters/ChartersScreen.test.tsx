@@ -83,7 +83,9 @@ test('adds a line of the organization’s own, and removes it', async () => {
   await user.click(screen.getByRole('button', { name: 'Add a line to the CAIO’s charter' }));
   await user.keyboard('AI partnerships with universities{Enter}');
   expect(await within(drive()).findByText('AI partnerships with universities')).toBeVisible();
-  await user.click(within(drive()).getByRole('button', { name: 'Remove “AI partnerships with universities”' }));
+  await user.click(
+    within(drive()).getByRole('button', { name: 'Remove “AI partnerships with universities”' }),
+  );
   await waitFor(() => expect(within(drive()).getAllByRole('listitem')).toHaveLength(8));
 });
 

@@ -36,7 +36,9 @@ test('lists every finding, the weightiest first, with its why', async () => {
 
 test('leads to the seats for a vacancy, and to the decision for what is about one', async () => {
   const { user } = await show();
-  await user.click(within(itemOf(/only news in|on no agenda/)).getByRole('button', { name: 'See the decision' }));
+  await user.click(
+    within(itemOf(/only news in|on no agenda/)).getByRole('button', { name: 'See the decision' }),
+  );
   expect(location.hash).toMatch(/^#raci\//);
   const [remedy] = within(itemOf(/CEO’s seat is vacant/)).getAllByRole('button');
   await user.click(remedy!);
@@ -63,7 +65,9 @@ test('shows who would be in the meetings before a remedy changes it, and undoes 
 test('accepts a finding with reason, name and date, from the keyboard, and withdraws it', async () => {
   const { user } = await show();
   const before = items().length;
-  within(itemOf(/CEO’s seat is vacant/)).getByRole('button', { name: /^Accept: / }).focus();
+  within(itemOf(/CEO’s seat is vacant/))
+    .getByRole('button', { name: /^Accept: / })
+    .focus();
   await user.keyboard('{Enter}');
   await user.keyboard('we hire until March{Tab}{Tab}{Enter}');
   await waitFor(() => expect(items()).toHaveLength(before - 1));
@@ -99,7 +103,12 @@ test('tells why the calendar could not be read', async () => {
 });
 
 test('zero findings are a quiet success', async () => {
-  const accepted = findingsOf(content).map(({ key }) => ({ key, because: 'fine', by: 'Ada', on: '2026-11-20' }));
+  const accepted = findingsOf(content).map(({ key }) => ({
+    key,
+    because: 'fine',
+    by: 'Ada',
+    on: '2026-11-20',
+  }));
   await show({ accepted });
   expect(screen.getByText('Charters, matrix, model, rhythm and people agree.')).toBeVisible();
 });

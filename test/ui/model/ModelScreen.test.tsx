@@ -21,7 +21,6 @@ async function show(content: Partial<WorkspaceContent> = {}, world = new FakeWor
 const card = (title: string) => screen.getByRole('region', { name: title });
 const first = 'The CAIO reports to the CEO';
 
-
 const thirdModel: Partial<WorkspaceContent> = {
   settings: { ...seatedSettings, organization: { ...seatedSettings.organization, model: 'cio-owns-ai' } },
 };
