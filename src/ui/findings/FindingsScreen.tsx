@@ -27,7 +27,7 @@ import { attendeeChanges } from './attendeeChanges';
 import { evidenceWords } from './evidenceWords';
 import { FindingItem } from './FindingItem';
 import { goToRemedy } from './goToRemedy';
-import { LookUp } from './LookUp';
+import { LookUp } from '../shared/LookUp';
 import { RemedyPreview } from './RemedyPreview';
 import { useInvitations } from './useInvitations';
 

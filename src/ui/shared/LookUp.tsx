@@ -1,9 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { failureOf } from '../../application/ports/Failure';
-import { formatTime } from '../shared/dates/formatTime';
-import { FailureMessage } from '../shared/FailureMessage';
-import { useServices } from '../shared/ServicesContext';
+import { formatTime } from './dates/formatTime';
+import { FailureMessage } from './FailureMessage';
+import { useServices } from './ServicesContext';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
