@@ -89,7 +89,10 @@ function Findings({ content, canEdit }: ContentInView) {
     setPreviewed(null);
   };
   const remedy = (chosen: Remedy): void => {
-    if (chosen.kind !== 'edit') return goToRemedy(chosen);
+    if (chosen.kind !== 'edit') {
+      goToRemedy(chosen);
+      return;
+    }
     const changes = attendeeChanges(content, chosen.edits);
     if (changes.length === 0) void make(chosen);
     else setPreviewed({ remedy: chosen, changes });

@@ -6,6 +6,7 @@ import { screens, type Screen } from '../shared/navigation/SubPage';
 
 const useStyles = makeStyles({
   tabs: {
+    position: 'relative',
     display: 'flex',
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     // Six tabs are wider than a small phone: the row scrolls, and the last one that shows is cut.
@@ -55,8 +56,7 @@ export interface ScreenTabsProps {
 /** The screens. Arrow keys move between them and choose, as in Fluent's tab list. */
 export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
-  useSelectedInView(list, selected);
+  const list = useSelectedInView(selected);
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = screenFor(event.key, selected);
     if (target === undefined) return;
@@ -92,14 +92,16 @@ export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
   );
 }
 
-/** Where the row scrolls, a link or a key may choose a tab that is out of sight. */
-function useSelectedInView(list: RefObject<HTMLDivElement>, selected: Screen): void {
+/** The row of tabs. Where it scrolls, a link or a key may choose a tab that is out of sight. */
+function useSelectedInView(selected: Screen): RefObject<HTMLDivElement> {
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const tab = list.current?.querySelector<HTMLElement>(`#${tabId(selected)}`);
-    if (list.current === null || tab == null) return;
-    const { offsetLeft, offsetWidth } = tab;
-    list.current.scrollLeft = offsetLeft - (list.current.clientWidth - offsetWidth) / 2;
-  }, [list, selected]);
+    const row = list.current;
+    const tab = row?.querySelector<HTMLElement>(`#${tabId(selected)}`) ?? null;
+    if (row === null || tab === null) return;
+    row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+  }, [selected]);
+  return list;
 }
 
 function screenFor(key: string, selected: Screen): Screen | undefined {
