@@ -3,14 +3,14 @@ import type { Clock } from './ports/Clock';
 import type { Directory } from './ports/Directory';
 import type { Documents } from './ports/Documents';
 import type { Host, HostContext } from './ports/Host';
-import type { Settings } from './ports/Settings';
+import type { SharedWorkspace } from './workspace/SharedWorkspace';
 
 /** Everything a screen may ask for, wired once in `entry`. */
 export interface Services {
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly documents: Documents;
-  readonly settings: Settings;
+  readonly shared: SharedWorkspace;
   readonly host: Host;
   readonly context: HostContext;
   readonly clock: Clock;

@@ -2,9 +2,11 @@ import type { Calendar } from '../application/ports/Calendar';
 import type { Directory } from '../application/ports/Directory';
 import type { HostContext } from '../application/ports/Host';
 import type { Services } from '../application/Services';
+import { createSharedWorkspace } from '../application/workspace/createSharedWorkspace';
+import { del, get, set } from 'idb-keyval';
 import { officeDocuments } from '../documents/officeDocuments';
 import { connectHost } from '../host/connectHost';
-import { deviceSettings } from '../host/deviceSettings';
+import { deviceCache } from '../host/deviceCache';
 import { msalAccessTokens, type Identity } from '../identity/msalAccessTokens';
 import { deviceTimer } from './deviceTimer';
 import type { Environment } from './environment';
@@ -23,14 +25,18 @@ export async function connect(environment: Environment): Promise<Services> {
     const { microsoft365 } = await import('./microsoft365');
     return microsoft365(identity, environment.graphOrigin, context.zone);
   });
+  const clock = { now: () => Date.now() };
+  const cache = deviceCache(context, { get, set, del }, () => window.localStorage);
+  const shared = createSharedWorkspace({ lists: null, cache, clock, site: null });
+  void shared.open();
   return {
     calendar: calendarLater(async () => (await reach()).calendar(), workspaceBy(identity)),
     directory: directoryLater(async () => (await reach()).directory),
     documents: officeDocuments,
-    settings: deviceSettings(context, () => window.localStorage),
+    shared,
     host,
     context,
-    clock: { now: () => Date.now() },
+    clock,
     workspace: context.tenantId ?? tenantOfSignIn,
   };
 }

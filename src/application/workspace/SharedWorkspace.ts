@@ -1,5 +1,11 @@
 import type { ContentEdit } from '../../domain/workspace/editContent';
-import type { FieldValue, ListName, RecordEntry, WorkspaceContent } from '../../domain/workspace/types';
+import type {
+  FieldValue,
+  ListName,
+  MalformedField,
+  RecordEntry,
+  WorkspaceContent,
+} from '../../domain/workspace/types';
 import type { Instant } from '../../domain/time/types';
 import type { Failure } from '../ports/Failure';
 import type { Place, ProvisionStep, RowVersion } from '../ports/Lists';
@@ -53,6 +59,8 @@ export interface SharedState {
   readonly status: SharedStatus;
   /** Null while nothing was kept anywhere; then the playbook's defaults are shown. */
   readonly content: WorkspaceContent | null;
+  /** What stands in the lists and is not understood: shown as empty, and left as it is. */
+  readonly malformed: readonly MalformedField[];
   /** Edits on their way. */
   readonly isWriting: boolean;
   readonly conflicts: readonly Conflict[];
@@ -92,6 +100,7 @@ export interface SharedWorkspace {
   canUndo(): boolean;
   resolve(conflict: Conflict, choice: 'mine' | 'theirs'): Promise<void>;
   history(list: ListName, key: string): Promise<readonly RowVersion[]>;
+  /** Reads the next page of the record, the newest first; does nothing once it is complete. */
   loadRecord(): Promise<void>;
   saveEntry(entry: RecordEntry): Promise<void>;
 }

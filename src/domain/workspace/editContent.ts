@@ -53,8 +53,11 @@ export function editContent(content: WorkspaceContent, edit: ContentEdit): Works
   }
 }
 
+/** A model that was chosen otherwise leaves the reason open again. */
 function withSettings(content: WorkspaceContent, edit: SettingsEdit): WorkspaceContent {
-  return { ...content, settings: editSettings(content.settings, edit) };
+  const settings = editSettings(content.settings, edit);
+  const isStillChosen = content.modelChoice?.model === settings.organization.model;
+  return { ...content, settings, modelChoice: isStillChosen ? content.modelChoice : null };
 }
 
 function withMatrix(content: WorkspaceContent, edit: MatrixEdit): WorkspaceContent {

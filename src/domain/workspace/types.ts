@@ -90,3 +90,11 @@ export interface Row {
   readonly key: string;
   readonly fields: Readonly<Record<string, FieldValue>>;
 }
+
+/** A field that says something that Tandem does not understand. */
+export interface MalformedField {
+  readonly list: ListName;
+  readonly key: string;
+  readonly field: string;
+  readonly value: FieldValue;
+}

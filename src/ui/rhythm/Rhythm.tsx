@@ -13,14 +13,15 @@ import { SetUp } from './SetUp';
 type View = 'setUp' | 'living' | 'undecided';
 
 export interface RhythmProps {
-  readonly initial: RhythmSettings;
-  /** Whether a set-up was begun on an earlier visit. */
-  readonly isKnown: boolean;
+  /** Null where nothing was set up yet. */
+  readonly kept: RhythmSettings | null;
 }
 
 /** The parts of the set-up, or the living view once the meetings stand. */
-export function Rhythm({ initial, isKnown }: RhythmProps) {
-  const { settings, edit, saveFailure, saveAgain } = useKeptSettings(initial);
+export function Rhythm({ kept }: RhythmProps) {
+  const { settings, edit, saveFailure, saveAgain } = useKeptSettings(kept);
+  /** Whether a set-up was begun on an earlier visit. */
+  const [isKnown] = useState(kept !== null);
   const [choices, setChoices] = useState<readonly DriftChoice[]>([]);
   const [chosen, setView] = useState<View>(isKnown ? 'undecided' : 'setUp');
   const [reviewing, setReviewing] = useState(false);

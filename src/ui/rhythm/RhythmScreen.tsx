@@ -1,11 +1,9 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FailureError, failureOf } from '../../application/ports/Failure';
-import { FailureMessage } from '../shared/FailureMessage';
+import { FailureError } from '../../application/ports/Failure';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
-import { useServices } from '../shared/ServicesContext';
+import { useShared } from '../shared/useShared';
 import { Rhythm } from './Rhythm';
-import { initialSettings } from './settings/initialSettings';
 
 /** Failures are shown where they happen; anything else is a broken invariant and goes to the boundary. */
 function newQueryClient(): QueryClient {
@@ -31,23 +29,11 @@ export function RhythmScreen() {
   );
 }
 
+/** Waits for what is shared only where the device knows nothing of it. */
 function LoadedRhythm() {
-  const { settings, clock, context } = useServices();
-  const kept = useQuery({
-    queryKey: ['kept'],
-    queryFn: () => settings.load(),
-    staleTime: Infinity,
-    gcTime: 0,
-  });
-  if (kept.error !== null)
-    return (
-      <FailureMessage
-        failure={failureOf(kept.error)}
-        doing="read the settings"
-        onRetry={() => void kept.refetch()}
-      />
-    );
-  if (kept.data === undefined) return <ScreenSkeleton label="Rhythm is loading" />;
-  const initial = initialSettings(kept.data, { now: clock.now(), zone: context.zone });
-  return <Rhythm initial={initial} isKnown={kept.data !== null} />;
+  const shared = useShared();
+  const content = shared?.content ?? null;
+  if (shared === null || (content === null && shared.status.kind === 'opening'))
+    return <ScreenSkeleton label="Rhythm is loading" />;
+  return <Rhythm kept={content?.settings ?? null} />;
 }

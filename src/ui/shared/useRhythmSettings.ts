@@ -1,21 +1,7 @@
-import { useEffect, useState } from 'react';
 import type { RhythmSettings } from '../../domain/rhythm/types';
-import { useMaybeServices } from './ServicesContext';
+import { useShared } from './useShared';
 
-/** What was set up, read again each time a screen opens; null while unknown or when nothing was kept. */
+/** What was set up; null while unknown or when nothing was kept. */
 export function useRhythmSettings(): RhythmSettings | null {
-  const settings = useMaybeServices()?.settings;
-  const [loaded, setLoaded] = useState<RhythmSettings | null>(null);
-
-  useEffect(() => {
-    let current = true;
-    void settings?.load().then((found) => {
-      if (current) setLoaded(found);
-    });
-    return () => {
-      current = false;
-    };
-  }, [settings]);
-
-  return loaded;
+  return useShared()?.content?.settings ?? null;
 }

@@ -6,8 +6,15 @@ import type {
   StepOutcome,
 } from '../../../src/application/ports/Calendar';
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
+import type { DeviceCache } from '../../../src/application/ports/DeviceCache';
 import type { HostContext, TabConfiguration } from '../../../src/application/ports/Host';
 import type { Services } from '../../../src/application/Services';
+import { createSharedWorkspace } from '../../../src/application/workspace/createSharedWorkspace';
+import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
+import { contentOf } from '../../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
+import { rowsOf } from '../../../src/domain/workspace/rowsOf';
+import type { Row } from '../../../src/domain/workspace/types';
 import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
 import type { FreeBusy } from '../../../src/domain/freebusy/types';
 import type { Person } from '../../../src/domain/org/types';
@@ -116,14 +123,7 @@ export class FakeWorld {
         agendaFile: ({ title }) =>
           Promise.resolve({ name: `${title}.docx`, contentType: 'application/octet-stream', base64: 'QQ==' }),
       },
-      settings: {
-        load: () => Promise.resolve(this.kept),
-        save: (settings) => {
-          if (this.saveFailure !== null) return Promise.reject(new FailureError(this.saveFailure));
-          this.kept = settings;
-          return Promise.resolve();
-        },
-      },
+      shared: this.shared(),
       host: {
         context: () => Promise.resolve(this.context),
         onThemeChange: () => {},
@@ -141,6 +141,26 @@ export class FakeWorld {
       clock: { now: () => today },
       workspace: 'contoso',
     };
+  }
+
+  /** The workspace on this device, which keeps the settings in `kept`. */
+  private shared(): SharedWorkspace {
+    const cache: DeviceCache = {
+      get: (key) => Promise.resolve(key === 'own' ? this.keptRows() : undefined),
+      put: (_key, rows) => {
+        if (this.saveFailure !== null) return Promise.reject(new FailureError(this.saveFailure));
+        this.kept = contentOf(rows as readonly Row[]).content.settings;
+        return Promise.resolve();
+      },
+      remove: () => Promise.resolve(),
+    };
+    const shared = createSharedWorkspace({ lists: null, cache, clock: { now: () => today }, site: null });
+    void shared.open();
+    return shared;
+  }
+
+  private keptRows(): readonly Row[] | undefined {
+    return this.kept === null ? undefined : rowsOf({ ...emptyContent, settings: this.kept });
   }
 
   private calendar(): Calendar {

@@ -1,5 +1,9 @@
 import type { Host } from '../../../src/application/ports/Host';
 import type { Services } from '../../../src/application/Services';
+import { createSharedWorkspace } from '../../../src/application/workspace/createSharedWorkspace';
+import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
+import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import type { Organization, Person } from '../../../src/domain/org/types';
 
 const person = (id: string, name: string): Person => ({
@@ -27,6 +31,25 @@ export interface Wishes {
   readonly subPage?: string | null;
 }
 
+/** The workspace on a device that keeps this organization. */
+function sharedWith(organization: Organization | null): SharedWorkspace {
+  const settings = { ...emptyContent.settings, ...(organization && { organization }) };
+  const own = organization === null ? undefined : rowsOf({ ...emptyContent, settings });
+  const kept = new Map<string, unknown>([['own', own]]);
+  const shared = createSharedWorkspace({
+    lists: null,
+    site: null,
+    clock: { now: () => Date.UTC(2026, 10, 23) },
+    cache: {
+      get: (key) => Promise.resolve(kept.get(key)),
+      put: (key, value) => Promise.resolve(void kept.set(key, value)),
+      remove: (key) => Promise.resolve(void kept.delete(key)),
+    },
+  });
+  void shared.open();
+  return shared;
+}
+
 const notAsked = (): Promise<never> => Promise.reject(new Error('This screen should not ask for that.'));
 
 /** Services as a host would give them, with nothing behind the calendar. */
@@ -52,15 +75,7 @@ export function servicesWith({
     context,
     workspace: 'tenant',
     clock: { now: () => Date.UTC(2026, 10, 23) },
-    settings: {
-      load: () =>
-        Promise.resolve(
-          organization === null
-            ? null
-            : { organization, overrides: [], times: {}, moves: [], organizer: null },
-        ),
-      save: () => Promise.resolve(),
-    },
+    shared: sharedWith(organization),
     directory: { me: notAsked, search: notAsked, photo: () => Promise.resolve(null) },
     documents: {
       agendaHtml: () => '',

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { editSettings, type SettingsEdit } from '../../../domain/rhythm/editSettings';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { useServices } from '../../shared/ServicesContext';
-import { editSettings, type SettingsEdit } from '../../../domain/rhythm/editSettings';
+import { initialSettings } from './initialSettings';
 
 export interface KeptSettings {
   readonly settings: RhythmSettings;
@@ -12,27 +13,42 @@ export interface KeptSettings {
   readonly saveAgain: () => void;
 }
 
-/** The settings as they are edited; every change is kept at once. */
-export function useKeptSettings(initial: RhythmSettings): KeptSettings {
-  const services = useServices();
-  const [settings, edit] = useReducer(editSettings, initial);
-  const [saveFailure, setSaveFailure] = useState<Failure | null>(null);
-  const kept = useRef(initial);
+/** What was refused stays here until it is kept. */
+interface Unkept {
+  readonly edits: readonly SettingsEdit[];
+  readonly failure: Failure | null;
+}
 
-  const save = useCallback(async (): Promise<void> => {
-    try {
-      await services.settings.save(settings);
-      setSaveFailure(null);
-    } catch (caught) {
-      setSaveFailure(failureOf(caught));
-    }
-  }, [services, settings]);
+const nothingUnkept: Unkept = { edits: [], failure: null };
 
-  useEffect(() => {
-    if (kept.current === settings) return;
-    kept.current = settings;
-    void save();
-  }, [settings, save]);
+/** The settings as they are edited; every change is kept at once, and everybody else's shows when it comes. */
+export function useKeptSettings(kept: RhythmSettings | null): KeptSettings {
+  const { shared, clock, context } = useServices();
+  const [unkept, setUnkept] = useState(nothingUnkept);
+  const [openedAt] = useState(() => clock.now());
+  const proposed = useMemo(
+    () => initialSettings(kept, { now: openedAt, zone: context.zone }),
+    [kept, openedAt, context.zone],
+  );
+  const settings = useMemo(() => unkept.edits.reduce(editSettings, proposed), [unkept.edits, proposed]);
 
-  return { settings, edit, saveFailure, saveAgain: () => void save() };
+  const keep = (edits: readonly SettingsEdit[]): void => {
+    shared.edit([...proposedTimes(kept, proposed), ...edits]).then(
+      () => setUnkept(nothingUnkept),
+      (caught: unknown) => setUnkept({ edits, failure: failureOf(caught) }),
+    );
+  };
+
+  return {
+    settings,
+    edit: (edit) => keep([...unkept.edits, edit]),
+    saveFailure: unkept.failure,
+    saveAgain: () => keep(unkept.edits),
+  };
+}
+
+/** A time that was only proposed would be another one tomorrow: it is kept with the first change. */
+function proposedTimes(kept: RhythmSettings | null, { times }: RhythmSettings): readonly SettingsEdit[] {
+  const missing = Object.entries(times).filter(([meeting]) => !(meeting in (kept?.times ?? {})));
+  return missing.length === 0 ? [] : [{ kind: 'setTimes', times: Object.fromEntries(missing) }];
 }

@@ -1,0 +1,130 @@
+import { schemaKey, schemaVersion } from '../../domain/workspace/settingRows';
+import { rowId } from '../../domain/workspace/changedRows';
+import { failureOf, FailureError, type Failure } from '../ports/Failure';
+import type { Asking, Lists, ListsReading, Place, StoredRow } from '../ports/Lists';
+import type { Workshop } from './createSharedWorkspace';
+import type { KeptSite } from './deviceKeeping';
+import { refusal } from './refusal';
+import { tableOf } from './rowTable';
+import type { SharedStatus } from './SharedWorkspace';
+
+export interface Look {
+  /** Resolves once what the device kept is on screen. */
+  shown(): Promise<void>;
+  open(): Promise<void>;
+  connect(place?: Place): Promise<void>;
+}
+
+type DeviceReason = Extract<SharedStatus, { kind: 'device' }>['because'];
+
+/** Finds out where the workspace stands, and what is in it. */
+export function lookAt(workshop: Workshop): Look {
+  const { state, keeping, lists, clock, inTurn } = workshop;
+  let showing: Promise<void> | null = null;
+  let knownPlace: Place | null = null;
+  /** What the lists held, once they were read here or on an earlier visit. */
+  let site: KeptSite | null = null;
+
+  const shown = (): Promise<void> => (showing ??= showKept());
+
+  const showKept = async (): Promise<void> => {
+    const [kept, own] = await Promise.all([keeping.site(), keeping.ownRows()]);
+    knownPlace = kept?.place ?? null;
+    site = kept;
+    const rows = kept?.rows ?? own;
+    if (rows !== null) state.change({ rows: tableOf(rows) });
+  };
+
+  const stayOnDevice = async (because: DeviceReason, failure: Failure | null = null): Promise<void> => {
+    const wasShared = site?.rows != null;
+    if (because === 'notMade' && knownPlace !== null)
+      await remember({ place: knownPlace, rows: null, asOf: clock.now(), canEdit: false });
+    const own = wasShared ? await keeping.ownRows() : null;
+    state.change({
+      status: { kind: 'device', because, place: knownPlace, failure },
+      ...(wasShared && { rows: own === null ? null : tableOf(own) }),
+    });
+  };
+
+  const remember = async (kept: KeptSite): Promise<void> => {
+    site = kept;
+    await keeping.keepSite(kept);
+  };
+
+  const share = async (place: Place, rows: readonly StoredRow[], canWrite: boolean | null): Promise<void> => {
+    const failure = failureOfSchema(rows);
+    const kept: KeptSite = {
+      place,
+      rows,
+      asOf: clock.now(),
+      canEdit: canWrite !== false && failure === null,
+    };
+    state.change({
+      rows: tableOf(rows),
+      status: { kind: 'shared', place, asOf: kept.asOf, canEdit: kept.canEdit, failure },
+    });
+    await remember(kept);
+  };
+
+  const look = async (reachable: Lists, asking: Asking): Promise<void> => {
+    knownPlace ??= await reachable.placeHere(asking);
+    if (knownPlace === null) return stayOnDevice('noPlace');
+    const reading: ListsReading = await reachable.read(knownPlace, asking);
+    if (reading.kind === 'absent' || !isFinished(reading.rows)) return stayOnDevice('notMade');
+    await share(knownPlace, reading.rows, reading.canWrite);
+  };
+
+  const settle = async (failure: Failure): Promise<void> => {
+    if (site?.rows != null) {
+      const { place, asOf, canEdit } = site;
+      state.change({ status: { kind: 'shared', place, asOf, canEdit, failure } });
+    } else if (failure.kind === 'consent' || failure.kind === 'signIn') await stayOnDevice('notConnected');
+    else await stayOnDevice('failed', failure);
+  };
+
+  const ask = async (asking: Asking): Promise<Failure | null> => {
+    await shown();
+    if (lists === null) return stayOnDevice('noPlace').then(() => null);
+    try {
+      await look(lists, asking);
+      return null;
+    } catch (caught) {
+      const failure = failureOf(caught);
+      await settle(failure);
+      return failure;
+    }
+  };
+
+  return {
+    shown,
+    open: () =>
+      shown()
+        .then(() => inTurn(() => ask('silently')))
+        .then(() => {}),
+    connect: (place) =>
+      inTurn(async () => {
+        await shown();
+        if (place !== undefined) knownPlace = place;
+        const failure = await ask('ifNeeded');
+        if (failure !== null) throw new FailureError(failure);
+      }),
+  };
+}
+
+/** The version is written last: without it, somebody is still making the lists, or was interrupted. */
+function isFinished(rows: readonly StoredRow[]): boolean {
+  return versionIn(rows) !== null;
+}
+
+function versionIn(rows: readonly StoredRow[]): number | null {
+  const row = tableOf(rows).get(rowId({ list: 'settings', key: schemaKey }));
+  const version = row?.fields['figure'] ?? null;
+  return typeof version === 'number' ? version : null;
+}
+
+function failureOfSchema(rows: readonly StoredRow[]): Failure | null {
+  const version = versionIn(rows) ?? 0;
+  if (version <= schemaVersion) return null;
+  const detail = `This workspace has version ${version}; this Tandem knows version ${schemaVersion}. Reload the page to get the newest Tandem.`;
+  return refusal('invalid', detail, 'NewerVersion');
+}

@@ -1,0 +1,76 @@
+import { rowId } from '../../domain/workspace/changedRows';
+import { rowOfEntry } from '../../domain/workspace/recordRows';
+import type { RecordEntry } from '../../domain/workspace/types';
+import { failureOf } from '../ports/Failure';
+import type { Lists, Place } from '../ports/Lists';
+import { differing, type HeldChange } from './changesOf';
+import type { Workshop } from './createSharedWorkspace';
+import type { HeldRow } from './rowTable';
+import type { SharedState } from './SharedWorkspace';
+
+export interface SharedRecord {
+  load(): Promise<void>;
+  save(entry: RecordEntry): Promise<void>;
+}
+
+/** The record: decisions, actions and escalations, page by page. */
+export function sharedRecord(
+  workshop: Workshop,
+  keep: (changes: readonly HeldChange[]) => Promise<void>,
+): SharedRecord {
+  const { state, keeping, shelf, inTurn } = workshop;
+  let pagesKept = 0;
+  let pagesRead = 0;
+  let cursor: string | null = null;
+  const seen = new Set<string>();
+
+  const show = (change: Partial<SharedState['record']>): void =>
+    state.change({ record: { ...state.held().record, entries: shelf.entries(), ...change } });
+
+  /** Shows the next page that the device kept; false after the last. */
+  const showKept = async (): Promise<boolean> => {
+    const rows = await keeping.recordPage(pagesKept);
+    if (rows === null) return false;
+    pagesKept += 1;
+    shelf.take(rows.filter(({ key }) => !seen.has(rowId({ list: 'record', key }))));
+    show({});
+    return true;
+  };
+
+  const readNext = async (lists: Lists, place: Place): Promise<void> => {
+    const page = await lists.recordPage(place, cursor, 'silently');
+    shelf.take(page.rows);
+    page.rows.forEach((row) => seen.add(rowId(row)));
+    cursor = page.cursor;
+    const isComplete = cursor === null;
+    if (isComplete) shelf.keepOnly(seen);
+    show({ isComplete });
+    await keeping.keepRecordPage(pagesRead, page.rows);
+    pagesRead += 1;
+  };
+
+  const load = async (): Promise<void> => {
+    const { status, record } = state.held();
+    if (record.isComplete) return;
+    show({ isLoading: true, failure: null });
+    const hasMore = await showKept();
+    try {
+      if (status.kind === 'shared' && workshop.lists !== null) await readNext(workshop.lists, status.place);
+      else show({ isComplete: !hasMore });
+      show({ isLoading: false });
+    } catch (caught) {
+      show({ isLoading: false, failure: failureOf(caught) });
+    }
+  };
+
+  const save = async (entry: RecordEntry): Promise<void> => {
+    const row = rowOfEntry(entry);
+    const base: HeldRow | undefined = shelf.row(entry.id);
+    const changes: readonly HeldChange[] = base === undefined ? [{ row, base: null }] : differing(base, row);
+    if (changes.length === 0) return;
+    await keep(changes);
+    seen.add(rowId(row));
+  };
+
+  return { load: () => inTurn(load), save: (entry) => inTurn(() => save(entry)) };
+}

@@ -1,0 +1,26 @@
+import { matrixIn } from './raciRows';
+import { isInForce } from './rowFields';
+import { seatsIn } from './seatRows';
+import { settingsIn } from './settingsIn';
+import type { ListName, MalformedField, Row, WorkspaceContent } from './types';
+
+export interface ContentRead {
+  readonly content: WorkspaceContent;
+  /** What people, or another program, wrote and Tandem does not understand: shown as empty, kept as it is. */
+  readonly malformed: readonly MalformedField[];
+}
+
+/** The content of the rows, in their order. Unknown rows and fields are passed over, and never written. */
+export function contentOf(rows: readonly Row[]): ContentRead {
+  const malformed: MalformedField[] = [];
+  const inForce = rows.filter(isInForce);
+  const of = (list: ListName): readonly Row[] => inForce.filter((row) => row.list === list);
+  const { seats, successions } = seatsIn(of('seats'), malformed);
+  const matrix = matrixIn(of('raci'), malformed);
+  const { organization, modelChoice, signs, charters, accepted, ...rhythm } = settingsIn(
+    of('settings'),
+    malformed,
+  );
+  const settings = { ...rhythm, organization: { ...organization, seats, ...(matrix && { matrix }) } };
+  return { content: { settings, modelChoice, signs, charters, accepted, successions }, malformed };
+}

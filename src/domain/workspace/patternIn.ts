@@ -1,0 +1,31 @@
+import type { RecurrencePattern, WeekIndex } from '../recurrence/types';
+import type { Weekday } from '../time/types';
+import type { FieldReader } from './fieldReader';
+
+/** Written out: the list beside `weekdayOf` would bring the rules of time along, which a look at the workspace does not need. */
+const weekdays: readonly Weekday[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];
+
+const indexes: readonly WeekIndex[] = ['first', 'second', 'third', 'fourth', 'last'];
+
+/** The pattern in the field "value"; null where it is none. */
+export function patternIn(reader: FieldReader): RecurrencePattern | null {
+  return reader.json('value', isPattern);
+}
+
+function isPattern(value: unknown): value is RecurrencePattern {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, weekday, index, intervalWeeks, firstDayOfWeek } = value as Record<string, unknown>;
+  if (!isOneOf(weekdays, weekday)) return false;
+  if (kind === 'monthly') return isOneOf(indexes, index);
+  return kind === 'weekly' && Number.isInteger(intervalWeeks) && isOneOf(weekdays, firstDayOfWeek);
+}
+
+const isOneOf = (values: readonly string[], value: unknown): boolean => values.some((one) => one === value);

@@ -1,0 +1,121 @@
+import { meetings } from '../../playbook/meetings';
+import { roleNames } from '../../playbook/roles';
+import { meetingOf } from '../rhythm/meetingOf';
+import type { RhythmSettings } from '../rhythm/types';
+import { personFields, textField } from './rowFields';
+import type { Row, WorkspaceContent } from './types';
+
+/** The form of the rows; a workspace with a greater one was made by a newer Tandem and is only read. */
+export const schemaVersion = 1;
+
+export const schemaKey = 'schema-version';
+
+/** Written last when a workspace is made: where it stands, everything else does. */
+export const schemaRow: Row = setting('schema', schemaKey, 'Version of this workspace', {
+  figure: schemaVersion,
+});
+
+/** One row for each setting, flat where the value is; the key says what it is about. */
+export function settingRowsOf(content: WorkspaceContent): readonly Row[] {
+  const { settings } = content;
+  return [
+    modelRow(content),
+    setting('escalation', 'escalation', 'Escalation path', { value: settings.organization.escalation }),
+    setting('organizer', 'organizer', 'Organizer of the meetings', personFields(settings.organizer)),
+    ...timeRows(settings),
+    ...overrideRows(settings),
+    ...moveRows(settings),
+    ...placedRows(settings),
+    ...charterRows(content),
+    ...signRows(content),
+    ...acceptedRows(content),
+  ];
+}
+
+function setting(kind: string, key: string, title: string, fields: Row['fields']): Row {
+  return { list: 'settings', key, fields: { kind, title, ...fields, inForce: true } };
+}
+
+function modelRow({ settings, modelChoice }: WorkspaceContent): Row {
+  return setting('model', 'model', 'Organizational model', {
+    value: settings.organization.model,
+    by: textField(modelChoice?.by ?? null),
+    on: modelChoice?.on ?? null,
+    because: textField(modelChoice?.because ?? null),
+  });
+}
+
+function timeRows({ times }: RhythmSettings): readonly Row[] {
+  return meetings.flatMap(({ id, title }) => {
+    const time = times[id];
+    if (time === undefined) return [];
+    const { pattern, firstDate, startTime, durationMinutes, zone } = time;
+    const fields = { meeting: id, value: JSON.stringify(pattern), date: firstDate, time: startTime };
+    return [
+      setting('meetingTime', `time:${id}`, `Time of the ${title}`, { ...fields, durationMinutes, zone }),
+    ];
+  });
+}
+
+function overrideRows({ overrides }: RhythmSettings): readonly Row[] {
+  return overrides.map(({ meeting, role, kind }) =>
+    setting(
+      'override',
+      `override:${meeting}:${role}`,
+      `${roleNames[role].short} in the ${meetingOf(meeting).title}`,
+      {
+        meeting,
+        role,
+        value: kind,
+      },
+    ),
+  );
+}
+
+function moveRows({ moves }: RhythmSettings): readonly Row[] {
+  return moves.map(({ meeting, date, toDate, toTime }) =>
+    setting('move', `move:${meeting}:${date}`, `${meetingOf(meeting).title} of ${date}`, {
+      meeting,
+      date: toDate,
+      time: toTime,
+    }),
+  );
+}
+
+function placedRows({ organization: { placed = [] } }: RhythmSettings): readonly Row[] {
+  return placed.map(({ decision, meeting }) =>
+    setting('placed', `placed:${decision}`, `Meeting that takes ${decision}`, { decision, value: meeting }),
+  );
+}
+
+function charterRows({ charters }: WorkspaceContent): readonly Row[] {
+  return charters.map(({ charterOf, line, isOwn, wording }) =>
+    setting('charter', `charter:${charterOf}:${line}`, `Charter of the ${charterOf}`, {
+      role: charterOf,
+      isOwn,
+      value: textField(wording),
+    }),
+  );
+}
+
+function signRows({ signs }: WorkspaceContent): readonly Row[] {
+  return signs.map(({ sign, figure, isAsked, note, by, on }) =>
+    setting('sign', `sign:${sign}`, `Sign: ${sign}`, {
+      figure,
+      isAsked,
+      because: textField(note),
+      by: textField(by),
+      on,
+    }),
+  );
+}
+
+function acceptedRows({ accepted }: WorkspaceContent): readonly Row[] {
+  return accepted.map(({ key, because, by, on }) =>
+    setting('accepted', `accepted:${key}`, `Accepted: ${key}`, {
+      because: textField(because),
+      by: textField(by),
+      on,
+    }),
+  );
+}

@@ -1,0 +1,138 @@
+import { meetings, type MeetingId } from '../../playbook/meetings';
+import { models } from '../../playbook/models';
+import type { Role } from '../../playbook/roles';
+import type { Organization, PlacedDecision } from '../org/types';
+import { patternIn } from './patternIn';
+import type { AttendanceOverride, OccurrenceMove, RhythmSettings } from '../rhythm/types';
+import type { SeriesTime } from '../recurrence/types';
+import { fieldReader, type FieldReader } from './fieldReader';
+import { partsOfKey } from './rowFields';
+import { allRoles } from './seatRows';
+import type {
+  AcceptedFinding,
+  CharterWording,
+  MalformedField,
+  ModelChoice,
+  Row,
+  SignEvidence,
+} from './types';
+
+export interface SettingsRead extends Omit<RhythmSettings, 'organization'> {
+  readonly organization: Omit<Organization, 'seats' | 'matrix'>;
+  readonly modelChoice: ModelChoice | null;
+  readonly signs: readonly SignEvidence[];
+  readonly charters: readonly CharterWording[];
+  readonly accepted: readonly AcceptedFinding[];
+}
+
+interface Setting {
+  readonly key: string;
+  readonly reader: FieldReader;
+}
+
+/** What the rows of the settings say. Rows that Tandem did not make stay out of the way. */
+export function settingsIn(rows: readonly Row[], malformed: MalformedField[]): SettingsRead {
+  const all = rows.map((row) => ({ key: row.key, reader: fieldReader(row, malformed) }));
+  const under = <Value>(prefix: string, read: (setting: Setting) => Value | null): readonly Value[] =>
+    all
+      .filter(({ key }) => key.startsWith(`${prefix}:`))
+      .map(read)
+      .filter((value) => value !== null);
+  const one = (wanted: string): FieldReader | undefined => all.find(({ key }) => key === wanted)?.reader;
+  const placed = under('placed', placedIn);
+  return {
+    organization: {
+      model: one('model')?.oneOf('value', modelIds) ?? 'caio-reports-to-ceo',
+      escalation: one('escalation')?.oneOf('value', escalations) ?? 'fromModel',
+      ...(placed.length > 0 && { placed }),
+    },
+    modelChoice: choiceIn(one('model')),
+    organizer: one('organizer')?.person() ?? null,
+    times: Object.fromEntries(under('time', timeIn)),
+    overrides: under('override', overrideIn),
+    moves: under('move', moveIn),
+    charters: under('charter', charterIn),
+    signs: under('sign', signIn),
+    accepted: under('accepted', acceptedIn),
+  };
+}
+
+const modelIds = models.map(({ id }) => id);
+const escalations: readonly Organization['escalation'][] = ['fromModel', 'COO', 'CEO'];
+const meetingIds = meetings.map(({ id }) => id);
+const attendances: readonly AttendanceOverride['kind'][] = ['required', 'optional', 'informed'];
+const signIds: readonly SignEvidence['sign'][] = [
+  'units-running-initiatives',
+  'yearly-budget',
+  'purchases-around-it',
+  'board-request',
+];
+
+const meetingIn = (text: string | undefined): MeetingId | null => known(meetingIds, text);
+const roleIn = (text: string | undefined): Role | null => known(allRoles, text);
+
+function known<Value extends string>(values: readonly Value[], text: string | undefined): Value | null {
+  return values.find((value) => value === text) ?? null;
+}
+
+function choiceIn(reader: FieldReader | undefined): ModelChoice | null {
+  const model = reader?.oneOf('value', modelIds) ?? null;
+  const on = reader?.date('on') ?? null;
+  if (reader === undefined || model === null || on === null) return null;
+  return { model, on, by: reader.text('by'), because: reader.text('because') };
+}
+
+function timeIn({ key, reader }: Setting): readonly [MeetingId, SeriesTime] | null {
+  const meeting = meetingIn(partsOfKey(key, 2)[1]);
+  const pattern = patternIn(reader);
+  const firstDate = reader.date('date');
+  const startTime = reader.time('time');
+  const durationMinutes = reader.number('durationMinutes');
+  const zone = reader.text('zone');
+  if (meeting === null || pattern === null || firstDate === null) return null;
+  if (startTime === null || durationMinutes === null || zone === '') return null;
+  return [meeting, { pattern, firstDate, startTime, durationMinutes, zone }];
+}
+
+function overrideIn({ key, reader }: Setting): AttendanceOverride | null {
+  const [, meetingPart, rolePart] = partsOfKey(key, 3);
+  const meeting = meetingIn(meetingPart);
+  const role = roleIn(rolePart);
+  const kind = reader.oneOf('value', attendances);
+  return meeting === null || role === null || kind === null ? null : { meeting, role, kind };
+}
+
+function moveIn({ key, reader }: Setting): OccurrenceMove | null {
+  const [, meetingPart, date = ''] = partsOfKey(key, 3);
+  const meeting = meetingIn(meetingPart);
+  const toDate = reader.date('date');
+  const toTime = reader.time('time');
+  return meeting === null || toDate === null || toTime === null ? null : { meeting, date, toDate, toTime };
+}
+
+function placedIn({ key, reader }: Setting): PlacedDecision | null {
+  const [, decision = ''] = partsOfKey(key, 2);
+  const meeting = reader.oneOf('value', meetingIds);
+  return meeting === null ? null : { decision, meeting };
+}
+
+function charterIn({ key, reader }: Setting): CharterWording | null {
+  const [, charterOf, line = ''] = partsOfKey(key, 3);
+  if (charterOf !== 'CIO' && charterOf !== 'CAIO') return null;
+  return { charterOf, line, isOwn: reader.flag('isOwn') ?? false, wording: reader.text('value') };
+}
+
+function signIn({ key, reader }: Setting): SignEvidence | null {
+  const sign = known(signIds, partsOfKey(key, 2)[1]);
+  const on = reader.date('on');
+  if (sign === null || on === null) return null;
+  const [figure, isAsked] = [reader.number('figure'), reader.flag('isAsked')];
+  return { sign, figure, isAsked, note: reader.text('because'), by: reader.text('by'), on };
+}
+
+function acceptedIn({ key, reader }: Setting): AcceptedFinding | null {
+  const on = reader.date('on');
+  if (on === null) return null;
+  const [, finding = ''] = partsOfKey(key, 2);
+  return { key: finding, because: reader.text('because'), by: reader.text('by'), on };
+}
