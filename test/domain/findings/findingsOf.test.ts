@@ -4,27 +4,20 @@ import { findingsIn, findingsOf } from '../../../src/domain/findings/findingsOf'
 import { findingsOfDecision } from '../../../src/domain/findings/findingsOfDecision';
 import { notOneAccountable } from '../../../src/domain/findings/notOneAccountable';
 import { noResponsible } from '../../../src/domain/findings/noResponsible';
-import type { FindingRule, MeetingAttendance } from '../../../src/domain/findings/types';
-import { rolesOf } from '../../../src/domain/org/rolesOf';
-import type { Organization, Person, Seats } from '../../../src/domain/org/types';
-import { raciOf } from '../../../src/domain/raci/raciOf';
+import type { Finding, FindingRule } from '../../../src/domain/findings/types';
+import type { Organization, Seats } from '../../../src/domain/org/types';
 import type { RaciRow } from '../../../src/domain/raci/types';
 import { decisions } from '../../../src/playbook/decisions';
 import type { ModelId } from '../../../src/playbook/models';
 import { models } from '../../../src/playbook/models';
+import { evidence, organizationOf, person, seatedIn } from './builders';
 
-const person = (id: string): Person => ({ id, name: id, mail: `${id}@example.com`, title: null });
-
-function organizationOf(model: ModelId, seats: Seats = seatedIn(model)): Organization {
-  return { model, seats, escalation: 'fromModel' };
-}
-
-function seatedIn(model: ModelId): Seats {
-  return Object.fromEntries(rolesOf(model).map((role) => [role, person(role)]));
+function findings(organization: Organization): readonly Finding[] {
+  return findingsOf({ settings: { organization, overrides: [] } });
 }
 
 function numbersBy(model: ModelId, rule: FindingRule): readonly number[] {
-  return findingsOf(organizationOf(model))
+  return findings(organizationOf(model))
     .filter((finding) => finding.rule === rule)
     .map(({ decision }) => decisions.find(({ id }) => id === decision)?.number ?? 0);
 }
@@ -45,7 +38,7 @@ test.each([toCeo, toCoo, cioOwns])('names the decisions that no meeting takes: %
 
 test('tells a decision on no agenda from one that is only news', () => {
   const facts = new Map(
-    findingsOf(organizationOf(toCeo))
+    findings(organizationOf(toCeo))
       .filter(({ rule }) => rule === 'noMeetingTakes')
       .map(({ decision, meeting, fact }) => [decision, { meeting, fact }]),
   );
@@ -70,7 +63,7 @@ test.each([toCeo, toCoo, cioOwns])(
 );
 
 test('says which charter line and who is accountable', () => {
-  const finding = findingsOf(organizationOf(toCeo)).find(({ rule }) => rule === 'charterOwnsElsewhere');
+  const finding = findings(organizationOf(toCeo)).find(({ rule }) => rule === 'charterOwnsElsewhere');
   expect(finding?.fact).toBe(
     'The CAIO owns “Enterprise AI strategy and roadmap” by charter, and the COO is accountable for decision 1, Enterprise AI strategy and roadmap.',
   );
@@ -86,22 +79,18 @@ test.each([
 
 test('counts everybody who works outside the line', () => {
   const row = withLetters({ CAIO: 'R', CIO: 'R', COO: 'I', CEO: 'I', VPAI: 'A' });
-  const [finding] = accountableOutsideLine({
-    organization: organizationOf(toCoo),
-    rows: [row],
-    attendance: [],
-  });
+  const [finding] = accountableOutsideLine(evidence({ rows: [row] }));
   expect(finding?.fact).toContain('the CAIO and the CIO do not report to the VP of AI');
 });
 
 test.each([
   [toCeo, 17],
   [toCoo, 14],
-  [cioOwns, 13],
+  [cioOwns, 14],
 ])('finds nothing else in the default playbook when every seat is taken: %s', (model, count) => {
-  const findings = findingsOf(organizationOf(model));
-  expect(findings).toHaveLength(count);
-  for (const { fact, why } of findings) {
+  const found = findings(organizationOf(model));
+  expect(found).toHaveLength(count);
+  for (const { fact, why } of found) {
     expect(fact).toMatch(/^[A-Z].*\.$/);
     expect(why).toMatch(/^[A-Z].*\.$/);
   }
@@ -123,11 +112,7 @@ function withLetters(letters: RaciRow['letters']): RaciRow {
 
 test('finds nobody accountable, and several', () => {
   const facts = (letters: RaciRow['letters']) =>
-    notOneAccountable({
-      organization: organizationOf(toCeo),
-      rows: [withLetters(letters)],
-      attendance: [],
-    }).map(({ fact }) => fact);
+    notOneAccountable(evidence({ rows: [withLetters(letters)] })).map(({ fact }) => fact);
   expect(facts({ CAIO: 'R', COO: 'C' })).toEqual([
     'Decision 12, AI budget allocation, has nobody accountable.',
   ]);
@@ -139,9 +124,7 @@ test('finds nobody accountable, and several', () => {
 
 test('says that the accountable role also does the work where nobody is responsible', () => {
   const whys = (letters: RaciRow['letters']) =>
-    noResponsible({ organization: organizationOf(toCeo), rows: [withLetters(letters)], attendance: [] }).map(
-      ({ why }) => why,
-    );
+    noResponsible(evidence({ rows: [withLetters(letters)] })).map(({ why }) => why);
   expect(whys({ CIO: 'A' })).toEqual([
     'Until somebody is named, the CIO answers for it and also does the work.',
   ]);
@@ -150,7 +133,7 @@ test('says that the accountable role also does the work where nobody is responsi
 
 test('finds each vacant seat of the model, and no seat that the model lacks', () => {
   const vacant = (model: ModelId, seats: Seats) =>
-    findingsOf(organizationOf(model, seats))
+    findings(organizationOf(model, seats))
       .filter(({ rule }) => rule === 'vacantSeat')
       .map(({ role }) => role);
   expect(vacant(toCeo, {})).toEqual(['CAIO', 'CIO', 'COO', 'CEO']);
@@ -159,22 +142,19 @@ test('finds each vacant seat of the model, and no seat that the model lacks', ()
 });
 
 test('says how many decisions a vacant seat leaves without an answer', () => {
-  const whys = findingsOf(organizationOf(cioOwns, {})).filter(({ rule }) => rule === 'vacantSeat');
+  const whys = findings(organizationOf(cioOwns, {})).filter(({ rule }) => rule === 'vacantSeat');
   expect(whys.map(({ fact }) => fact)[0]).toBe('The VP of AI’s seat is vacant.');
   expect(whys.map(({ why }) => why)[0]).toContain('Nobody can be asked');
   expect(whys.map(({ why }) => why)[1]).toContain('7 decisions');
 });
 
-const everybody: readonly MeetingAttendance[] = (
-  ['portfolio-review', 'readiness-sync', 'governance-council'] as const
-).map((meeting) => ({ meeting, roles: ['CAIO', 'CIO', 'COO', 'CEO'] }));
-
 test('finds the accountable role that is not invited where its decision is taken', () => {
-  const attendance = everybody.map(({ meeting, roles }) => ({
+  const overrides = (['portfolio-review', 'governance-council'] as const).map((meeting) => ({
     meeting,
-    roles: roles.filter((role) => role !== 'COO'),
+    role: 'COO' as const,
+    kind: 'informed' as const,
   }));
-  const found = findingsOf(organizationOf(toCoo), attendance).filter(
+  const found = findingsOf({ settings: { organization: organizationOf(toCoo), overrides } }).filter(
     ({ rule }) => rule === 'accountableNotInRoom',
   );
   expect(found.map(({ decision, meeting, role }) => [decision, meeting, role])).toEqual([
@@ -183,34 +163,29 @@ test('finds the accountable role that is not invited where its decision is taken
   ]);
 });
 
-test('says nothing of rooms when everybody is invited, or nobody knows who is', () => {
-  const evidence = { organization: organizationOf(toCoo), rows: raciOf({ model: toCoo }) };
-  expect(accountableNotInRoom({ ...evidence, attendance: everybody })).toEqual([]);
-  expect(accountableNotInRoom({ ...evidence, attendance: [] })).toEqual([]);
+test('says nothing of rooms when everybody is invited as the matrix has it', () => {
+  expect(accountableNotInRoom(evidence())).toEqual([]);
 });
 
 test('takes a person who is in the room in another seat as present', () => {
   const grace = person('grace');
-  const seats = { ...seatedIn(toCoo), COO: grace, CEO: grace };
-  const attendance = [{ meeting: 'governance-council' as const, roles: ['CAIO', 'CIO', 'CEO'] as const }];
-  expect(
-    accountableNotInRoom({
-      organization: organizationOf(toCoo, seats),
-      rows: raciOf({ model: toCoo }),
-      attendance,
-    }),
-  ).toEqual([]);
+  const seats = { ...seatedIn(toCoo), COO: grace, CAIO: grace };
+  const overrides = [
+    { meeting: 'governance-council' as const, role: 'COO' as const, kind: 'informed' as const },
+  ];
+  const organization = organizationOf(toCoo, seats);
+  expect(accountableNotInRoom(evidence({ organization, overrides }))).toEqual([]);
 });
 
 test('leaves a row without one accountable role to the rule about that', () => {
-  const rows = [withLetters({ CAIO: 'R' })];
-  const found = findingsIn({ organization: organizationOf(toCeo), rows, attendance: everybody });
+  const rows = [withLetters({ CAIO: 'R', CIO: 'C', COO: 'C', CEO: 'I' })];
+  const found = findingsIn(evidence({ organization: organizationOf(toCeo), rows }));
   expect(found.map(({ rule }) => rule)).toEqual(['notOneAccountable']);
 });
 
 test('gives the findings of one decision', () => {
-  const findings = findingsOfDecision(findingsOf(organizationOf(toCeo)), 'ai-strategy-and-roadmap');
-  expect(findings.map(({ rule }) => rule)).toEqual([
+  const found = findingsOfDecision(findings(organizationOf(toCeo)), 'ai-strategy-and-roadmap');
+  expect(found.map(({ rule }) => rule)).toEqual([
     'accountableOutsideLine',
     'charterOwnsElsewhere',
     'noMeetingTakes',

@@ -1,0 +1,145 @@
+import { findingsOf } from '../../../src/domain/findings/findingsOf';
+import { openFindings } from '../../../src/domain/findings/openFindings';
+import type { Finding, FindingRule } from '../../../src/domain/findings/types';
+import type { Organization } from '../../../src/domain/org/types';
+import { editMatrix, type MatrixEdit } from '../../../src/domain/raci/editMatrix';
+import { editContent } from '../../../src/domain/workspace/editContent';
+import type { WorkspaceContent } from '../../../src/domain/workspace/types';
+import { models, type ModelId } from '../../../src/playbook/models';
+import { defaultSettings } from '../../../src/domain/rhythm/defaultSettings';
+import { organizationOf } from './builders';
+
+function contentOf(organization: Organization): WorkspaceContent {
+  const settings = { ...defaultSettings(organization.model), organization };
+  return { settings, modelChoice: null, signs: [], charters: [], accepted: [], successions: [] };
+}
+
+/** The playbook under the model with a few things broken. */
+function broken(model: ModelId, ...edits: readonly MatrixEdit[]): WorkspaceContent {
+  return contentOf(edits.reduce(editMatrix, organizationOf(model)));
+}
+
+const letter = (decision: string, role: 'CAIO' | 'CIO' | 'COO' | 'CEO', to: 'A' | 'R' | 'C' | 'I' | null) =>
+  ({ kind: 'setLetter', decision, role, letter: to }) as const;
+
+const examples = [
+  ...models.map(({ id }) => broken(id)),
+  broken('caio-reports-to-ceo', letter('budget-allocation', 'COO', 'I')),
+  broken('caio-reports-to-ceo', letter('regulatory-compliance', 'CEO', 'C')),
+  broken('both-report-to-coo', letter('budget-allocation', 'CIO', 'A')),
+  broken('both-report-to-coo', letter('model-governance-and-ethics-policy', 'CEO', 'C')),
+  broken('cio-owns-ai', letter('budget-allocation', 'CEO', 'A')),
+  broken('both-report-to-coo', { kind: 'retireDecision', decision: 'budget-allocation' }),
+];
+
+test('every remedy that edits settles its finding, whatever else it raises', () => {
+  const tried = new Set<FindingRule>();
+  for (const content of examples) {
+    for (const finding of findingsOf(content)) {
+      for (const remedy of finding.remedies) {
+        if (remedy.kind !== 'edit') continue;
+        const after = remedy.edits.reduce(editContent, content);
+        expect(keysOf(findingsOf(after))).not.toContain(finding.key);
+        tried.add(finding.rule);
+      }
+    }
+  }
+  expect([...tried].sort()).toEqual([
+    'accountableOutsideLine',
+    'charterOwnsElsewhere',
+    'noMeetingTakes',
+    'noResponsible',
+    'notOneAccountable',
+    'tooManyConsulted',
+    'topicTiedToNothing',
+  ]);
+});
+
+const keysOf = (findings: readonly Finding[]) => findings.map(({ key }) => key);
+
+function remediesFor(content: WorkspaceContent, rule: FindingRule, decision: string) {
+  const found = findingsOf(content).find((one) => one.rule === rule && one.decision === decision);
+  return found?.remedies.map(({ label }) => label);
+}
+
+test('offers what a person would do, best first', () => {
+  const toCeo = broken('caio-reports-to-ceo');
+  expect(remediesFor(toCeo, 'noResponsible', 'model-governance-and-ethics-policy')).toEqual([
+    'Make the CIO responsible',
+    'Make the COO responsible',
+    'Choose who is responsible',
+  ]);
+  expect(remediesFor(toCeo, 'accountableOutsideLine', 'budget-allocation')).toEqual([
+    'Make the CEO accountable',
+    'Compare the models',
+  ]);
+  expect(remediesFor(toCeo, 'charterOwnsElsewhere', 'regulatory-compliance')).toEqual([
+    'Make the CAIO accountable',
+    'Say in the charter that the CEO is accountable',
+  ]);
+  const two = broken('both-report-to-coo', letter('budget-allocation', 'CIO', 'A'));
+  expect(remediesFor(two, 'notOneAccountable', 'budget-allocation')).toEqual([
+    'Keep only the CIO accountable',
+    'Keep only the COO accountable',
+    'Choose who is accountable',
+  ]);
+});
+
+test('takes a decision where it is news, else where who answers for it leads, or at the council', () => {
+  const places = (decision: string) => remediesFor(broken('both-report-to-coo'), 'noMeetingTakes', decision);
+  expect(places('business-unit-adoption')).toEqual([
+    'Take it at the AI Portfolio Review',
+    'Take it at the AI Governance Council',
+  ]);
+  expect(places('engineering-team-tooling')).toEqual([
+    'Take it at the Technical Readiness Sync',
+    'Take it at the AI Governance Council',
+  ]);
+  expect(places('regulatory-compliance')).toEqual(['Take it at the AI Governance Council']);
+});
+
+test('the model’s own letters are no remedy: another model is', () => {
+  const content = broken('cio-owns-ai', letter('tool-and-vendor-selection', 'COO', 'A'));
+  expect(remediesFor(content, 'notOneAccountable', 'tool-and-vendor-selection')).toEqual([
+    'Keep only the CIO accountable',
+    'Choose who is accountable',
+  ]);
+});
+
+test('a charter in own words that names who answers is consistent, one that does not is shown in own words', () => {
+  const word = (wording: string) =>
+    editContent(broken('both-report-to-coo'), {
+      kind: 'wordCharter',
+      wording: { charterOf: 'CAIO', line: 'Regulatory compliance for AI', isOwn: false, wording },
+    });
+  const found = (content: WorkspaceContent) =>
+    findingsOf(content).find(
+      ({ rule, decision }) => rule === 'charterOwnsElsewhere' && decision === 'regulatory-compliance',
+    );
+  expect(found(word('Prepares compliance; the Chief Executive Officer answers'))).toBeUndefined();
+  expect(found(word('AI law'))?.fact).toContain('owns “AI law” by charter');
+  expect(found(word(''))?.fact).toContain('owns “Regulatory compliance for AI” by charter');
+});
+
+test('keeps apart what is open and what an owner accepted', () => {
+  const content = broken('both-report-to-coo');
+  const [first, ...others] = findingsOf(content);
+  const accepted = { key: first!.key, because: 'The board wants it so.', by: 'Grace Liu', on: '2026-12-01' };
+  const split = openFindings(findingsOf(content), [accepted]);
+  expect(keysOf(split.open)).toEqual(keysOf(others));
+  expect(split.accepted).toEqual([{ finding: first, acceptance: accepted }]);
+});
+
+test('an acceptance counts while the title changes, and no longer once another role answers', () => {
+  const rule = 'charterOwnsElsewhere';
+  const keyIn = (content: WorkspaceContent) =>
+    findingsOf(content).find((one) => one.rule === rule && one.decision === 'use-case-prioritization')?.key;
+  const decision = 'use-case-prioritization';
+  const accepted = keyIn(broken('both-report-to-coo'));
+  expect(keyIn(broken('both-report-to-coo', { kind: 'renameDecision', decision, title: 'Cases' }))).toBe(
+    accepted,
+  );
+  const passedOn = broken('both-report-to-coo', letter(decision, 'COO', 'C'), letter(decision, 'CEO', 'A'));
+  expect(keyIn(passedOn)).toMatch(/^charterOwnsElsewhere:/);
+  expect(keyIn(passedOn)).not.toBe(accepted);
+});
