@@ -1,10 +1,16 @@
 import { RRuleTemporal } from 'rrule-temporal';
+import { findingsOf } from '../../src/domain/findings/findingsOf';
 import { conflictsOf } from '../../src/domain/freebusy/conflictsOf';
 import type { FreeBusy } from '../../src/domain/freebusy/types';
+import type { Organization } from '../../src/domain/org/types';
 import { raciOf } from '../../src/domain/raci/raciOf';
 import { searchDecisions } from '../../src/domain/raci/searchDecisions';
+import type { MatrixRow } from '../../src/domain/raci/types';
+import { recordIndex } from '../../src/domain/record/recordIndex';
+import { searchRecord } from '../../src/domain/record/searchRecord';
 import { expandSeries } from '../../src/domain/recurrence/expandSeries';
 import type { SeriesTime } from '../../src/domain/recurrence/types';
+import type { RecordEntry } from '../../src/domain/workspace/types';
 import { toInstant } from '../../src/domain/time/toInstant';
 import type { Figure } from './figure';
 import { medianMs } from './medianMs';
@@ -65,6 +71,74 @@ function conflicts(people: number, weeks: number): Figure {
   };
 }
 
+const areas = [
+  'vendor',
+  'model',
+  'budget',
+  'privacy',
+  'cloud',
+  'audit',
+  'training',
+  'licence',
+  'pilot',
+  'reporting',
+];
+
+/** Decisions of an organization that has many, no two with one title. */
+function manyDecisions(count: number): Organization {
+  const matrix = Array.from({ length: count }, (_, index): MatrixRow => ({
+    decision: `own-${index}`,
+    number: index + 1,
+    title: `Approval of ${areas[index % 10]} and ${areas[Math.floor(index / 10) % 10]} in unit ${index}`,
+    letters: { CAIO: 'R', CIO: 'C', COO: 'A', CEO: 'I' },
+    retired: false,
+  }));
+  return { model: 'caio-reports-to-ceo', seats: {}, escalation: 'fromModel', matrix };
+}
+
+/** One more letter typed: the words of the rows are known from the letters before. */
+function keystroke(count: number): Figure {
+  const rows = raciOf(manyDecisions(count));
+  return {
+    name: 'find a decision, one keystroke',
+    value: medianMs(() => searchDecisions(rows, 'who approves a budget for pil')),
+    unit: 'ms',
+    conditions: `${count} decisions`,
+  };
+}
+
+function findings(count: number): Figure {
+  const settings = { organization: manyDecisions(count), overrides: [] };
+  return {
+    name: 'check the matrix for findings',
+    value: medianMs(() => findingsOf({ settings }), 15),
+    unit: 'ms',
+    conditions: `${count} decisions`,
+  };
+}
+
+function recordSearch(count: number): Figure {
+  const entries = Array.from({ length: count }, (_, index): RecordEntry => ({
+    id: `entry-${index}`,
+    kind: 'action',
+    title: `Agree the ${areas[index % 10]} of unit ${index}`,
+    decision: null,
+    meeting: null,
+    on: `2026-${String(1 + (index % 12)).padStart(2, '0')}-01`,
+    owner: null,
+    due: null,
+    status: index % 3 === 0 ? 'done' : 'open',
+    notes: 'Asked the owner twice; the answer comes with the next report to the council.',
+  }));
+  const index = recordIndex(entries);
+  return {
+    name: 'find in the record, one keystroke',
+    value: medianMs(() => searchRecord(index, 'budget unit 1', { status: 'open' })),
+    unit: 'ms',
+    conditions: `${count} entries`,
+  };
+}
+
 /** How long the rules take, and how their cost grows. */
 export function benchRules(): readonly Figure[] {
   const rows = raciOf({ model: 'caio-reports-to-ceo' });
@@ -75,6 +149,9 @@ export function benchRules(): readonly Figure[] {
       unit: 'ms',
       conditions: '12 decisions',
     },
+    ...[12, 1_000, 10_000].map(keystroke),
+    ...[12, 1_000, 10_000].map(findings),
+    ...[2_000, 20_000].map(recordSearch),
     ...[26, 104, 520].map(expansion),
     conflicts(12, 26),
     conflicts(12, 104),

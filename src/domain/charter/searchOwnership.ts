@@ -24,8 +24,8 @@ export interface OwnershipOptions extends SearchOptions {
   readonly charters?: readonly CharterWording[];
 }
 
-/** A charter says who owns for good; a decision is one case of it. */
-const weights = { own: 9, playbook: 5, owner: 2 } as const;
+/** What a charter says outweighs what a decision is also called: a person sees the words that were met. */
+const weights = { own: 14, playbook: 5, owner: 2 } as const;
 
 /**
  * Finds charter lines and decisions together, best first. A charter line is met in the organization's words, in the

@@ -1,21 +1,21 @@
 import type { RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
 import { cellOf } from '../raci/cellOf';
-import { playbookMatrix } from '../raci/playbookMatrix';
+import { matrixRowOf } from '../raci/matrixRowOf';
 import type { RaciRow } from '../raci/types';
 import type { ContentEdit } from '../workspace/editContent';
 import type { Evidence, Remedy } from './types';
 
 /** A letter for each of these roles on the row, as one remedy; null where the model makes one of the letters. */
 export function letterRemedy(
-  { organization: { model, matrix = playbookMatrix } }: Pick<Evidence, 'organization'>,
+  { organization }: Pick<Evidence, 'organization'>,
   { decision }: RaciRow,
   { label, letters }: { readonly label: string; readonly letters: readonly (readonly [Role, RaciLetter])[] },
 ): Remedy | null {
-  const kept = matrix.find((row) => row.decision === decision);
-  if (kept === undefined) return null;
+  const kept = matrixRowOf(organization, decision);
+  if (kept === null) return null;
   const edits = letters.flatMap(([role, letter]): readonly ContentEdit[] => {
-    const cell = cellOf(kept, role, model);
+    const cell = cellOf(kept, role, organization.model);
     if (cell.kind === 'derived' || !cell.letters.includes(letter)) return [];
     return [{ kind: 'setLetter', decision, role: cell.edits, letter }];
   });

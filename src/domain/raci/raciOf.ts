@@ -14,21 +14,24 @@ export function raciOf({
   model,
   matrix = playbookMatrix,
 }: Pick<Organization, 'model' | 'matrix'>): readonly RaciRow[] {
-  const known = roleInModel(model, 'CAIO') === 'CAIO' ? withCaio : withoutCaio;
-  const rows = matrix.filter(({ retired }) => !retired);
-  return inOrder(rows).map((row) => known(row));
+  return roleInModel(model, 'CAIO') === 'CAIO' ? withCaio(matrix) : withoutCaio(matrix);
 }
 
-const withCaio = once((row) => rowOf(row, row.letters));
-const withoutCaio = once(derivedRow);
+const withCaio = shownBy((row) => rowOf(row, row.letters));
+const withoutCaio = shownBy(derivedRow);
 
-/** Screens and the search keep what they know by row. */
-function once(show: (row: MatrixRow) => RaciRow): (row: MatrixRow) => RaciRow {
-  const shown = new WeakMap<MatrixRow, RaciRow>();
-  return (row) => {
-    const known = shown.get(row) ?? show(row);
-    shown.set(row, known);
-    return known;
+/** The rules and the screens ask for the same matrix again and again, and keep what they know by its rows. */
+function shownBy(show: (row: MatrixRow) => RaciRow): (matrix: readonly MatrixRow[]) => readonly RaciRow[] {
+  const showOnce = once(show);
+  return once((matrix) => inOrder(matrix.filter(({ retired }) => !retired)).map(showOnce));
+}
+
+function once<From extends object, To extends object>(make: (from: From) => To): (from: From) => To {
+  const known = new WeakMap<From, To>();
+  return (from) => {
+    const made = known.get(from) ?? make(from);
+    known.set(from, made);
+    return made;
   };
 }
 

@@ -98,9 +98,9 @@ test('what model 3 makes of the CAIO’s A cannot be edited, and the other lette
   expect(cellOf(strategy, 'VPAI', 'caio-reports-to-ceo').kind).toBe('derived');
 });
 
-test('numbers go on after the highest, retired ones too', () => {
+test('numbers go on after the highest', () => {
   expect(nextNumber(playbookMatrix)).toBe(13);
-  expect(nextNumber([{ ...strategy, number: 40, retired: true }])).toBe(41);
+  expect(nextNumber([strategy, { number: 40 }, { number: 7 }])).toBe(41);
   expect(nextNumber([])).toBe(1);
 });
 

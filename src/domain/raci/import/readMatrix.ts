@@ -152,8 +152,8 @@ class Reading {
       this.twice(this.lineOfTitle, titleKey(line.title), line, 'title'),
       line.number === null ? null : this.twice(this.lineOfNumber, line.number, line, 'number'),
     ];
-    const isTold = line.problems.some(({ severity }) => severity === 'blocks');
-    const own = isTold ? [] : matrixProblems(row, []);
+    const isLetterTold = raciRoles.some((role) => this.header.columns.has(role) && !(role in line.letters));
+    const own = matrixProblems(row, []).filter(({ about }) => about === 'title' || !isLetterTold);
     return [
       ...twice.filter((problem) => problem !== null),
       ...own.map(({ about, severity, message }) =>
