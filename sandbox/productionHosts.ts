@@ -7,6 +7,7 @@ export const productionHosts = {
   entra: 'login.microsoftonline.com',
   graph: 'graph.microsoft.com',
   cdn: 'res.cdn.office.net',
+  sharePoint: 'contoso.sharepoint.com',
   app: 'tandem.contoso.com',
 } as const;
 

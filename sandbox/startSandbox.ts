@@ -83,7 +83,8 @@ async function listenTls(
 ): Promise<{ server: Listening; tls: NonNullable<RunningSandbox['tls']> }> {
   const hosts = Object.values(productionHosts);
   const { spkiSha256, ...certificate } = await makeCertificate(hosts);
-  const server = await listen({ port: 0, fetch: byHost({ ...services, cdn: validDomains }), certificate });
+  const fetch = byHost({ ...services, cdn: validDomains, sharePoint: services.teams });
+  const server = await listen({ port: 0, fetch, certificate });
   return { server, tls: { port: server.port, spkiSha256, hosts } };
 }
 

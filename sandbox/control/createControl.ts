@@ -5,6 +5,7 @@ import type { Faults } from '../world/faults';
 import type { Traffic } from '../world/traffic';
 import { readBody, readInstant, readInteraction, type Read } from './readBody';
 import { readFaultRules } from './readFaultRules';
+import { readAppGrant, readRights } from './readRights';
 
 export interface ControlOptions {
   readonly world: World;
@@ -46,13 +47,17 @@ function routesOf({ world, faults, traffic, entra, teams }: ControlOptions): Rea
     'POST /clock': (body) => whenRead(readInstant(body, 'required'), (now) => world.clock.set(now ?? '')),
     'POST /faults': (body) => whenRead(readFaultRules(body), (rules) => faults.set(rules)),
     'POST /claims-challenge': (body) => whenRead(readInteraction(body ?? {}, Date.now()), challenge),
+    'POST /rights': (body) =>
+      whenRead(readRights(world, body), ({ site, userId, role }) => void site.roles.set(userId, role)),
+    'POST /app-grant': (body) =>
+      whenRead(readAppGrant(world, body), ({ place, role }) => void (place.appRole = role)),
     'GET /traffic': () => lines(traffic.lines()),
     'GET /mail': () => json(world.mail),
     'GET /world': () => json(world.snapshot()),
   };
 }
 
-/** The levers behind the scenes: reset, clock, faults, and what happened so far. */
+/** The levers behind the scenes: reset, clock, faults, rights in SharePoint, and what happened so far. */
 export function createControl(options: ControlOptions): Fetch {
   const routes = routesOf(options);
   return async (request) => {

@@ -36,3 +36,12 @@ export const zoneNotSupported = (name: string): GraphError =>
     'TimeZoneNotSupportedException',
     `A valid TimeZone value must be specified. The following TimeZone value is not supported: '${name}'.`,
   );
+
+/** The words of SharePoint, which differ from Outlook's and the directory's. */
+export const invalidRequest = (message: string): GraphError => new GraphError(400, 'invalidRequest', message);
+export const siteAccessDenied = (): GraphError => new GraphError(403, 'accessDenied', 'Access denied');
+export const notInSite = (message = 'The specified item was not found'): GraphError =>
+  new GraphError(404, 'itemNotFound', message);
+export const nameTaken = (): GraphError => new GraphError(409, 'nameAlreadyExists', 'Name already exists');
+export const resourceModified = (): GraphError =>
+  new GraphError(412, 'resourceModified', "ETag does not match current item's value");

@@ -14,6 +14,11 @@ import { serveEvents } from './eventRoutes';
 import { serveMailboxSettings } from './mailboxSettingsRoutes';
 import { servePhotos } from './photoRoutes';
 import { serveSchedules } from './scheduleRoutes';
+import { serveSites } from './siteRoutes';
+import { serveLists } from './listRoutes';
+import { serveColumns } from './columnRoutes';
+import { serveListItems } from './listItemRoutes';
+import { withSiteInOnePart } from './siteAddress';
 import { serveTeams } from './teamRoutes';
 import { servePeople } from './peopleRoutes';
 import { authenticate } from './authenticate';
@@ -41,8 +46,9 @@ export function createGraph(world: World, options: GraphOptions): (request: Requ
   const limit = createMailboxLimit();
 
   const serve = async (call: GraphCall, caller: Caller): Promise<Reply> => {
-    requirePermission(caller, call.method, pathOnly(call.path));
-    const request = new Request(`${call.origin}${call.path}`, { method: call.method, headers: call.headers });
+    const path = withSiteInOnePart(call.path);
+    requirePermission(caller, call.method, pathOnly(path));
+    const request = new Request(`${call.origin}${path}`, { method: call.method, headers: call.headers });
     return replyOf(await routes.fetch(request, { caller, world, origin: call.origin, body: call.body }));
   };
 
@@ -131,6 +137,7 @@ function createRoutes(): Hono<GraphEnv> {
   for (const serveSome of [servePeople, servePhotos, serveMailboxSettings, serveCalendars, serveSchedules])
     serveSome(app);
   for (const serveSome of [serveEvents, serveEventActions, serveAttachments, serveTeams]) serveSome(app);
+  for (const serveSome of [serveSites, serveLists, serveColumns, serveListItems]) serveSome(app);
   app.onError((error) => {
     throw error;
   });

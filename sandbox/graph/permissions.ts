@@ -1,7 +1,7 @@
-import { GraphError, accessDenied, badRequest, privilegesMissing } from './GraphError';
+import { GraphError, accessDenied, badRequest, privilegesMissing, siteAccessDenied } from './GraphError';
 import type { Caller } from './Caller';
 
-type Family = 'directory' | 'outlook' | 'teams';
+type Family = 'directory' | 'outlook' | 'teams' | 'sharePoint';
 
 interface Permission {
   readonly methods: readonly string[];
@@ -28,7 +28,15 @@ const reading =
 const readingAll = 'Calendars.Read Calendars.ReadWrite Calendars.Read.Shared Calendars.ReadWrite.Shared';
 const writing = 'Calendars.ReadWrite Calendars.ReadWrite.Shared';
 
-/** Every route there is, and the scopes of which it asks for one. Another's mailbox asks for more: see `openMailbox`. */
+const managingSites = 'Sites.Manage.All Sites.FullControl.All Sites.Selected';
+const writingSites = `Sites.ReadWrite.All ${managingSites}`;
+const readingSites = `Sites.Read.All ${writingSites}`;
+/** Inside one list, a grant for the list is enough. */
+const inList = (scopes: string): string => `${scopes} Lists.SelectedOperations.Selected`;
+const someList = '/sites/[^/]+/lists/[^/]+';
+const someItem = `${someList}/items/[^/]+`;
+
+/** Every route there is, and the scopes of which it asks for one. Another's mailbox asks for more: see `openMailbox`; so does a site: see `openSite`. */
 const table: readonly Permission[] = [
   row('GET', '/me', 'directory', 'User.Read User.ReadBasic.All User.Read.All User.ReadWrite'),
   row('GET', '/users', 'directory', 'User.ReadBasic.All User.Read.All'),
@@ -70,8 +78,19 @@ const table: readonly Permission[] = [
   row('GET', '/teams/[^/]+/channels/[^/]+/members', 'teams', 'ChannelMember.Read.All'),
   row('GET', '/groups/[^/]+', 'directory', 'GroupMember.Read.All Group.Read.All Group.ReadWrite.All'),
   row('GET', '/groups/[^/]+/planner/plans', 'directory', 'Tasks.Read Tasks.ReadWrite Group.Read.All'),
-  row('GET', '/groups/[^/]+/sites/root', 'directory', 'Sites.Read.All Sites.ReadWrite.All Sites.Manage.All'),
-  row('GET', '/sites/[^/]+', 'directory', 'Sites.Read.All Sites.ReadWrite.All Sites.Manage.All'),
+  row('GET', '/groups/[^/]+/sites/root', 'sharePoint', readingSites),
+  row('GET', '/sites/[^/]+', 'sharePoint', readingSites),
+  row('GET', '/sites/[^/]+/lists', 'sharePoint', readingSites),
+  row('GET', someList, 'sharePoint', inList(readingSites)),
+  row('POST', '/sites/[^/]+/lists', 'sharePoint', managingSites),
+  row('PATCH DELETE', someList, 'sharePoint', inList(managingSites)),
+  row('GET', `${someList}/columns(/[^/]+)?`, 'sharePoint', inList(readingSites)),
+  row('POST', `${someList}/columns`, 'sharePoint', inList(managingSites)),
+  row('PATCH DELETE', `${someList}/columns/[^/]+`, 'sharePoint', inList(managingSites)),
+  row('GET', `${someList}/items(/[^/]+(/(fields|versions))?)?`, 'sharePoint', inList(readingSites)),
+  row('POST', `${someList}/items`, 'sharePoint', inList(writingSites)),
+  row('PATCH DELETE', someItem, 'sharePoint', inList(writingSites)),
+  row('PATCH', `${someItem}/fields`, 'sharePoint', inList(writingSites)),
 ];
 
 /** Refuses a route that there is not, by name, and a token without one of the scopes that the route asks for. */
@@ -85,6 +104,7 @@ export function requirePermission({ scopes }: Caller, method: string, path: stri
 function denied({ family, scopes }: Permission): Error {
   if (family === 'outlook') return accessDenied();
   if (family === 'directory') return privilegesMissing();
+  if (family === 'sharePoint') return siteAccessDenied();
   return new GraphError(
     403,
     'Forbidden',

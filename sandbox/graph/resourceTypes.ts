@@ -47,7 +47,30 @@ export const groupType = type(
   'group',
   'id createdDateTime description displayName groupTypes mail mailEnabled mailNickname securityEnabled visibility',
 );
-export const siteType = type('site', 'id createdDateTime name displayName webUrl siteCollection');
+export const siteType = type(
+  'site',
+  'id createdDateTime lastModifiedDateTime description name displayName webUrl root siteCollection',
+  'sharepointIds',
+);
+export const listType = type(
+  'list',
+  'id createdDateTime lastModifiedDateTime description eTag name webUrl displayName createdBy lastModifiedBy parentReference list columns',
+  'system sharepointIds',
+);
+export const columnType = type(
+  'columnDefinition',
+  'id name displayName description columnGroup enforceUniqueValues hidden indexed readOnly required defaultValue text choice number boolean dateTime personOrGroup calculated lookup',
+  'isDeletable',
+);
+export const listItemType = type(
+  'listItem',
+  'id createdDateTime lastModifiedDateTime eTag webUrl createdBy lastModifiedBy parentReference contentType fields',
+  'sharepointIds',
+);
+export const listItemVersionType = type(
+  'listItemVersion',
+  'id lastModifiedBy lastModifiedDateTime publication fields',
+);
 export const attachmentType = type(
   'fileAttachment',
   'id lastModifiedDateTime name contentType size isInline contentId contentLocation contentBytes',

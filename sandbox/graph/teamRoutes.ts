@@ -1,7 +1,7 @@
 import { collectionReply, contextOf } from './collections';
 import { GraphError, resourceNotFound } from './GraphError';
 import { readQuery } from './queryOptions';
-import { channelType, groupType, siteType, teamType } from './resourceTypes';
+import { channelType, groupType, teamType } from './resourceTypes';
 import { project, selectedNames } from './selectProperties';
 import type { WorldChannel, WorldTeam } from '../world/teams';
 import type { GraphApp, GraphContext } from './GraphContext';
@@ -35,9 +35,7 @@ export function serveTeams(app: GraphApp): void {
     many(c, null, memberResources(c, requireChannel(c).memberIds)),
   );
   app.get('/v1.0/groups/:team', (c) => one(c, groupType, groupResource(requireTeam(c))));
-  app.get('/v1.0/groups/:team/sites/root', (c) => one(c, siteType, siteResource(requireTeam(c))));
   app.get('/v1.0/groups/:team/planner/plans', (c) => many(c, null, [planResource(requireTeam(c))]));
-  app.get('/v1.0/sites/:site', (c) => one(c, siteType, siteResource(requireSite(c))));
 }
 
 function one(c: GraphContext, type: ResourceType, resource: Resource): Response {
@@ -52,7 +50,8 @@ function many(c: GraphContext, type: ResourceType | null, resources: readonly Re
   return c.json(collectionReply(c, told, options, pages));
 }
 
-function requireTeam(c: GraphContext): WorldTeam {
+/** The team in the path, of which the caller must be a member. */
+export function requireTeam(c: GraphContext): WorldTeam {
   const id = c.req.param('team') ?? '';
   const team = c.env.world.teams.find((each) => each.id === id);
   if (!team) throw resourceNotFound(id);
@@ -71,13 +70,6 @@ function requireChannel(c: GraphContext): WorldChannel {
   const channel = visibleChannels(c).find((each) => each.id === id);
   if (!channel) throw new GraphError(404, 'NotFound', `No channel with the id '${id}' was found.`);
   return channel;
-}
-
-function requireSite(c: GraphContext): WorldTeam {
-  const id = decodeURIComponent(c.req.param('site') ?? '');
-  const team = c.env.world.teams.find(({ site }) => site.id === id);
-  if (!team) throw new GraphError(404, 'itemNotFound', 'Requested site could not be found.');
-  return team;
 }
 
 const teamLink = (id: string): string => `https://teams.microsoft.com/l/team/${encodeURIComponent(id)}`;
@@ -151,18 +143,6 @@ function groupResource({ id, displayName, description, mailNickname }: WorldTeam
       mail: `${mailNickname}@contoso.com`,
     },
     ...{ mailEnabled: true, mailNickname, securityEnabled: false, visibility: 'Private' },
-  };
-}
-
-function siteResource({ site, displayName }: WorldTeam): Resource {
-  const { id, name, webUrl } = site;
-  return {
-    id,
-    createdDateTime: founded,
-    name,
-    displayName,
-    webUrl,
-    siteCollection: { hostname: 'contoso.sharepoint.com' },
   };
 }
 

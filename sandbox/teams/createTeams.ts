@@ -7,6 +7,7 @@ import { elsewherePage } from './elsewherePage';
 import { hostPage } from './hostPage';
 import { readHostView } from './hostView';
 import { PinnedTabs } from './pinnedTabs';
+import { sharePointPage } from './sharePointPage';
 import { brokerToken, type BrokerRequest } from './tokenBroker';
 import { readNewTab } from './newTab';
 
@@ -24,7 +25,7 @@ export interface Teams {
   reset(): void;
 }
 
-/** The Teams window, its token broker, and a page for everybody's calendar and mail. */
+/** The Teams window, its token broker, and pages for everybody's calendar and mail and for SharePoint's lists. */
 export function createTeams(world: World, { entra, appOriginFor, graph }: TeamsOptions): Teams {
   const pinned = new PinnedTabs();
   const calendar = calendarRoutes(world, { entra, graph });
@@ -38,6 +39,7 @@ export function createTeams(world: World, { entra, appOriginFor, graph }: TeamsO
     const appOrigin = appOriginFor(url.origin);
     if (url.pathname.startsWith('/client/')) return clientResponse(url.pathname);
     if (url.pathname.startsWith('/calendar')) return calendar(request);
+    if (url.pathname.startsWith('/sites/')) return sharePointPage(world, url);
     if (url.pathname.startsWith('/l/entity/'))
       return Response.redirect(new URL(deepLinkTarget(url), url.origin), 302);
     if (url.pathname.startsWith('/l/'))

@@ -1,3 +1,4 @@
+import type { SitePlace } from '../world/WorldSite';
 import type { HostView } from './hostView';
 
 export const appId = '6f1a7c1e-4b0e-4c57-9d2b-7a1f0c3d5e80';
@@ -25,6 +26,9 @@ export interface LegacyContext {
   readonly subEntityId: string;
   readonly teamId?: string;
   readonly teamName?: string;
+  readonly teamSiteDomain?: string;
+  readonly teamSiteId?: string;
+  readonly teamSitePath?: string;
   readonly teamSiteUrl?: string;
   readonly theme: string;
   readonly tid: string;
@@ -57,8 +61,15 @@ function channelPart({ surface, team, channel }: HostView, tid: string): Partial
     hostTeamTenantId: tid,
     teamId: team.channels[0]?.id ?? '',
     teamName: team.displayName,
-    teamSiteUrl: team.site.webUrl,
+    ...sitePart(channel.site ?? team.site),
   };
+}
+
+/** Where the channel keeps its files: a private one in a site of its own. Teams gives the collection's id alone. */
+function sitePart({ id, webUrl }: SitePlace): Partial<LegacyContext> {
+  const { hostname, pathname } = new URL(webUrl);
+  const [, teamSiteId = ''] = id.split(',');
+  return { teamSiteUrl: webUrl, teamSiteDomain: hostname, teamSitePath: pathname, teamSiteId };
 }
 
 const meetingPart = ({ surface }: HostView): Partial<LegacyContext> =>

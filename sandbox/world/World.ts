@@ -2,6 +2,7 @@ import type { Mailbox } from './Mailbox';
 import type { SentMail } from './SentMail';
 import type { WorldTeam } from './teams';
 import type { WorldPerson } from './WorldPerson';
+import type { WorldSite } from './WorldSite';
 
 export interface WorldClock {
   /** Milliseconds since 1970. It runs on from where it was set. */
@@ -21,6 +22,8 @@ export interface World {
   /** By user id. */
   readonly mailboxes: Map<string, Mailbox>;
   readonly teams: readonly WorldTeam[];
+  /** The sites in SharePoint, the teams' own ones first. Roles and the app's grant may be changed while it runs. */
+  readonly sites: WorldSite[];
   /** By user id: the scopes that the person has agreed to. */
   readonly consents: Map<string, Set<string>>;
   /** Set it to make the next call to Graph ask for a new sign-in with these claims (JSON text). */

@@ -1,6 +1,7 @@
 import { exchangeIdFrom, guidFrom } from './deterministicId';
 import { calendarGrants, customZoneUpn, worldPeople } from './people';
 import { seedCalendars } from './seedCalendars';
+import { seedSites } from './seedSites';
 import { snapshotOf } from './snapshot';
 import { leadershipTeam } from './teams';
 import type { Mailbox } from './Mailbox';
@@ -18,6 +19,7 @@ export function createWorld({ now }: { now?: string } = {}): World {
       clock,
       people,
       mail: [],
+      sites: [],
       mailboxes: new Map(),
       consents: new Map(),
       claimsChallenge: null,
@@ -55,6 +57,7 @@ function refill(world: World): void {
   for (const person of world.people) world.mailboxes.set(person.id, emptyMailbox(person));
   for (const { owner, delegate } of calendarGrants) grantWrite(world, owner, delegate);
   seedCalendars(world);
+  seedSites(world);
 }
 
 function emptyMailbox(owner: WorldPerson): Mailbox {

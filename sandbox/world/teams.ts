@@ -1,5 +1,7 @@
 import { guidFrom } from './deterministicId';
+import { sitePlace } from './sitePlace';
 import type { WorldPerson } from './WorldPerson';
+import type { SitePlace } from './WorldSite';
 
 export interface WorldChannel {
   readonly id: string;
@@ -7,6 +9,8 @@ export interface WorldChannel {
   readonly description: string;
   readonly membershipType: 'standard' | 'private';
   readonly memberIds: readonly string[];
+  /** A private channel has a site of its own; the others share the team's. */
+  readonly site: SitePlace | null;
 }
 
 export interface WorldTeam {
@@ -18,7 +22,7 @@ export interface WorldTeam {
   readonly ownerIds: readonly string[];
   readonly memberIds: readonly string[];
   readonly channels: readonly WorldChannel[];
-  readonly site: { readonly id: string; readonly webUrl: string; readonly name: string };
+  readonly site: SitePlace;
   readonly plan: { readonly id: string; readonly title: string };
 }
 
@@ -31,6 +35,9 @@ export function leadershipTeam(people: readonly WorldPerson[]): WorldTeam {
   const channel = (displayName: string, description: string, isPrivate: boolean): WorldChannel => ({
     ...{ id: threadId(displayName), displayName, description },
     ...{ membershipType: isPrivate ? 'private' : 'standard', memberIds: isPrivate ? executives : everyone },
+    site: isPrivate
+      ? sitePlace(`leadership-${displayName.replace(/ /g, '')}`, `Leadership-${displayName}`)
+      : null,
   });
   return {
     id: guidFrom('team Leadership'),
@@ -44,11 +51,7 @@ export function leadershipTeam(people: readonly WorldPerson[]): WorldTeam {
       channel('AI partnership', 'Where the Chief AI Officer and the CIO run their partnership', false),
       channel('Executive circle', 'The four executives', true),
     ],
-    site: {
-      id: `contoso.sharepoint.com,${guidFrom('site collection Leadership')},${guidFrom('site Leadership')}`,
-      webUrl: 'https://contoso.sharepoint.com/sites/leadership',
-      name: 'leadership',
-    },
+    site: sitePlace('leadership', 'Leadership'),
     plan: { id: 'xqQg5FS2LkCp935s_FIFm5gAA0hk', title: 'AI partnership' },
   };
 }

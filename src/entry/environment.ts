@@ -12,6 +12,8 @@ const environment = v.object({
   appId: v.pipe(v.string(), v.uuid()),
   authority: v.optional(v.pipe(v.string(), v.url()), 'https://login.microsoftonline.com/organizations'),
   graphOrigin: v.optional(origin, 'https://graph.microsoft.com'),
+  /** How far Tandem may reach into SharePoint: wherever the person may, or into sites that an admin names. */
+  sitesPermission: v.optional(v.picklist(['all', 'selected']), 'all'),
   /** Further origins that may play Teams; only in the sandbox. */
   hostOrigins: v.optional(v.array(origin), []),
   /** Endpoints of a local Entra; only in the sandbox. */

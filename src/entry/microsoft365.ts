@@ -1,9 +1,12 @@
 import type { AccessTokens } from '../application/ports/AccessTokens';
 import type { Calendar } from '../application/ports/Calendar';
 import type { Directory } from '../application/ports/Directory';
+import type { SharePointSite } from '../application/ports/Host';
+import type { Lists } from '../application/ports/Lists';
 import type { ZoneId } from '../domain/time/types';
 import { createGraphGateway } from '../graph/GraphGateway';
 import { graphDirectory } from '../graph/graphDirectory';
+import type { SitesPermission } from '../graph/lists/siteScopes';
 import { deviceSurroundings } from './deviceSurroundings';
 import { once } from './once';
 
@@ -11,14 +14,27 @@ export interface Microsoft365 {
   readonly directory: Directory;
   /** Loaded apart: it brings the rules of time along, which a look at a person's photo does not need. */
   readonly calendar: () => Promise<Calendar>;
+  readonly lists: () => Promise<Lists>;
 }
 
-/** The directory and the calendar, over one gateway. A chunk of its own, loaded when either is first asked. */
-export function microsoft365(tokens: AccessTokens, graphOrigin: string, zone: ZoneId): Microsoft365 {
+export interface Around {
+  readonly graphOrigin: string;
+  readonly zone: ZoneId;
+  readonly site: SharePointSite | null;
+  readonly sitesPermission: SitesPermission;
+}
+
+/** The directory, the calendar and the lists, over one gateway. A chunk of its own, loaded when one of them is first asked. */
+export function microsoft365(tokens: AccessTokens, around: Around): Microsoft365 {
+  const { graphOrigin, zone, site, sitesPermission } = around;
   const gateway = createGraphGateway(tokens, graphOrigin, deviceSurroundings);
   const calendar = once(async () => {
     const { graphCalendar } = await import('../graph/calendar/graphCalendar');
     return graphCalendar(gateway, zone);
   });
-  return { directory: graphDirectory(gateway), calendar };
+  const lists = once(async () => {
+    const { graphLists } = await import('../graph/lists/graphLists');
+    return graphLists(gateway, { tokens, permission: sitesPermission, site });
+  });
+  return { directory: graphDirectory(gateway), calendar, lists };
 }

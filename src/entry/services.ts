@@ -1,13 +1,16 @@
 import type { Calendar } from '../application/ports/Calendar';
 import type { Directory } from '../application/ports/Directory';
 import type { HostContext } from '../application/ports/Host';
+import type { Lists } from '../application/ports/Lists';
 import type { Services } from '../application/Services';
 import { createSharedWorkspace } from '../application/workspace/createSharedWorkspace';
+import { keepFresh } from '../application/workspace/keepFresh';
 import { del, get, set } from 'idb-keyval';
 import { officeDocuments } from '../documents/officeDocuments';
 import { connectHost } from '../host/connectHost';
 import { deviceCache } from '../host/deviceCache';
 import { msalAccessTokens, type Identity } from '../identity/msalAccessTokens';
+import { devicePage } from './devicePage';
 import { deviceTimer } from './deviceTimer';
 import type { Environment } from './environment';
 import { once } from './once';
@@ -23,12 +26,15 @@ export async function connect(environment: Environment): Promise<Services> {
   const identity = identityOf(environment, context, hosted);
   const reach = once(async () => {
     const { microsoft365 } = await import('./microsoft365');
-    return microsoft365(identity, environment.graphOrigin, context.zone);
+    const { graphOrigin, sitesPermission } = environment;
+    return microsoft365(identity, { graphOrigin, sitesPermission, zone: context.zone, site: context.site });
   });
   const clock = { now: () => Date.now() };
   const cache = deviceCache(context, { get, set, del }, () => window.localStorage);
-  const shared = createSharedWorkspace({ lists: null, cache, clock, site: null });
-  void shared.open();
+  const lists = listsLater(async () => (await reach()).lists());
+  const site = context.site === null ? null : `${context.site.hostname}${context.site.path}`;
+  const shared = createSharedWorkspace({ lists, cache, clock, site });
+  keepFresh(shared, { page: devicePage, timer: deviceTimer, clock });
   return {
     calendar: calendarLater(async () => (await reach()).calendar(), workspaceBy(identity)),
     directory: directoryLater(async () => (await reach()).directory),
@@ -67,6 +73,21 @@ function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: Workspace
     occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),
     managedCalendars: async () => (await calendar()).managedCalendars(),
     ownZone: async () => (await calendar()).ownZone(),
+  };
+}
+
+function listsLater(lists: () => Promise<Lists>): Lists {
+  return {
+    placeHere: async (asking) => (await lists()).placeHere(asking),
+    places: async () => (await lists()).places(),
+    read: async (place, asking, known) => (await lists()).read(place, asking, known),
+    planProvision: async (place, rows) => (await lists()).planProvision(place, rows),
+    provision: async function* (place, steps) {
+      yield* (await lists()).provision(place, steps);
+    },
+    write: async (place, changes) => (await lists()).write(place, changes),
+    history: async (place, row) => (await lists()).history(place, row),
+    recordPage: async (place, cursor, asking) => (await lists()).recordPage(place, cursor, asking),
   };
 }
 

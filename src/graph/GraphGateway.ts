@@ -13,6 +13,8 @@ export interface SendOptions {
   readonly signal?: AbortSignal | undefined;
   /** The challenge of an earlier answer inside a batch. */
   readonly claims?: string | undefined;
+  /** Shows no window: fails where the person would have to be asked. */
+  readonly silently?: boolean | undefined;
 }
 
 /** Everything that goes to Graph goes through here: token, retries, and failures as `FailureError`. */
@@ -43,12 +45,20 @@ export function createGraphGateway(
   const sendInTurn = (request: GraphRequest, token: string, signal?: AbortSignal): Promise<Response> =>
     gate.pass(request.places ?? 1, () => sendOnce(client, request, token, signal));
 
-  const send = async (request: GraphRequest, { scopes, signal, claims }: SendOptions): Promise<Response> => {
-    const token = await tokens.tokenFor(scopes, claims === undefined ? {} : { claims });
+  const send = async (
+    request: GraphRequest,
+    { scopes, signal, claims, silently }: SendOptions,
+  ): Promise<Response> => {
+    const asking = silently === true ? { silently } : {};
+    const token = await tokens.tokenFor(scopes, { ...asking, ...(claims !== undefined && { claims }) });
     let response = await sendInTurn(request, token, signal);
     const challenge = response.status === 401 ? claimsIn(response.headers.get('WWW-Authenticate')) : null;
     if (challenge !== null) {
-      response = await sendInTurn(request, await tokens.tokenFor(scopes, { claims: challenge }), signal);
+      response = await sendInTurn(
+        request,
+        await tokens.tokenFor(scopes, { ...asking, claims: challenge }),
+        signal,
+      );
     }
     if (!response.ok) throw new FailureError(failureOfResponse(await answerOf(response), scopes));
     return response;

@@ -22,7 +22,7 @@ export async function readPages<Schema extends v.GenericSchema>(
 }
 
 /** Only the path of the link is followed: the library mangles other origins, and the token must not leave Graph. */
-function pathOf(nextLink: string | undefined): string | null {
+export function pathOf(nextLink: string | undefined): string | null {
   if (nextLink === undefined) return null;
   const { pathname, search } = new URL(nextLink);
   return pathname.replace(/^\/(v1\.0|beta)(?=\/)/, '') + search;

@@ -38,4 +38,24 @@ export const grants = {
     scopes: ['Calendars.ReadWrite.Shared'],
     without: 'An assistant cannot schedule in an executive’s calendar.',
   },
+  workspaceReading: {
+    scopes: ['Sites.Read.All'],
+    without: 'What the leaders share is not seen: everybody works on a copy on their own device.',
+  },
+  workspaceWriting: {
+    scopes: ['Sites.ReadWrite.All'],
+    without: 'The shared workspace can be read, but not changed.',
+  },
+  workspaceMaking: {
+    scopes: ['Sites.Manage.All'],
+    without: 'The lists of the shared workspace can be used, but not made or repaired.',
+  },
+  selectedSites: {
+    scopes: ['Sites.Selected'],
+    without: 'Nothing, unless it is chosen in place of the three above: see “Only the sites that you name”.',
+  },
+  teamSites: {
+    scopes: ['Team.ReadBasic.All'],
+    without: 'Outside of a channel, the team whose site holds the workspace cannot be chosen.',
+  },
 } as const satisfies Readonly<Record<string, Grant>>;

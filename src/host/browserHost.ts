@@ -15,6 +15,7 @@ export function browserHost(page: Window): Host {
         userId: null,
         loginHint: null,
         channelName: null,
+        site: null,
         subPage: subPageOf(page.location),
         zone: deviceZone(),
       }),

@@ -1,5 +1,5 @@
 import type { app } from '@microsoft/teams-js';
-import type { HostContext } from '../application/ports/Host';
+import type { HostContext, SharePointSite } from '../application/ports/Host';
 import { deviceZone } from './deviceZone';
 import { hostTheme } from './hostTheme';
 import { subPageOf } from './subPageOf';
@@ -15,9 +15,23 @@ export function contextOfTeams(context: app.Context, address: Location): HostCon
     userId: given(context.user?.id),
     loginHint: context.user?.loginHint ?? context.user?.userPrincipalName ?? null,
     channelName: context.channel?.displayName ?? null,
+    site: siteOf(context),
     subPage: given(context.page.subPageId) ?? subPageOf(address),
     zone: deviceZone(),
   };
+}
+
+/** Some clients tell the address only, in one piece. */
+function siteOf({ channel, sharePointSite }: app.Context): SharePointSite | null {
+  if (channel === undefined || sharePointSite === undefined) return null;
+  const { teamSiteDomain, teamSitePath, teamSiteUrl } = sharePointSite;
+  const hostname = given(teamSiteDomain);
+  const path = given(teamSitePath);
+  if (hostname !== null && path !== null) return { hostname, path };
+  const address = given(teamSiteUrl);
+  if (address === null || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  return { hostname: url.hostname, path: url.pathname };
 }
 
 /** Hosts send an empty text for what they do not have. */

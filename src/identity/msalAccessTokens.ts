@@ -1,5 +1,5 @@
 import type { AuthenticationResult, IPublicClientApplication } from '@azure/msal-browser';
-import type { AccessTokens, Scope } from '../application/ports/AccessTokens';
+import type { AccessTokens, Scope, TokenOptions } from '../application/ports/AccessTokens';
 import { FailureError } from '../application/ports/Failure';
 import type { Timer } from '../application/withinTime';
 import { claimsText } from './claimsText';
@@ -25,20 +25,22 @@ export function msalAccessTokens(settings: SignInSettings, timer: Timer): Identi
 
   const acquire = async (
     scopes: readonly Scope[],
-    claims: string | undefined,
+    { claims, silently = false }: TokenOptions,
   ): Promise<AuthenticationResult> => {
     client ??= createPublicClient(settings, timer).catch((caught: unknown) => {
       client = null;
       throw caught;
     });
-    return acquireToken(await client, requestOf(scopes, claims, settings.loginHint), popups);
+    const request = requestOf(scopes, claims, settings.loginHint);
+    const made = await client;
+    return silently ? acquireSilently(made, request) : acquireToken(made, request, popups);
   };
 
-  const shared = (scopes: readonly Scope[], claims?: string): Promise<AuthenticationResult> => {
-    const key = [...scopes].sort().join(' ') + (claims ?? '');
+  const shared = (scopes: readonly Scope[], options: TokenOptions = {}): Promise<AuthenticationResult> => {
+    const key = [[...scopes].sort().join(' '), options.claims, options.silently].join('|');
     const known = running.get(key);
     if (known !== undefined) return known;
-    const started = acquire(scopes, claims)
+    const started = acquire(scopes, options)
       .catch((caught: unknown) => {
         throw asFailure(caught, scopes);
       })
@@ -48,7 +50,7 @@ export function msalAccessTokens(settings: SignInSettings, timer: Timer): Identi
   };
 
   return {
-    tokenFor: async (scopes, options) => (await shared(scopes, options?.claims)).accessToken,
+    tokenFor: async (scopes, options) => (await shared(scopes, options)).accessToken,
     tenantId: async () => (await shared(['User.Read'])).tenantId,
   };
 }
@@ -60,14 +62,21 @@ async function acquireToken(
   popups: Queue,
 ): Promise<AuthenticationResult> {
   try {
-    const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
-    return await client.acquireTokenSilent({ ...request, ...(account && { account }) });
+    return await acquireSilently(client, request);
   } catch (caught) {
     if (!needsThePerson(caught)) throw caught;
     const result = await popups(() => client.acquireTokenPopup(request));
     client.setActiveAccount(result.account);
     return result;
   }
+}
+
+function acquireSilently(
+  client: IPublicClientApplication,
+  request: TokenRequest,
+): Promise<AuthenticationResult> {
+  const account = client.getActiveAccount() ?? client.getAllAccounts()[0];
+  return client.acquireTokenSilent({ ...request, ...(account && { account }) });
 }
 
 function requestOf(

@@ -23,6 +23,8 @@ export const leadership: Place = {
   webUrl: 'https://contoso.sharepoint.com/sites/leadership',
 };
 
+const settingsLast: readonly ListName[] = ['seats', 'raci', 'record', 'settings'];
+
 /** What one person may do, and how their network is. Change it while a test runs. */
 export interface ListsUser {
   name: string;
@@ -147,7 +149,7 @@ export class ListsInMemory {
     const creations = listNames
       .filter((list) => !this.lists.has(list))
       .map((list) => ({ kind: 'createList' as const, list, title: `Tandem ${list}`, columns: [] }));
-    const additions = listNames.flatMap((list) => {
+    const additions = settingsLast.flatMap((list) => {
       const wanted = rows.filter((row) => row.list === list && !this.rows.has(rowId(row)));
       return wanted.length === 0 ? [] : [{ kind: 'addRows' as const, list, rows: wanted }];
     });

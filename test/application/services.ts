@@ -13,6 +13,7 @@ const context: HostContext = {
   userId: sam.id,
   loginHint: sam.mail,
   channelName: 'AI leadership',
+  site: null,
   subPage: null,
   zone: 'Europe/Berlin',
 };

@@ -21,6 +21,11 @@ const everyScope = Object.keys({
   'Calendars.ReadBasic': true,
   'Calendars.ReadWrite': true,
   'Calendars.ReadWrite.Shared': true,
+  'Team.ReadBasic.All': true,
+  'Sites.Read.All': true,
+  'Sites.ReadWrite.All': true,
+  'Sites.Manage.All': true,
+  'Sites.Selected': true,
 } satisfies Record<Scope, true>);
 
 test.each(everyScope)('the admin guide’s table says what %s is for', (scope) => {
@@ -37,7 +42,7 @@ test.each(Object.entries(grants))(
 
 test('the admin guide asks for no permission that the program does not use', () => {
   const named = [
-    ...guide.matchAll(/`((?:User|Calendars|MailboxSettings|Sites|Tasks|Mail|Channel\w*)\.[\w.]+)`/g),
+    ...guide.matchAll(/`((?:User|Team|Calendars|MailboxSettings|Sites|Tasks|Mail|Channel\w*)\.[\w.]+)`/g),
   ];
   for (const [, scope] of named) expect(everyScope).toContain(scope);
 });

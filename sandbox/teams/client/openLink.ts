@@ -1,4 +1,4 @@
-/** Teams opens its own tabs in place, and everything else beside itself. */
+/** Teams opens its own tabs in place, and everything else beside itself. A list in SharePoint has a page here. */
 export function openLink(link: string): readonly unknown[] {
   if (!URL.canParse(link)) return [false, `Not an address: ${link}`];
   const { hostname, pathname, search } = new URL(link);
@@ -11,6 +11,9 @@ export function openLink(link: string): readonly unknown[] {
       if (value !== null) next.set(name, value);
     }
     window.location.assign(`${pathname}?${next.toString()}`);
+  } else if (hostname === 'contoso.sharepoint.com') {
+    const person = new URLSearchParams(window.location.search).get('person') ?? '';
+    window.open(`${pathname}?person=${encodeURIComponent(person)}`, '_blank', 'noopener');
   } else {
     window.open(`/elsewhere?address=${encodeURIComponent(link)}`, '_blank', 'noopener');
   }

@@ -2,6 +2,12 @@ import type { ZoneId } from '../../domain/time/types';
 
 export type HostTheme = 'default' | 'dark' | 'contrast';
 
+/** Where a site is: "contoso.sharepoint.com" and "/sites/leadership". */
+export interface SharePointSite {
+  readonly hostname: string;
+  readonly path: string;
+}
+
 /** Where the program runs, as far as it matters to a screen. */
 export interface HostContext {
   readonly host: 'teams' | 'outlook' | 'browser';
@@ -14,6 +20,8 @@ export interface HostContext {
   readonly userId: string | null;
   readonly loginHint: string | null;
   readonly channelName: string | null;
+  /** The SharePoint site of the channel around us; a private channel has its own. Null outside of a channel. */
+  readonly site: SharePointSite | null;
   /** What the deep link, or the pinned view, asks for: "raci/tool-and-vendor-selection"; null for the start. */
   readonly subPage: string | null;
   /** The zone of the device. */

@@ -62,9 +62,12 @@ export interface Lists {
   placeHere(asking: Asking): Promise<Place | null>;
   /** The sites of the teams that the person is in, to choose from where no channel says. */
   places(): Promise<readonly Place[]>;
-  /** Everything but the record, in one round trip. */
-  read(place: Place, asking: Asking): Promise<ListsReading>;
-  /** What is missing, with these rows to begin with. Writes nothing. */
+  /**
+   * Everything but the record, in one round trip. `known` is a row that is likely still there: with it, the same trip
+   * finds out whether the person may write.
+   */
+  read(place: Place, asking: Asking, known: StoredRow | null): Promise<ListsReading>;
+  /** What is missing, with these rows to begin with, those of the settings last. Writes nothing. */
   planProvision(place: Place, rows: readonly Row[]): Promise<readonly ProvisionStep[]>;
   /** Makes what was planned; safe to run again, never touches columns that others added. Yields each step once it is done. */
   provision(place: Place, steps: readonly ProvisionStep[]): AsyncIterable<ProvisionStep>;

@@ -218,7 +218,8 @@ type SharedNow = Extract<ReturnType<HeldState['held']>['status'], { kind: 'share
 /** Rights that changed under the person show at once. */
 function statusAfter(status: SharedNow, failure: Failure | null): SharedNow {
   if (failure?.kind === 'forbidden') return { ...status, canEdit: false };
-  return failure?.kind === 'connection' ? { ...status, failure } : status;
+  if (failure === null) return { ...status, failure: null };
+  return failure.kind === 'connection' ? { ...status, failure } : status;
 }
 
 async function resolve(workshop: Workshop, conflict: Conflict, choice: 'mine' | 'theirs'): Promise<void> {

@@ -1,5 +1,4 @@
 import { schemaKey, schemaVersion } from '../../domain/workspace/settingRows';
-import { rowId } from '../../domain/workspace/changedRows';
 import { failureOf, FailureError, type Failure } from '../ports/Failure';
 import type { Asking, Lists, ListsReading, Place, StoredRow } from '../ports/Lists';
 import type { Workshop } from './createSharedWorkspace';
@@ -69,7 +68,7 @@ export function lookAt(workshop: Workshop): Look {
   const look = async (reachable: Lists, asking: Asking): Promise<void> => {
     knownPlace ??= await reachable.placeHere(asking);
     if (knownPlace === null) return stayOnDevice('noPlace');
-    const reading: ListsReading = await reachable.read(knownPlace, asking);
+    const reading: ListsReading = await reachable.read(knownPlace, asking, schemaRowIn(site?.rows ?? []));
     if (reading.kind === 'absent' || !isFinished(reading.rows)) return stayOnDevice('notMade');
     await share(knownPlace, reading.rows, reading.canWrite);
   };
@@ -116,9 +115,12 @@ function isFinished(rows: readonly StoredRow[]): boolean {
   return versionIn(rows) !== null;
 }
 
+function schemaRowIn(rows: readonly StoredRow[]): StoredRow | null {
+  return rows.find(({ list, key }) => list === 'settings' && key === schemaKey) ?? null;
+}
+
 function versionIn(rows: readonly StoredRow[]): number | null {
-  const row = tableOf(rows).get(rowId({ list: 'settings', key: schemaKey }));
-  const version = row?.fields['figure'] ?? null;
+  const version = schemaRowIn(rows)?.fields['figure'] ?? null;
   return typeof version === 'number' ? version : null;
 }
 

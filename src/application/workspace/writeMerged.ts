@@ -80,10 +80,19 @@ function merged({ row, base }: RowChange, theirs: StoredRow): Judged {
   const mine: Row = { ...from, fields: { ...from.fields, ...row.fields } };
   const merge = mergeRow(from, mine, theirs);
   if (merge.kind === 'conflict')
-    return { kind: 'contested', contested: { mine: row, theirs, fields: merge.fields } };
+    return {
+      kind: 'contested',
+      contested: { mine: withFields(row, mine, merge.fields), theirs, fields: merge.fields },
+    };
   const [left] = differing(theirs, merge.row);
   if (left === undefined) return { kind: 'stands', row: theirs };
   return { kind: 'again', change: left, failure: busyRow };
+}
+
+/** My change with all that resolving in its favour has to write: also that the row stays in force. */
+function withFields(change: Row, mine: Row, contested: readonly string[]): Row {
+  const fields = contested.map((field) => [field, mine.fields[field] ?? null] as const);
+  return { ...change, fields: { ...change.fields, ...Object.fromEntries(fields) } };
 }
 
 /** Others kept changing the row between our reading and our writing. */

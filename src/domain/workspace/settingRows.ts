@@ -10,6 +10,9 @@ export const schemaVersion = 1;
 
 export const schemaKey = 'schema-version';
 
+/** What a line of a list holds. */
+const longestTitle = 255;
+
 /** Written last when a workspace is made: where it stands, everything else does. */
 export const schemaRow: Row = setting('schema', schemaKey, 'Version of this workspace', {
   figure: schemaVersion,
@@ -33,7 +36,11 @@ export function settingRowsOf(content: WorkspaceContent): readonly Row[] {
 }
 
 function setting(kind: string, key: string, title: string, fields: Row['fields']): Row {
-  return { list: 'settings', key, fields: { kind, title, ...fields, inForce: true } };
+  return {
+    list: 'settings',
+    key,
+    fields: { kind, title: title.slice(0, longestTitle), ...fields, inForce: true },
+  };
 }
 
 function modelRow({ settings, modelChoice }: WorkspaceContent): Row {

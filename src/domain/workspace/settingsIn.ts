@@ -1,5 +1,5 @@
 import { meetings, type MeetingId } from '../../playbook/meetings';
-import { models } from '../../playbook/models';
+import { models, type ModelId } from '../../playbook/models';
 import type { Role } from '../../playbook/roles';
 import type { Organization, PlacedDecision } from '../org/types';
 import { patternIn } from './patternIn';
@@ -40,13 +40,14 @@ export function settingsIn(rows: readonly Row[], malformed: MalformedField[]): S
       .filter((value) => value !== null);
   const one = (wanted: string): FieldReader | undefined => all.find(({ key }) => key === wanted)?.reader;
   const placed = under('placed', placedIn);
+  const model = one('model')?.oneOf('value', modelIds) ?? null;
   return {
     organization: {
-      model: one('model')?.oneOf('value', modelIds) ?? 'caio-reports-to-ceo',
+      model: model ?? 'caio-reports-to-ceo',
       escalation: one('escalation')?.oneOf('value', escalations) ?? 'fromModel',
       ...(placed.length > 0 && { placed }),
     },
-    modelChoice: choiceIn(one('model')),
+    modelChoice: model === null ? null : choiceIn(one('model'), model),
     organizer: one('organizer')?.person() ?? null,
     times: Object.fromEntries(under('time', timeIn)),
     overrides: under('override', overrideIn),
@@ -75,10 +76,9 @@ function known<Value extends string>(values: readonly Value[], text: string | un
   return values.find((value) => value === text) ?? null;
 }
 
-function choiceIn(reader: FieldReader | undefined): ModelChoice | null {
-  const model = reader?.oneOf('value', modelIds) ?? null;
+function choiceIn(reader: FieldReader | undefined, model: ModelId): ModelChoice | null {
   const on = reader?.date('on') ?? null;
-  if (reader === undefined || model === null || on === null) return null;
+  if (reader === undefined || on === null) return null;
   return { model, on, by: reader.text('by'), because: reader.text('because') };
 }
 

@@ -91,6 +91,36 @@ test('challenges the next call to Graph', async () => {
   expect(world.claimsChallenge).toContain('access_token');
 });
 
+test('changes what a person may do in a site, and what the app may', async () => {
+  const { world, call } = desk();
+  const [site] = world.sites;
+  const { id } = world.personByUpn('ada.okafor@contoso.com')!;
+  const rights = { site: 'leadership', upn: 'ada.okafor@contoso.com', role: 'visitor' };
+  expect((await call('POST', '/rights', rights)).status).toBe(204);
+  expect(site!.roles.get(id)).toBe('visitor');
+  expect((await call('POST', '/app-grant', { role: 'write' })).status).toBe(204);
+  expect(site!.appRole).toBe('write');
+  const grant = { list: 'Documents', role: 'read' };
+  expect((await call('POST', '/app-grant', grant)).status).toBe(204);
+  expect([...site!.lists.values()][0]!.appRole).toBe('read');
+  await call('POST', '/reset');
+  expect([world.sites[0]!.roles.get(id), world.sites[0]!.appRole]).toEqual(['owner', 'none']);
+});
+
+test.each([
+  ['/rights', { site: 'moon', upn: 'ada.okafor@contoso.com', role: 'owner' }, 'There is no site "moon"'],
+  ['/rights', { upn: 'nobody@contoso.com', role: 'owner' }, 'upn must be'],
+  ['/rights', { upn: 'ada.okafor@contoso.com', role: 'king' }, 'role must be one of owner'],
+  ['/rights', [], 'The body must be'],
+  ['/app-grant', { role: 'owner' }, 'role must be one of none'],
+  ['/app-grant', { list: 'Moon', role: 'read' }, 'There is no list "Moon"'],
+  ['/app-grant', { site: 7, role: 'read' }, 'There is no site 7'],
+])('refuses at %s: %j', async (path, body, because) => {
+  const response = await desk().call('POST', path, body);
+  expect(response.status).toBe(400);
+  expect(await errorOf(response)).toContain(because);
+});
+
 test('names a route that it does not have, and a body that is not JSON', async () => {
   const { call } = desk();
   const unknown = await call('GET', '/weather');

@@ -134,7 +134,7 @@ test('a team has a group, a site and a plan', async () => {
   });
 });
 
-test.each(['/sites/x/lists', '/me/planner/tasks', '/me/delta'])(
+test.each(['/sites/x/drive', '/me/planner/tasks', '/me/delta'])(
   'refuses what it does not play by name: %s',
   async (path) => {
     const answer = await graph.call('GET', path);

@@ -46,7 +46,7 @@ const everyScope = [
     'TeamMember.Read.All',
     'ChannelMember.Read.All',
     'GroupMember.Read.All',
-    'Sites.Read.All',
+    'Sites.Manage.All',
     'Tasks.Read',
   ],
 ];

@@ -23,6 +23,17 @@ test('gives a private channel no group, but the group that owns it', () => {
   expect(hostTeamGroupId).toBe(world.teams[0]!.id);
 });
 
+test('tells the site behind a channel: a private one has its own', () => {
+  expect(contextFor('surface=channel')).toMatchObject({
+    teamSiteUrl: 'https://contoso.sharepoint.com/sites/leadership',
+    teamSiteDomain: 'contoso.sharepoint.com',
+    teamSitePath: '/sites/leadership',
+    teamSiteId: world.sites[0]!.id.split(',')[1],
+  });
+  expect(contextFor('surface=private').teamSitePath).toBe('/sites/leadership-Executivecircle');
+  expect(contextFor('surface=personal').teamSiteUrl).toBeUndefined();
+});
+
 test('gives a personal app no channel, and a side panel its meeting', () => {
   expect(contextFor('surface=personal').channelId).toBeUndefined();
   expect(contextFor('surface=sidePanel')).toMatchObject({

@@ -89,6 +89,7 @@ export class FakeWorld {
     userId: ada.id,
     loginHint: ada.mail,
     channelName: null,
+    site: null,
     subPage: null,
     zone: 'Europe/Berlin',
   };

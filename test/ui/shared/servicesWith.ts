@@ -68,6 +68,7 @@ export function servicesWith({
     userId: me,
     loginHint: null,
     channelName: 'Leadership',
+    site: null,
     subPage,
     zone: 'America/New_York',
   };

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import type { AccessTokens } from '../../application/ports/AccessTokens';
+import type { SharePointSite } from '../../application/ports/Host';
+import type { Lists, Place, ProvisionStep, RecordPage, StoredRow } from '../../application/ports/Lists';
+import { checked, type GraphGateway } from '../GraphGateway';
+import { query } from '../GraphRequest';
+import { pathOf, readPages } from '../readPages';
+import { grants } from '../scopes';
+import { sendBatch } from '../sendBatch';
+import { fieldsIn } from './fieldsJson';
+import { changedByOf, storedRowOf, versionJson } from './itemJson';
+import { makeStep, planLists } from './provisionLists';
+import { existingRows, itemsPage, readLists } from './readLists';
+import { itemPath, itemsPath } from './sitePaths';
+import { siteScopes, type SiteAccess, type SitesPermission } from './siteScopes';
+import { writeRows } from './writeRows';
+
+const siteJson = v.object({ id: v.string(), displayName: v.nullish(v.string()), webUrl: v.string() });
+const siteFields = query({ $select: 'id,displayName,webUrl' });
+const teamJson = v.object({ id: v.string() });
+
+/** Small enough to be read and drawn between two frames. */
+const recordRowsPerPage = 500;
+
+export interface ListsSettings {
+  readonly tokens: AccessTokens;
+  readonly permission: SitesPermission;
+  /** The site of the channel around us. */
+  readonly site: SharePointSite | null;
+}
+
+/** The workspace in Microsoft Lists. */
+export function graphLists(gateway: GraphGateway, { tokens, permission, site }: ListsSettings): Lists {
+  const scopes = siteScopes(tokens, permission);
+  return {
+    placeHere: async (asking) =>
+      site === null ? null : placeAt(gateway, site, await scopes.reading(asking)),
+    places: async () => placesOfTeams(gateway, await scopes.reading('ifNeeded')),
+    read: async (place, asking, known) => readLists(gateway, place, await scopes.reading(asking), known),
+    planProvision: async (place, rows) => {
+      const access = await scopes.reading('ifNeeded');
+      const stored = await existingRows(gateway, place, access);
+      return planLists(gateway, place, access, { rows, stored });
+    },
+    provision: (place, steps) => made(steps, (step) => makeStep(gateway, place, step, scopes.making)),
+    write: (place, changes) => writeRows(gateway, place, changes, scopes.writing),
+    history: async (place, row) => historyOf(gateway, place, row, await scopes.reading('ifNeeded')),
+    recordPage: async (place, cursor, asking) =>
+      recordPage(gateway, place, cursor, await scopes.reading(asking)),
+  };
+}
+
+async function placeAt(
+  gateway: GraphGateway,
+  { hostname, path }: SharePointSite,
+  access: SiteAccess,
+): Promise<Place> {
+  const address = `/sites/${hostname}:${encodeURI(path)}${siteFields}`;
+  return placeOf(await gateway.read({ method: 'GET', path: address }, siteJson, access));
+}
+
+function placeOf({ id, displayName, webUrl }: v.InferOutput<typeof siteJson>): Place {
+  return { siteId: id, title: displayName ?? webUrl, webUrl };
+}
+
+/** A team whose site the person may not open is none to choose. */
+async function placesOfTeams(gateway: GraphGateway, access: SiteAccess): Promise<readonly Place[]> {
+  const request = { method: 'GET', path: `/me/joinedTeams${query({ $select: 'id' })}` } as const;
+  const teams = await readPages(gateway, request, teamJson, grants.teamSites);
+  const outcomes = await sendBatch(
+    gateway,
+    teams.map(({ id }) => ({ method: 'GET', path: `/groups/${id}/sites/root${siteFields}` })),
+    { ...access, atOnce: 20 },
+  );
+  return outcomes.flatMap((outcome) =>
+    outcome.kind === 'done' ? [placeOf(checked(siteJson, outcome.answer.body))] : [],
+  );
+}
+
+async function* made(
+  steps: readonly ProvisionStep[],
+  make: (step: ProvisionStep) => Promise<void>,
+): AsyncIterable<ProvisionStep> {
+  for (const step of steps) {
+    await make(step);
+    yield step;
+  }
+}
+
+async function historyOf(gateway: GraphGateway, place: Place, row: StoredRow, access: SiteAccess) {
+  const path = `${itemPath(place, row.list, row.itemId)}/versions${query({ $expand: 'fields' })}`;
+  const versions = await readPages(gateway, { method: 'GET', path }, versionJson, access);
+  return versions.map((version) => ({
+    fields: fieldsIn(row.list, version.fields),
+    changedAt: Date.parse(version.lastModifiedDateTime),
+    changedBy: changedByOf(version),
+  }));
+}
+
+async function recordPage(
+  gateway: GraphGateway,
+  place: Place,
+  cursor: string | null,
+  access: SiteAccess,
+): Promise<RecordPage> {
+  const newestFirst = { $orderby: 'fields/TandemOn desc', $top: recordRowsPerPage };
+  const path = cursor ?? itemsPath(place, 'record', newestFirst);
+  const page = await gateway.read({ method: 'GET', path }, itemsPage, access);
+  const rows = page.value.map((item) => storedRowOf('record', item)).filter((row) => row !== null);
+  return { rows, cursor: pathOf(page['@odata.nextLink']) };
+}

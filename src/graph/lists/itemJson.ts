@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { StoredRow } from '../../application/ports/Lists';
+import type { ListName } from '../../domain/workspace/types';
+import { fieldsIn } from './fieldsJson';
+import { keyColumn } from './listTables';
+
+const person = v.object({ user: v.optional(v.object({ displayName: v.nullish(v.string()) })) });
+
+/** A row as Graph tells it. */
+export const itemJson = v.object({
+  id: v.string(),
+  eTag: v.string(),
+  lastModifiedDateTime: v.string(),
+  lastModifiedBy: v.optional(person),
+  fields: v.record(v.string(), v.unknown()),
+});
+
+/** A version of a row. */
+export const versionJson = v.object({
+  lastModifiedDateTime: v.string(),
+  lastModifiedBy: v.optional(person),
+  fields: v.optional(v.record(v.string(), v.unknown()), {}),
+});
+
+/** The fields alone, as a change answers. */
+export const changedFieldsJson = v.looseObject({ '@odata.etag': v.string() });
+
+export type ItemJson = v.InferOutput<typeof itemJson>;
+
+/** Null for a row without a key that could not be one of ours. */
+export function storedRowOf(list: ListName, item: ItemJson): StoredRow | null {
+  const key = keyOf(list, item);
+  if (key === null) return null;
+  return {
+    list,
+    key,
+    fields: fieldsIn(list, item.fields),
+    itemId: item.id,
+    etag: item.eTag,
+    changedAt: Date.parse(item.lastModifiedDateTime),
+    changedBy: changedByOf(item),
+  };
+}
+
+/** A decision, or an entry of the record, that somebody wrote into the list by hand has no key; its number stands for one. */
+function keyOf(list: ListName, { id, fields }: ItemJson): string | null {
+  const key = fields[keyColumn];
+  if (typeof key === 'string' && key !== '') return key;
+  return list === 'raci' || list === 'record' ? `item-${id}` : null;
+}
+
+export const changedByOf = ({ lastModifiedBy }: Pick<ItemJson, 'lastModifiedBy'>): string | null =>
+  lastModifiedBy?.user?.displayName ?? null;

@@ -1,0 +1,114 @@
+import * as v from 'valibot';
+import { FailureError, type Failure } from '../../application/ports/Failure';
+import type { ListsReading, Place, StoredRow } from '../../application/ports/Lists';
+import type { ListName } from '../../domain/workspace/types';
+import { checked, type GraphGateway } from '../GraphGateway';
+import type { GraphRequest } from '../GraphRequest';
+import { pathOf, readPages } from '../readPages';
+import { sendBatch, type BatchOutcome } from '../sendBatch';
+import { itemJson, storedRowOf } from './itemJson';
+import { itemPath, itemsPath } from './sitePaths';
+import { keyColumn } from './listTables';
+import type { SiteAccess } from './siteScopes';
+
+const lists = ['settings', 'seats', 'raci'] as const satisfies readonly ListName[];
+
+/** As many as SharePoint tells at once. */
+const rowsPerPage = 5000;
+
+export const itemsPage = v.object({ value: v.array(itemJson), '@odata.nextLink': v.optional(v.string()) });
+
+/** The rows of the three small lists and what the person may do with them, in one batch. */
+export async function readLists(
+  gateway: GraphGateway,
+  place: Place,
+  access: SiteAccess,
+  known: StoredRow | null,
+): Promise<ListsReading> {
+  const probe = known !== null && access.reachesWriting ? [rightsProbe(place, known)] : [];
+  const outcomes = await sendBatch(gateway, [...lists.map((list) => allRows(place, list)), ...probe], {
+    ...access,
+    atOnce: 20,
+  });
+  const read = outcomes.slice(0, lists.length);
+  if (read.some((outcome) => failureIn(outcome)?.kind === 'notFound')) return { kind: 'absent' };
+  const parts = await Promise.all(lists.map((list, index) => rowsIn(gateway, list, read[index], access)));
+  const rows = parts.flat();
+  return {
+    kind: 'present',
+    rows,
+    canWrite: await canWrite(gateway, place, access, { probed: outcomes[lists.length], rows }),
+  };
+}
+
+function allRows(place: Place, list: ListName): GraphRequest {
+  return { method: 'GET', path: itemsPath(place, list, { $top: rowsPerPage }) };
+}
+
+const failureIn = (outcome: BatchOutcome | undefined): Failure | null =>
+  outcome?.kind === 'failed' ? outcome.failure : null;
+
+async function rowsIn(
+  gateway: GraphGateway,
+  list: ListName,
+  outcome: BatchOutcome | undefined,
+  access: SiteAccess,
+): Promise<readonly StoredRow[]> {
+  if (outcome === undefined) throw new Error('A list was asked for and has no outcome.');
+  if (outcome.kind === 'failed') throw new FailureError(outcome.failure);
+  const page = checked(itemsPage, outcome.answer.body);
+  const path = pathOf(page['@odata.nextLink']);
+  const more = path === null ? [] : await readPages(gateway, { method: 'GET', path }, itemJson, access);
+  return [...page.value, ...more].map((item) => storedRowOf(list, item)).filter((row) => row !== null);
+}
+
+interface Probing {
+  readonly probed: BatchOutcome | undefined;
+  readonly rows: readonly StoredRow[];
+}
+
+/** Null while nobody can tell: without the permission to write, SharePoint refuses everybody alike. */
+async function canWrite(
+  gateway: GraphGateway,
+  place: Place,
+  access: SiteAccess,
+  { probed, rows }: Probing,
+): Promise<boolean | null> {
+  const [first] = rows;
+  if (!access.reachesWriting || first === undefined) return null;
+  if (probed !== undefined && failureIn(probed)?.kind !== 'notFound') return rightIn(probed);
+  const [outcome] = await sendBatch(gateway, [rightsProbe(place, first)], access);
+  return outcome === undefined ? null : rightIn(outcome);
+}
+
+/** The rows of those of the lists that are there. */
+export async function existingRows(
+  gateway: GraphGateway,
+  place: Place,
+  access: SiteAccess,
+): Promise<readonly StoredRow[]> {
+  const requests = lists.map((list) => allRows(place, list));
+  const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
+  const parts = lists.map((list, index) => {
+    const outcome = outcomes[index];
+    return failureIn(outcome)?.kind === 'notFound' ? [] : rowsIn(gateway, list, outcome, access);
+  });
+  return (await Promise.all(parts)).flat();
+}
+
+/** A change of nothing to a version that no row has: an editor is told that the version is wrong, a reader that they may not. */
+function rightsProbe(place: Place, { list, key, itemId }: StoredRow): GraphRequest {
+  return {
+    method: 'PATCH',
+    path: `${itemPath(place, list, itemId)}/fields`,
+    headers: { 'If-Match': '"00000000-0000-0000-0000-000000000000,0"' },
+    body: { [keyColumn]: key },
+  };
+}
+
+function rightIn(outcome: BatchOutcome): boolean | null {
+  if (outcome.kind === 'done') return true;
+  const { kind } = outcome.failure;
+  if (kind === 'conflict') return true;
+  return kind === 'forbidden' ? false : null;
+}

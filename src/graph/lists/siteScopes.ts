@@ -1,0 +1,55 @@
+import type { AccessTokens, Scope } from '../../application/ports/AccessTokens';
+import { FailureError } from '../../application/ports/Failure';
+import type { Asking } from '../../application/ports/Lists';
+import { grants } from '../scopes';
+
+/** How far the app may reach: wherever the person may, or into sites that an administrator names. */
+export type SitesPermission = 'all' | 'selected';
+
+export interface SiteAccess {
+  readonly scopes: readonly Scope[];
+  readonly silently: boolean;
+  /** Whether this permission would let somebody write who has the right to. */
+  readonly reachesWriting: boolean;
+}
+
+export interface SiteScopes {
+  reading(asking: Asking): Promise<SiteAccess>;
+  readonly writing: readonly Scope[];
+  readonly making: readonly Scope[];
+}
+
+/** The smallest permission for each work in a site; reading uses a greater one where it is given already. */
+export function siteScopes(tokens: AccessTokens, permission: SitesPermission): SiteScopes {
+  if (permission === 'selected') return selectedScopes;
+  const { workspaceReading, workspaceWriting, workspaceMaking } = grants;
+  return {
+    reading: async (asking) => {
+      if (await isGiven(tokens, workspaceWriting.scopes))
+        return { scopes: workspaceWriting.scopes, silently: true, reachesWriting: true };
+      const silently = asking === 'silently';
+      return { scopes: workspaceReading.scopes, silently, reachesWriting: false };
+    },
+    writing: workspaceWriting.scopes,
+    making: workspaceMaking.scopes,
+  };
+}
+
+const { scopes: selected } = grants.selectedSites;
+
+const selectedScopes: SiteScopes = {
+  reading: (asking) =>
+    Promise.resolve({ scopes: selected, silently: asking === 'silently', reachesWriting: true }),
+  writing: selected,
+  making: selected,
+};
+
+async function isGiven(tokens: AccessTokens, scopes: readonly Scope[]): Promise<boolean> {
+  try {
+    await tokens.tokenFor(scopes, { silently: true });
+    return true;
+  } catch (caught) {
+    if (caught instanceof FailureError && ['consent', 'signIn'].includes(caught.failure.kind)) return false;
+    throw caught;
+  }
+}

@@ -1,0 +1,104 @@
+import { FailureError, type Failure } from '../../application/ports/Failure';
+import type { Scope } from '../../application/ports/AccessTokens';
+import type { Place, RowChange, StoredRow, WriteOutcome } from '../../application/ports/Lists';
+import { checked, type GraphGateway } from '../GraphGateway';
+import { changedMeanwhile } from '../failureOfResponse';
+import type { GraphRequest } from '../GraphRequest';
+import { sendBatch, type BatchOutcome } from '../sendBatch';
+import { fieldsIn, fieldsJson } from './fieldsJson';
+import { changedFieldsJson, itemJson, storedRowOf } from './itemJson';
+import { keyFilter } from './listTables';
+import { itemPath, itemsPath, listPath, wholeItemPath } from './sitePaths';
+import { itemsPage } from './readLists';
+
+/** SharePoint takes twenty together. */
+const rowsAtOnce = 20;
+
+/** Writes each row if it is still as it was read. What met another change, or another row of its key, is read in a second trip. */
+export async function writeRows(
+  gateway: GraphGateway,
+  place: Place,
+  changes: readonly RowChange[],
+  scopes: readonly Scope[],
+): Promise<readonly WriteOutcome[]> {
+  const options = { scopes, atOnce: rowsAtOnce };
+  const requests = changes.map((change) => requestOf(place, change));
+  const sent = await sendBatch(gateway, requests, options);
+  const outcomes = changes.map((change, index) =>
+    outcomeOf(change, sent[index], gateway.surroundings.nowMs()),
+  );
+  const met = changes.filter((_, index) => outcomes[index] === 'met');
+  const found = await sendBatch(
+    gateway,
+    met.map((change) => theirsRequest(place, change)),
+    options,
+  );
+  return outcomes.map((outcome, index) => {
+    if (outcome !== 'met') return outcome;
+    const change = changes[index];
+    if (change === undefined) throw new Error('A change is gone.');
+    return theirsOf(change, found[met.indexOf(change)], sent[index]);
+  });
+}
+
+function requestOf(place: Place, { row, base }: RowChange): GraphRequest {
+  if (base === null) {
+    const fields = fieldsJson(row, true);
+    return { method: 'POST', path: `${listPath(place, row.list)}/items`, body: { fields } };
+  }
+  return {
+    method: 'PATCH',
+    path: `${itemPath(place, row.list, base.itemId)}/fields`,
+    headers: { 'If-Match': base.etag },
+    body: fieldsJson(row, false),
+  };
+}
+
+function outcomeOf(change: RowChange, sent: BatchOutcome | undefined, nowMs: number): WriteOutcome | 'met' {
+  if (sent === undefined) throw new Error('A row was sent and has no outcome.');
+  if (sent.kind === 'failed') return isMet(change, sent.failure) ? 'met' : sent;
+  const row = change.base === null ? madeRow(change, sent) : changedRow(change.base, change, sent, nowMs);
+  return { kind: 'written', row };
+}
+
+/** A key that is taken is refused as an invalid row; whether it is, only the list can tell. */
+function isMet({ base }: RowChange, { kind }: Failure): boolean {
+  return kind === 'conflict' || (base === null && kind === 'invalid');
+}
+
+type Done = Extract<BatchOutcome, { kind: 'done' }>;
+
+function madeRow({ row }: RowChange, { answer }: Done): StoredRow {
+  const made = storedRowOf(row.list, checked(itemJson, answer.body));
+  if (made === null) throw new FailureError(changedMeanwhile('The list kept the row without its key.'));
+  return made;
+}
+
+function changedRow(base: StoredRow, { row }: RowChange, { answer }: Done, nowMs: number): StoredRow {
+  const json = checked(changedFieldsJson, answer.body);
+  const told = fieldsIn(row.list, json);
+  // SharePoint may answer with a part of the fields: what it does not tell is what was sent, or as it was.
+  const fields = Object.fromEntries(
+    Object.entries({ ...base.fields, ...row.fields }).map(([field, value]) => [field, told[field] ?? value]),
+  );
+  return { ...base, fields, etag: json['@odata.etag'], changedAt: nowMs, changedBy: null };
+}
+
+function theirsRequest(place: Place, { row, base }: RowChange): GraphRequest {
+  if (base !== null) return { method: 'GET', path: wholeItemPath(place, row.list, base.itemId) };
+  return { method: 'GET', path: itemsPath(place, row.list, { $filter: keyFilter(row.key) }) };
+}
+
+function theirsOf(
+  { row, base }: RowChange,
+  found: BatchOutcome | undefined,
+  sent: BatchOutcome | undefined,
+): WriteOutcome {
+  if (found?.kind === 'failed') return found;
+  const body = found?.answer.body;
+  const item = base !== null ? checked(itemJson, body) : checked(itemsPage, body).value[0];
+  const theirs = item === undefined ? null : storedRowOf(row.list, item);
+  if (theirs !== null) return { kind: 'conflict', theirs };
+  if (sent?.kind !== 'failed') throw new Error('A row that was written met nothing.');
+  return sent;
+}

@@ -1,0 +1,52 @@
+import type { DeviceCache } from '../../src/application/ports/DeviceCache';
+import { FailureError } from '../../src/application/ports/Failure';
+import type { Lists } from '../../src/application/ports/Lists';
+import { createSharedWorkspace } from '../../src/application/workspace/createSharedWorkspace';
+import type { SharedWorkspace } from '../../src/application/workspace/SharedWorkspace';
+import { failure, type ListsInMemory } from './listsInMemory';
+
+/** A device's cache in memory; one with `isFull` keeps nothing more. */
+export class CacheInMemory implements DeviceCache {
+  kept = new Map<string, unknown>();
+  isFull = false;
+
+  get(key: string): Promise<unknown> {
+    return Promise.resolve(structuredClone(this.kept.get(key)));
+  }
+
+  put(key: string, value: unknown): Promise<void> {
+    if (this.isFull) return Promise.reject(new FailureError(failure('storage')));
+    this.kept.set(key, structuredClone(value));
+    return Promise.resolve();
+  }
+
+  remove(key: string): Promise<void> {
+    this.kept.delete(key);
+    return Promise.resolve();
+  }
+}
+
+/** One window of one person. */
+export function workspaceFor(
+  lists: Lists | null,
+  { cache = new CacheInMemory(), now = () => 0 }: { cache?: CacheInMemory; now?: () => number } = {},
+): SharedWorkspace {
+  return createSharedWorkspace({ lists, cache, clock: { now }, site: 'contoso/sites/leadership' });
+}
+
+/** Makes the lists with what this window has. */
+export async function make(shared: SharedWorkspace): Promise<void> {
+  await shared.open();
+  for await (const _step of shared.provision(await shared.planProvision()));
+}
+
+/** Two people with the workspace open on the same lists. */
+export async function twoPeople(world: ListsInMemory) {
+  const ada = world.as('Ada');
+  const ben = world.as('Ben');
+  const adas = workspaceFor(ada.lists);
+  const bens = workspaceFor(ben.lists);
+  await make(adas);
+  await bens.open();
+  return { ada: ada.user, ben: ben.user, adas, bens };
+}

@@ -1,0 +1,88 @@
+import { FailureError } from '../../../src/application/ports/Failure';
+import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
+import type { ContentEdit } from '../../../src/domain/workspace/editContent';
+import { make } from '../../application/workspaceFor';
+import { LocalLists } from './localLists';
+
+jest.setTimeout(300_000);
+
+const titles = ['Tandem RACI', 'Tandem Seats', 'Tandem Record', 'Tandem Settings'];
+const ben = { id: 'id-ben', name: 'Ben Ruiz', mail: 'ben.ruiz@contoso.com', title: null };
+
+const edits: readonly ContentEdit[] = [
+  { kind: 'setLetter', decision: 'budget-allocation', role: 'CEO', letter: 'C' },
+  { kind: 'seat', role: 'CIO', person: ben },
+];
+
+const entry = {
+  ...{
+    id: 'entry-1',
+    kind: 'action' as const,
+    title: 'Act',
+    decision: null,
+    meeting: null,
+    on: '2026-11-23',
+  },
+  ...{ owner: ben, due: null, status: 'open' as const, notes: '' },
+};
+
+/** Makes the workspace, edits it and writes into its record, as a person would who tries again after each failure. */
+async function everything(local: LocalLists): Promise<SharedWorkspace> {
+  const ada = local.person('ada.okafor@contoso.com', 'owner');
+  const shared = ada.window();
+  await untilDone(() => shared.open());
+  await untilDone(() => (shared.state().status.kind === 'shared' ? Promise.resolve() : make(shared)));
+  await untilDone(() => shared.edit(edits));
+  await untilDone(() => shared.saveEntry(entry));
+  return shared;
+}
+
+async function untilDone(work: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    try {
+      return await work();
+    } catch (caught) {
+      if (!(caught instanceof FailureError)) throw caught;
+    }
+  }
+  throw new Error('It did not come to an end.');
+}
+
+/** What stands in the lists, and how often each row was written; rows of one batch are made in any order. */
+const standing = (local: LocalLists) =>
+  Object.fromEntries(
+    titles.map((title) => [
+      title,
+      [...local.list(title).items.values()]
+        .map(({ versions }) => ({ ...versions[0].fields, timesWritten: versions.length }))
+        .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),
+    ]),
+  );
+
+/** How many requests there are, alone or inside a batch, that could be cut off. */
+async function undisturbed() {
+  const local = new LocalLists();
+  let writes = 0;
+  const take = local.faults.take;
+  local.faults.take = (method, path) => {
+    if (method !== 'GET') writes += 1;
+    return take(method, path);
+  };
+  await everything(local);
+  return { writes, state: standing(local) };
+}
+
+test.each(['dropBefore', 'dropAfter'] as const)(
+  'a connection cut at any one write (%s) leads to the same lists, nothing doubled',
+  async (fault) => {
+    const { writes, state } = await undisturbed();
+    expect(writes).toBeGreaterThan(20);
+    for (let nth = 1; nth <= writes; nth += 1) {
+      const local = new LocalLists();
+      local.faults.set([{ method: 'POST|PATCH', path: '.', nth, fault }]);
+      const shared = await everything(local);
+      expect({ nth, ...standing(local) }).toEqual({ nth, ...state });
+      expect(shared.state()).toMatchObject({ conflicts: [], isWriting: false, status: { kind: 'shared' } });
+    }
+  },
+);
