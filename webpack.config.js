@@ -27,7 +27,7 @@ class WriteFile {
 
 /** What the first screen must never wait for. */
 const laterOnly =
-  /node_modules[\\/](@azure|@microsoft|docx|fflate|saxen|(read|write)-excel-file|temporal-polyfill|@tanstack|dompurify|@fluentui[\\/]react-(provider|dialog|drawer|menu|combobox|toast))[\\/]|src[\\/](graph|identity|documents|host|ui[\\/]rhythm)[\\/]/;
+  /node_modules[\\/](@azure|@microsoft|docx|fflate|saxen|(read|write)-excel-file|temporal-polyfill|@tanstack|dompurify|@fluentui[\\/]react-(provider|dialog|drawer|menu|combobox|toast))[\\/]|src[\\/](graph|identity|documents|host|ui[\\/](rhythm|charters|model|record|findings))[\\/]/;
 
 /** Fails the build when something that should load later has slipped into the tab's first script. */
 class FirstScriptStaysSmall {

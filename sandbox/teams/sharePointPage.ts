@@ -23,7 +23,7 @@ export function sharePointPage(world: World, url: URL): Response {
 
 const sorry = (title: string, status: number): Response =>
   pageResponse(
-    { title, bodyClass: 'plain', body: html`<main class="sheet"><h1>${title}</h1></main>` },
+    { host: 'teams', title, bodyClass: 'plain', body: html`<main class="sheet"><h1>${title}</h1></main>` },
     status,
   );
 
@@ -34,7 +34,13 @@ function sharePoint(view: HostView, title: string, content: Html, parent?: strin
       ${back !== null && html`<a class="button" href="${back}">All lists</a>`}
     </header>
     <main>${content}</main>`;
-  return pageResponse({ title: `${title} in SharePoint`, bodyClass: 'share-point', theme: view.theme, body });
+  return pageResponse({
+    host: 'teams',
+    title: `${title} in SharePoint`,
+    bodyClass: 'share-point',
+    theme: view.theme,
+    body,
+  });
 }
 
 const addressOf = (path: string, { person, theme }: HostView): string =>

@@ -97,5 +97,6 @@ function directoryLater(directory: () => Promise<Directory>): Directory {
     me: async () => (await directory()).me(),
     search: async (text, signal) => (await directory()).search(text, signal),
     photo: async (userId) => (await directory()).photo(userId),
+    accountsOf: async (ids) => (await directory()).accountsOf(ids),
   };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Directory } from '../application/ports/Directory';
 import { FailureError } from '../application/ports/Failure';
+import { accountsOf } from './accountsOf';
 import { unreadableAnswer } from './failureOfResponse';
 import type { GraphGateway } from './GraphGateway';
 import { query } from './GraphRequest';
@@ -33,6 +34,7 @@ export function graphDirectory(gateway: GraphGateway): Directory {
       return value.map(personOf).filter((person) => person !== null);
     },
     photo: (userId) => photo(gateway, userId),
+    accountsOf: (ids) => accountsOf(gateway, ids),
   };
 }
 

@@ -16,6 +16,11 @@ export const grants = {
     scopes: ['User.ReadBasic.All'],
     without: 'Seats cannot be filled by searching for people, and no photos are shown.',
   },
+  accountState: {
+    scopes: ['User.Read.All'],
+    without:
+      'Findings name the seats whose account was deleted, but not those whose account is switched off.',
+  },
   freeBusy: {
     scopes: ['Calendars.ReadBasic'],
     without:

@@ -49,6 +49,7 @@ export function servicesWith(calendar: CalendarInMemory): RhythmServices {
       me: () => Promise.resolve(sam),
       search: () => Promise.resolve([]),
       photo: () => Promise.resolve(null),
+      accountsOf: () => Promise.resolve([]),
     },
   };
 }

@@ -32,3 +32,24 @@ test('a photo is an address to show, and none is null', async () => {
   expect(photos).toContain(null);
   photos.forEach((photo) => photo && URL.revokeObjectURL(photo));
 });
+
+test('tells in one round trip which accounts are active, switched off or gone', async () => {
+  const [active, off] = graph.world.people.slice(1);
+  Object.assign(off!, { accountEnabled: false });
+  graph.roundTrips.length = 0;
+  const gone = '11111111-2222-4333-8444-555555555555';
+  expect(await graph.directory.accountsOf([active!.id, off!.id, gone])).toEqual([
+    { person: active!.id, state: 'active' },
+    { person: off!.id, state: 'disabled' },
+    { person: gone, state: 'gone' },
+  ]);
+  expect(graph.roundTrips).toEqual(['POST /v1.0/$batch']);
+  Object.assign(off!, { accountEnabled: true });
+});
+
+test('without the whole profile, tells only which accounts are gone', async () => {
+  const limited = localGraph('ada.okafor@contoso.com', { refused: ['User.Read.All'] });
+  const gone = '11111111-2222-4333-8444-555555555555';
+  const [active] = limited.world.people.slice(1);
+  expect(await limited.directory.accountsOf([active!.id, gone])).toEqual([{ person: gone, state: 'gone' }]);
+});

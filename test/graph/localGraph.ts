@@ -2,9 +2,10 @@ import { createGraph } from '../../sandbox/graph/createGraph';
 import { createWorld, type World } from '../../sandbox/world/createWorld';
 import { createFaults, DroppedConnection, type Faults } from '../../sandbox/world/faults';
 import { createTraffic } from '../../sandbox/world/traffic';
-import type { AccessTokens } from '../../src/application/ports/AccessTokens';
+import type { AccessTokens, Scope } from '../../src/application/ports/AccessTokens';
 import type { Calendar } from '../../src/application/ports/Calendar';
 import type { Directory } from '../../src/application/ports/Directory';
+import { FailureError, type Failure } from '../../src/application/ports/Failure';
 import { graphCalendar } from '../../src/graph/calendar/graphCalendar';
 import { xmlAddInId } from '../../src/graph/calendar/xmlAddInId';
 import { createGraphGateway } from '../../src/graph/GraphGateway';
@@ -26,8 +27,17 @@ export interface LocalGraph {
   readonly secondSession: () => Calendar;
 }
 
-/** The adapters against the local Microsoft 365, in process, as one of its people who granted everything. */
-export function localGraph(upn: string, now = '2026-11-23T09:00:00Z'): LocalGraph {
+interface Circumstances {
+  readonly now?: string;
+  /** What an admin would have to grant, and did not. */
+  readonly refused?: readonly Scope[];
+}
+
+/** The adapters against the local Microsoft 365, in process, as one of its people who granted everything else. */
+export function localGraph(
+  upn: string,
+  { now = '2026-11-23T09:00:00Z', refused = [] }: Circumstances = {},
+): LocalGraph {
   const world = createWorld({ now });
   const faults = createFaults();
   const userId = world.personByUpn(upn)!.id;
@@ -39,6 +49,8 @@ export function localGraph(upn: string, now = '2026-11-23T09:00:00Z'): LocalGrap
   const tokens: AccessTokens = {
     tokenFor: (scopes, options) => {
       if (options?.claims !== undefined) challenges.push(options.claims);
+      if (scopes.some((scope) => refused.includes(scope)))
+        return Promise.reject(new FailureError(notGranted(scopes)));
       return Promise.resolve(scopes.join(' '));
     },
   };
@@ -66,5 +78,17 @@ export function localGraph(upn: string, now = '2026-11-23T09:00:00Z'): LocalGrap
     waits,
     challenges,
     secondSession,
+  };
+}
+
+function notGranted(scopes: readonly Scope[]): Failure {
+  return {
+    kind: 'consent',
+    detail: 'AADSTS65001: nobody has granted it.',
+    status: null,
+    code: 'consent_required',
+    requestId: null,
+    retryAfterSeconds: null,
+    scopes,
   };
 }

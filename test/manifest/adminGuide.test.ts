@@ -17,6 +17,7 @@ const rows = guide
 const everyScope = Object.keys({
   'User.Read': true,
   'User.ReadBasic.All': true,
+  'User.Read.All': true,
   'Calendars.ReadBasic': true,
   'Calendars.ReadWrite': true,
   'Calendars.ReadWrite.Shared': true,

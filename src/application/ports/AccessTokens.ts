@@ -2,6 +2,7 @@
 export type Scope =
   | 'User.Read'
   | 'User.ReadBasic.All'
+  | 'User.Read.All'
   | 'Calendars.ReadBasic'
   | 'Calendars.ReadWrite'
   | 'Calendars.ReadWrite.Shared'

@@ -1,4 +1,5 @@
-import type { Person } from '../../domain/org/types';
+import type { AccountState } from '../../domain/findings/types';
+import type { Person, UserId } from '../../domain/org/types';
 
 export interface Directory {
   /** The signed-in person. */
@@ -7,4 +8,6 @@ export interface Directory {
   search(text: string, signal?: AbortSignal): Promise<readonly Person[]>;
   /** An object URL of the person's photo, or null where there is none. The caller revokes it. */
   photo(userId: string): Promise<string | null>;
+  /** What became of these accounts; one that nothing can be told of is left out. */
+  accountsOf(ids: readonly UserId[]): Promise<readonly AccountState[]>;
 }

@@ -1,7 +1,9 @@
+import type { Screen } from '../shared/navigation/SubPage';
+
 /** What a tab can open on. */
 export interface PinnableView {
   /** The sub page, as deep links name it. */
-  readonly id: 'raci' | 'rhythm';
+  readonly id: Screen;
   readonly title: string;
   readonly preview: string;
   readonly defaultName: string;
@@ -19,6 +21,30 @@ export const pinnableViews: readonly [PinnableView, ...PinnableView[]] = [
     title: 'Rhythm',
     preview: 'The three meetings: when each is next, who is in it, and whether the calendar is in order.',
     defaultName: 'AI rhythm',
+  },
+  {
+    id: 'charters',
+    title: 'Charters',
+    preview: 'What the CIO owns and what the CAIO owns, side by side, with a search for “who owns …?”.',
+    defaultName: 'Who owns what',
+  },
+  {
+    id: 'model',
+    title: 'Model',
+    preview: 'How AI is led here: the three models as charts, and who chose the one in use, when and why.',
+    defaultName: 'How AI is led',
+  },
+  {
+    id: 'record',
+    title: 'Record',
+    preview: 'Decisions, actions and escalations, newest first, with owners and due dates.',
+    defaultName: 'AI record',
+  },
+  {
+    id: 'findings',
+    title: 'Findings',
+    preview: 'Where charters, matrix, model, rhythm and people do not agree, and what settles it.',
+    defaultName: 'AI findings',
   },
 ];
 

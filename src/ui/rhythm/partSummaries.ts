@@ -4,7 +4,7 @@ import type { RhythmSettings } from '../../domain/rhythm/types';
 import { meetings } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
 import { everybodyInvited } from './times/invitedPeople';
-import { formatWallTime } from './times/formatWallTime';
+import { formatWallTime } from '../shared/dates/formatWallTime';
 
 /** "CAIO Ada Okafor · CIO Ben Ruiz · COO vacant". */
 export function seatsSummary({ organization: { model, seats } }: RhythmSettings): string {

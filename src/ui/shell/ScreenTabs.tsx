@@ -1,16 +1,22 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent } from 'react';
-import type { SubPage } from '../shared/navigation/SubPage';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { focusRing } from '../shared/focusRing';
+import { screenNames } from '../shared/navigation/screenNames';
+import { screens, type Screen } from '../shared/navigation/SubPage';
 
 const useStyles = makeStyles({
   tabs: {
+    position: 'relative',
     display: 'flex',
-    columnGap: tokens.spacingHorizontalS,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // Six tabs are wider than a small phone: the row scrolls, and the last one that shows is cut.
+    overflowX: 'auto',
+    scrollbarWidth: 'none',
+    '@media (min-width: 640px)': { columnGap: tokens.spacingHorizontalS },
   },
   tab: {
     position: 'relative',
+    flexShrink: 0,
     minHeight: '44px',
     padding: `0 ${tokens.spacingHorizontalS}`,
     border: 'none',
@@ -40,13 +46,6 @@ const useStyles = makeStyles({
   },
 });
 
-export type Screen = SubPage['screen'];
-
-const screens: readonly { readonly screen: Screen; readonly label: string }[] = [
-  { screen: 'raci', label: 'RACI' },
-  { screen: 'rhythm', label: 'Rhythm' },
-];
-
 export const tabId = (screen: Screen): string => `tab-${screen}`;
 
 export interface ScreenTabsProps {
@@ -57,7 +56,7 @@ export interface ScreenTabsProps {
 /** The screens. Arrow keys move between them and choose, as in Fluent's tab list. */
 export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
+  const list = useSelectedInView(selected);
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = screenFor(event.key, selected);
     if (target === undefined) return;
@@ -74,7 +73,7 @@ export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {screens.map(({ screen, label }) => (
+      {screens.map((screen) => (
         <button
           key={screen}
           type="button"
@@ -86,15 +85,27 @@ export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
           tabIndex={screen === selected ? 0 : -1}
           onClick={() => onSelect(screen)}
         >
-          {label}
+          {screenNames[screen].short}
         </button>
       ))}
     </div>
   );
 }
 
+/** The row of tabs. Where it scrolls, a link or a key may choose a tab that is out of sight. */
+function useSelectedInView(selected: Screen): RefObject<HTMLDivElement> {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = list.current;
+    const tab = row?.querySelector<HTMLElement>(`#${tabId(selected)}`) ?? null;
+    if (row === null || tab === null) return;
+    row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+  }, [selected]);
+  return list;
+}
+
 function screenFor(key: string, selected: Screen): Screen | undefined {
-  const at = screens.findIndex(({ screen }) => screen === selected);
+  const at = screens.indexOf(selected);
   const moves: Readonly<Record<string, number>> = {
     ArrowRight: at + 1,
     ArrowLeft: at - 1 + screens.length,
@@ -102,5 +113,5 @@ function screenFor(key: string, selected: Screen): Screen | undefined {
     End: screens.length - 1,
   };
   const to = moves[key];
-  return to === undefined ? undefined : screens[to % screens.length]?.screen;
+  return to === undefined ? undefined : screens[to % screens.length];
 }

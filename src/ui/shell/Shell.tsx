@@ -3,13 +3,16 @@ import { useEffect, useRef } from 'react';
 import { RaciScreen } from '../raci/RaciScreen';
 import { useAnnouncement } from '../shared/announce';
 import { hiddenFromSight } from '../shared/hiddenFromSight';
+import { screenNames } from '../shared/navigation/screenNames';
+import { startOf, type Screen } from '../shared/navigation/SubPage';
 import { openSubPage, useSubPage } from '../shared/navigation/useSubPage';
 import { ServicesContext } from '../shared/ServicesContext';
 import { ConnectionLine } from './ConnectionLine';
 import { ErrorBoundary } from './ErrorBoundary';
-import { RhythmPlace } from './RhythmPlace';
-import { ScreenTabs, tabId, type Screen } from './ScreenTabs';
+import { LaterPlace } from './LaterPlace';
+import { ScreenTabs, tabId } from './ScreenTabs';
 import { useConnection, type Connect } from './useConnection';
+import { WorkspaceLine } from './workspace/WorkspaceLine';
 
 const useStyles = makeStyles({
   page: {
@@ -29,6 +32,15 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     ':focus': { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
   },
+  header: {
+    display: 'flex',
+    flexDirection: 'column',
+    '@media (min-width: 1024px)': {
+      flexDirection: 'row',
+      justifyContent: 'space-between',
+      columnGap: tokens.spacingHorizontalXXL,
+    },
+  },
   title: {
     margin: 0,
     marginTop: tokens.spacingVerticalM,
@@ -40,8 +52,6 @@ const useStyles = makeStyles({
   },
   heard: hiddenFromSight,
 });
-
-const titles: Readonly<Record<Screen, string>> = { raci: 'Who decides what', rhythm: 'Rhythm' };
 
 export interface ShellProps {
   /** Reaches for the host and the services; called after the first screen is on the page. */
@@ -61,20 +71,21 @@ export function Shell({ connect }: ShellProps) {
         <a className={styles.skip} href="#screen" onClick={(event) => skipTo(event, heading.current)}>
           Skip to the content
         </a>
-        <header>
+        <header className={styles.header}>
           <ScreenTabs selected={page.screen} onSelect={(screen) => openSubPage(startOf(screen))} />
+          <WorkspaceLine />
         </header>
         {connection.kind === 'failed' && <ConnectionLine failure={connection.failure} onRetry={retry} />}
         <main>
           <div id="screen" role="tabpanel" aria-labelledby={tabId(page.screen)}>
             <h1 ref={heading} className={styles.title} tabIndex={-1}>
-              {titles[page.screen]}
+              {screenNames[page.screen].title}
             </h1>
             <ErrorBoundary key={page.screen}>
               {page.screen === 'raci' ? (
                 <RaciScreen decision={page.decision} />
               ) : (
-                <RhythmPlace connection={connection} />
+                <LaterPlace screen={page.screen} connection={connection} />
               )}
             </ErrorBoundary>
           </div>
@@ -94,10 +105,6 @@ function LiveRegion() {
   );
 }
 
-function startOf(screen: Screen): Parameters<typeof openSubPage>[0] {
-  return screen === 'raci' ? { screen, decision: null } : { screen };
-}
-
 function skipTo(event: { preventDefault(): void }, heading: HTMLElement | null): void {
   event.preventDefault();
   heading?.focus();
@@ -108,7 +115,7 @@ function useHeadingFocus(screen: Screen) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(screen);
   useEffect(() => {
-    document.title = `${titles[screen]} · Tandem`;
+    document.title = `${screenNames[screen].title} · Tandem`;
     if (shown.current === screen) return;
     shown.current = screen;
     if (document.activeElement?.role !== 'tab') heading.current?.focus();

@@ -16,6 +16,7 @@ import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import type { Row } from '../../../src/domain/workspace/types';
 import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
+import type { AccountState } from '../../../src/domain/findings/types';
 import type { FreeBusy } from '../../../src/domain/freebusy/types';
 import type { Person } from '../../../src/domain/org/types';
 import type { ActualSeries, PlanStep } from '../../../src/domain/reconcile/types';
@@ -70,6 +71,7 @@ export class FakeWorld {
   zones: Record<string, string> = {};
   silent: string[] = [];
   managed: Person[] = [];
+  accounts: AccountState[] = [];
   opened: string[] = [];
   configurations: TabConfiguration[] = [];
   searches: string[] = [];
@@ -115,6 +117,7 @@ export class FakeWorld {
           );
         },
         photo: () => Promise.resolve(null),
+        accountsOf: () => Promise.resolve(this.accounts),
       },
       documents: {
         agendaHtml: ({ title, topics, escalation }) =>

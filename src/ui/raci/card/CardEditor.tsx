@@ -14,7 +14,7 @@ import { letterEditInWords } from '../edit/editInWords';
 import { RetireDialog } from '../edit/RetireDialog';
 import { SavingFailure, SavingState } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
-import { WarningMark } from '../matrix/WarningMark';
+import { WarningMark } from '../../shared/WarningMark';
 import { CardMeeting } from './CardMeeting';
 import { CardTitle } from './CardTitle';
 import { LetterChips } from './LetterChips';

@@ -8,9 +8,9 @@ import type { DecisionId } from '../../../playbook/decisions';
 import { announce } from '../../shared/announce';
 import { useServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
+import { WarningMark } from '../../shared/WarningMark';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
-import { WarningMark } from '../matrix/WarningMark';
 import { mayEdit } from '../mayEdit';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import { roleNames } from '../../../playbook/roles';
 import { Highlighted } from '../matrix/Highlighted';
 import { LetterWithWord } from '../matrix/LetterWithWord';
 import { useTableStyles } from '../matrix/useTableStyles';
-import { WarningMark } from '../matrix/WarningMark';
+import { WarningMark } from '../../shared/WarningMark';
 import type { RaciColumn } from '../raciColumns';
 import { TitleInput } from './TitleInput';
 import { useGridStyles } from './useGridStyles';

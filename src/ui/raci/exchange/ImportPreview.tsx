@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { CellProblem, ImportedRow, MatrixReading } from '../../../domain/raci/import/types';
 import { raciRoles } from '../../../playbook/roles';
 import { changeInWords, letterInWords } from '../edit/editInWords';
-import { WarningMark } from '../matrix/WarningMark';
+import { WarningMark } from '../../shared/WarningMark';
 import { changingRows, readingInWords } from './importInWords';
 
 const useStyles = makeStyles({

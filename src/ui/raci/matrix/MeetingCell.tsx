@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Organization } from '../../../domain/org/types';
 import type { DecisionId } from '../../../playbook/decisions';
 import { meetingNotes } from '../meetingNotes';
-import { WarningMark } from './WarningMark';
+import { WarningMark } from '../../shared/WarningMark';
 
 const useStyles = makeStyles({
   missing: { display: 'flex', columnGap: tokens.spacingHorizontalXS },

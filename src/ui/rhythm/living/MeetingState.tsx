@@ -5,7 +5,7 @@ import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { useServices } from '../../shared/ServicesContext';
 import { DriftRow } from './DriftRow';
-import { MeetingHeading } from '../MeetingHeading';
+import { MeetingHeading } from '../../shared/MeetingHeading';
 import { stateInWords } from './stateInWords';
 
 const useStyles = makeStyles({

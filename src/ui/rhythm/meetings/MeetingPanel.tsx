@@ -6,7 +6,7 @@ import type { MeetingId } from '../../../playbook/meetings';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { AttendeeRow } from './AttendeeRow';
 import { LengthField } from './LengthField';
-import { MeetingHeading } from '../MeetingHeading';
+import { MeetingHeading } from '../../shared/MeetingHeading';
 import { meetingInWords } from './meetingInWords';
 
 const useStyles = makeStyles({

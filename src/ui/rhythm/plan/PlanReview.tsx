@@ -4,8 +4,8 @@ import { failureOf } from '../../../application/ports/Failure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import type { ReadingQuery } from '../reading/useReading';
-import { PlanSteps } from './PlanSteps';
-import { changesInWords, mailTotalInWords } from './planInWords';
+import { PlanSteps } from '../../shared/plan/PlanSteps';
+import { changesInWords, mailTotalInWords } from '../../shared/plan/planInWords';
 import type { Applying, ApplyControl } from './useApply';
 
 const useStyles = makeStyles({

@@ -5,9 +5,8 @@ import { planRest } from '../../../application/planRest';
 import { failureOf, type Failure } from '../../../application/ports/Failure';
 import type { DriftChoice, Plan } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
+import type { StepState } from '../../shared/plan/PlanSteps';
 import { useServices } from '../../shared/ServicesContext';
-
-export type StepState = 'waiting' | ApplyProgress['state'];
 
 /** A plan on its way into the calendar. */
 export interface Applying {

@@ -1,9 +1,11 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
+import type { AccountState } from '../../../domain/findings/types';
 import type { Person } from '../../../domain/org/types';
 import { roleNames, type Role } from '../../../playbook/roles';
-import { PersonLine } from '../people/PersonLine';
-import { PeoplePicker } from './PeoplePicker';
+import { WarningMark } from '../../shared/WarningMark';
+import { PersonLine } from '../../shared/people/PersonLine';
+import { PeoplePicker } from '../../shared/people/PeoplePicker';
 
 const useStyles = makeStyles({
   row: {
@@ -17,16 +19,25 @@ const useStyles = makeStyles({
   },
   role: { display: 'flex', flexDirection: 'column' },
   full: { color: tokens.colorNeutralForeground2 },
+  account: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   seated: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', maxWidth: '400px' },
 });
+
+const accountWords = {
+  disabled: 'This account is switched off. Seat somebody else.',
+  gone: 'This account was deleted. Seat somebody else.',
+} as const;
 
 export interface SeatRowProps {
   readonly role: Role;
   readonly person: Person | null;
+  /** What became of the person's account; null while nobody looked. */
+  readonly account: AccountState['state'] | null;
   readonly onSeat: (person: Person | null) => void;
 }
 
-export function SeatRow({ role, person, onSeat }: SeatRowProps) {
+/** One seat: who holds it, or a field to find somebody. */
+export function SeatRow({ role, person, account, onSeat }: SeatRowProps) {
   const styles = useStyles();
   const { short, full } = roleNames[role];
   return (
@@ -41,7 +52,14 @@ export function SeatRow({ role, person, onSeat }: SeatRowProps) {
         <PeoplePicker label={`${short}: find a person`} onPick={onSeat} />
       ) : (
         <span className={styles.seated}>
-          <PersonLine person={person} detail={person.title ?? person.mail} />
+          <span>
+            <PersonLine person={person} detail={person.title ?? person.mail} />
+            {account !== null && account !== 'active' && (
+              <Text size={200} className={styles.account}>
+                <WarningMark /> {accountWords[account]}
+              </Text>
+            )}
+          </span>
           <Button
             appearance="subtle"
             icon={<DismissRegular />}

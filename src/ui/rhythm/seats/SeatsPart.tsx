@@ -1,13 +1,20 @@
-import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { rolesOf } from '../../../domain/org/rolesOf';
-import type { Organization } from '../../../domain/org/types';
+import type { AccountState } from '../../../domain/findings/types';
+import type { Organization, Person } from '../../../domain/org/types';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
+import { LookUp } from '../../shared/LookUp';
+import { openSubPage } from '../../shared/navigation/useSubPage';
+import { useAccounts } from '../../shared/people/useAccounts';
+import { useContent } from '../../shared/workspace/useContent';
 import { EscalationChoice } from './EscalationChoice';
 import { ModelChoice } from './ModelChoice';
 import { SeatRow } from './SeatRow';
+import { Successions } from './succession/Successions';
 import { sharedSeatsInWords } from './sharedSeatsInWords';
 
 const useStyles = makeStyles({
+  model: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   hint: { color: tokens.colorNeutralForeground2 },
 });
@@ -20,9 +27,19 @@ export interface SeatsPartProps {
 /** The model, and who holds its roles. */
 export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
   const styles = useStyles();
+  const view = useContent();
+  const { accounts, check, hasSeats } = useAccounts(organization);
   return (
     <>
-      <ModelChoice model={organization.model} onChoose={(model) => onEdit({ kind: 'chooseModel', model })} />
+      <div className={styles.model}>
+        <ModelChoice
+          model={organization.model}
+          onChoose={(model) => onEdit({ kind: 'chooseModel', model })}
+        />
+        <Link as="button" onClick={() => openSubPage({ screen: 'model' })}>
+          Compare the three models and say why
+        </Link>
+      </div>
       <div>
         <ul className={styles.list} aria-label="Seats">
           {rolesOf(organization.model).map((role) => (
@@ -30,6 +47,7 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
               key={role}
               role={role}
               person={organization.seats[role] ?? null}
+              account={accountOf(accounts.data, organization.seats[role] ?? null)}
               onSeat={(person) => onEdit({ kind: 'seat', role, person })}
             />
           ))}
@@ -42,10 +60,27 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
           once, when you first type a name.
         </Text>
       </div>
+      {hasSeats && (
+        <LookUp
+          label="Check the accounts"
+          done="Accounts checked"
+          doing="look the accounts up"
+          query={accounts}
+          onCheck={check}
+        />
+      )}
+      {view !== null && <Successions content={view.content} canEdit={view.canEdit} />}
       <EscalationChoice
         organization={organization}
         onChoose={(escalation) => onEdit({ kind: 'escalateTo', escalation })}
       />
     </>
   );
+}
+
+function accountOf(
+  accounts: readonly AccountState[] | undefined,
+  holder: Person | null,
+): AccountState['state'] | null {
+  return accounts?.find(({ person }) => person === holder?.id)?.state ?? null;
 }

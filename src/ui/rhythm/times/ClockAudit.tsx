@@ -7,7 +7,7 @@ import type { Interval, ZoneId } from '../../../domain/time/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
 import { formatTime } from '../../shared/dates/formatTime';
 import type { PersonAvailability } from './availabilityOf';
-import { formatWallTime } from './formatWallTime';
+import { formatWallTime } from '../../shared/dates/formatWallTime';
 import { weekdayName } from './weekdayName';
 
 const useStyles = makeStyles({

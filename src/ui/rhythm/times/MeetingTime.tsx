@@ -11,7 +11,7 @@ import { availabilityOf, type Availability } from './availabilityOf';
 import { ClockAudit } from './ClockAudit';
 import { conflictsInWords } from './conflictsInWords';
 import { invitedPeople } from './invitedPeople';
-import { MeetingHeading } from '../MeetingHeading';
+import { MeetingHeading } from '../../shared/MeetingHeading';
 import { TimeFields } from './TimeFields';
 
 const useStyles = makeStyles({

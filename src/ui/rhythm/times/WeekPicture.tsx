@@ -7,8 +7,8 @@ import type { Interval, LocalDate, ZoneId } from '../../../domain/time/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
 import { formatTime } from '../../shared/dates/formatTime';
 import { ScrollRegion } from '../ScrollRegion';
-import { formatWallTime } from './formatWallTime';
-import { MeetingHeading } from '../MeetingHeading';
+import { formatWallTime } from '../../shared/dates/formatWallTime';
+import { MeetingHeading } from '../../shared/MeetingHeading';
 import { representativeWeek, weekPlan, type WeekDay, type WeekPlanInput } from './weekPlan';
 
 const firstHour = 7;

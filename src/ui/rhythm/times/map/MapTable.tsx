@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import { wallTimeAt } from '../../../../domain/slots/clockFace';
-import { formatWallTime } from '../formatWallTime';
+import { formatWallTime } from '../../../shared/dates/formatWallTime';
 import { workWeek } from '../search/slotMeetings';
 import { weekdayName } from '../weekdayName';
 import type { MapCell, MapRow } from './mapOf';

@@ -5,7 +5,7 @@ import { describeSlot } from '../../../../domain/slots/describeSlot';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import type { SlotWords } from '../../../../domain/slots/slotInWords';
 import type { SlotChoice, SlotTime } from '../../../../domain/slots/types';
-import { MeetingHeading } from '../../MeetingHeading';
+import { MeetingHeading } from '../../../shared/MeetingHeading';
 import { withLock, type SearchLimits } from '../search/searchLimits';
 import { NoTimeFits } from './NoTimeFits';
 import { ProposalLine } from './ProposalLine';

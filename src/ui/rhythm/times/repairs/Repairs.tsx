@@ -6,8 +6,8 @@ import { stateInWords, type SlotWords } from '../../../../domain/slots/slotInWor
 import type { SlotTime } from '../../../../domain/slots/types';
 import { meetings } from '../../../../playbook/meetings';
 import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
-import { MeetingHeading } from '../../MeetingHeading';
-import { formatWallTime } from '../formatWallTime';
+import { MeetingHeading } from '../../../shared/MeetingHeading';
+import { formatWallTime } from '../../../shared/dates/formatWallTime';
 import { repairsOf, type DateRepair } from './repairsOf';
 
 const useStyles = makeStyles({

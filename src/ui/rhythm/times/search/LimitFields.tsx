@@ -1,6 +1,6 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { minutesOf, wallTimeAt } from '../../../../domain/slots/clockFace';
-import { formatWallTime } from '../formatWallTime';
+import { formatWallTime } from '../../../shared/dates/formatWallTime';
 import type { SearchLimits } from './searchLimits';
 
 const horizons = [13, 26, 52];

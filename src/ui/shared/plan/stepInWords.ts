@@ -1,8 +1,8 @@
 import type { PlanStep } from '../../../domain/reconcile/types';
 import { patternInWords } from '../../../domain/recurrence/patternInWords';
 import type { SeriesTime } from '../../../domain/recurrence/types';
-import { formatLocalDate } from '../../shared/dates/formatLocalDate';
-import { formatWallTime } from '../times/formatWallTime';
+import { formatLocalDate } from '../dates/formatLocalDate';
+import { formatWallTime } from '../dates/formatWallTime';
 
 /** One change as verb and object: "Create AI Portfolio Review, every Tuesday 10:00 AM from Tue, Dec 1." */
 export function stepInWords(step: PlanStep, locale: string): string {

@@ -5,12 +5,12 @@ import {
   ErrorCircleFilled,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
+import type { ApplyProgress } from '../../../application/applyPlan';
 import type { Plan, PlanStep } from '../../../domain/reconcile/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';
 import { mailsInWords, stepInWords } from './stepInWords';
 import { MeetingHeading } from '../MeetingHeading';
-import type { StepState } from './useApply';
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -34,6 +34,9 @@ const useStyles = makeStyles({
   words: { display: 'flex', flexDirection: 'column' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
+
+/** How far one step of a plan is. */
+export type StepState = 'waiting' | ApplyProgress['state'];
 
 export interface PlanStepsProps {
   readonly plan: Plan;

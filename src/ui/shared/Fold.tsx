@@ -14,13 +14,15 @@ export interface FoldProps {
   readonly title: string;
   /** What is inside, in a line; shown while folded. */
   readonly summary?: string;
+  /** Short enough to be seen at once. */
+  readonly startsOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something that most people need not look at, a click away. */
-export function Fold({ title, summary, children }: FoldProps) {
+export function Fold({ title, summary, startsOpen = false, children }: FoldProps) {
   const styles = useStyles();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   return (
     <div className={styles.fold}>
       <div className={styles.line}>

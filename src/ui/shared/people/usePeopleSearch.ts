@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useServices } from '../../shared/ServicesContext';
+import { useServices } from '../ServicesContext';
 
 const pauseMilliseconds = 250;
 

@@ -1,6 +1,6 @@
 import type { PlanStep } from '../../../src/domain/reconcile/types';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
-import { mailsInWords, stepInWords } from '../../../src/ui/rhythm/plan/stepInWords';
+import { mailsInWords, stepInWords } from '../../../src/ui/shared/plan/stepInWords';
 import { sam, settings } from '../../domain/rhythm/builders';
 
 const [series] = expectedSeries(settings(), sam);

@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../../domain/org/types';
-import { PersonAvatar } from '../../shared/PersonAvatar';
+import { PersonAvatar } from '../PersonAvatar';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, minWidth: 0 },

@@ -2,8 +2,8 @@ import { Combobox, Field, Option, Text, makeStyles, tokens } from '@fluentui/rea
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
-import { FailureMessage } from '../../shared/FailureMessage';
-import { PersonAvatar } from '../../shared/PersonAvatar';
+import { FailureMessage } from '../FailureMessage';
+import { PersonAvatar } from '../PersonAvatar';
 import { usePeopleSearch } from './usePeopleSearch';
 
 const useStyles = makeStyles({
@@ -16,11 +16,13 @@ const useStyles = makeStyles({
 
 export interface PeoplePickerProps {
   readonly label: string;
+  /** What stands in the empty field: what nobody chosen means here. */
+  readonly placeholder?: string;
   readonly onPick: (person: Person) => void;
 }
 
 /** Finds a person of the organization by name, address or title. */
-export function PeoplePicker({ label, onPick }: PeoplePickerProps) {
+export function PeoplePicker({ label, placeholder = 'Vacant. Type a name', onPick }: PeoplePickerProps) {
   const styles = useStyles();
   const [text, setText] = useState('');
   const found = usePeopleSearch(text);
@@ -43,7 +45,7 @@ export function PeoplePicker({ label, onPick }: PeoplePickerProps) {
         input={{ ref: field }}
         open={open}
         onOpenChange={(_, change) => setOpen(change.open)}
-        placeholder="Vacant. Type a name"
+        placeholder={placeholder}
         value={text}
         selectedOptions={[]}
         onChange={(event) => setText(event.target.value)}

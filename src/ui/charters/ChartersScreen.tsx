@@ -1,0 +1,89 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { charterEntries, type CharterEntry } from '../../domain/charter/charterEntries';
+import { charterOwner } from '../../domain/charter/charterOwner';
+import { findingsOf } from '../../domain/findings/findingsOf';
+import { openFindings } from '../../domain/findings/openFindings';
+import { holderOf } from '../../domain/org/holderOf';
+import type { WorkspaceContent } from '../../domain/workspace/types';
+import { roadAndDrive } from '../../playbook/charters';
+import { FailureMessage } from '../shared/FailureMessage';
+import { ScreenSkeleton } from '../shared/ScreenSkeleton';
+import { useServices } from '../shared/ServicesContext';
+import { useAct } from '../shared/workspace/useAct';
+import { useContent, type ContentInView } from '../shared/workspace/useContent';
+import { CharterColumn, type CharterHead } from './CharterColumn';
+import { findingsOnLine } from './findingsOnLine';
+import { OwnershipSearch } from './OwnershipSearch';
+import { RoadDrawing } from './RoadDrawing';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '1080px' },
+  idea: { marginTop: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalXXL,
+    '@media (min-width: 800px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      columnGap: tokens.spacingHorizontalXXXL,
+    },
+  },
+});
+
+/** Who owns what: both charters side by side. */
+export function ChartersScreen() {
+  const view = useContent();
+  if (view === null) return <ScreenSkeleton label="Charters is loading" />;
+  return <Charters {...view} />;
+}
+
+const charterOrder = ['CIO', 'CAIO'] as const;
+
+function Charters({ content, canEdit }: ContentInView) {
+  const styles = useStyles();
+  const { shared } = useServices();
+  const { act, isBusy, failure } = useAct();
+  const open = useMemo(() => openFindings(findingsOf(content), content.accepted).open, [content]);
+  return (
+    <div className={styles.screen}>
+      <div>
+        <Text block className={styles.quiet}>
+          {roadAndDrive}
+        </Text>
+        <div className={styles.idea}>
+          <RoadDrawing />
+        </div>
+      </div>
+      <OwnershipSearch content={content} />
+      {failure !== null && <FailureMessage failure={failure} doing="keep the wording" />}
+      <div className={styles.columns}>
+        {charterOrder.map((charterOf) => (
+          <CharterColumn
+            key={charterOf}
+            charterOf={charterOf}
+            head={headOf(charterOf, content)}
+            entries={charterEntries(charterOf, content.charters)}
+            findingsOn={(entry) => findingsOnLine(open, entry)}
+            canEdit={canEdit}
+            isBusy={isBusy}
+            onWord={(wording) => act(() => shared.edit([{ kind: 'wordCharter', wording }]))}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const ideas = {
+  CIO: 'The road: what the CIO builds and maintains',
+  CAIO: 'The drive: where to, and how fast',
+} as const;
+
+function headOf(charterOf: CharterEntry['charterOf'], { settings }: WorkspaceContent): CharterHead {
+  const { model, seats } = settings.organization;
+  const owner = charterOwner(charterOf, model);
+  const holder = owner === charterOf ? `${charterOf}:` : `Without a CAIO, the ${owner} owns this too:`;
+  return { title: ideas[charterOf], holder, person: holderOf(seats, owner) };
+}

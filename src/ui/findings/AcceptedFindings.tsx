@@ -1,0 +1,63 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { SettledFinding } from '../../domain/findings/openFindings';
+import { formatDay } from '../shared/dates/formatDay';
+import { Fold } from '../shared/Fold';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexBasis: '320px',
+    flexGrow: 1,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface AcceptedFindingsProps {
+  readonly accepted: readonly SettledFinding[];
+  readonly locale: string;
+  readonly canEdit: boolean;
+  readonly isBusy: boolean;
+  readonly onWithdraw: (key: string) => void;
+}
+
+/** What an owner settled by accepting it, folded away. */
+export function AcceptedFindings({ accepted, locale, canEdit, isBusy, onWithdraw }: AcceptedFindingsProps) {
+  const styles = useStyles();
+  return (
+    <Fold title={accepted.length === 1 ? '1 accepted' : `${accepted.length} accepted`}>
+      <ul className={styles.list} aria-label="Accepted findings">
+        {accepted.map(({ finding, acceptance }) => (
+          <li key={finding.key} className={styles.item}>
+            <span className={styles.words}>
+              <Text>{finding.fact}</Text>
+              <Text size={200} className={styles.quiet}>
+                Accepted because {acceptance.because} · {acceptance.by}, {formatDay(acceptance.on, locale)}
+              </Text>
+            </span>
+            {canEdit && (
+              <Button
+                appearance="subtle"
+                disabledFocusable={isBusy}
+                aria-label={`Withdraw the acceptance: ${finding.fact}`}
+                onClick={() => onWithdraw(finding.key)}
+              >
+                Withdraw
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,52 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import type { Consequence } from '../../domain/model/modelConsequences';
+import { BeforeAfter } from '../shared/BeforeAfter';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+export interface RemedyPreviewProps {
+  readonly label: string;
+  readonly changes: readonly Consequence[];
+  readonly isBusy: boolean;
+  readonly onDo: () => void;
+  readonly onClose: () => void;
+}
+
+/** A remedy that changes who is in a meeting is looked at first. */
+export function RemedyPreview({ label, changes, isBusy, onDo, onClose }: RemedyPreviewProps) {
+  const styles = useStyles();
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{label}</DialogTitle>
+          <DialogContent className={styles.content}>
+            <Text>
+              This changes who is in the meetings. Nobody is mailed before you apply the changes in Rhythm.
+            </Text>
+            <BeforeAfter label="Who is in the meetings" rows={changes} />
+          </DialogContent>
+          <DialogActions>
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={onDo}>
+              {label}
+            </Button>
+            <Button onClick={onClose}>Cancel</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,18 @@
+import { invitedInWords } from '../../domain/model/invitedInWords';
+import type { Consequence } from '../../domain/model/modelConsequences';
+import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
+import type { WorkspaceContent } from '../../domain/workspace/types';
+import { meetings } from '../../playbook/meetings';
+
+/** Who would be in the meetings after the edits and is not now, or the other way round: what invitations would follow. */
+export function attendeeChanges(
+  content: WorkspaceContent,
+  edits: readonly ContentEdit[],
+): readonly Consequence[] {
+  const { settings: later } = edits.reduce(editContent, content);
+  return meetings.flatMap(({ id, title }) => {
+    const before = invitedInWords(id, content.settings);
+    const after = invitedInWords(id, later);
+    return before.join() === after.join() ? [] : [{ about: title, before, after }];
+  });
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '../../domain/findings/types';
+import { holderOf } from '../../domain/org/holderOf';
+import { rolesOf } from '../../domain/org/rolesOf';
+import type { Organization } from '../../domain/org/types';
+import { meetingOf } from '../../domain/rhythm/meetingOf';
+import { roleNames, type Role } from '../../playbook/roles';
+
+/** Whom and which meeting a finding is about: "CAIO: Ada Okafor · AI Governance Council". */
+export function evidenceWords({ role, meeting }: Finding, organization: Organization): string {
+  return [
+    ...(role === null ? [] : [seatWords(role, organization)]),
+    ...(meeting === null ? [] : [meetingOf(meeting).title]),
+  ].join(' · ');
+}
+
+function seatWords(role: Role, { model, seats }: Organization): string {
+  const holder = rolesOf(model).includes(role) ? holderOf(seats, role) : null;
+  return `${roleNames[role].short}: ${holder?.name ?? 'vacant'}`;
+}

@@ -1,0 +1,157 @@
+import {
+  Button,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  Select,
+  Textarea,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { RaciRow } from '../../domain/raci/types';
+import type { RecordEntry } from '../../domain/workspace/types';
+import { meetings } from '../../playbook/meetings';
+import { PeoplePicker } from '../shared/people/PeoplePicker';
+import { PersonLine } from '../shared/people/PersonLine';
+import type { EntryProblems } from './entryProblems';
+import { kinds, kindWords } from './kindWords';
+
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    '@media (min-width: 640px)': {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+      columnGap: tokens.spacingHorizontalL,
+    },
+  },
+  input: { minWidth: 0 },
+  owner: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+});
+
+export interface EntryFieldsProps {
+  readonly entry: RecordEntry;
+  /** Those to tell about now. */
+  readonly problems: EntryProblems;
+  readonly rows: readonly RaciRow[];
+  readonly onChange: (change: Partial<RecordEntry>) => void;
+}
+
+/** What an entry says. */
+export function EntryFields({ entry, problems, rows, onChange }: EntryFieldsProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.fields}>
+      <Field label="What is it?">
+        <RadioGroup
+          layout="horizontal"
+          value={entry.kind}
+          onChange={(_, { value }) => onChange({ kind: kindNamed(value) })}
+        >
+          {kinds.map((kind) => (
+            <Radio key={kind} value={kind} label={kindWords[kind].one} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label="Title" required {...messageOf(problems.title)}>
+        <Input
+          className={styles.input}
+          value={entry.title}
+          onChange={(_, { value }) => onChange({ title: value })}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field label="On" required {...messageOf(problems.on)}>
+          <Input
+            type="date"
+            className={styles.input}
+            value={entry.on}
+            onChange={(_, { value }) => onChange({ on: value })}
+          />
+        </Field>
+        <Field label="Due" {...messageOf(problems.due)}>
+          <Input
+            type="date"
+            className={styles.input}
+            value={entry.due ?? ''}
+            onChange={(_, { value }) => onChange({ due: value === '' ? null : value })}
+          />
+        </Field>
+        <Field label="About decision">
+          <Select
+            value={entry.decision ?? ''}
+            onChange={(_, { value }) => onChange({ decision: value === '' ? null : value })}
+          >
+            <option value="">None of the matrix</option>
+            {rows.map(({ decision, number, title }) => (
+              <option key={decision} value={decision}>
+                {number} {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label="Taken at">
+          <Select
+            value={entry.meeting ?? ''}
+            onChange={(_, { value }) => onChange({ meeting: meetingNamed(value) })}
+          >
+            <option value="">No meeting</option>
+            {meetings.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <OwnerField entry={entry} onChange={onChange} />
+      <Field label="Notes">
+        <Textarea
+          resize="vertical"
+          value={entry.notes}
+          onChange={(_, { value }) => onChange({ notes: value })}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function OwnerField({ entry: { owner }, onChange }: Pick<EntryFieldsProps, 'entry' | 'onChange'>) {
+  const styles = useStyles();
+  if (owner === null)
+    return (
+      <Field label="Owner">
+        <PeoplePicker
+          label="Owner: find a person"
+          placeholder="Nobody. Type a name"
+          onPick={(person) => onChange({ owner: person })}
+        />
+      </Field>
+    );
+  return (
+    <div className={styles.owner} role="group" aria-label="Owner">
+      <PersonLine person={owner} detail="Owner" />
+      <Button
+        appearance="subtle"
+        icon={<DismissRegular />}
+        aria-label={`Remove ${owner.name} as owner`}
+        onClick={() => onChange({ owner: null })}
+      />
+    </div>
+  );
+}
+
+const messageOf = (problem: string | undefined) =>
+  problem === undefined ? {} : { validationMessage: problem };
+
+function kindNamed(value: string): RecordEntry['kind'] {
+  return kinds.find((kind) => kind === value) ?? 'decision';
+}
+
+function meetingNamed(value: string): RecordEntry['meeting'] {
+  return meetings.find(({ id }) => id === value)?.id ?? null;
+}

@@ -1,0 +1,61 @@
+import { Checkbox, Radio, RadioGroup, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import type { RecordEntry } from '../../domain/workspace/types';
+import { kinds, kindWords } from './kindWords';
+
+const useStyles = makeStyles({
+  filters: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+  },
+  search: { flexGrow: 1, flexBasis: '240px', minWidth: 0, maxWidth: '400px' },
+  kinds: { flexWrap: 'wrap' },
+});
+
+export interface RecordView {
+  readonly text: string;
+  readonly kind: RecordEntry['kind'] | 'all';
+  readonly openOnly: boolean;
+}
+
+export const wholeRecord: RecordView = { text: '', kind: 'all', openOnly: false };
+
+export interface RecordFiltersProps {
+  readonly view: RecordView;
+  readonly onView: (view: RecordView) => void;
+}
+
+/** Which entries are shown. */
+export function RecordFilters({ view, onView }: RecordFiltersProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.filters}>
+      <SearchBox
+        className={styles.search}
+        aria-label="Find in the record"
+        placeholder="title, notes, person…"
+        value={view.text}
+        onChange={(_, { value }) => onView({ ...view, text: value })}
+      />
+      <RadioGroup
+        layout="horizontal"
+        className={styles.kinds}
+        aria-label="Which entries"
+        value={view.kind}
+        onChange={(_, { value }) => onView({ ...view, kind: kinds.find((kind) => kind === value) ?? 'all' })}
+      >
+        <Radio value="all" label="All" />
+        {kinds.map((kind) => (
+          <Radio key={kind} value={kind} label={kindWords[kind].many} />
+        ))}
+      </RadioGroup>
+      <Checkbox
+        label="Open only"
+        checked={view.openOnly}
+        onChange={(_, { checked }) => onView({ ...view, openOnly: checked === true })}
+      />
+    </div>
+  );
+}

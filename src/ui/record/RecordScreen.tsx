@@ -1,0 +1,150 @@
+import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { SharedState } from '../../application/workspace/SharedWorkspace';
+import { raciOf } from '../../domain/raci/raciOf';
+import { recordIndex } from '../../domain/record/recordIndex';
+import { searchRecord } from '../../domain/record/searchRecord';
+import type { RecordEntry } from '../../domain/workspace/types';
+import { FailureMessage } from '../shared/FailureMessage';
+import { ScreenSkeleton } from '../shared/ScreenSkeleton';
+import { useServices } from '../shared/ServicesContext';
+import { useShared } from '../shared/useShared';
+import { useAct } from '../shared/workspace/useAct';
+import { useContent, type ContentInView } from '../shared/workspace/useContent';
+import { useToday } from '../shared/workspace/useToday';
+import { EmptyRecord } from './EmptyRecord';
+import { EntryDialog } from './EntryDialog';
+import { newEntry } from './newEntry';
+import { RecordFilters, wholeRecord, type RecordView } from './RecordFilters';
+import { RecordList } from './RecordList';
+import { RecordRow } from './RecordRow';
+import { rowTitles } from './rowTitles';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '1080px' },
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalL,
+    marginTop: tokens.spacingVerticalM,
+  },
+  count: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What was decided, who does what by when, and what was escalated. */
+export function RecordScreen() {
+  const view = useContent();
+  const shared = useShared();
+  if (view === null || shared === null) return <ScreenSkeleton label="Record is loading" />;
+  return <Record {...view} record={shared.record} />;
+}
+
+interface RecordProps extends ContentInView {
+  readonly record: SharedState['record'];
+}
+
+function Record({ content, canEdit, record }: RecordProps) {
+  const styles = useStyles();
+  const { shared, context } = useServices();
+  const today = useToday();
+  const [view, setView] = useState(wholeRecord);
+  const [opened, setOpened] = useState<RecordEntry | null>(null);
+  const saving = useAct();
+  const { entries } = record;
+  const index = useMemo(() => recordIndex(entries), [entries]);
+  const found = useFound(index, view);
+  const rows = useMemo(() => raciOf(content.settings.organization), [content.settings.organization]);
+  const titlesOf = useMemo(() => rowTitles(rows), [rows]);
+  useWholeRecord(record);
+
+  const save = async (entry: RecordEntry): Promise<void> => {
+    if (await saving.act(() => shared.saveEntry(entry))) setOpened(null);
+  };
+  const add = (): void => setOpened(newEntry(crypto.randomUUID(), today));
+
+  return (
+    <div className={styles.screen}>
+      <div className={styles.top}>
+        <RecordFilters view={view} onView={setView} />
+        {canEdit && (
+          <Button appearance="primary" icon={<AddRegular />} onClick={add}>
+            Add an entry
+          </Button>
+        )}
+      </div>
+      {record.failure !== null && (
+        <FailureMessage
+          failure={record.failure}
+          doing="read the record"
+          onRetry={() => void saving.act(() => shared.loadRecord())}
+        />
+      )}
+      {saving.failure !== null && opened === null && (
+        <FailureMessage failure={saving.failure} doing="keep the entry" />
+      )}
+      <Text className={styles.count} role="status">
+        {countWords(found.length, record)}
+      </Text>
+      {record.isLoading && <ProgressBar aria-label="The record is being read" thickness="medium" />}
+      {found.length === 0 && !record.isLoading ? (
+        <EmptyRecord isEmpty={entries.length === 0} canEdit={canEdit} onClear={() => setView(wholeRecord)} />
+      ) : (
+        <RecordList entries={found}>
+          {(entry) => (
+            <RecordRow
+              entry={entry}
+              {...titlesOf(entry)}
+              today={today}
+              locale={context.locale}
+              canEdit={canEdit}
+              onEdit={setOpened}
+              onDone={(done) => void save({ ...done, status: 'done' })}
+            />
+          )}
+        </RecordList>
+      )}
+      {opened !== null && (
+        <EntryDialog
+          initial={opened}
+          isNew={!entries.some(({ id }) => id === opened.id)}
+          rows={rows}
+          saving={saving}
+          onSave={(entry) => void save(entry)}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Typing stays ahead of the search: what is found follows when there is time. */
+function useFound(index: ReturnType<typeof recordIndex>, view: RecordView): readonly RecordEntry[] {
+  const { text, kind, openOnly } = useDeferredValue(view);
+  return useMemo(
+    () =>
+      searchRecord(index, text, {
+        ...(kind !== 'all' && { kind }),
+        ...(openOnly && { status: 'open' }),
+      }),
+    [index, text, kind, openOnly],
+  );
+}
+
+/** Page after page, so that a search looks through everything. A failure stops it until somebody tries again. */
+function useWholeRecord({ isComplete, isLoading, failure, entries }: SharedState['record']): void {
+  const { shared } = useServices();
+  const load = useCallback(() => void shared.loadRecord(), [shared]);
+  const { length } = entries;
+  useEffect(() => {
+    if (!isComplete && !isLoading && failure === null) load();
+  }, [isComplete, isLoading, failure, length, load]);
+}
+
+function countWords(found: number, { entries, isComplete }: SharedState['record']): string {
+  const total = entries.length === 1 ? '1 entry' : `${entries.length.toLocaleString()} entries`;
+  const so = isComplete ? '' : ' so far';
+  return found === entries.length ? `${total}${so}` : `${found.toLocaleString()} of ${total}${so}`;
+}

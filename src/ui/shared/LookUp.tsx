@@ -1,0 +1,44 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { failureOf } from '../../application/ports/Failure';
+import { formatTime } from './dates/formatTime';
+import { FailureMessage } from './FailureMessage';
+import { useServices } from './ServicesContext';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface LookUpProps {
+  /** "Check the calendar too". */
+  readonly label: string;
+  /** "Calendar checked". */
+  readonly done: string;
+  /** "read your calendar". */
+  readonly doing: string;
+  readonly query: Pick<UseQueryResult, 'data' | 'error' | 'isFetching' | 'dataUpdatedAt'>;
+  readonly onCheck: () => void;
+}
+
+/** Something that the rules can be told besides, on a button because it needs a permission. */
+export function LookUp({ label, done, doing, query, onCheck }: LookUpProps) {
+  const styles = useStyles();
+  const { locale, zone } = useServices().context;
+  const { data, error, isFetching, dataUpdatedAt } = query;
+  return (
+    <>
+      <span className={styles.row}>
+        <Button disabledFocusable={isFetching} onClick={onCheck}>
+          {isFetching ? 'Checking…' : data === undefined ? label : 'Check again'}
+        </Button>
+        {data !== undefined && (
+          <Text size={200} className={styles.quiet} role="status">
+            {done} at {formatTime(dataUpdatedAt, locale, zone)}
+          </Text>
+        )}
+      </span>
+      {error !== null && <FailureMessage failure={failureOf(error)} doing={doing} onRetry={onCheck} />}
+    </>
+  );
+}

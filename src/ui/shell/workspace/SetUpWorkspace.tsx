@@ -1,0 +1,135 @@
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  Field,
+  ProgressBar,
+  Spinner,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { failureOf } from '../../../application/ports/Failure';
+import type { ProvisionStep } from '../../../application/ports/Lists';
+import { FailureMessage } from '../../shared/FailureMessage';
+import { useServices } from '../../shared/ServicesContext';
+import { useShared } from '../../shared/useShared';
+import { provisionWords } from './provisionWords';
+import { useProvision, type Provisioning } from './useProvision';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  step: {
+    display: 'flex',
+    flexDirection: 'column',
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What will be made in the team's site, and its making. Nothing is written before "Set up". */
+export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
+  const styles = useStyles();
+  const { shared } = useServices();
+  const plan = useQuery({ queryKey: ['provision'], queryFn: () => shared.planProvision(), gcTime: 0 });
+  const { provisioning, start } = useProvision();
+  const again = async (): Promise<void> => {
+    const { data } = await plan.refetch();
+    if (data !== undefined) await start(data);
+  };
+  return (
+    <DialogBody>
+      <DialogTitle>Set up the shared workspace</DialogTitle>
+      <DialogContent className={styles.content}>
+        {plan.error !== null && (
+          <FailureMessage
+            failure={failureOf(plan.error)}
+            doing="look at the team’s site"
+            onRetry={() => void plan.refetch()}
+          />
+        )}
+        {plan.data === undefined && plan.error === null && (
+          <Spinner size="small" label="Looking at the team’s site" />
+        )}
+        {plan.data !== undefined && provisioning.kind === 'idle' && <Preview steps={plan.data} />}
+        {provisioning.kind !== 'idle' && (
+          <Progress provisioning={provisioning} onRetry={() => void again()} />
+        )}
+      </DialogContent>
+      <DialogActions>
+        {plan.data !== undefined && provisioning.kind === 'idle' && (
+          <Button appearance="primary" onClick={() => void start(plan.data)}>
+            Set up
+          </Button>
+        )}
+        {provisioning.kind !== 'running' && (
+          <Button appearance={provisioning.kind === 'done' ? 'primary' : 'secondary'} onClick={onClose}>
+            {provisioning.kind === 'done' ? 'Close' : 'Not now'}
+          </Button>
+        )}
+      </DialogActions>
+    </DialogBody>
+  );
+}
+
+function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
+  const styles = useStyles();
+  const status = useShared()?.status;
+  const title = (status?.kind === 'device' ? status.place?.title : null) ?? 'the team’s site';
+  return (
+    <>
+      <Text>
+        This is made in {title}, in Microsoft Lists. Whoever can open the site can see it; whoever can edit in
+        the site can change it. Nothing that is there already is touched.
+      </Text>
+      <ul className={styles.list}>
+        {steps.map((step, index) => {
+          const { what, detail } = provisionWords(step);
+          return (
+            <li key={index} className={styles.step}>
+              <Text weight="semibold">{what}</Text>
+              <Text size={200} className={styles.quiet}>
+                {detail}
+              </Text>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+interface ProgressProps {
+  readonly provisioning: Exclude<Provisioning, { kind: 'idle' }>;
+  readonly onRetry: () => void;
+}
+
+const phaseWords = { running: 'Setting up', done: 'Your team shares it now', failed: 'Stopped' } as const;
+
+function Progress({ provisioning, onRetry }: ProgressProps) {
+  const { kind, steps, doneCount } = provisioning;
+  return (
+    <>
+      <Field
+        label={phaseWords[kind]}
+        validationMessage={<span role="status">{`${doneCount} of ${steps.length} done`}</span>}
+        validationState="none"
+      >
+        <ProgressBar
+          value={doneCount}
+          max={Math.max(1, steps.length)}
+          color={kind === 'failed' ? 'error' : 'brand'}
+        />
+      </Field>
+      {kind === 'failed' && (
+        <FailureMessage failure={provisioning.failure} doing="set everything up" onRetry={onRetry} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ProvisionStep } from '../../../application/ports/Lists';
+import type { ListName } from '../../../domain/workspace/types';
+
+const rowsOf: Readonly<Record<ListName, readonly [one: string, many: string]>> = {
+  settings: ['setting', 'settings'],
+  seats: ['seat', 'seats'],
+  raci: ['decision', 'decisions'],
+  record: ['entry of the record', 'entries of the record'],
+};
+
+export interface ProvisionWords {
+  readonly what: string;
+  readonly detail: string;
+}
+
+/** One thing that setting up makes: "Make the list “Tandem RACI”", and what is in it. */
+export function provisionWords(step: ProvisionStep): ProvisionWords {
+  switch (step.kind) {
+    case 'createList':
+      return { what: `Make the list “${step.title}”`, detail: `Columns: ${step.columns.join(', ')}` };
+    case 'addColumn':
+      return {
+        what: `Add the column “${step.column}” to “${step.title}”`,
+        detail: 'The others stay as they are.',
+      };
+    case 'addRows': {
+      const [one, many] = rowsOf[step.list];
+      const count = step.rows.length;
+      return { what: `Add ${count} ${count === 1 ? one : many}`, detail: 'As they are on this device.' };
+    }
+  }
+}

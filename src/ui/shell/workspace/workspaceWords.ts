@@ -1,0 +1,84 @@
+import type { Failure } from '../../../application/ports/Failure';
+import type { SharedState, SharedStatus } from '../../../application/workspace/SharedWorkspace';
+import { formatTime } from '../../shared/dates/formatTime';
+import { failureWords } from '../../shared/failureWords';
+
+export type WorkspaceAction = 'connect' | 'choose' | 'setUp' | 'refresh' | 'settle';
+
+/** The quiet line on where things are kept: what is so, and the one thing to do about it. */
+export interface WorkspaceWords {
+  readonly text: string;
+  readonly action: { readonly kind: WorkspaceAction; readonly label: string } | null;
+}
+
+interface Reader {
+  readonly locale: string;
+  readonly zone: string;
+}
+
+const onDevice = 'On this device only.';
+
+export function workspaceWords(
+  { status, conflicts, isWriting }: SharedState,
+  reader: Reader,
+): WorkspaceWords {
+  if (conflicts.length > 0)
+    return {
+      text: 'Somebody changed the same thing.',
+      action: {
+        kind: 'settle',
+        label: conflicts.length === 1 ? 'Choose for 1 change' : `Choose for ${conflicts.length} changes`,
+      },
+    };
+  const words = wordsOf(status, reader);
+  return isWriting ? { ...words, text: 'Saving…' } : words;
+}
+
+function wordsOf(status: SharedStatus, reader: Reader): WorkspaceWords {
+  switch (status.kind) {
+    case 'opening':
+      return { text: '', action: null };
+    case 'device':
+      return deviceWords(status);
+    case 'shared':
+      return sharedWords(status, reader);
+  }
+}
+
+function deviceWords({ because, place, failure }: Extract<SharedStatus, { kind: 'device' }>): WorkspaceWords {
+  switch (because) {
+    case 'noPlace':
+      return { text: onDevice, action: { kind: 'choose', label: 'Choose a team to share it with' } };
+    case 'notConnected':
+      return { text: onDevice, action: { kind: 'connect', label: 'Connect to share it with your team' } };
+    case 'notMade':
+      return {
+        text: place === null ? onDevice : `Nothing is shared in ${place.title} yet.`,
+        action: { kind: 'setUp', label: 'Set up the shared workspace' },
+      };
+    case 'failed':
+      return { text: failure === null ? onDevice : openingFailed(failure), action: tryAgain };
+  }
+}
+
+const tryAgain = { kind: 'refresh', label: 'Try again' } as const;
+
+export function openingFailed(failure: Failure): string {
+  const { what, next } = failureWords(failure, 'open the shared workspace');
+  return `${what} ${next}`;
+}
+
+function sharedWords(
+  { place, asOf, canEdit, failure }: Extract<SharedStatus, { kind: 'shared' }>,
+  { locale, zone }: Reader,
+): WorkspaceWords {
+  if (failure === null)
+    return {
+      text: canEdit ? `Shared in ${place.title}` : `Shared in ${place.title}. You can read this workspace.`,
+      action: null,
+    };
+  const since = `As of ${formatTime(asOf, locale, zone)}`;
+  if (failure.kind === 'connection')
+    return { text: `${since}; you are offline, changes cannot be saved.`, action: tryAgain };
+  return { text: `${since}. ${failureWords(failure, 'read the newest state').what}`, action: tryAgain };
+}

@@ -1,0 +1,119 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import type { WorkspaceContent } from '../../../src/domain/workspace/types';
+import { findingsOf } from '../../../src/domain/findings/findingsOf';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
+import { FindingsScreen } from '../../../src/ui/findings/FindingsScreen';
+import { FakeWorld, failure, seatedSettings } from '../rhythm/fakeServices';
+import { showScreen } from '../shared/showScreen';
+import { workspaceWith } from '../shared/workspaceWith';
+
+expect.extend(toHaveNoViolations);
+jest.setTimeout(30_000);
+
+beforeEach(() => history.replaceState(null, '', '/'));
+
+const content: WorkspaceContent = { ...emptyContent, settings: seatedSettings };
+
+async function show(changes: Partial<WorkspaceContent> = {}, world = new FakeWorld()) {
+  const shared = workspaceWith({ ...content, ...changes });
+  const shown = showScreen(<FindingsScreen />, { ...world.services(), shared });
+  await screen.findByRole('list', { name: 'Findings' });
+  return { shared, ...shown };
+}
+
+const items = () => within(screen.getByRole('list', { name: 'Findings' })).queryAllByRole('listitem');
+const itemOf = (fact: RegExp) => items().find((item) => fact.test(item.textContent ?? ''))!;
+
+test('lists every finding, the weightiest first, with its why', async () => {
+  await show();
+  const expected = findingsOf(content);
+  expect(items().map((item) => expected.findIndex(({ fact }) => item.textContent?.includes(fact)))).toEqual(
+    expected.map((_, index) => index),
+  );
+  expect(itemOf(/CEO’s seat is vacant/)).toHaveTextContent(/Nobody answers for 2 decisions/);
+});
+
+test('leads to the seats for a vacancy, and to the decision for what is about one', async () => {
+  const { user } = await show();
+  await user.click(
+    within(itemOf(/only news in|on no agenda/)).getByRole('button', { name: 'See the decision' }),
+  );
+  expect(location.hash).toMatch(/^#raci\//);
+  const [remedy] = within(itemOf(/CEO’s seat is vacant/)).getAllByRole('button');
+  await user.click(remedy!);
+  expect(location.hash).toBe('#rhythm');
+});
+
+test('shows who would be in the meetings before a remedy changes it, and undoes it', async () => {
+  const { user, shared } = await show();
+  const before = items().length;
+  const [remedy] = within(itemOf(/AI workforce upskilling, is on no agenda/)).getAllByRole('button', {
+    name: /AI|Council|Review|Sync/,
+  });
+  await user.click(remedy!);
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByRole('table', { name: 'Who is in the meetings' })).toBeVisible();
+  expect(shared.state().content?.settings.organization.placed ?? []).toEqual([]);
+  const [go] = within(dialog).getAllByRole('button');
+  await user.click(go!);
+  await waitFor(() => expect(items().length).toBeLessThan(before));
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(items()).toHaveLength(before));
+});
+
+test('accepts a finding with reason, name and date, from the keyboard, and withdraws it', async () => {
+  const { user } = await show();
+  const before = items().length;
+  within(itemOf(/CEO’s seat is vacant/))
+    .getByRole('button', { name: /^Accept: / })
+    .focus();
+  await user.keyboard('{Enter}');
+  await user.keyboard('we hire until March{Tab}{Tab}{Enter}');
+  await waitFor(() => expect(items()).toHaveLength(before - 1));
+  await user.click(screen.getByRole('button', { name: '1 accepted' }));
+  expect(screen.getByText('Accepted because we hire until March · Ada Okafor, Nov 23, 2026')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^Withdraw the acceptance/ }));
+  await waitFor(() => expect(items()).toHaveLength(before));
+});
+
+test('asks for the reason', async () => {
+  const { user } = await show();
+  await user.click(within(itemOf(/CEO’s seat is vacant/)).getByRole('button', { name: /^Accept: / }));
+  await user.click(screen.getByRole('button', { name: 'Accept' }));
+  expect(screen.getByText('The reason is empty. Say why it may stay as it is.')).toBeVisible();
+});
+
+test('finds accounts that are gone once somebody asks', async () => {
+  const world = new FakeWorld();
+  world.accounts = [{ person: 'ben', state: 'gone' }];
+  const { user } = await show({}, world);
+  expect(itemOf(/Ben Ruiz/)).toBeUndefined();
+  await user.click(screen.getByRole('button', { name: 'Check the accounts too' }));
+  await waitFor(() => expect(itemOf(/Ben Ruiz.*account/)).toBeDefined());
+  expect(screen.getByText(/^Accounts checked at/)).toBeVisible();
+});
+
+test('tells why the calendar could not be read', async () => {
+  const world = new FakeWorld();
+  world.readFailure = failure('consent');
+  const { user } = await show({}, world);
+  await user.click(screen.getByRole('button', { name: 'Check the calendar too' }));
+  expect(await screen.findByText(/Tandem could not read your calendar/)).toBeVisible();
+});
+
+test('zero findings are a quiet success', async () => {
+  const accepted = findingsOf(content).map(({ key }) => ({
+    key,
+    because: 'fine',
+    by: 'Ada',
+    on: '2026-11-20',
+  }));
+  await show({ accepted });
+  expect(screen.getByText('Charters, matrix, model, rhythm and people agree.')).toBeVisible();
+});
+
+test('is accessible', async () => {
+  const { container } = await show();
+  expect(await axe(container)).toHaveNoViolations();
+});

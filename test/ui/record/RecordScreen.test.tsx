@@ -1,0 +1,152 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import { FailureError } from '../../../src/application/ports/Failure';
+import type { RecordEntry } from '../../../src/domain/workspace/types';
+import { RecordScreen } from '../../../src/ui/record/RecordScreen';
+import { FakeWorld, ada, failure, seatedSettings } from '../rhythm/fakeServices';
+import { showScreen } from '../shared/showScreen';
+import { workspaceWith } from '../shared/workspaceWith';
+
+expect.extend(toHaveNoViolations);
+jest.setTimeout(30_000);
+
+beforeEach(() => history.replaceState(null, '', '/'));
+
+const entry = (id: string, changes: Partial<RecordEntry> = {}): RecordEntry => ({
+  id,
+  kind: 'decision',
+  title: `Entry ${id}`,
+  decision: null,
+  meeting: null,
+  on: '2026-11-16',
+  owner: null,
+  due: null,
+  status: 'open',
+  notes: '',
+  ...changes,
+});
+
+async function show(entries: readonly RecordEntry[] = []) {
+  const shared = workspaceWith({ settings: seatedSettings });
+  for (const one of entries) await shared.saveEntry(one);
+  const shown = showScreen(<RecordScreen />, { ...new FakeWorld().services(), shared });
+  await screen.findByRole('button', { name: 'Add an entry' });
+  return { shared, ...shown };
+}
+
+const list = () => screen.getByRole('list', { name: 'Record' });
+const titles = () =>
+  within(list())
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+
+const three = [
+  entry('1', {
+    title: 'Buy the model gateway',
+    decision: 'tool-and-vendor-selection',
+    meeting: 'governance-council',
+  }),
+  entry('2', { kind: 'action', title: 'Write the policy', owner: ada, due: '2026-11-20', on: '2026-11-18' }),
+  entry('3', { kind: 'escalation', title: 'Two owners of the data lake', on: '2026-11-17', status: 'done' }),
+];
+
+test('an empty record says what to do next', async () => {
+  await show();
+  expect(screen.getByText(/Nothing is recorded yet\. Add what the last meeting decided/)).toBeVisible();
+});
+
+test('shows the newest first, with owner, due date and what is overdue in words', async () => {
+  await show(three);
+  await waitFor(() => expect(titles()).toHaveLength(3));
+  expect(titles()[0]).toMatch(/Action: Write the policy.*Ada Okafor.*Overdue since Nov 20, 2026/);
+  expect(titles()[1]).toMatch(/Escalation: Two owners.*Done/);
+  expect(titles()[2]).toMatch(/3 AI tool and vendor selection · AI Governance Council/);
+});
+
+test('leads from an entry to its decision', async () => {
+  const { user } = await show(three);
+  await user.click(await screen.findByRole('button', { name: '3 AI tool and vendor selection' }));
+  expect(location.hash).toBe('#raci/tool-and-vendor-selection');
+});
+
+test('filters by kind and by what is open, searches, and shows all again', async () => {
+  const { user } = await show(three);
+  await user.click(screen.getByRole('radio', { name: 'Escalations' }));
+  expect(await screen.findByText('1 of 3 entries')).toBeVisible();
+  await user.click(screen.getByRole('checkbox', { name: 'Open only' }));
+  await user.click(await screen.findByRole('button', { name: 'Show the whole record' }));
+  await user.type(screen.getByRole('searchbox', { name: 'Find in the record' }), 'ökafor');
+  await waitFor(() => expect(titles()).toHaveLength(1));
+  expect(titles()[0]).toMatch(/Write the policy/);
+});
+
+test('adds an entry from the keyboard, after saying what is missing', async () => {
+  const { user, shared } = await show();
+  screen.getByRole('button', { name: 'Add an entry' }).focus();
+  await user.keyboard('{Enter}');
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add an entry' }));
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(dialog.getByText('The title is empty. Say in one line what it is about.')).toBeVisible();
+  await user.type(dialog.getByRole('textbox', { name: /^Title/ }), 'Stop the pilot');
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Taken at' }), 'AI Portfolio Review');
+  await user.type(dialog.getByLabelText('Due'), '2026-11-01');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(dialog.getByText('2026-11-01 is before 2026-11-23. Enter a later day.')).toBeVisible();
+  await user.clear(dialog.getByLabelText('Due'));
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(titles()[0]).toMatch(/Decision: Stop the pilot.*AI Portfolio Review/);
+  expect(shared.state().record.entries).toMatchObject([
+    { title: 'Stop the pilot', meeting: 'portfolio-review' },
+  ]);
+});
+
+test('finds an owner by name', async () => {
+  const { user, shared } = await show();
+  await user.click(screen.getByRole('button', { name: 'Add an entry' }));
+  await user.type(await screen.findByRole('textbox', { name: /^Title/ }), 'Train the board');
+  await user.type(screen.getByRole('combobox', { name: 'Owner: find a person' }), 'gra');
+  await user.click(await screen.findByRole('option', { name: /Grace Liu/ }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(shared.state().record.entries[0]?.owner?.name).toBe('Grace Liu'));
+});
+
+test('marks an entry done, and changes one', async () => {
+  const { user, shared } = await show(three);
+  await user.click(await screen.findByRole('button', { name: 'Mark “Write the policy” done' }));
+  await waitFor(() =>
+    expect(shared.state().record.entries.find(({ id }) => id === '2')?.status).toBe('done'),
+  );
+  await user.click(screen.getByRole('button', { name: 'Change “Write the policy”' }));
+  const title = await screen.findByRole('textbox', { name: /^Title/ });
+  expect(title).toHaveValue('Write the policy');
+  await user.type(title, ' by March{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(titles()[0]).toMatch(/Write the policy/);
+});
+
+test('keeps what was typed when it could not be kept, and says why', async () => {
+  const { user, shared } = await show();
+  jest.spyOn(shared, 'saveEntry').mockRejectedValueOnce(new FailureError(failure('forbidden')));
+  await user.click(screen.getByRole('button', { name: 'Add an entry' }));
+  await user.type(await screen.findByRole('textbox', { name: /^Title/ }), 'Stop the pilot');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText(/Tandem could not keep the entry/)).toBeVisible();
+  expect(screen.getByRole('textbox', { name: /^Title/ })).toHaveValue('Stop the pilot');
+});
+
+test('a record of thousands puts only what is near the window on the page', async () => {
+  const many = Array.from({ length: 300 }, (_, index) => entry(String(index)));
+  await show(many);
+  expect(await screen.findByText('300 entries')).toBeVisible();
+  expect(titles().length).toBeLessThan(60);
+  expect(within(list()).getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '300');
+});
+
+test('is accessible, with and without the dialog', async () => {
+  const { container, user } = await show(three);
+  await waitFor(() => expect(titles()).toHaveLength(3));
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(screen.getByRole('button', { name: 'Add an entry' }));
+  expect(await axe(await screen.findByRole('dialog'))).toHaveNoViolations();
+});

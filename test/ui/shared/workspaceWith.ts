@@ -1,0 +1,29 @@
+import { createSharedWorkspace } from '../../../src/application/workspace/createSharedWorkspace';
+import type { Lists } from '../../../src/application/ports/Lists';
+import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
+import { rowsOf } from '../../../src/domain/workspace/rowsOf';
+import type { WorkspaceContent } from '../../../src/domain/workspace/types';
+
+/** Monday morning. */
+const now = Date.parse('2026-11-23T09:00:00Z');
+
+/** What the leaders share, begun with this content on the device; over lists where there are any. */
+export function workspaceWith(
+  content: Partial<WorkspaceContent> = {},
+  lists: Lists | null = null,
+): SharedWorkspace {
+  const kept = new Map<string, unknown>([['own', rowsOf({ ...emptyContent, ...content })]]);
+  const shared = createSharedWorkspace({
+    lists,
+    site: null,
+    clock: { now: () => now },
+    cache: {
+      get: (key) => Promise.resolve(kept.get(key)),
+      put: (key, value) => Promise.resolve(void kept.set(key, value)),
+      remove: (key) => Promise.resolve(void kept.delete(key)),
+    },
+  });
+  void shared.open();
+  return shared;
+}

@@ -1,0 +1,99 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { axe, toHaveNoViolations } from 'jest-axe';
+import type { Lists } from '../../../../src/application/ports/Lists';
+import { WorkspaceLine } from '../../../../src/ui/shell/workspace/WorkspaceLine';
+import '../../../../src/ui/shell/workspace/WorkspaceDialog'; // so that no test waits for it to be compiled
+import { leadership, ListsInMemory } from '../../../application/listsInMemory';
+import { FakeWorld, seatedSettings } from '../../rhythm/fakeServices';
+import { showScreen } from '../../shared/showScreen';
+import { workspaceWith } from '../../shared/workspaceWith';
+
+expect.extend(toHaveNoViolations);
+jest.setTimeout(30_000);
+
+function show(lists: Lists | null) {
+  const shared = workspaceWith({ settings: seatedSettings }, lists);
+  const shown = showScreen(<WorkspaceLine />, { ...new FakeWorld().services(), shared });
+  return { shared, ...shown };
+}
+
+const made = (): ListsInMemory => {
+  const lists = new ListsInMemory();
+  lists.lists = new Set(['settings', 'seats', 'raci', 'record']);
+  return lists;
+};
+
+test('connects, shows what will be made, makes it, and says where it is shared', async () => {
+  const lists = new ListsInMemory();
+  const { user, shared } = show(lists.as('Ada', { consented: false }).lists);
+  expect(await screen.findByText('On this device only.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Connect to share it with your team' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Set up the shared workspace' }));
+  expect((await dialog.findAllByText(/^Make the list/)).length).toBeGreaterThan(0);
+  expect(dialog.getByText(/This is made in AI leadership/)).toBeVisible();
+  expect(lists.lists.size).toBe(0);
+  await user.click(dialog.getByRole('button', { name: 'Set up' }));
+  expect(await dialog.findByText('Your team shares it now')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Close' }));
+  expect(await screen.findByText('Shared in AI leadership')).toBeVisible();
+  expect(shared.state().content?.settings.organization.seats.CIO?.name).toBe('Ben Ruiz');
+});
+
+test('says why connecting failed, and lets the person try again', async () => {
+  const { user } = show(new ListsInMemory().as('Ada', { consented: false, declines: true }).lists);
+  await user.click(await screen.findByRole('button', { name: 'Connect to share it with your team' }));
+  expect(await screen.findByText(/Tandem could not open the shared workspace: the permission/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Connect to share it with your team' })).toBeEnabled();
+});
+
+test('tells a reader that they can read', async () => {
+  show(made().as('Rita', { right: 'read' }).lists);
+  expect(await screen.findByText('Shared in AI leadership. You can read this workspace.')).toBeVisible();
+});
+
+test('outside of a channel, lets the person choose a team', async () => {
+  const lists = made();
+  const { user } = show(lists.as('Ada', { place: null }).lists);
+  await user.click(await screen.findByRole('button', { name: 'Choose a team to share it with' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Choose a team to share it with' }));
+  await user.click(await dialog.findByRole('radio', { name: leadership.title }));
+  await user.click(dialog.getByRole('button', { name: 'Connect' }));
+  expect(await screen.findByText('Shared in AI leadership')).toBeVisible();
+});
+
+test('offline, says as of when and that changes cannot be saved', async () => {
+  const lists = made();
+  const { user: network, lists: reached } = lists.as('Ada');
+  const { shared } = show(reached);
+  await screen.findByText('Shared in AI leadership');
+  network.isOnline = false;
+  await shared.open();
+  expect(await screen.findByText(/^As of .*; you are offline, changes cannot be saved\.$/)).toBeVisible();
+});
+
+test('shows mine beside theirs where both changed the same, and keeps what is chosen', async () => {
+  const lists = new ListsInMemory();
+  const { user, shared } = show(lists.as('Ada').lists);
+  await user.click(await screen.findByRole('button', { name: 'Set up the shared workspace' }));
+  await user.click(await screen.findByRole('button', { name: 'Set up' }));
+  await user.click(await screen.findByRole('button', { name: 'Close' }));
+  const theirs = workspaceWith({}, lists.as('Ben').lists);
+  await waitFor(() => expect(theirs.state().status.kind).toBe('shared'));
+  const decision = 'tool-and-vendor-selection';
+  await theirs.edit([{ kind: 'setLetter', decision, role: 'COO', letter: 'I' }]);
+  await shared.edit([{ kind: 'setLetter', decision, role: 'COO', letter: 'R' }]);
+  await user.click(await screen.findByRole('button', { name: 'Choose for 1 change' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Somebody changed the same thing' });
+  const row = within(dialog).getByRole('row', { name: /COO/ });
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['R', 'I']);
+  expect(within(dialog).getByText(/^Ben changed it on/)).toBeVisible();
+  expect(await axe(dialog)).toHaveNoViolations();
+  await user.click(within(dialog).getByRole('button', { name: /^Keep yours/ }));
+  expect(await within(dialog).findByText('Everything is settled.')).toBeVisible();
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }));
+  expect(await screen.findByText('Shared in AI leadership')).toBeVisible();
+});
