@@ -1,21 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { raciOf } from '../../domain/raci/raciOf';
+import { useMemo, useState } from 'react';
 import type { DecisionId } from '../../playbook/decisions';
-import { announce } from '../shared/announce';
-import { leaveFor, openSubPage } from '../shared/navigation/useSubPage';
-import { useMaybeServices } from '../shared/ServicesContext';
-import { useRhythmSettings } from '../shared/useRhythmSettings';
+import { openSubPage } from '../shared/navigation/useSubPage';
 import { CardPlace } from './CardPlace';
 import { countInWords } from './find/countInWords';
 import { FindField } from './find/FindField';
 import { NothingFound } from './find/NothingFound';
 import { RoleFilterChoice } from './find/RoleFilterChoice';
-import { focusDecision } from './focusDecision';
+import { SeatUnknown } from './find/SeatUnknown';
+import { useAnnouncedCount } from './find/useAnnouncedCount';
 import { RaciList } from './matrix/RaciList';
 import { RaciTable } from './matrix/RaciTable';
-import { raciColumns } from './raciColumns';
+import { closeDecision, openDecision } from './openDecision';
+import type { RaciColumn } from './raciColumns';
 import { firstView, rowsToShow, type RaciView } from './raciView';
+import { useMatrix } from './useMatrix';
 
 const useStyles = makeStyles({
   controls: {
@@ -27,6 +26,7 @@ const useStyles = makeStyles({
     marginBlock: tokens.spacingVerticalM,
   },
   find: { flexGrow: 1, flexBasis: '240px' },
+  list: { '@media (min-width: 640px)': { display: 'none' } },
   count: {
     margin: 0,
     marginBottom: tokens.spacingVerticalS,
@@ -45,19 +45,11 @@ export interface RaciScreenProps {
 export function RaciScreen({ decision }: RaciScreenProps) {
   const styles = useStyles();
   const [view, setView] = useState(firstView);
-  const organization = useRhythmSettings()?.organization ?? null;
-  const me = useMaybeServices()?.context.userId ?? null;
-  const allRows = useMemo(() => raciOf(organization?.model ?? 'caio-reports-to-ceo'), [organization?.model]);
-  const columns = useMemo(() => raciColumns(organization, me), [organization, me]);
+  const { organization, rows: allRows, columns } = useMatrix();
   const rows = useMemo(() => rowsToShow(allRows, columns, view), [allRows, columns, view]);
   const count = countInWords(rows.length, allRows.length, view);
   const change = (changed: Partial<RaciView>): void => setView((current) => ({ ...current, ...changed }));
-  const open = useCallback((id: DecisionId) => openSubPage({ screen: 'raci', decision: id }), []);
-  const close = useCallback((id: DecisionId) => {
-    leaveFor({ screen: 'raci', decision: null });
-    focusDecision(id);
-  }, []);
-  useAnnouncedCount(count, view);
+  useAnnouncedCount(count, view !== firstView);
 
   return (
     <>
@@ -66,19 +58,14 @@ export function RaciScreen({ decision }: RaciScreenProps) {
           <FindField
             text={view.text}
             onType={(text) => change({ text })}
-            onEnter={() => rows[0] && open(rows[0].decision)}
+            onEnter={() => rows[0] && openDecision(rows[0].decision)}
           />
         </div>
         <RoleFilterChoice columns={columns} filter={view.filter} onFilter={(filter) => change({ filter })} />
       </div>
       <p className={styles.count}>{count}</p>
       {rows.length === 0 ? (
-        <NothingFound
-          view={view}
-          knowsMySeat={columns.some(({ isMine }) => isMine)}
-          onClear={() => setView(firstView)}
-          onOpenRhythm={() => openSubPage({ screen: 'rhythm' })}
-        />
+        <NothingToShow view={view} columns={columns} onClear={() => setView(firstView)} />
       ) : (
         <>
           <RaciTable
@@ -88,23 +75,33 @@ export function RaciScreen({ decision }: RaciScreenProps) {
             order={view.order}
             current={decision}
             onOrder={(order) => change({ order })}
-            onOpen={open}
+            onOpen={openDecision}
           />
-          <RaciList rows={rows} columns={columns} text={view.text} onOpen={open} />
+          <div className={styles.list}>
+            <RaciList
+              label="Decisions"
+              rows={rows}
+              columns={columns}
+              text={view.text}
+              onOpen={openDecision}
+            />
+          </div>
         </>
       )}
-      <CardPlace decision={decision} rows={allRows} organization={organization} onClose={close} />
+      <CardPlace decision={decision} rows={allRows} organization={organization} onClose={closeDecision} />
     </>
   );
 }
 
-const pauseMilliseconds = 600;
+interface NothingToShowProps {
+  readonly view: RaciView;
+  readonly columns: readonly RaciColumn[];
+  readonly onClear: () => void;
+}
 
-/** Says the count once typing pauses, not at every letter, and not before anything was asked. */
-function useAnnouncedCount(count: string, view: RaciView): void {
-  useEffect(() => {
-    if (view === firstView) return;
-    const timer = setTimeout(() => announce(count), pauseMilliseconds);
-    return () => clearTimeout(timer);
-  }, [count, view]);
+function NothingToShow({ view, columns, onClear }: NothingToShowProps) {
+  const knowsMySeat = columns.some(({ isMine }) => isMine);
+  if (view.filter === 'mine' && !knowsMySeat)
+    return <SeatUnknown onOpenRhythm={() => openSubPage({ screen: 'rhythm' })} />;
+  return <NothingFound text={view.text} onClear={onClear} />;
 }

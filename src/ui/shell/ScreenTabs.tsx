@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
-import type { SubPage } from '../shared/navigation/SubPage';
 import { focusRing } from '../shared/focusRing';
 
 const useStyles = makeStyles({
@@ -40,26 +39,25 @@ const useStyles = makeStyles({
   },
 });
 
-export type Screen = SubPage['screen'];
+export interface ScreenTab<Screen extends string> {
+  readonly screen: Screen;
+  readonly label: string;
+}
 
-const screens: readonly { readonly screen: Screen; readonly label: string }[] = [
-  { screen: 'raci', label: 'RACI' },
-  { screen: 'rhythm', label: 'Rhythm' },
-];
+export const tabId = (screen: string): string => `tab-${screen}`;
 
-export const tabId = (screen: Screen): string => `tab-${screen}`;
-
-export interface ScreenTabsProps {
+export interface ScreenTabsProps<Screen extends string> {
+  readonly screens: readonly ScreenTab<Screen>[];
   readonly selected: Screen;
   readonly onSelect: (screen: Screen) => void;
 }
 
 /** The screens. Arrow keys move between them and choose, as in Fluent's tab list. */
-export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
+export function ScreenTabs<Screen extends string>({ screens, selected, onSelect }: ScreenTabsProps<Screen>) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = screenFor(event.key, selected);
+    const target = screenFor(event.key, screens, selected);
     if (target === undefined) return;
     event.preventDefault();
     onSelect(target);
@@ -93,7 +91,11 @@ export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
   );
 }
 
-function screenFor(key: string, selected: Screen): Screen | undefined {
+function screenFor<Screen extends string>(
+  key: string,
+  screens: readonly ScreenTab<Screen>[],
+  selected: Screen,
+): Screen | undefined {
   const at = screens.findIndex(({ screen }) => screen === selected);
   const moves: Readonly<Record<string, number>> = {
     ArrowRight: at + 1,

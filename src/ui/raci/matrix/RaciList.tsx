@@ -9,21 +9,21 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
     padding: 0,
-    '@media (min-width: 640px)': { display: 'none' },
   },
 });
 
 export interface RaciListProps {
+  readonly label: string;
   readonly rows: readonly RaciRow[];
   readonly columns: readonly RaciColumn[];
   readonly text: string;
   readonly onOpen: (decision: DecisionId) => void;
 }
 
-/** The decisions on a phone: who answers for each, at a glance. */
-export function RaciList({ rows, columns, text, onOpen }: RaciListProps) {
+/** The decisions where there is no room for the matrix: who answers for each, at a glance. */
+export function RaciList({ label, rows, columns, text, onOpen }: RaciListProps) {
   return (
-    <ul className={useStyles().list} aria-label="Decisions">
+    <ul className={useStyles().list} aria-label={label}>
       {rows.map((row) => (
         <RaciListItem key={row.decision} row={row} columns={columns} text={text} onOpen={onOpen} />
       ))}

@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import type { Organization } from '../../domain/org/types';
+import { raciOf } from '../../domain/raci/raciOf';
+import type { RaciRow } from '../../domain/raci/types';
+import { useMaybeServices } from '../shared/ServicesContext';
+import { useRhythmSettings } from '../shared/useRhythmSettings';
+import { raciColumns, type RaciColumn } from './raciColumns';
+
+export interface Matrix {
+  /** Null while nobody told Tandem who holds which seat. */
+  readonly organization: Organization | null;
+  readonly rows: readonly RaciRow[];
+  readonly columns: readonly RaciColumn[];
+}
+
+/** The matrix of the organization's model, with its people; the playbook's own before anything is set up. */
+export function useMatrix(): Matrix {
+  const organization = useRhythmSettings()?.organization ?? null;
+  const me = useMaybeServices()?.context.userId ?? null;
+  const rows = useMemo(() => raciOf(organization?.model ?? 'caio-reports-to-ceo'), [organization?.model]);
+  const columns = useMemo(() => raciColumns(organization, me), [organization, me]);
+  return { organization, rows, columns };
+}

@@ -1,0 +1,110 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Services } from '../../application/Services';
+import { useAnnouncement } from '../shared/announce';
+import { hiddenFromSight } from '../shared/hiddenFromSight';
+import { ServicesContext } from '../shared/ServicesContext';
+import { ConnectionLine } from './ConnectionLine';
+import { ErrorBoundary } from './ErrorBoundary';
+import { ScreenTabs, tabId, type ScreenTab } from './ScreenTabs';
+import type { ConnectionControl } from './useConnection';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100dvh',
+    maxWidth: '1440px',
+    marginInline: 'auto',
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    '@media (min-width: 640px)': { paddingInline: tokens.spacingHorizontalXXL },
+  },
+  skip: {
+    ...hiddenFromSight,
+    color: tokens.colorBrandForeground1,
+    ':focus': { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
+  },
+  title: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalM,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+    '@media (min-width: 640px)': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  },
+  heard: hiddenFromSight,
+});
+
+export interface FrameProps<Screen extends string> {
+  readonly screens: readonly ScreenTab<Screen>[];
+  readonly selected: Screen;
+  readonly onSelect: (screen: Screen) => void;
+  readonly title: string;
+  readonly control: ConnectionControl;
+  readonly children: ReactNode;
+}
+
+/** What stands around every screen: the tabs, the line on a connection that failed, one title, the words to be heard. */
+export function Frame<Screen extends string>(props: FrameProps<Screen>) {
+  const styles = useStyles();
+  const { screens, selected, onSelect, title, control, children } = props;
+  const { connection, retry } = control;
+  const heading = useHeadingFocus(selected, title);
+  return (
+    <ServicesContext.Provider value={servicesOf(connection)}>
+      <div className={styles.page}>
+        <a className={styles.skip} href="#screen" onClick={(event) => skipTo(event, heading.current)}>
+          Skip to the content
+        </a>
+        <header>
+          <ScreenTabs screens={screens} selected={selected} onSelect={onSelect} />
+        </header>
+        {connection.kind === 'failed' && <ConnectionLine failure={connection.failure} onRetry={retry} />}
+        <main>
+          <div id="screen" role="tabpanel" aria-labelledby={tabId(selected)}>
+            <h1 ref={heading} className={styles.title} tabIndex={-1}>
+              {title}
+            </h1>
+            <ErrorBoundary key={selected}>{children}</ErrorBoundary>
+          </div>
+        </main>
+        <LiveRegion />
+      </div>
+    </ServicesContext.Provider>
+  );
+}
+
+/** Redraws alone when something is said. */
+function LiveRegion() {
+  return (
+    <div className={useStyles().heard} role="status">
+      {useAnnouncement()}
+    </div>
+  );
+}
+
+function servicesOf(connection: ConnectionControl['connection']): Services | null {
+  return connection.kind === 'connected' ? connection.services : null;
+}
+
+function skipTo(event: { preventDefault(): void }, heading: HTMLElement | null): void {
+  event.preventDefault();
+  heading?.focus();
+}
+
+/** Puts focus on the new screen's title, unless the person is on its tab; names the screen in the window's title. */
+function useHeadingFocus(screen: string, title: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(screen);
+  useEffect(() => {
+    document.title = `${title} · Tandem`;
+    if (shown.current === screen) return;
+    shown.current = screen;
+    if (document.activeElement?.role !== 'tab') heading.current?.focus();
+  }, [screen, title]);
+  return heading;
+}
