@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { AgendaFile } from '../application/ports/Calendar';
 import type { Agenda, AgendaTopic } from '../domain/agenda/types';
-import { agendaFileName } from './agendaFileName';
+import { agendaFileName } from '../domain/agenda/agendaFileName';
 import { base64 } from './base64';
 import { capitalized } from './capitalized';
 import { plainText } from './plainText';

@@ -1,9 +1,7 @@
+import { agendaElementId } from '../domain/agenda/agendaElementId';
 import type { Agenda, AgendaTopic } from '../domain/agenda/types';
 import { capitalized } from './capitalized';
 import { plainText } from './plainText';
-
-/** The element around the agenda. Exchange may hand it back with a prefix ("x_tandem-agenda") after a forward. */
-const agendaElementId = 'tandem-agenda';
 
 // Classic Outlook renders with Word: it inherits no font into tables, so that each cell names it again.
 const font = `font-family:'Segoe UI',Arial,sans-serif;font-size:11pt;line-height:1.4`;

@@ -1,52 +1,19 @@
-import type { SeriesTime } from '../../domain/recurrence/types';
-import type { Interval } from '../../domain/time/types';
+import type { AppointmentDraft, FormAttendee, PlainFormChange } from '../../domain/appointment/types';
 import type { MeetingId } from '../../playbook/meetings';
 import type { AgendaFile } from './Calendar';
 import type { Failure } from './Failure';
 
-/** Somebody in the form's lines of people. */
-export interface FormAttendee {
-  readonly name: string;
-  /** Compared without regard to case. */
-  readonly mail: string;
-}
-
-/** A part of the form that Tandem fills. A client may lack the API for it. */
-export type FormPart = FormChange['kind'];
-
-/** The appointment as it stands in the open form, sent or not. */
-export interface AppointmentDraft {
-  readonly subject: string;
-  /** Null where the client does not tell. */
-  readonly organizer: FormAttendee | null;
-  readonly required: readonly FormAttendee[];
-  readonly optional: readonly FormAttendee[];
-  readonly time: Interval;
-  /** How it recurs; null for a single appointment, and for a pattern that the playbook does not know. */
-  readonly recurrence: SeriesTime | null;
-  /** True when the text holds an agenda of Tandem's. */
-  readonly hasAgenda: boolean;
-  readonly attachmentNames: readonly string[];
-  readonly categories: readonly string[];
-  /** The meeting that Tandem's own property names; null where there is none. */
-  readonly meeting: MeetingId | null;
-}
+export type { AppointmentDraft, FormAttendee };
 
 /** One thing to fill in. Each replaces its part and leaves the others. */
 export type FormChange =
-  | { readonly kind: 'subject'; readonly subject: string }
-  | {
-      readonly kind: 'attendees';
-      readonly required: readonly FormAttendee[];
-      readonly optional: readonly FormAttendee[];
-    }
-  | { readonly kind: 'recurrence'; readonly time: SeriesTime }
+  | PlainFormChange
   /** The agenda before what the person wrote, in place of an older one; a join block stays. */
   | { readonly kind: 'body'; readonly agendaHtml: string }
-  | { readonly kind: 'agendaFile'; readonly file: AgendaFile }
-  | { readonly kind: 'category'; readonly name: string }
-  /** What the Teams tab recognises the series by. `written` is what Tandem filled in, in its own form. */
-  | { readonly kind: 'tag'; readonly meeting: MeetingId; readonly written: string };
+  | { readonly kind: 'agendaFile'; readonly file: AgendaFile };
+
+/** A part of the form that Tandem fills. A client may lack the API for it. */
+export type FormPart = FormChange['kind'];
 
 export type FillOutcome =
   | { readonly kind: 'done' }

@@ -1,4 +1,4 @@
-/** An IANA zone name, such as "Europe/Berlin". Windows names stay inside `graph`. */
+/** An IANA zone name, such as "Europe/Berlin". Windows names are spoken only with Exchange, see zoneNames. */
 export type ZoneId = string & { readonly brand?: 'ZoneId' };
 
 /** A calendar date without a zone, "2026-11-23" (ISO 8601). */

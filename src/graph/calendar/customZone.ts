@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { offsetMinutesAt } from '../../domain/time/offsetMinutesAt';
 import type { Instant, ZoneId } from '../../domain/time/types';
-import { primaryZones } from '../zoneNames';
+import { primaryZones } from '../../domain/time/zoneNames';
 
 const change = v.object({ month: v.number() });
 

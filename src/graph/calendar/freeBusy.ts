@@ -6,7 +6,7 @@ import { checked, type GraphGateway } from '../GraphGateway';
 import type { GraphRequest } from '../GraphRequest';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
 import { grants } from '../scopes';
-import { zoneOfWindowsName } from '../zoneNames';
+import { zoneOfWindowsName } from '../../domain/time/zoneNames';
 import { customTimeZone, zoneOfRules } from './customZone';
 
 const mailsPerRequest = 20;

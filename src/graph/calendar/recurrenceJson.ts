@@ -4,7 +4,7 @@ import type { OccurrencePlace } from '../../domain/reconcile/types';
 import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
 import type { ZoneId } from '../../domain/time/types';
 import { notSendable } from '../failureOfResponse';
-import { windowsNameOfZone } from '../zoneNames';
+import { windowsNameOfZone } from '../../domain/time/zoneNames';
 
 const day = v.picklist(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']);
 

@@ -6,7 +6,7 @@ import { patternInWords } from '../../domain/recurrence/patternInWords';
 import type { LocalDate } from '../../domain/time/types';
 import { wallTimeOf } from '../../domain/time/wallTimeOf';
 import { notSendable } from '../failureOfResponse';
-import { zoneOfWindowsName } from '../zoneNames';
+import { zoneOfWindowsName } from '../../domain/time/zoneNames';
 import { instantOf, type EventJson } from './eventJson';
 import { foreignPatternInWords } from './foreignPatternInWords';
 import { patternOf, type RecurrenceJson } from './recurrenceJson';

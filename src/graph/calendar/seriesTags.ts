@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { seriesRecord } from '../../domain/reconcile/seriesRecord';
 import type { WrittenSeries } from '../../domain/reconcile/types';
 import { meetings, type MeetingId } from '../../playbook/meetings';
 
@@ -55,7 +56,7 @@ const record = v.pipe(
 
 /** The property that holds the record. */
 export function recordProperty(meeting: MeetingId, written: WrittenSeries): ExtendedProperty {
-  return { id: seriesTag, value: JSON.stringify({ v: 1, meeting, written }) };
+  return { id: seriesTag, value: seriesRecord(meeting, written) };
 }
 
 /** The record among the properties of a series, or null where there is none that can be read. */

@@ -3,7 +3,7 @@ import type { AgendaFile, PreparedStep } from '../../application/ports/Calendar'
 import type { PlanStep, WrittenSeries } from '../../domain/reconcile/types';
 import { checked } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
-import { replaceAgenda } from './agendaInBody';
+import { replaceAgenda } from '../../domain/agenda/agendaInBody';
 import type { CalendarTarget } from './calendarTarget';
 import { moveOccurrence } from './moveOccurrence';
 import { timesOf } from './recurrenceJson';

@@ -1,4 +1,4 @@
-import { agendaFileName } from '../../src/documents/agendaFileName';
+import { agendaFileName } from '../../../src/domain/agenda/agendaFileName';
 
 test.each([
   ['AI Portfolio Review', 'AI Portfolio Review agenda.docx'],

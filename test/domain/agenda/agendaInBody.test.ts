@@ -1,4 +1,4 @@
-import { replaceAgenda } from '../../../src/graph/calendar/agendaInBody';
+import { replaceAgenda } from '../../../src/domain/agenda/agendaInBody';
 
 const fresh = '<div id="tandem-agenda"><h2>New</h2></div>';
 const joinBlock =

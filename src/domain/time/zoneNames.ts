@@ -1,4 +1,4 @@
-import type { ZoneId } from '../domain/time/types';
+import type { ZoneId } from './types';
 import { windowsZones } from './windowsZones';
 
 const lines = windowsZones

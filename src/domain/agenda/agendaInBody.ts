@@ -1,3 +1,5 @@
+import { agendaElementId } from './agendaElementId';
+
 const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 
 /**
@@ -11,6 +13,11 @@ export function replaceAgenda(bodyHtml: string, agendaHtml: string): string {
   if (found !== null) return bodyHtml.slice(0, found.start) + agendaHtml + bodyHtml.slice(found.end);
   const top = afterBodyTag(bodyHtml);
   return bodyHtml.slice(0, top) + agendaHtml + bodyHtml.slice(top);
+}
+
+/** Whether the body holds an agenda of Tandem's, edited or not. */
+export function hasAgenda(bodyHtml: string): boolean {
+  return elementWithId(bodyHtml, agendaElementId) !== null;
 }
 
 function elementWithId(html: string, id: string): { readonly start: number; readonly end: number } | null {

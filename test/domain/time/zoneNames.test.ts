@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { windowsZonesSource } from './windowsZonesSource';
-import { primaryZones, windowsNameOfZone, zoneOfWindowsName } from '../../src/graph/zoneNames';
+import { primaryZones, windowsNameOfZone, zoneOfWindowsName } from '../../../src/domain/time/zoneNames';
 
 test('the committed table is what the script writes', () => {
-  const committed = readFileSync(join(__dirname, '../../src/graph/windowsZones.ts'), 'utf8');
+  const committed = readFileSync(join(__dirname, '../../../src/domain/time/windowsZones.ts'), 'utf8');
   expect(committed).toBe(windowsZonesSource());
 });
 

@@ -1,0 +1,16 @@
+import type { ExpectedSeries } from '../rhythm/types';
+import { tagOf } from './formDifferences';
+import type { FormDifference, NeededChange } from './types';
+
+/**
+ * What it takes to settle these differences. Whenever anything is filled in, the tag is written anew with it, so that
+ * what Teams holds the series against is what was filled in. No difference, no change.
+ */
+export function neededChanges(
+  differences: readonly FormDifference[],
+  expected: ExpectedSeries,
+): readonly NeededChange[] {
+  if (differences.length === 0) return [];
+  const changes = differences.map(({ change }) => change).filter(({ kind }) => kind !== 'tag');
+  return [...changes, tagOf(expected)];
+}

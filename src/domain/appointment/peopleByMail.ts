@@ -1,0 +1,49 @@
+import type { Role } from '../../playbook/roles';
+import { reasonInWords } from '../rhythm/reasonInWords';
+import { mailKey } from '../rhythm/sameMail';
+import type { AttendanceKind, RoleAttendance } from '../rhythm/types';
+import type { FormAttendee } from './types';
+
+/** One person's whole part in a meeting, from all the seats that they hold. */
+export interface PersonPlace {
+  readonly person: FormAttendee;
+  readonly roles: readonly Role[];
+  /** The strongest of their seats' kinds. */
+  readonly kind: AttendanceKind;
+  readonly why: string;
+}
+
+/** The people of the attendance by their address, in its order; vacant seats are no person. */
+export function peopleByMail(attendance: readonly RoleAttendance[]): ReadonlyMap<string, PersonPlace> {
+  const places = new Map<string, PersonPlace>();
+  for (const place of attendance) {
+    if (place.person === null) continue;
+    const key = mailKey(place.person.mail);
+    places.set(key, joined(places.get(key), place, place.person));
+  }
+  return places;
+}
+
+/** "accountable for AI budget allocation; leads the meeting". */
+export function whyInWords({ reasons, overriddenFrom }: RoleAttendance): string {
+  const words = reasons.map(reasonInWords);
+  return (overriddenFrom === null ? words : [...words, 'chosen by your organization']).join('; ');
+}
+
+const strength: readonly AttendanceKind[] = ['informed', 'optional', 'required'];
+
+function joined(
+  before: PersonPlace | undefined,
+  place: RoleAttendance,
+  { name, mail }: FormAttendee,
+): PersonPlace {
+  const why = whyInWords(place);
+  if (before === undefined) return { person: { name, mail }, roles: [place.role], kind: place.kind, why };
+  const stronger = strength.indexOf(place.kind) > strength.indexOf(before.kind);
+  return {
+    person: before.person,
+    roles: [...before.roles, place.role],
+    kind: stronger ? place.kind : before.kind,
+    why: [before.why, why].filter((words) => words !== '').join('; '),
+  };
+}

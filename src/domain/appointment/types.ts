@@ -1,0 +1,105 @@
+import type { MeetingId } from '../../playbook/meetings';
+import type { Role } from '../../playbook/roles';
+import type { SeriesTime } from '../recurrence/types';
+import type { Interval } from '../time/types';
+
+/** Somebody in the form's lines of people. */
+export interface FormAttendee {
+  readonly name: string;
+  /** Compared without regard to case. */
+  readonly mail: string;
+}
+
+/** The appointment as it stands in the open form, sent or not. */
+export interface AppointmentDraft {
+  readonly subject: string;
+  /** Null where the client does not tell. */
+  readonly organizer: FormAttendee | null;
+  readonly required: readonly FormAttendee[];
+  readonly optional: readonly FormAttendee[];
+  readonly time: Interval;
+  /** How it recurs; null for a single appointment, and for a pattern that the playbook does not know. */
+  readonly recurrence: SeriesTime | null;
+  /** In words, where it recurs in a way that the playbook does not know; else absent. */
+  readonly otherRecurrence?: string;
+  /** True when the text holds an agenda of Tandem's. */
+  readonly hasAgenda: boolean;
+  readonly attachmentNames: readonly string[];
+  readonly categories: readonly string[];
+  /** The meeting that Tandem's own property names; null where there is none. */
+  readonly meeting: MeetingId | null;
+}
+
+/** What is known of a form in which nothing but words and people counts. */
+export type DraftOfAlert = Pick<
+  AppointmentDraft,
+  'subject' | 'organizer' | 'required' | 'optional' | 'hasAgenda' | 'meeting'
+>;
+
+/** One thing to fill in that needs no document. Each replaces its part and leaves the others. */
+export type PlainFormChange =
+  | { readonly kind: 'subject'; readonly subject: string }
+  | {
+      readonly kind: 'attendees';
+      readonly required: readonly FormAttendee[];
+      readonly optional: readonly FormAttendee[];
+    }
+  | { readonly kind: 'recurrence'; readonly time: SeriesTime }
+  | { readonly kind: 'category'; readonly name: string }
+  /** What the Teams tab recognises the series by. `written` is what Tandem filled in, in its own form. */
+  | { readonly kind: 'tag'; readonly meeting: MeetingId; readonly written: string };
+
+/** A change as the rules name it: `needs` says what `documents` must make of the agenda before it can be filled in. */
+export type NeededChange =
+  | PlainFormChange
+  | { readonly kind: 'body'; readonly needs: 'agendaHtml' }
+  | { readonly kind: 'agendaFile'; readonly needs: 'agendaFile' };
+
+/** A part of the form that is not as the meeting asks for. */
+export interface FormDifference {
+  readonly part: NeededChange['kind'];
+  /**
+   * 'missing': filling it in takes nothing away. 'own': somebody put something else there; it is kept and shown, and
+   * changes only where the person chooses it.
+   */
+  readonly state: 'missing' | 'own';
+  /** In words: "the first Thursday of the month at 10:00 …". */
+  readonly expected: string;
+  /** In words; empty where nothing stands. */
+  readonly actual: string;
+  readonly change: NeededChange;
+}
+
+/** One person's, or one empty seat's, part in the meeting against the form's lines. `why` is a phrase: "accountable for …". */
+export type PersonCheck =
+  /** Stands in the form, or organizes. */
+  | {
+      readonly kind: 'present';
+      readonly person: FormAttendee;
+      readonly roles: readonly Role[];
+      readonly asked: 'required' | 'optional';
+      readonly why: string;
+    }
+  /** Is asked for and not there; `add` puts them in their line and leaves everybody else. Optional ones are told quietly. */
+  | {
+      readonly kind: 'missing';
+      readonly person: FormAttendee;
+      readonly roles: readonly Role[];
+      readonly asked: 'required' | 'optional';
+      readonly why: string;
+      readonly add: Extract<PlainFormChange, { readonly kind: 'attendees' }>;
+    }
+  /** Is there without being asked for; stays. */
+  | {
+      readonly kind: 'guest';
+      readonly person: FormAttendee;
+      readonly roles: readonly Role[];
+      readonly why: string;
+    }
+  /** A seat that nobody holds, of a role that is asked for. */
+  | {
+      readonly kind: 'vacant';
+      readonly roles: readonly Role[];
+      readonly asked: 'required' | 'optional';
+      readonly why: string;
+    };

@@ -1,0 +1,32 @@
+import type { AppointmentForm, ReadItem } from '../../application/ports/AppointmentForm';
+import type { Host } from '../../application/ports/Host';
+import type { Timer } from '../../application/withinTime';
+import type { RhythmSettings } from '../../domain/rhythm/types';
+
+export interface OutlookSettings {
+  /** Of the unified package, for links into Teams. */
+  readonly appId: string;
+  readonly page: Window;
+  readonly timer: Timer;
+}
+
+/** What is open in Outlook beside the pane. One of the two, or neither in a pane that is open beside nothing. */
+export interface OpenItem {
+  /** The appointment form that is being written; null beside something that is read. */
+  readonly form: AppointmentForm | null;
+  /** The appointment or mail that is read; null beside a form. */
+  readonly item: ReadItem | null;
+}
+
+/** Outlook around the pane. */
+export interface ConnectedOutlook extends OpenItem {
+  readonly host: Host;
+  /** True when Outlook answered: only then can it broker tokens. */
+  readonly hosted: boolean;
+  /** Belongs in front of every storage key of the device; null where the browser keeps no parts. */
+  readonly partitionKey: string | null;
+  /** Calls with what is open now when a pinned pane moves to another item. Returns how to stop. */
+  onItemChange(listener: (open: OpenItem) => void): () => void;
+  /** Keeps in the mailbox what the check on sending needs to know. Rejects with a `FailureError`. */
+  keepForAlert(settings: Pick<RhythmSettings, 'organization' | 'overrides'>): Promise<void>;
+}
