@@ -3,8 +3,8 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { sources, WebpackError } = require('webpack');
-const { buildEnvironment } = require('./src/entry/page/buildEnvironment');
-const { authPage, configPage, tabPage } = require('./src/entry/page/htmlPages');
+const { buildEnvironment, officeLibrary } = require('./src/entry/page/buildEnvironment');
+const { authPage, configPage, panePage, tabPage } = require('./src/entry/page/htmlPages');
 const { staticWebApp } = require('./src/entry/page/staticWebApp');
 
 /** Writes a file whose text is known when the build starts. */
@@ -23,26 +23,29 @@ class WriteFile {
   }
 }
 
-/** What the first screen must never wait for. */
+/** What a first screen must never wait for. */
 const laterOnly =
-  /node_modules[\\/](@azure|@microsoft|docx|temporal-polyfill|@tanstack|dompurify|@fluentui[\\/]react-(provider|dialog|drawer|menu|combobox|toast))[\\/]|src[\\/](graph|identity|documents|host|ui[\\/]rhythm)[\\/]/;
+  /node_modules[\\/](@azure|@microsoft|docx|temporal-polyfill|@tanstack|dompurify|@fluentui[\\/]react-(provider|dialog|drawer|menu|combobox|toast))[\\/]|src[\\/](graph|identity|documents|host(?![\\/]outlook[\\/]keepHistory)|ui[\\/](rhythm|pane))[\\/]/;
 
-/** Fails the build when something that should load later has slipped into the tab's first script. */
+/** Fails the build when something that should load later has slipped into a first script. */
 class FirstScriptStaysSmall {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FirstScriptStaysSmall', (compilation) => {
       compilation.hooks.afterOptimizeChunkModules.tap('FirstScriptStaysSmall', () => {
-        const first = compilation.entrypoints.get('tab').chunks;
-        for (const chunk of first)
-          for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) {
-            const names = [module, ...(module.modules ?? [])].map((part) => part.resource ?? '');
-            for (const name of names.filter((resource) => laterOnly.test(resource)))
-              compilation.errors.push(
-                new WebpackError(`The tab's first script holds ${name}. Import it later.`),
-              );
-          }
+        for (const entry of ['tab', 'taskpane']) this.check(compilation, entry);
       });
     });
+  }
+
+  check(compilation, entry) {
+    for (const chunk of compilation.entrypoints.get(entry).chunks)
+      for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) {
+        const names = [module, ...(module.modules ?? [])].map((part) => part.resource ?? '');
+        for (const name of names.filter((resource) => laterOnly.test(resource)))
+          compilation.errors.push(
+            new WebpackError(`The first script of “${entry}” holds ${name}. Import it later.`),
+          );
+      }
   }
 }
 
@@ -68,6 +71,7 @@ module.exports = (env = {}) => {
       tab: './src/entry/tab.tsx',
       config: './src/entry/config.tsx',
       auth: './src/entry/auth.ts',
+      taskpane: './src/entry/taskpane.tsx',
     },
     output: {
       path: path.resolve(process.env.TANDEM_OUTPUT ?? (env.sandbox ? 'dist/sandbox' : 'dist/production')),
@@ -98,6 +102,7 @@ module.exports = (env = {}) => {
       page('index.html', 'tab', tabPage(environment)),
       page('config.html', 'config', configPage(environment)),
       page('auth.html', 'auth', authPage(environment)),
+      page('taskpane.html', 'taskpane', panePage(environment, officeLibrary(process.env))),
       new WriteFile('staticwebapp.config.json', staticWebApp(environment)),
       ...['privacy.html', 'terms.html'].map(
         (name) => new WriteFile(name, readFileSync(path.resolve('manifest/site', name), 'utf8')),

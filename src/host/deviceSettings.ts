@@ -4,12 +4,19 @@ import type { Settings } from '../application/ports/Settings';
 import type { HostContext } from '../application/ports/Host';
 import { rhythmSettings } from './rhythmSettings';
 
+/** Whose settings they are, and in which part of the browser's storage. */
+export interface SettingsOwner extends Pick<HostContext, 'tenantId' | 'userId'> {
+  /** Where the browser keeps parts, the name of ours; else null. */
+  readonly partitionKey: string | null;
+}
+
 /** Settings on this device, apart for each tenant and person. `storage` is asked for anew, because a browser may refuse it. */
 export function deviceSettings(
-  { tenantId, userId }: Pick<HostContext, 'tenantId' | 'userId'>,
+  { tenantId, userId, partitionKey }: SettingsOwner,
   storage: () => Storage,
 ): Settings {
-  const key = ['tandem', 'rhythm', 'v1', tenantId ?? 'browser', userId ?? 'anybody'].join(':');
+  const part = partitionKey === null ? '' : `${partitionKey}:`;
+  const key = part + ['tandem', 'rhythm', 'v1', tenantId ?? 'browser', userId ?? 'anybody'].join(':');
   return {
     load: () => Promise.resolve(settingsIn(kept(storage, key))),
     save: (settings) => keep(storage, key, JSON.stringify(settings)),

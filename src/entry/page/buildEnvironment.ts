@@ -1,5 +1,5 @@
 import type { Environment } from '../environment';
-import type { ReachedOrigins } from './contentSecurity';
+import type { OfficeLibrary, ReachedOrigins } from './contentSecurity';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -34,4 +34,21 @@ export function reachedOrigins({
 
 function isAddress(value: unknown): value is string {
   return typeof value === 'string' && /^https?:\/\//.test(value);
+}
+
+/** Microsoft demands its own copy of the library, which fetches one more script from Microsoft's network. */
+const microsoftOffice: OfficeLibrary = {
+  address: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+  scripts: ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js'],
+  frames: [],
+};
+
+/**
+ * Where the Outlook pane finds Office.js: at Microsoft, or in the sandbox at TANDEM_OFFICE_JS. Over plain http the
+ * library asks a frame beside itself whether the host may be trusted.
+ */
+export function officeLibrary({ TANDEM_OFFICE_JS: address }: Variables): OfficeLibrary {
+  if (address === undefined) return microsoftOffice;
+  const folder = new URL('.', address).href;
+  return { address, scripts: [folder], frames: [folder] };
 }

@@ -21,20 +21,58 @@ export interface ReachedOrigins {
   readonly hosts: readonly string[];
 }
 
-/**
- * What a page may load and reach. Styles stay 'unsafe-inline' because Griffel inserts rules while it runs; teams-js asks
- * res.cdn.office.net which domains are Microsoft's.
- */
+/** Office.js, as the Outlook pane loads it. */
+export interface OfficeLibrary {
+  readonly address: string;
+  /** Where the library and what it fetches by itself come from. */
+  readonly scripts: readonly string[];
+  readonly frames: readonly string[];
+}
+
+/** Holds Fluent's fonts, and the list of Microsoft's domains that teams-js asks for. */
+const officeNetwork = 'https://res.cdn.office.net';
+
+/** What a page of the tab may load and reach. */
 export function pagePolicy(origins: ReachedOrigins, inlineScripts: readonly string[]): string {
-  const reached = [origins.graph, ...origins.login, 'https://res.cdn.office.net'];
+  return policyOf({
+    scripts: inlineScripts.map(hashOf),
+    reached: [origins.graph, ...origins.login, officeNetwork],
+    frames: origins.login,
+  });
+}
+
+/**
+ * What the Outlook pane may load and reach. Office.js talks to Outlook by messages and needs to reach nothing; the
+ * figures that it would send to Microsoft stay at home.
+ */
+export function panePolicy(
+  origins: ReachedOrigins,
+  inlineScripts: readonly string[],
+  office: OfficeLibrary,
+): string {
+  return policyOf({
+    scripts: [...inlineScripts.map(hashOf), ...office.scripts],
+    reached: [origins.graph, ...origins.login],
+    frames: [...origins.login, ...office.frames],
+  });
+}
+
+interface Sources {
+  readonly scripts: readonly string[];
+  readonly reached: readonly string[];
+  readonly frames: readonly string[];
+}
+
+/** Styles stay 'unsafe-inline' because Griffel inserts rules while it runs. */
+function policyOf({ scripts, reached, frames }: Sources): string {
   return policy({
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...inlineScripts.map(hashOf)],
+    'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", "'unsafe-inline'"],
     'connect-src': ["'self'", ...reached],
     'img-src': ["'self'", 'data:', 'blob:'],
-    'font-src': ["'self'", 'https://res.cdn.office.net'],
-    'frame-src': origins.login,
+    'font-src': ["'self'", officeNetwork],
+    'frame-src': frames,
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],

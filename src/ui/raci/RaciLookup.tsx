@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { suggestedDecisions } from '../../domain/appointment/suggestedDecisions';
 import type { DecisionId } from '../../playbook/decisions';
 import { CardPlace } from './CardPlace';
@@ -30,10 +30,12 @@ export interface RaciLookupProps {
   readonly decision: DecisionId | null;
   /** What the open mail or appointment is about; empty while nothing is known. */
   readonly subject: string;
+  /** The person began to look something up: from then on nothing else should take its place. */
+  readonly onUse: () => void;
 }
 
 /** Who decides what, beside a mail or an appointment: what its subject suggests first, the rest to find by typing. */
-export function RaciLookup({ decision, subject }: RaciLookupProps) {
+export function RaciLookup({ decision, subject, onUse }: RaciLookupProps) {
   const styles = useStyles();
   const [text, setText] = useState('');
   const { organization, rows: allRows, columns } = useMatrix();
@@ -41,13 +43,24 @@ export function RaciLookup({ decision, subject }: RaciLookupProps) {
   const suggested = useMemo(() => suggestedDecisions(subject, allRows), [subject, allRows]);
   const isAsked = text.trim() !== '';
   const count = countInWords(rows.length, allRows.length, { ...firstView, text });
-  const list = { columns, text, onOpen: openDecision };
+  const open = useCallback(
+    (id: DecisionId) => {
+      onUse();
+      openDecision(id);
+    },
+    [onUse],
+  );
+  const type = (typed: string): void => {
+    onUse();
+    setText(typed);
+  };
+  const list = { columns, text, onOpen: open };
   useAnnouncedCount(count, isAsked);
 
   return (
     <>
       <div className={styles.find}>
-        <FindField text={text} onType={setText} onEnter={() => rows[0] && openDecision(rows[0].decision)} />
+        <FindField text={text} onType={type} onEnter={() => rows[0] && open(rows[0].decision)} />
       </div>
       {!isAsked && suggested.length > 0 && (
         <>

@@ -1,25 +1,12 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FailureError, failureOf } from '../../application/ports/Failure';
+import { failureOf } from '../../application/ports/Failure';
 import { FailureMessage } from '../shared/FailureMessage';
+import { newQueryClient } from '../shared/newQueryClient';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
 import { Rhythm } from './Rhythm';
 import { initialSettings } from './settings/initialSettings';
-
-/** Failures are shown where they happen; anything else is a broken invariant and goes to the boundary. */
-function newQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        retry: false,
-        refetchOnWindowFocus: false,
-        networkMode: 'always',
-        throwOnError: (error) => !(error instanceof FailureError),
-      },
-    },
-  });
-}
 
 /** Sets the three meetings up, and shows how they live. */
 export function RhythmScreen() {

@@ -4,7 +4,7 @@ import type { Services } from '../../application/Services';
 import { useAnnouncement } from '../shared/announce';
 import { hiddenFromSight } from '../shared/hiddenFromSight';
 import { ServicesContext } from '../shared/ServicesContext';
-import { ConnectionLine } from './ConnectionLine';
+import { ConnectionLine, type Unreached } from './ConnectionLine';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ScreenTabs, tabId, type ScreenTab } from './ScreenTabs';
 import type { ConnectionControl } from './useConnection';
@@ -44,16 +44,20 @@ export interface FrameProps<Screen extends string> {
   readonly selected: Screen;
   readonly onSelect: (screen: Screen) => void;
   readonly title: string;
+  /** Whether focus goes to the title when the screen changes: not where the screen changed by itself. */
+  readonly movesFocus: boolean;
   readonly control: ConnectionControl;
+  /** Told when the connection failed. */
+  readonly unreached: Unreached;
   readonly children: ReactNode;
 }
 
 /** What stands around every screen: the tabs, the line on a connection that failed, one title, the words to be heard. */
 export function Frame<Screen extends string>(props: FrameProps<Screen>) {
   const styles = useStyles();
-  const { screens, selected, onSelect, title, control, children } = props;
+  const { screens, selected, onSelect, title, movesFocus, control, unreached, children } = props;
   const { connection, retry } = control;
-  const heading = useHeadingFocus(selected, title);
+  const heading = useHeadingFocus(selected, title, movesFocus);
   return (
     <ServicesContext.Provider value={servicesOf(connection)}>
       <div className={styles.page}>
@@ -63,7 +67,9 @@ export function Frame<Screen extends string>(props: FrameProps<Screen>) {
         <header>
           <ScreenTabs screens={screens} selected={selected} onSelect={onSelect} />
         </header>
-        {connection.kind === 'failed' && <ConnectionLine failure={connection.failure} onRetry={retry} />}
+        {connection.kind === 'failed' && (
+          <ConnectionLine failure={connection.failure} unreached={unreached} onRetry={retry} />
+        )}
         <main>
           <div id="screen" role="tabpanel" aria-labelledby={tabId(selected)}>
             <h1 ref={heading} className={styles.title} tabIndex={-1}>
@@ -97,14 +103,14 @@ function skipTo(event: { preventDefault(): void }, heading: HTMLElement | null):
 }
 
 /** Puts focus on the new screen's title, unless the person is on its tab; names the screen in the window's title. */
-function useHeadingFocus(screen: string, title: string) {
+function useHeadingFocus(screen: string, title: string, movesFocus: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(screen);
   useEffect(() => {
     document.title = `${title} · Tandem`;
     if (shown.current === screen) return;
     shown.current = screen;
-    if (document.activeElement?.role !== 'tab') heading.current?.focus();
-  }, [screen, title]);
+    if (movesFocus && document.activeElement?.role !== 'tab') heading.current?.focus();
+  }, [screen, title, movesFocus]);
   return heading;
 }

@@ -14,6 +14,11 @@ const screens = [
 
 const titles: Readonly<Record<Screen, string>> = { raci: 'Who decides what', rhythm: 'Rhythm' };
 
+const microsoft365 = {
+  doing: 'connect to Microsoft 365',
+  missing: 'Names, photos and the rhythm are missing until it does.',
+};
+
 export interface ShellProps {
   /** Reaches for the host and the services; called after the first screen is on the page. */
   readonly connect: Connect;
@@ -29,7 +34,9 @@ export function Shell({ connect }: ShellProps) {
       selected={page.screen}
       onSelect={(screen) => openSubPage(startOf(screen))}
       title={titles[page.screen]}
+      movesFocus
       control={control}
+      unreached={microsoft365}
     >
       {page.screen === 'raci' ? (
         <RaciScreen decision={page.decision} />

@@ -5,7 +5,7 @@ import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { SlotChoice, SlotTime } from '../../../domain/slots/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 import { useIsPhone } from '../../shared/useIsPhone';
-import { Fold } from '../Fold';
+import { Fold } from '../../shared/Fold';
 import type { SettingsEdit } from '../settings/editSettings';
 import { RankedTimes } from './map/RankedTimes';
 import { Proposal } from './proposal/Proposal';

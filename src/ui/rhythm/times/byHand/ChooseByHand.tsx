@@ -4,7 +4,7 @@ import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { Interval, LocalDate, ZoneId } from '../../../../domain/time/types';
 import { meetings, type MeetingId } from '../../../../playbook/meetings';
-import { Fold } from '../../Fold';
+import { Fold } from '../../../shared/Fold';
 import { timesSummary } from '../../partSummaries';
 import { MeetingTime } from '../MeetingTime';
 import { WeekPicture } from '../WeekPicture';
