@@ -3,8 +3,8 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { sources, WebpackError } = require('webpack');
-const { buildEnvironment, officeLibrary } = require('./src/entry/page/buildEnvironment');
-const { authPage, configPage, panePage, tabPage } = require('./src/entry/page/htmlPages');
+const { buildEnvironment, officeSource } = require('./src/entry/page/buildEnvironment');
+const { authPage, commandsPage, configPage, panePage, tabPage } = require('./src/entry/page/htmlPages');
 const { staticWebApp } = require('./src/entry/page/staticWebApp');
 
 /** Writes a file whose text is known when the build starts. */
@@ -58,13 +58,43 @@ const page = (filename, chunk, html) =>
     minify: false,
   });
 
+const outputFolder = (env) =>
+  path.resolve(process.env.TANDEM_OUTPUT ?? (env.sandbox ? 'dist/sandbox' : 'dist/production'));
+
+const checkOnSending = /^commands\.js/;
+
+const scripts = (target) => ({
+  test: /\.[cm]?[jt]sx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+const housekeeping = {
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.resolve('.cache/webpack'),
+    buildDependencies: { config: [__filename] },
+  },
+  devtool: 'hidden-source-map',
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
 /**
  * The scripts are the same for every installation, byte for byte; what differs is the data block and the policy of the
  * pages, from TANDEM_* variables. `--env production` or `--env sandbox` names the folder, TANDEM_OUTPUT another.
  */
-module.exports = (env = {}) => {
+const pages = (env) => {
   const environment = buildEnvironment(process.env);
+  const office = officeSource(process.env);
   return {
+    name: 'pages',
     mode: 'production',
     target: ['web', 'es2022'],
     entry: {
@@ -74,35 +104,21 @@ module.exports = (env = {}) => {
       taskpane: './src/entry/taskpane.tsx',
     },
     output: {
-      path: path.resolve(process.env.TANDEM_OUTPUT ?? (env.sandbox ? 'dist/sandbox' : 'dist/production')),
+      path: outputFolder(env),
       filename: 'assets/[name].[contenthash:10].js',
       chunkFilename: 'assets/[name].[contenthash:10].js',
       publicPath: '',
-      clean: true,
+      clean: { keep: checkOnSending },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          exclude: /node_modules/,
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2022',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
-        },
-      ],
-    },
+    module: { rules: [{ exclude: /node_modules/, ...scripts('es2022') }] },
     plugins: [
       new FirstScriptStaysSmall(),
       page('index.html', 'tab', tabPage(environment)),
       page('config.html', 'config', configPage(environment)),
       page('auth.html', 'auth', authPage(environment)),
-      page('taskpane.html', 'taskpane', panePage(environment, officeLibrary(process.env))),
+      page('taskpane.html', 'taskpane', panePage(environment, office)),
+      new WriteFile('commands.html', commandsPage(environment, office)),
       new WriteFile('staticwebapp.config.json', staticWebApp(environment)),
       ...['privacy.html', 'terms.html'].map(
         (name) => new WriteFile(name, readFileSync(path.resolve('manifest/site', name), 'utf8')),
@@ -110,13 +126,23 @@ module.exports = (env = {}) => {
     ],
     // React finds its way in the page by the comments that a minifier would drop; the policy names the script's hash.
     optimization: { minimizeOptions: { html: false } },
-    cache: {
-      type: 'filesystem',
-      cacheDirectory: path.resolve('.cache/webpack'),
-      buildDependencies: { config: [__filename] },
-    },
-    devtool: 'hidden-source-map',
-    performance: { hints: false },
-    stats: 'errors-warnings',
+    ...housekeeping,
   };
 };
+
+/**
+ * The check on sending for Outlook: one file with a fixed name, because classic Outlook on Windows takes it without a
+ * page, follows no import, and knows no more than ECMAScript 2016.
+ */
+const commands = (env) => ({
+  name: 'commands',
+  mode: 'production',
+  target: ['web', 'es2016'],
+  entry: { commands: './src/entry/commands.ts' },
+  output: { path: outputFolder(env), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [scripts('es2016')] },
+  ...housekeeping,
+});
+
+module.exports = (env = {}) => [pages(env), commands(env)];

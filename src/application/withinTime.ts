@@ -20,6 +20,6 @@ export function withinTime<Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const cancel = timer.after(milliseconds, () => reject(new TooLateError(milliseconds)));
-    work.then(resolve, reject).finally(cancel);
+    void work.then(resolve, reject).then(cancel);
   });
 }

@@ -5,7 +5,7 @@ import { FailureError } from '../application/ports/Failure';
 import { failureOfResponse, lostConnection, unreadableAnswer } from './failureOfResponse';
 import { claimsIn } from './claimsIn';
 import { isRepeatable, type GraphRequest } from './GraphRequest';
-import { turnstile } from './turnstile';
+import { turnstile } from '../application/turnstile';
 import { repeatableHeader, RetryingHandler, SendingHandler, type Surroundings } from './middleware';
 
 export interface SendOptions {

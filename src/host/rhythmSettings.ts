@@ -35,14 +35,22 @@ const occurrenceMove = v.object({
   toTime: v.pipe(v.string(), v.isoTime()),
 });
 
+/** The model, who holds which seat, and who settles disputes. */
+export const organization = v.object({
+  model: v.picklist(models.map(({ id }) => id)),
+  seats: v.record(role, v.nullable(person)),
+  escalation: v.picklist(['fromModel', 'COO', 'CEO']),
+});
+
+/** Where the organization asks a role otherwise than the RACI does. */
+export const attendanceOverrides = v.array(
+  v.object({ meeting, role, kind: v.picklist(['required', 'optional', 'informed']) }),
+);
+
 /** What is kept between visits, checked when it is read: an older or a foreign form is none. */
 export const rhythmSettings: v.GenericSchema<unknown, RhythmSettings> = v.object({
-  organization: v.object({
-    model: v.picklist(models.map(({ id }) => id)),
-    seats: v.record(role, v.nullable(person)),
-    escalation: v.picklist(['fromModel', 'COO', 'CEO']),
-  }),
-  overrides: v.array(v.object({ meeting, role, kind: v.picklist(['required', 'optional', 'informed']) })),
+  organization,
+  overrides: attendanceOverrides,
   times: v.record(meeting, seriesTime),
   moves: v.optional(v.array(occurrenceMove), []),
   organizer: v.nullable(person),

@@ -18,6 +18,8 @@ export interface Failure {
     | 'invalid'
     /** The service failed (5xx). */
     | 'service'
+    /** Outlook refused to do it in the open form, or gave no answer. */
+    | 'outlook'
     /** The browser keeps nothing for this page; what was to be kept lasts until it closes. */
     | 'storage';
   /** What the service said, for the details line; never shown alone. */

@@ -1,5 +1,6 @@
+import { officeScript } from '../../host/outlook/officeScript';
 import type { Environment } from '../environment';
-import type { OfficeLibrary, ReachedOrigins } from './contentSecurity';
+import type { OfficeSource, ReachedOrigins } from './contentSecurity';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -37,18 +38,18 @@ function isAddress(value: unknown): value is string {
 }
 
 /** Microsoft demands its own copy of the library, which fetches one more script from Microsoft's network. */
-const microsoftOffice: OfficeLibrary = {
-  address: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+const microsoftSource: OfficeSource = {
+  address: officeScript,
   scripts: ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js'],
   frames: [],
 };
 
 /**
- * Where the Outlook pane finds Office.js: at Microsoft, or in the sandbox at TANDEM_OFFICE_JS. Over plain http the
+ * Where the pages in Outlook find Office.js: at Microsoft, or in the sandbox at TANDEM_OFFICE_JS. Over plain http the
  * library asks a frame beside itself whether the host may be trusted.
  */
-export function officeLibrary({ TANDEM_OFFICE_JS: address }: Variables): OfficeLibrary {
-  if (address === undefined) return microsoftOffice;
+export function officeSource({ TANDEM_OFFICE_JS: address }: Variables): OfficeSource {
+  if (address === undefined) return microsoftSource;
   const folder = new URL('.', address).href;
   return { address, scripts: [folder], frames: [folder] };
 }

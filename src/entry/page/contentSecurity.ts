@@ -21,8 +21,8 @@ export interface ReachedOrigins {
   readonly hosts: readonly string[];
 }
 
-/** Office.js, as the Outlook pane loads it. */
-export interface OfficeLibrary {
+/** Office.js, as the pages in Outlook load it. */
+export interface OfficeSource {
   readonly address: string;
   /** Where the library and what it fetches by itself come from. */
   readonly scripts: readonly string[];
@@ -42,13 +42,13 @@ export function pagePolicy(origins: ReachedOrigins, inlineScripts: readonly stri
 }
 
 /**
- * What the Outlook pane may load and reach. Office.js talks to Outlook by messages and needs to reach nothing; the
+ * What a page in Outlook may load and reach. Office.js talks to Outlook by messages and needs to reach nothing; the
  * figures that it would send to Microsoft stay at home.
  */
-export function panePolicy(
+export function outlookPolicy(
   origins: ReachedOrigins,
   inlineScripts: readonly string[],
-  office: OfficeLibrary,
+  office: OfficeSource,
 ): string {
   return policyOf({
     scripts: [...inlineScripts.map(hashOf), ...office.scripts],

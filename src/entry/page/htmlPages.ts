@@ -1,5 +1,5 @@
 import type { Environment } from '../environment';
-import { pagePolicy, panePolicy, type OfficeLibrary } from './contentSecurity';
+import { pagePolicy, outlookPolicy, type OfficeSource } from './contentSecurity';
 import { reachedOrigins } from './buildEnvironment';
 import { paneScreen, tabScreen, type FirstScreen } from './firstScreen';
 import { themeStyles } from './themeStyles';
@@ -20,9 +20,9 @@ export function tabPage(environment: PageEnvironment): string {
  * The Outlook pane, readable at once like the tab. Office.js follows the pane's own script, which must see the page as
  * it is before the library changes it; it stands in the page itself, as Microsoft demands.
  */
-export function panePage(environment: PageEnvironment, office: OfficeLibrary): string {
+export function panePage(environment: PageEnvironment, office: OfficeSource): string {
   const { body, ...parts } = startPage(paneScreen());
-  const policy = panePolicy(reachedOrigins(environment), [themeScript], office);
+  const policy = outlookPolicy(reachedOrigins(environment), [themeScript], office);
   const library = `<script defer src="${office.address}"></script>`;
   return page(environment, { ...parts, body: body + library, policy });
 }
@@ -50,6 +50,19 @@ export function authPage(environment: PageEnvironment): string {
     title: 'Signing in · Tandem',
     head: '',
     body: '<p>Signing in. This window closes itself.</p>',
+  });
+}
+
+/**
+ * Where Outlook on the web and on Mac run the check on sending; classic Outlook on Windows takes the script alone. No
+ * person ever sees it.
+ */
+export function commandsPage(environment: PageEnvironment, office: OfficeSource): string {
+  return page(environment, {
+    title: 'Tandem',
+    head: `<script src="${office.address}"></script><script defer src="commands.js"></script>`,
+    body: '',
+    policy: outlookPolicy(reachedOrigins(environment), [themeScript], office),
   });
 }
 

@@ -47,6 +47,8 @@ function causeOf(failure: Failure): Cause {
       };
     case 'service':
       return { because: 'Microsoft 365 has a problem', next: 'Try again in a few minutes.' };
+    case 'outlook':
+      return { because: 'Outlook did not do it', next: 'Try again, or do it in the form yourself.' };
     case 'storage':
       return {
         because: 'this browser lets Tandem keep nothing here',

@@ -1,4 +1,4 @@
-import { turnstile } from '../../src/graph/turnstile';
+import { turnstile } from '../../src/application/turnstile';
 
 function job() {
   let finish = (): void => undefined;

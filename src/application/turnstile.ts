@@ -8,7 +8,7 @@ interface Waiting {
   readonly enter: () => void;
 }
 
-/** Exchange answers four requests of one mailbox at once and refuses the fifth: whoever comes then waits here instead. */
+/** Exchange answers four requests of one mailbox at once and refuses the fifth, Office.js three: whoever comes then waits here instead. */
 export function turnstile(places: number): Turnstile {
   let free = places;
   const waiting: Waiting[] = [];

@@ -1,0 +1,75 @@
+import type { Host, HostContext, HostTheme } from '../../application/ports/Host';
+import { addressOf, openWindow } from '../browserHost';
+import { deepLink } from '../deepLink';
+import { deviceZone } from '../deviceZone';
+import { subPageOf } from '../subPageOf';
+import { officeTheme } from './officeTheme';
+import { hasMailbox, type OfficeLibrary } from './officeLibrary';
+
+interface HostAround {
+  readonly office: OfficeLibrary;
+  readonly appId: string;
+  readonly page: Window;
+}
+
+/** The personal tab, by the id that the manifest gives it. */
+const pageId = 'tandem';
+
+/** Outlook around the pane. Who is signed in is known by their address only: tenant and id come with the sign-in. */
+export function outlookHost({ office, appId, page }: HostAround): Host {
+  const { displayLanguage, mailbox } = office.context;
+  const context: HostContext = {
+    host: 'outlook',
+    surface: 'sidePanel',
+    theme: officeTheme(office.context.officeTheme, page),
+    locale: displayLanguage,
+    tenantId: null,
+    userId: null,
+    loginHint: mailbox.userProfile.emailAddress,
+    channelName: null,
+    subPage: subPageOf(page.location),
+    zone: deviceZone(),
+  };
+  return {
+    context: () => Promise.resolve(context),
+    onThemeChange: (listener) => onThemeChange(office, page, listener),
+    linkTo: (subPage, label) => {
+      const webUrl = addressOf(page, subPage);
+      return Promise.resolve(deepLink({ appId, pageId, channelId: null, subPage, label, webUrl }));
+    },
+    open: (url) => {
+      open(office, page, url);
+      return Promise.resolve();
+    },
+    offerConfiguration: () => Promise.resolve(),
+  };
+}
+
+function onThemeChange(office: OfficeLibrary, page: Window, listener: (theme: HostTheme) => void): void {
+  if (!hasMailbox(office, '1.14')) return;
+  const tell = ({ officeTheme: theme }: Office.OfficeThemeChangedEventArgs) =>
+    listener(officeTheme(theme, page));
+  office.context.mailbox.addHandlerAsync(office.EventType.OfficeThemeChanged, tell);
+}
+
+/** A mail opens as a new message in Outlook itself; a client that has no such form leaves it to the browser. */
+function open(office: OfficeLibrary, page: Window, url: string): void {
+  const { mailbox, requirements, ui } = office.context;
+  if (url.startsWith('mailto:') && hasMailbox(office, '1.6')) mailbox.displayNewMessageForm(messageOf(url));
+  else if (requirements.isSetSupported('OpenBrowserWindowApi', '1.1') && /^https?:/.test(url))
+    ui.openBrowserWindow(url);
+  else openWindow(page, url);
+}
+
+function messageOf(url: string) {
+  const { pathname, searchParams } = new URL(url.replaceAll('+', '%2B'));
+  const lines = (searchParams.get('body') ?? '').split('\n').map(escaped);
+  return {
+    toRecipients: decodeURIComponent(pathname).split(/[,;]/).filter(Boolean),
+    subject: searchParams.get('subject') ?? '',
+    htmlBody: lines.join('<br>'),
+  };
+}
+
+const escaped = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
