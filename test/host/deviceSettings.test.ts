@@ -27,7 +27,7 @@ function storageWith(kept: Map<string, string>): Storage {
   } as Storage;
 }
 
-const context = { tenantId: 'tenant-1', userId: 'u1' };
+const context = { tenantId: 'tenant-1', userId: 'u1', partitionKey: null };
 
 test('what was kept is read back', async () => {
   const storage = storageWith(new Map());
@@ -40,6 +40,7 @@ test('another person or tenant on the same device sees nothing of it', async () 
   await deviceSettings(context, () => storage).save(settings);
   expect(await deviceSettings({ ...context, userId: 'u2' }, () => storage).load()).toBeNull();
   expect(await deviceSettings({ ...context, tenantId: 'tenant-2' }, () => storage).load()).toBeNull();
+  expect(await deviceSettings({ ...context, partitionKey: 'part-2' }, () => storage).load()).toBeNull();
 });
 
 test.each(['', '{', '{"organization":{}}', 'null'])(

@@ -1,8 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowUp20Regular } from '@fluentui/react-icons/svg/arrow-up';
+import type { HostContext } from '../../../application/ports/Host';
 import { escalationRole } from '../../../domain/org/escalationRole';
 import { holderOf } from '../../../domain/org/holderOf';
-import type { Organization } from '../../../domain/org/types';
+import type { Organization, Person } from '../../../domain/org/types';
+import { sameMail } from '../../../domain/rhythm/sameMail';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import type { MeetingId } from '../../../playbook/meetings';
 import { mailLink } from '../../shared/contactLinks';
@@ -16,10 +18,10 @@ export interface EscalateMeetingProps {
 
 /** Prepares a mail to whoever settles what the two leaders cannot; nothing is sent. Nobody writes to themselves. */
 export function EscalateMeeting({ meeting, organization }: EscalateMeetingProps) {
-  const { userId } = useServices().context;
+  const { context } = useServices();
   const { open } = useOpen();
   const owner = holderOf(organization.seats, escalationRole(organization));
-  if (owner === null || owner.id === userId) return null;
+  if (owner === null || isMe(owner, context)) return null;
   const { title } = meetingOf(meeting);
   return (
     <Button
@@ -39,4 +41,9 @@ function messageFor(title: string): string {
     'What each side proposes: ',
     'We need an answer by: ',
   ].join('\n');
+}
+
+/** Outlook tells the address only. */
+function isMe({ id, mail }: Person, { userId, loginHint }: HostContext): boolean {
+  return id === userId || (loginHint !== null && sameMail(mail, loginHint));
 }
