@@ -22,8 +22,11 @@ function setUp(form: FakeForm) {
 const council = { subject: 'AI Governance Council' };
 const choice = () => screen.findByRole('combobox', { name: 'Which meeting is this?' });
 const differences = () => screen.findByRole('list', { name: 'Differences' });
-const rowOf = async (part: string) => (await screen.findByText(part)).closest('li')!;
-const peopleRow = async (name: RegExp) => (await screen.findByText(name)).closest('li')!;
+const rowOf = async (part: string) => (await within(await differences()).findByText(part)).closest('li')!;
+const peopleRow = async (name: RegExp) => {
+  const people = await screen.findByRole('list', { name: 'People in this meeting' });
+  return (await within(people).findByText(name)).closest('li')!;
+};
 const fill = () => screen.findByRole('button', { name: 'Fill' });
 
 test('fills an empty appointment with the meeting chosen, says what was done, and takes it back', async () => {

@@ -8,6 +8,7 @@ import type {
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
 import type { HostContext, TabConfiguration } from '../../../src/application/ports/Host';
 import type { Services } from '../../../src/application/Services';
+import { agendaFileName } from '../../../src/domain/agenda/agendaFileName';
 import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
 import type { FreeBusy } from '../../../src/domain/freebusy/types';
 import type { Person } from '../../../src/domain/org/types';
@@ -114,7 +115,11 @@ export class FakeWorld {
             .map((topic) => `<li>${topic.title}, ${topic.minutes} min</li>`)
             .join('')}</ul><p>${escalation}</p></div>`,
         agendaFile: ({ title }) =>
-          Promise.resolve({ name: `${title}.docx`, contentType: 'application/octet-stream', base64: 'QQ==' }),
+          Promise.resolve({
+            name: agendaFileName(title),
+            contentType: 'application/octet-stream',
+            base64: 'QQ==',
+          }),
       },
       settings: {
         load: () => Promise.resolve(this.kept),
