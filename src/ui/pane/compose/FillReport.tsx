@@ -1,4 +1,4 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';
 import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
@@ -12,6 +12,7 @@ import { partWords } from './partWords';
 import type { FillingState } from './useFilling';
 
 const useStyles = makeStyles({
+  report: { width: '100%', marginTop: tokens.spacingVerticalL },
   line: { display: 'flex', columnGap: tokens.spacingHorizontalS },
   mark: { flexShrink: 0 },
   done: { color: tokens.colorPaletteGreenForeground1 },
@@ -26,11 +27,12 @@ export interface FillReportProps {
 /** What was done, line by line, and the way back. */
 export function FillReport({ state, onUndo }: FillReportProps) {
   const styles = usePaneStyles();
+  const { report } = useStyles();
   if (state.kind === 'undone') return <Text>The appointment is as it was before.</Text>;
   if (state.kind !== 'filled' && state.kind !== 'undoFailed') return null;
   const { filling } = state;
   return (
-    <section className={styles.part} aria-label="What was done">
+    <section className={mergeClasses(styles.part, report)} aria-label="What was done">
       <PaneHeading>{doneInWords(filling.parts)}</PaneHeading>
       <ul className={styles.list} aria-label="Filled parts">
         {filling.parts.map((part) => (
