@@ -1,23 +1,25 @@
 require('tsx/cjs'); // the pages are made from the program's own screens
-const { readFileSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { sources, WebpackError } = require('webpack');
 const { buildEnvironment, officeSource } = require('./src/entry/page/buildEnvironment');
 const { authPage, commandsPage, configPage, panePage, tabPage } = require('./src/entry/page/htmlPages');
 const { staticWebApp } = require('./src/entry/page/staticWebApp');
+const commands = require('./webpack.commands');
+const { housekeeping, outputFolder, scripts } = require('./webpack.shared');
 
-/** Writes a file whose text is known when the build starts. */
+/** Writes a file whose content is known when the build starts. */
 class WriteFile {
-  constructor(name, text) {
+  constructor(name, content) {
     this.name = name;
-    this.text = text;
+    this.content = content;
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('WriteFile', (compilation) => {
       compilation.hooks.processAssets.tap('WriteFile', () =>
-        compilation.emitAsset(this.name, new sources.RawSource(this.text)),
+        compilation.emitAsset(this.name, new sources.RawSource(this.content)),
       );
     });
   }
@@ -58,33 +60,7 @@ const page = (filename, chunk, html) =>
     minify: false,
   });
 
-const outputFolder = (env) =>
-  path.resolve(process.env.TANDEM_OUTPUT ?? (env.sandbox ? 'dist/sandbox' : 'dist/production'));
-
 const checkOnSending = /^commands\.js/;
-
-const scripts = (target) => ({
-  test: /\.[cm]?[jt]sx?$/,
-  loader: 'swc-loader',
-  options: {
-    jsc: {
-      target,
-      parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
-    },
-  },
-});
-
-const housekeeping = {
-  cache: {
-    type: 'filesystem',
-    cacheDirectory: path.resolve('.cache/webpack'),
-    buildDependencies: { config: [__filename] },
-  },
-  devtool: 'hidden-source-map',
-  performance: { hints: false },
-  stats: 'errors-warnings',
-};
 
 /**
  * The scripts are the same for every installation, byte for byte; what differs is the data block and the policy of the
@@ -120,6 +96,9 @@ const pages = (env) => {
       page('taskpane.html', 'taskpane', panePage(environment, office)),
       new WriteFile('commands.html', commandsPage(environment, office)),
       new WriteFile('staticwebapp.config.json', staticWebApp(environment)),
+      ...readdirSync(path.resolve('manifest/icons'))
+        .filter((name) => /^tandem-\d+\.png$/.test(name))
+        .map((name) => new WriteFile(`icons/${name}`, readFileSync(path.resolve('manifest/icons', name)))),
       ...['privacy.html', 'terms.html'].map(
         (name) => new WriteFile(name, readFileSync(path.resolve('manifest/site', name), 'utf8')),
       ),
@@ -129,20 +108,5 @@ const pages = (env) => {
     ...housekeeping,
   };
 };
-
-/**
- * The check on sending for Outlook: one file with a fixed name, because classic Outlook on Windows takes it without a
- * page, follows no import, and knows no more than ECMAScript 2016.
- */
-const commands = (env) => ({
-  name: 'commands',
-  mode: 'production',
-  target: ['web', 'es2016'],
-  entry: { commands: './src/entry/commands.ts' },
-  output: { path: outputFolder(env), filename: '[name].js' },
-  resolve: { extensions: ['.ts', '.js'] },
-  module: { rules: [scripts('es2016')] },
-  ...housekeeping,
-});
 
 module.exports = (env = {}) => [pages(env), commands(env)];

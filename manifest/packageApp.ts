@@ -2,9 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkValues, placeholders } from './fillManifest';
+import { makeOutlookManifest } from './makeOutlookManifest';
 import { makePackage } from './makePackage';
 
-/** Writes the app package to build/tandem-<version>.zip, from options or from the environment's TANDEM_ variables. */
+/**
+ * Writes the app package to build/tandem-<version>.zip and, beside it, the XML manifest for Outlook on Mac and on phones
+ * to build/tandem-outlook-<version>.xml, from options or from the environment's TANDEM_ variables.
+ */
 const root = join(__dirname, '..');
 
 function givenValues(): Parameters<typeof checkValues>[0] {
@@ -21,10 +25,17 @@ function givenValues(): Parameters<typeof checkValues>[0] {
 async function packageApp(): Promise<void> {
   const checked = checkValues(givenValues());
   if (checked.kind === 'incomplete') throw new Error(checked.problems.join('\n'));
-  const file = join(root, 'build', `tandem-${checked.values.version}.zip`);
+  const { values } = checked;
   mkdirSync(join(root, 'build'), { recursive: true });
-  writeFileSync(file, await makePackage(join(root, 'manifest'), checked.values));
-  process.stdout.write(`Wrote ${relative(process.cwd(), file)} for https://${checked.values.hostname}.\n`);
+  write(`tandem-${values.version}.zip`, await makePackage(join(root, 'manifest'), values));
+  write(`tandem-outlook-${values.version}.xml`, makeOutlookManifest(join(root, 'manifest'), values));
+  process.stdout.write(`Both name https://${values.hostname}.\n`);
+}
+
+function write(name: string, content: string | Uint8Array): void {
+  const file = join(root, 'build', name);
+  writeFileSync(file, content);
+  process.stdout.write(`Wrote ${relative(process.cwd(), file)}\n`);
 }
 
 packageApp().catch((error: unknown) => {

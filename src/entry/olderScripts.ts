@@ -22,13 +22,7 @@ function matchAll(this: string, pattern: RegExp): readonly RegExpExecArray[] {
   return found;
 }
 
-const values = (owner: Readonly<Record<string, unknown>>) => Object.keys(owner).map((key) => owner[key]);
-const entries = (owner: Readonly<Record<string, unknown>>) =>
-  Object.keys(owner).map((key) => [key, owner[key]]);
-
 addWhereMissing(Array.prototype, 'flatMap', flatMap);
 addWhereMissing(String.prototype, 'matchAll', matchAll);
-addWhereMissing(Object, 'values', values);
-addWhereMissing(Object, 'entries', entries);
 
 export {};

@@ -27,7 +27,7 @@ export async function servicesAround(environment: Environment, around: Surroundi
   const identity = identityOf(environment, context, hosted);
   const reach = once(async () => {
     const { microsoft365 } = await import('./microsoft365');
-    return microsoft365(identity, environment.graphOrigin, context.zone);
+    return microsoft365(identity, environment, context.zone);
   });
   return {
     calendar: calendarLater(async () => (await reach()).calendar(), workspaceBy(identity)),

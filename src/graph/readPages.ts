@@ -1,8 +1,37 @@
 import * as v from 'valibot';
+import { FailureError } from '../application/ports/Failure';
 import { checked, type GraphGateway, type SendOptions } from './GraphGateway';
 import type { GraphRequest } from './GraphRequest';
+import { sendBatch } from './sendBatch';
 
 const page = v.object({ value: v.array(v.unknown()), '@odata.nextLink': v.optional(v.string()) });
+
+/**
+ * The items of several collections, a list for each, by one round trip; further pages follow apart. A single collection
+ * travels without a batch. Rejects where any of them fails.
+ */
+export async function readPagesTogether<Schema extends v.GenericSchema>(
+  gateway: GraphGateway,
+  requests: readonly GraphRequest[],
+  item: Schema,
+  options: SendOptions,
+): Promise<readonly (readonly v.InferOutput<Schema>[])[]> {
+  const [only, ...others] = requests;
+  if (only === undefined) return [];
+  if (others.length === 0) return [await readPages(gateway, only, item, options)];
+  const outcomes = await sendBatch(gateway, requests, options);
+  return Promise.all(
+    outcomes.map(async (outcome, at) => {
+      if (outcome.kind === 'failed') throw new FailureError(outcome.failure);
+      const { value, '@odata.nextLink': nextLink } = checked(page, outcome.answer.body);
+      const items = value.map((one) => checked(item, one));
+      const path = pathOf(nextLink);
+      if (path === null) return items;
+      const rest = { ...only, ...requests[at], path };
+      return [...items, ...(await readPages(gateway, rest, item, options))];
+    }),
+  );
+}
 
 /** All items of a collection, over as many pages as there are. */
 export async function readPages<Schema extends v.GenericSchema>(

@@ -6,8 +6,12 @@ import type { AccessTokens } from '../../src/application/ports/AccessTokens';
 import type { Calendar } from '../../src/application/ports/Calendar';
 import type { Directory } from '../../src/application/ports/Directory';
 import { graphCalendar } from '../../src/graph/calendar/graphCalendar';
+import { xmlAddInId } from '../../src/graph/calendar/xmlAddInId';
 import { createGraphGateway } from '../../src/graph/GraphGateway';
 import { graphDirectory } from '../../src/graph/graphDirectory';
+
+/** The unified package's and the XML manifest's. */
+export const addInIds = ['4F0C2A52-6d0b-4d8e-9a3c-1c2f7a6b5d11', xmlAddInId];
 
 export interface LocalGraph {
   readonly world: World;
@@ -51,7 +55,7 @@ export function localGraph(upn: string, now = '2026-11-23T09:00:00Z'): LocalGrap
     },
     nowMs: () => world.clock.now(),
   });
-  const secondSession = () => graphCalendar(gateway, 'Europe/Berlin');
+  const secondSession = () => graphCalendar(gateway, 'Europe/Berlin', addInIds);
   const directory = graphDirectory(gateway);
   return {
     world,

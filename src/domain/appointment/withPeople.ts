@@ -10,12 +10,15 @@ type Lines = Pick<AppointmentDraft, 'required' | 'optional'>;
  */
 export function withPeople(lines: Lines, asked: Lines): AttendeesChange {
   const required = united(lines.required, asked.required);
-  const keys = new Set(required.map(({ mail }) => mailKey(mail)));
-  const optional = united(lines.optional, asked.optional).filter(({ mail }) => !keys.has(mailKey(mail)));
-  return { kind: 'attendees', required, optional };
+  const stay = without(lines.optional, asked.required);
+  return { kind: 'attendees', required, optional: united(stay, without(asked.optional, required)) };
 }
 
-function united(standing: readonly FormAttendee[], asked: readonly FormAttendee[]): readonly FormAttendee[] {
-  const keys = new Set(standing.map(({ mail }) => mailKey(mail)));
-  return [...standing, ...asked.filter(({ mail }) => !keys.has(mailKey(mail)))];
+type People = readonly FormAttendee[];
+
+const united = (standing: People, asked: People): People => [...standing, ...without(asked, standing)];
+
+function without(people: People, others: People): People {
+  const keys = new Set(others.map(({ mail }) => mailKey(mail)));
+  return people.filter(({ mail }) => !keys.has(mailKey(mail)));
 }

@@ -17,6 +17,8 @@ export function staticWebApp(environment: Partial<Environment>): string {
     routes: [
       { route: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
       { route: '/*.html', headers: { 'Cache-Control': 'no-cache' } },
+      // Its name never changes: the manifests hold it.
+      { route: '/commands.js', headers: { 'Cache-Control': 'no-cache' } },
     ],
   };
   return JSON.stringify(settings, null, 2);

@@ -1,27 +1,33 @@
 import type { ActualSeries } from '../../domain/reconcile/types';
 import type { MeetingId } from '../../playbook/meetings';
 import type { GraphGateway } from '../GraphGateway';
-import { query } from '../GraphRequest';
-import { readPages } from '../readPages';
+import { query, type GraphRequest } from '../GraphRequest';
+import { readPagesTogether } from '../readPages';
 import type { CalendarTarget } from './calendarTarget';
-import { eventFields, eventJson, inUtc } from './eventJson';
+import { eventFields, eventJson, inUtc, type EventJson } from './eventJson';
 import { exceptionsOf } from './exceptionsOf';
 import { seriesOfEvent } from './seriesOfEvent';
-import { seriesTag, workspaceTag } from './seriesTags';
+import { addInTag, recordIn, seriesTag, workspaceTag } from './seriesTags';
 
 interface SeriesQuestion {
   readonly workspace: string;
   /** The meetings of which the moved and cancelled dates are asked too. */
   readonly withExceptions: readonly MeetingId[];
+  /** Under which ids the add-in in Outlook may have made series of its own. */
+  readonly addInIds: readonly string[];
 }
 
-/** All series with the workspace's tag, by one request; by a second one their exceptions, where they are asked for. */
+/**
+ * All series with the workspace's tag or the add-in's, by one round trip; by a second one their exceptions, where they
+ * are asked for.
+ */
 export async function findSeries(
   gateway: GraphGateway,
   target: CalendarTarget,
-  { workspace, withExceptions }: SeriesQuestion,
+  question: SeriesQuestion,
 ): Promise<readonly ActualSeries[]> {
-  const found = await taggedSeries(gateway, target, workspace);
+  const { withExceptions } = question;
+  const found = await taggedSeries(gateway, target, question);
   const asked = found.filter(({ meeting, time }) => time !== null && withExceptions.includes(meeting));
   if (asked.length === 0) return found;
   const exceptions = await exceptionsOf(gateway, target, asked);
@@ -31,17 +37,36 @@ export async function findSeries(
 async function taggedSeries(
   gateway: GraphGateway,
   target: CalendarTarget,
-  workspace: string,
+  { workspace, addInIds }: SeriesQuestion,
 ): Promise<readonly ActualSeries[]> {
+  const tests = [
+    `ep/id eq '${workspaceTag}' and ep/value eq '${quoted(workspace)}'`,
+    ...addInIds.map((addInId) => `ep/id eq '${addInTag(addInId)}' and ep/value ne null`),
+  ];
+  const told = [workspaceTag, seriesTag, ...addInIds.map(addInTag)].map((tag) => `id eq '${tag}'`);
+  const requests = tests.map((test) => searchFor(target, test, told.join(' or ')));
+  const lists = await readPagesTogether(gateway, requests, eventJson, { scopes: target.scopes });
+  const [own = [], ...others] = lists;
+  const made = others.flat().filter((event) => recordOf(event, addInIds) !== null);
+  const each = new Map([...own, ...made].map((event) => [event.id, event]));
+  return [...each.values()]
+    .map((event) => seriesOfEvent(event, addInIds))
+    .filter((series) => series !== null);
+}
+
+/** The add-in's property stays on an appointment from which it took its record away: that one is not ours. */
+function recordOf({ singleValueExtendedProperties }: EventJson, addInIds: readonly string[]) {
+  return recordIn(singleValueExtendedProperties ?? [], addInIds);
+}
+
+function searchFor(target: CalendarTarget, test: string, told: string): GraphRequest {
   const search = query({
-    $filter: `singleValueExtendedProperties/Any(ep: ep/id eq '${workspaceTag}' and ep/value eq '${quoted(workspace)}')`,
-    $expand: `singleValueExtendedProperties($filter=id eq '${workspaceTag}' or id eq '${seriesTag}')`,
+    $filter: `singleValueExtendedProperties/Any(ep: ${test})`,
+    $expand: `singleValueExtendedProperties($filter=${told})`,
     $select: eventFields,
     $top: 50,
   });
-  const request = { method: 'GET', path: target.events + search, headers: inUtc } as const;
-  const events = await readPages(gateway, request, eventJson, { scopes: target.scopes });
-  return events.map(seriesOfEvent).filter((series) => series !== null);
+  return { method: 'GET', path: target.events + search, headers: inUtc };
 }
 
 function quoted(text: string): string {

@@ -11,12 +11,17 @@ import { performTogether } from './performTogether';
 import { createSeriesMemory } from './seriesMemory';
 import { stepWork } from './stepWork';
 
-/** The calendar in Exchange, through Microsoft Graph. */
-export function graphCalendar(gateway: GraphGateway, deviceZone: ZoneId): Calendar {
+/** The calendar in Exchange, through Microsoft Graph. `addInIds` are those under which Outlook makes series of ours. */
+export function graphCalendar(
+  gateway: GraphGateway,
+  deviceZone: ZoneId,
+  addInIds: readonly string[] = [],
+): Calendar {
   const memory = createSeriesMemory();
   return {
     findSeries: async (owner, workspace, withExceptions = []) => {
-      const series = await findSeries(gateway, calendarTarget(owner), { workspace, withExceptions });
+      const question = { workspace, withExceptions, addInIds };
+      const series = await findSeries(gateway, calendarTarget(owner), question);
       series.forEach(({ eventId, etag, written }) => memory.remember(eventId, etag, written));
       return series;
     },

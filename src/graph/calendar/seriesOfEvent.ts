@@ -12,11 +12,15 @@ import { foreignPatternInWords } from './foreignPatternInWords';
 import { patternOf, type RecurrenceJson } from './recurrenceJson';
 import { recordIn } from './seriesTags';
 
-/** The series that an event stands for; null for a single meeting and for one that was cancelled. */
-export function seriesOfEvent(event: EventJson): ActualSeries | null {
+/**
+ * The series that an event stands for; null for a single meeting and for one that was cancelled. `addInIds` are those
+ * under which the add-in in Outlook may have made it.
+ */
+export function seriesOfEvent(event: EventJson, addInIds: readonly string[] = []): ActualSeries | null {
   const { recurrence } = event;
   if (!recurrence || event.isCancelled === true) return null;
-  const record = recordIn(event.singleValueExtendedProperties ?? []);
+  const properties = event.singleValueExtendedProperties ?? [];
+  const record = recordIn(properties, addInIds);
   if (record === null) throw new FailureError(notSendable(unreadableRecord(event)));
   const pattern = patternOf(recurrence);
   return {

@@ -44,7 +44,7 @@ const writtenSeries = v.object({
   agenda: v.string(),
 });
 
-const record = v.pipe(
+const recordText = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
@@ -52,16 +52,43 @@ const record = v.pipe(
     meeting: v.picklist(meetings.map(({ id }) => id)),
     written: v.fallback(v.nullable(writtenSeries), null),
   }),
+  v.transform(({ meeting, written }): SeriesRecord => ({ meeting, written })),
 );
+
+/** What the add-in in Outlook keeps on an item, all in one property of Exchange's making. */
+const addInProperties = v.pipe(v.string(), v.parseJson(), v.object({ tandem: recordText }));
+
+/**
+ * The property in which Exchange keeps what an add-in knows of an item ([MS-OXCEXT] 2.2.5). The unified package and the
+ * XML manifest are two add-ins, each with its own id.
+ */
+export function addInTag(addInId: string): string {
+  return `String {00020329-0000-0000-C000-000000000046} Name cecp-${addInId.toLowerCase()}`;
+}
 
 /** The property that holds the record. */
 export function recordProperty(meeting: MeetingId, written: WrittenSeries): ExtendedProperty {
   return { id: seriesTag, value: seriesRecord(meeting, written) };
 }
 
-/** The record among the properties of a series, or null where there is none that can be read. */
-export function recordIn(properties: readonly ExtendedProperty[]): SeriesRecord | null {
-  const property = properties.find(({ id }) => id.toLowerCase() === seriesTag.toLowerCase());
-  const result = v.safeParse(record, property?.value);
-  return result.success ? { meeting: result.output.meeting, written: result.output.written } : null;
+/**
+ * The record among the properties of a series: the one that Tandem wrote through Graph, else the one that the add-in
+ * wrote in Outlook. Null where neither can be read.
+ */
+export function recordIn(
+  properties: readonly ExtendedProperty[],
+  addInIds: readonly string[],
+): SeriesRecord | null {
+  const own = v.safeParse(recordText, valueOf(properties, seriesTag));
+  if (own.success) return own.output;
+  for (const addInId of addInIds) {
+    const result = v.safeParse(addInProperties, valueOf(properties, addInTag(addInId)));
+    if (result.success) return result.output.tandem;
+  }
+  return null;
+}
+
+/** Graph hands the ids back in a case of its own. */
+function valueOf(properties: readonly ExtendedProperty[], tag: string): string | undefined {
+  return properties.find(({ id }) => id.toLowerCase() === tag.toLowerCase())?.value;
 }

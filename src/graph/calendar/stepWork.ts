@@ -121,14 +121,21 @@ function changeRequest(
   body: object,
   eventId: string,
   written: WrittenSeries,
-  { target, memory }: StepSurroundings,
+  { target, memory, workspace }: StepSurroundings,
 ): GraphRequest {
   const etag = memory.currentEtag(eventId, step.etag);
   return {
     method: 'PATCH',
     path: target.event(eventId),
     ...(etag === null ? {} : { headers: { 'If-Match': etag } }),
-    body: { ...body, singleValueExtendedProperties: [recordProperty(step.meeting, written)] },
+    // The workspace's tag too: a series that was made in Outlook becomes one like all others.
+    body: {
+      ...body,
+      singleValueExtendedProperties: [
+        recordProperty(step.meeting, written),
+        { id: workspaceTag, value: workspace },
+      ],
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { replaceAgenda } from '../../../src/domain/agenda/agendaInBody';
+import { hasAgenda, replaceAgenda } from '../../../src/domain/agenda/agendaInBody';
 
 const fresh = '<div id="tandem-agenda"><h2>New</h2></div>';
 const joinBlock =
@@ -30,4 +30,13 @@ test('an agenda that is never closed is left alone, so that the join block survi
 test('does not mistake a longer id, or a comment, for the agenda', () => {
   const body = page(`<!-- <div id="tandem-agenda"> --><div id="tandem-agenda-notes">Mine</div>${joinBlock}`);
   expect(replaceAgenda(body, fresh)).toBe(body.replace('<body class="x">', `<body class="x">${fresh}`));
+});
+
+test.each([
+  ['<div id="tandem-agenda">Old</div>', true],
+  ['<p>Hi</p><div class="x" id="x_tandem-agenda"><b>Old</b></div>', true],
+  ['<p id="tandem-agenda-notes">Mine</p>', false],
+  ['', false],
+])('%j holds an agenda: %s', (body, holds) => {
+  expect(hasAgenda(body)).toBe(holds);
 });

@@ -109,7 +109,7 @@ test('without moved dates, set-up takes three round trips and the reading one', 
   graph.roundTrips.length = 0;
   expect((await read()).plan.steps).toEqual([]);
   expect(graph.roundTrips.filter((trip) => trip.includes('events') || trip.includes('batch'))).toEqual([
-    'GET /v1.0/me/events',
+    'POST /v1.0/$batch',
   ]);
 });
 

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { checkPeople } from '../../../src/domain/appointment/checkPeople';
+import { formDifferences } from '../../../src/domain/appointment/formDifferences';
+import { neededChanges } from '../../../src/domain/appointment/neededChanges';
+import { sendAlert } from '../../../src/domain/appointment/sendAlert';
+import type { AppointmentDraft } from '../../../src/domain/appointment/types';
+import { attendanceOf } from '../../../src/domain/rhythm/attendanceOf';
+import { meetings, type MeetingId } from '../../../src/playbook/meetings';
+import { ada, ben, grace, noor, sam, settings } from '../rhythm/builders';
+import { attendee, draft, expected, filled, guest } from './builders';
+
+const council = expected('governance-council');
+const fill = (form: AppointmentDraft, series = council) =>
+  filled(form, neededChanges(formDifferences(form, series), series), series);
+const partsOf = (form: AppointmentDraft) => formDifferences(form, council).map(({ part }) => part);
+
+test('an empty form lacks every part, and nothing in it is somebody’s own', () => {
+  const differences = formDifferences(draft(), council);
+  expect(differences.map(({ part, state }) => [part, state])).toEqual(
+    ['subject', 'attendees', 'recurrence', 'body', 'agendaFile', 'category', 'tag'].map((part) => [
+      part,
+      'missing',
+    ]),
+  );
+});
+
+test('each difference says what is asked for in words', () => {
+  const words = formDifferences(draft(), council).map(({ expected: asked }) => asked);
+  expect(words.slice(0, 3)).toEqual([
+    'AI Governance Council',
+    'Ben Ruiz, Grace Liu',
+    'the first Thursday of the month at 10:00 for 90 minutes, Europe/Berlin, from 2026-12-03',
+  ]);
+  expect(words[4]).toBe('AI Governance Council agenda.docx');
+});
+
+test('a form as it should be has no difference', () => {
+  expect(partsOf(fill(draft()))).toEqual([]);
+  expect(neededChanges([], council)).toEqual([]);
+});
+
+test('a subject of the person’s own is told as theirs', () => {
+  const [difference] = formDifferences(draft({ subject: 'Council of wise people' }), council);
+  expect(difference).toMatchObject({ part: 'subject', state: 'own', actual: 'Council of wise people' });
+});
+
+test('a series of the person’s own is told as theirs, and so is one that the playbook does not know', () => {
+  const own = { ...council.time, startTime: '15:00' };
+  const recurring = formDifferences(draft({ recurrence: own }), council);
+  expect(recurring.find(({ part }) => part === 'recurrence')).toMatchObject({
+    state: 'own',
+    actual: expect.stringContaining('at 15:00') as string,
+  });
+  const foreign = formDifferences(draft({ otherRecurrence: 'every 3 days at 10:00' }), council);
+  expect(foreign.find(({ part }) => part === 'recurrence')).toMatchObject({
+    state: 'own',
+    actual: 'every 3 days at 10:00',
+  });
+});
+
+test('guests stay, and are no difference', () => {
+  const form = fill(draft({ required: [guest], optional: [attendee(noor)] }));
+  expect(form.required).toEqual([guest, attendee(ben), attendee(grace)]);
+  expect(form.optional).toEqual([attendee(noor)]);
+  expect(partsOf({ ...form, optional: [...form.optional, guest] })).toEqual([]);
+});
+
+test('somebody required who stands as optional moves over', () => {
+  const form = fill(draft({ optional: [{ name: 'Grace', mail: 'GRACE@example.com' }] }));
+  expect(form.required.map(({ mail }) => mail)).toEqual(['ben@example.com', 'grace@example.com']);
+  expect(form.optional).toEqual([]);
+});
+
+test('the organizer of the form is not invited to it', () => {
+  const byBen = fill(draft({ organizer: attendee(ben) }), { ...council, attendees: council.attendees });
+  expect(byBen.required).toEqual([attendee(grace)]);
+});
+
+test('the tag comes with every filling, and says what the meeting asks for', () => {
+  const form = { ...fill(draft()), subject: '' };
+  const changes = neededChanges(formDifferences(form, council), council);
+  expect(changes.map(({ kind }) => kind)).toEqual(['subject', 'tag']);
+  const tag = changes[1];
+  expect(tag?.kind === 'tag' && JSON.parse(tag.written)).toMatchObject({
+    v: 1,
+    meeting: 'governance-council',
+    written: {
+      subject: 'AI Governance Council',
+      time: council.time,
+      attendees: [
+        { mail: 'ben@example.com', kind: 'required' },
+        { mail: 'grace@example.com', kind: 'required' },
+      ],
+    },
+  });
+});
+
+test('the tag of another meeting is replaced', () => {
+  expect(partsOf({ ...fill(draft()), meeting: 'portfolio-review' })).toEqual(['tag']);
+});
+
+const people = fc.uniqueArray(fc.constantFrom(ada, ben, grace, noor, sam), { maxLength: 5 });
+const forms: fc.Arbitrary<AppointmentDraft> = fc
+  .record({
+    subject: fc.oneof(fc.constant(''), fc.string(), fc.constant('AI Governance Council')),
+    invited: people,
+    asRequired: fc.nat(5),
+    organizer: fc.constantFrom(ada, ben, null),
+    hasAgenda: fc.boolean(),
+    meeting: fc.constantFrom(null, ...meetings.map(({ id }) => id)),
+    categories: fc.constantFrom<readonly string[][]>([], ['Tandem'], ['Blue']),
+  })
+  .map(({ invited, asRequired, organizer, ...rest }) =>
+    draft({
+      ...rest,
+      organizer: organizer && attendee(organizer),
+      required: invited.slice(0, asRequired).map(attendee),
+      optional: invited.slice(asRequired).map(attendee),
+    }),
+  );
+const ids = fc.constantFrom<MeetingId>(...meetings.map(({ id }) => id));
+
+test('after filling, nobody is missing, nobody was thrown out and nothing would be asked on sending', () => {
+  fc.assert(
+    fc.property(forms, ids, (form, meeting) => {
+      const organizer = attendee(ada);
+      const after = fill({ ...form, organizer }, expected(meeting));
+      const checks = checkPeople(after, attendanceOf(meeting, settings()), organizer);
+      expect(checks.filter(({ kind }) => kind === 'missing')).toEqual([]);
+      const mails = [...after.required, ...after.optional].map(({ mail }) => mail);
+      for (const { mail } of [...form.required, ...form.optional]) expect(mails).toContain(mail);
+      expect(new Set(mails).size).toBe(mails.length);
+      expect(sendAlert({ ...after, organizer }, settings())).toBeNull();
+    }),
+  );
+});
+
+test('filling twice is filling once', () => {
+  fc.assert(
+    fc.property(forms, ids, (form, meeting) => {
+      const after = fill(form, expected(meeting));
+      expect(fill(after, expected(meeting))).toEqual(after);
+    }),
+  );
+});

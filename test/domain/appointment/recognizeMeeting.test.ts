@@ -1,0 +1,30 @@
+import { recognizeMeeting } from '../../../src/domain/appointment/recognizeMeeting';
+
+const bySubject = (subject: string) => recognizeMeeting({ subject, meeting: null });
+
+test('the tag tells, whatever the subject says', () => {
+  expect(recognizeMeeting({ subject: 'AI Portfolio Review', meeting: 'readiness-sync' })).toBe(
+    'readiness-sync',
+  );
+});
+
+test.each([
+  ['AI Governance Council', 'governance-council'],
+  ['Re: ai governance  council (June)', 'governance-council'],
+  ['Prep – AI Portfolio Review – Q3', 'portfolio-review'],
+  ['technical-readiness sync', 'readiness-sync'],
+])('%j is the %s', (subject, meeting) => {
+  expect(bySubject(subject)).toBe(meeting);
+});
+
+test.each([
+  '',
+  'Governance Council',
+  'AI Governance Councils',
+  'XAI Governance Council',
+  'Portfolio Review',
+  'Lunch',
+  'AI Portfolio Review and AI Governance Council',
+])('%j is none of the three', (subject) => {
+  expect(bySubject(subject)).toBeNull();
+});

@@ -1,0 +1,16 @@
+const { housekeeping, outputFolder, scripts } = require('./webpack.shared');
+
+/**
+ * The check on sending for Outlook: one file with a fixed name, because classic Outlook on Windows takes it without a
+ * page, follows no import, and knows no more than ECMAScript 2016.
+ */
+module.exports = (env = {}) => ({
+  name: 'commands',
+  mode: 'production',
+  target: ['web', 'es2016'],
+  entry: { commands: './src/entry/commands.ts' },
+  output: { path: outputFolder(env), filename: '[name].js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [scripts('es2016')] },
+  ...housekeeping,
+});

@@ -1,0 +1,31 @@
+const path = require('node:path');
+
+/** `--env production` or `--env sandbox` names the folder, TANDEM_OUTPUT another. */
+const outputFolder = (env) =>
+  path.resolve(process.env.TANDEM_OUTPUT ?? (env.sandbox ? 'dist/sandbox' : 'dist/production'));
+
+/** Every script, in the language of that year. */
+const scripts = (target) => ({
+  test: /\.[cm]?[jt]sx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+const housekeeping = {
+  cache: {
+    type: 'filesystem',
+    cacheDirectory: path.join(__dirname, '.cache/webpack'),
+    buildDependencies: { config: [__filename, path.join(__dirname, 'webpack.config.js')] },
+  },
+  devtool: 'hidden-source-map',
+  performance: { hints: false },
+  stats: 'errors-warnings',
+};
+
+module.exports = { outputFolder, scripts, housekeeping };
