@@ -19,6 +19,6 @@ async function connectLater(): Promise<PaneServices> {
 function scriptsRun(): Promise<void> {
   if (document.readyState === 'complete') return Promise.resolve();
   return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    addEventListener('load', () => resolve(), { once: true });
   });
 }
