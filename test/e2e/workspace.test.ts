@@ -1,5 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { agreeToConsent, apply, goToPlan, seatExecutives } from './setUpRhythm';
+import { agreeToConsent, apply, seatExecutives } from './setUpRhythm';
 import { keepPicture, keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { rowsOfList, sentMail, setFaults, setRole, traffic, writesIn } from './world';
 
@@ -12,6 +12,7 @@ let ada: FrameLocator;
 let ben: FrameLocator;
 beforeAll(async () => {
   stage = await openStage();
+  stage.context.setDefaultTimeout(12_000);
   [adasPage, bensPage] = [await stage.context.newPage(), await stage.context.newPage()];
   await Promise.all([adasPage, bensPage].map(agreeToConsent));
 });
@@ -22,11 +23,13 @@ afterAll(async () => {
 
 const vendors = 'tool-and-vendor-selection';
 
-const rowOf = (decision: string) => rowsOfList(stage, 'Tandem RACI').find(({ TandemKey }) => TandemKey === decision)!;
+const rowOf = (decision: string) =>
+  rowsOfList(stage, 'Tandem RACI').find(({ TandemKey }) => TandemKey === decision)!;
 
 const lettersOf = (decision: string): Readonly<Record<string, unknown>> => {
-  const { CAIO, CIO, COO, CEO } = rowOf(decision);
-  return { CAIO, CIO, COO, CEO };
+  const row = rowOf(decision);
+  const letterOf = (role: string) => [role, String(row[`Tandem${role}`]).charAt(0)] as const;
+  return Object.fromEntries(['CAIO', 'CIO', 'COO', 'CEO'].map(letterOf));
 };
 
 const columnOf = { CAIO: 0, CIO: 1, COO: 2, CEO: 3 } as const;
@@ -156,7 +159,7 @@ const badRows = [
   ['-9', 'Business unit AI adoption and change management', 'A', 'I', 'R', 'I', ''],
   ['10', `AI ${'very '.repeat(60)}long`, 'R', 'I', 'C', 'A', ''],
   ['11', 'AI workforce upskilling', 'A', 'C', 'RR', 'I', ''],
-  ['12', 'AI budget allocation', 'R', 'C', 'Accountable?', 'I', ''],
+  ['12', 'AI budget allocation', 'R', 'C', 'Q', 'I', ''],
 ];
 
 test('an import answers bad input cell by cell, and changes nothing before it is taken over', async () => {
@@ -180,7 +183,8 @@ test('an import answers bad input cell by cell, and changes nothing before it is
 
 test('another model, chosen on purpose, is carried through to the invitations', async () => {
   await ada.getByRole('tab', { name: 'Rhythm' }).click();
-  await goToPlan(ada);
+  await ada.getByRole('button', { name: /^(Done )?Changes/ }).click();
+  await ada.getByRole('button', { name: 'Apply', exact: true }).waitFor();
   await apply(ada);
   await ada.getByRole('button', { name: 'Show the meetings' }).click();
   await ada.getByText('In order').nth(2).waitFor();

@@ -4,6 +4,7 @@ import { failureOf } from '../../../application/ports/Failure';
 import type { Services } from '../../../application/Services';
 import type { SharedState, SharedStatus } from '../../../application/workspace/SharedWorkspace';
 import { focusRing } from '../../shared/focusRing';
+import { focusTitleIfLost } from '../../shared/focusTitleIfLost';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
 import {
@@ -85,6 +86,10 @@ function Line({ services: { shared, context }, state }: LineProps) {
       setBusy(false);
     }
   };
+  const close = (): void => {
+    setDialog(null);
+    focusTitleIfLost();
+  };
   const press = (kind: WorkspaceAction): void => {
     if (kind === 'connect') void attempt(shared.connect());
     else if (kind === 'refresh') void attempt(shared.open());
@@ -103,7 +108,7 @@ function Line({ services: { shared, context }, state }: LineProps) {
       )}
       {dialog !== null && (
         <Suspense fallback={null}>
-          <WorkspaceDialog kind={dialog} onKind={setDialog} onClose={() => setDialog(null)} />
+          <WorkspaceDialog kind={dialog} onKind={setDialog} onClose={close} />
         </Suspense>
       )}
     </>
