@@ -11,7 +11,7 @@ import { useState } from 'react';
 import type { ModelChoice } from '../../domain/workspace/types';
 import { models, type ModelId } from '../../playbook/models';
 import { formatDay } from '../shared/dates/formatDay';
-import { focusTitleIfLost } from '../shared/focusTitleIfLost';
+import { afterDialog } from '../shared/afterDialog';
 import { openSubPage } from '../shared/navigation/useSubPage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
@@ -64,7 +64,7 @@ function Model({ content, canEdit }: ContentInView) {
     if (!(await choosing.act(() => shared.edit([{ kind: 'chooseModelOnPurpose', choice }])))) return;
     setOpened(null);
     setChosen(true);
-    focusTitleIfLost();
+    afterDialog();
   };
 
   return (

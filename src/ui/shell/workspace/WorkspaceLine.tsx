@@ -4,7 +4,7 @@ import { failureOf } from '../../../application/ports/Failure';
 import type { Services } from '../../../application/Services';
 import type { SharedState, SharedStatus } from '../../../application/workspace/SharedWorkspace';
 import { focusRing } from '../../shared/focusRing';
-import { focusTitleIfLost } from '../../shared/focusTitleIfLost';
+import { afterDialog } from '../../shared/afterDialog';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
 import {
@@ -88,7 +88,7 @@ function Line({ services: { shared, context }, state }: LineProps) {
   };
   const close = (): void => {
     setDialog(null);
-    focusTitleIfLost();
+    afterDialog();
   };
   const press = (kind: WorkspaceAction): void => {
     if (kind === 'connect') void attempt(shared.connect());
