@@ -15,6 +15,7 @@ import type { Remedy } from '../../domain/findings/types';
 import type { Consequence } from '../../domain/model/modelConsequences';
 import { announce } from '../shared/announce';
 import { FailureMessage } from '../shared/FailureMessage';
+import { ModalDialog } from '../shared/ModalDialog';
 import { useAccounts } from '../shared/people/useAccounts';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
@@ -166,15 +167,17 @@ function Findings({ content, canEdit }: ContentInView) {
           }
         />
       )}
-      {previewed !== null && (
-        <RemedyPreview
-          label={previewed.remedy.label}
-          changes={previewed.changes}
-          isBusy={isBusy}
-          onDo={() => void make(previewed.remedy)}
-          onClose={() => setPreviewed(null)}
-        />
-      )}
+      <ModalDialog isOpen={previewed !== null} onClose={() => setPreviewed(null)}>
+        {previewed !== null && (
+          <RemedyPreview
+            label={previewed.remedy.label}
+            changes={previewed.changes}
+            isBusy={isBusy}
+            onDo={() => void make(previewed.remedy)}
+            onClose={() => setPreviewed(null)}
+          />
+        )}
+      </ModalDialog>
     </div>
   );
 }

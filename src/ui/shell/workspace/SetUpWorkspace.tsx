@@ -17,6 +17,7 @@ import type { ProvisionStep } from '../../../application/ports/Lists';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
+import { useReturningFocus } from '../../shared/useReturningFocus';
 import { provisionWords } from './provisionWords';
 import { useProvision, type Provisioning } from './useProvision';
 
@@ -35,6 +36,7 @@ const useStyles = makeStyles({
 
 /** What will be made in the team's site, and its making. Nothing is written before "Set up". */
 export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
+  useReturningFocus();
   const styles = useStyles();
   const { shared } = useServices();
   const plan = useQuery({ queryKey: ['provision'], queryFn: () => shared.planProvision(), gcTime: 0 });

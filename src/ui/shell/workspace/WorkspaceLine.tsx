@@ -66,6 +66,8 @@ interface LineProps {
 function Line({ services: { shared, context }, state }: LineProps) {
   const styles = useStyles();
   const [dialog, setDialog] = useState<WorkspaceDialogKind | null>(null);
+  const [wasOpened, setWasOpened] = useState(false);
+  if (dialog !== null && !wasOpened) setWasOpened(true);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { text, action } = workspaceWords(state, context);
@@ -98,7 +100,7 @@ function Line({ services: { shared, context }, state }: LineProps) {
           {isBusy ? 'Connecting…' : action.label}
         </button>
       )}
-      {dialog !== null && (
+      {wasOpened && (
         <Suspense fallback={null}>
           <WorkspaceDialog kind={dialog} onKind={setDialog} onClose={() => setDialog(null)} />
         </Suspense>
