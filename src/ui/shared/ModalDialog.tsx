@@ -15,7 +15,10 @@ export interface ModalDialogProps {
  */
 export function ModalDialog({ isOpen, onClose, className, children }: ModalDialogProps) {
   const [shown, setShown] = useState(children);
+  const [wasOpened, setWasOpened] = useState(isOpen);
   if (isOpen && shown !== children) setShown(children);
+  if (isOpen && !wasOpened) setWasOpened(true);
+  if (!wasOpened) return null;
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface {...(className !== undefined && { className })}>
