@@ -3,8 +3,8 @@ const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { sources, WebpackError } = require('webpack');
-const { buildEnvironment } = require('./src/entry/page/buildEnvironment');
-const { authPage, commandsPage, configPage, tabPage } = require('./src/entry/page/htmlPages');
+const { buildEnvironment, officeSource } = require('./src/entry/page/buildEnvironment');
+const { authPage, commandsPage, configPage, panePage, tabPage } = require('./src/entry/page/htmlPages');
 const { staticWebApp } = require('./src/entry/page/staticWebApp');
 const commands = require('./webpack.commands');
 const { housekeeping, outputFolder, scripts } = require('./webpack.shared');
@@ -25,26 +25,29 @@ class WriteFile {
   }
 }
 
-/** What the first screen must never wait for. */
+/** What a first screen must never wait for. */
 const laterOnly =
-  /node_modules[\\/](@azure|@microsoft|docx|fflate|saxen|(read|write)-excel-file|temporal-polyfill|@tanstack|dompurify|@fluentui[\\/]react-(provider|dialog|drawer|menu|combobox|toast))[\\/]|src[\\/](graph|identity|documents|host|ui[\\/](rhythm|charters|model|record|findings))[\\/]/;
+  /node_modules[\\/](@azure|@microsoft|docx|fflate|saxen|(read|write)-excel-file|temporal-polyfill|@tanstack|dompurify|@fluentui[\\/]react-(provider|dialog|drawer|menu|combobox|toast))[\\/]|src[\\/](graph|identity|documents|host(?![\\/]outlook[\\/]keepHistory)|ui[\\/](rhythm|charters|model|record|findings|pane))[\\/]/;
 
-/** Fails the build when something that should load later has slipped into the tab's first script. */
+/** Fails the build when something that should load later has slipped into a first script. */
 class FirstScriptStaysSmall {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('FirstScriptStaysSmall', (compilation) => {
       compilation.hooks.afterOptimizeChunkModules.tap('FirstScriptStaysSmall', () => {
-        const first = compilation.entrypoints.get('tab').chunks;
-        for (const chunk of first)
-          for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) {
-            const names = [module, ...(module.modules ?? [])].map((part) => part.resource ?? '');
-            for (const name of names.filter((resource) => laterOnly.test(resource)))
-              compilation.errors.push(
-                new WebpackError(`The tab's first script holds ${name}. Import it later.`),
-              );
-          }
+        for (const entry of ['tab', 'taskpane']) this.check(compilation, entry);
       });
     });
+  }
+
+  check(compilation, entry) {
+    for (const chunk of compilation.entrypoints.get(entry).chunks)
+      for (const module of compilation.chunkGraph.getChunkModulesIterable(chunk)) {
+        const names = [module, ...(module.modules ?? [])].map((part) => part.resource ?? '');
+        for (const name of names.filter((resource) => laterOnly.test(resource)))
+          compilation.errors.push(
+            new WebpackError(`The first script of “${entry}” holds ${name}. Import it later.`),
+          );
+      }
   }
 }
 
@@ -65,6 +68,7 @@ const checkOnSending = /^commands\.js/;
  */
 const pages = (env) => {
   const environment = buildEnvironment(process.env);
+  const office = officeSource(process.env);
   return {
     name: 'pages',
     mode: 'production',
@@ -73,6 +77,7 @@ const pages = (env) => {
       tab: './src/entry/tab.tsx',
       config: './src/entry/config.tsx',
       auth: './src/entry/auth.ts',
+      taskpane: './src/entry/taskpane.tsx',
     },
     output: {
       path: outputFolder(env),
@@ -88,7 +93,8 @@ const pages = (env) => {
       page('index.html', 'tab', tabPage(environment)),
       page('config.html', 'config', configPage(environment)),
       page('auth.html', 'auth', authPage(environment)),
-      new WriteFile('commands.html', commandsPage(environment)),
+      page('taskpane.html', 'taskpane', panePage(environment, office)),
+      new WriteFile('commands.html', commandsPage(environment, office)),
       new WriteFile('staticwebapp.config.json', staticWebApp(environment)),
       ...readdirSync(path.resolve('manifest/icons'))
         .filter((name) => /^tandem-\d+\.png$/.test(name))

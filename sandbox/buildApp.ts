@@ -16,6 +16,7 @@ function environmentFor({
   teams,
   entra,
   graph,
+  outlook,
   tenantId,
 }: SandboxAddresses): Readonly<Record<string, string>> {
   const authority = `https://login.microsoftonline.com/${tenantId}`;
@@ -25,7 +26,8 @@ function environmentFor({
     TANDEM_APP_ID: appId,
     TANDEM_AUTHORITY: authority,
     TANDEM_GRAPH_ORIGIN: graph,
-    TANDEM_HOST_ORIGINS: teams,
+    TANDEM_HOST_ORIGINS: `${teams} ${outlook}`,
+    TANDEM_OFFICE_JS: `${outlook}/officejs/office.js`,
     TANDEM_AUTHORITY_METADATA: JSON.stringify({
       issuer: `${authority}/v2.0`,
       authorization_endpoint: `${oauth}/authorize`,

@@ -1,102 +1,12 @@
-import type { Calendar } from '../application/ports/Calendar';
-import type { Directory } from '../application/ports/Directory';
-import type { HostContext } from '../application/ports/Host';
-import type { Lists } from '../application/ports/Lists';
 import type { Services } from '../application/Services';
-import { createSharedWorkspace } from '../application/workspace/createSharedWorkspace';
-import { keepFresh } from '../application/workspace/keepFresh';
-import { del, get, set } from 'idb-keyval';
-import { officeDocuments } from '../documents/officeDocuments';
 import { connectHost } from '../host/connectHost';
-import { deviceCache } from '../host/deviceCache';
-import { msalAccessTokens, type Identity } from '../identity/msalAccessTokens';
-import { devicePage } from './devicePage';
 import { deviceTimer } from './deviceTimer';
 import type { Environment } from './environment';
-import { once } from './once';
+import { servicesAround } from './servicesAround';
 
-/** Stands for the tenant until somebody has signed in: a plain browser names none. */
-const tenantOfSignIn = 'tenant-of-sign-in';
-
-/** Everything that the screens may ask for. Asks the host first; signs in and reaches out only when something is needed. */
+/** Everything that the tab's screens may ask for. Asks the host first. */
 export async function connect(environment: Environment): Promise<Services> {
   const { appId, hostOrigins } = environment;
-  const { host, hosted } = await connectHost({ appId, hostOrigins, page: window, timer: deviceTimer });
-  const context = await host.context();
-  const identity = identityOf(environment, context, hosted);
-  const reach = once(async () => {
-    const { microsoft365 } = await import('./microsoft365');
-    const { graphOrigin, sitesPermission } = environment;
-    const { zone, site } = context;
-    return microsoft365(identity, { graphOrigin, appId, zone, site, sitesPermission });
-  });
-  const clock = { now: () => Date.now() };
-  const cache = deviceCache(context, { get, set, del }, () => window.localStorage);
-  const lists = listsLater(async () => (await reach()).lists());
-  const site = context.site === null ? null : `${context.site.hostname}${context.site.path}`;
-  const shared = createSharedWorkspace({ lists, cache, clock, site });
-  keepFresh(shared, { page: devicePage, timer: deviceTimer, clock });
-  return {
-    calendar: calendarLater(async () => (await reach()).calendar(), workspaceBy(identity)),
-    directory: directoryLater(async () => (await reach()).directory),
-    documents: officeDocuments,
-    shared,
-    host,
-    context,
-    clock,
-    workspace: context.tenantId ?? tenantOfSignIn,
-  };
-}
-
-function identityOf(environment: Environment, { loginHint }: HostContext, hosted: boolean): Identity {
-  const { clientId, authority, authorityMetadata } = environment;
-  const redirectUri = new URL('auth.html', window.location.href).href;
-  return msalAccessTokens(
-    { clientId, authority, redirectUri, hosted, loginHint, authorityMetadata },
-    deviceTimer,
-  );
-}
-
-type WorkspaceOf = (workspace: string) => Promise<string>;
-
-/** The tag of a series must be the same whether it is made in Teams or in a browser. */
-function workspaceBy(identity: Identity): WorkspaceOf {
-  return (workspace) => (workspace === tenantOfSignIn ? identity.tenantId() : Promise.resolve(workspace));
-}
-
-function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: WorkspaceOf): Calendar {
-  return {
-    findSeries: async (owner, workspace, withExceptions) =>
-      (await calendar()).findSeries(owner, await workspaceOf(workspace), withExceptions),
-    perform: async (owner, workspace, steps) =>
-      (await calendar()).perform(owner, await workspaceOf(workspace), steps),
-    freeBusy: async (mails, window, slotMinutes) => (await calendar()).freeBusy(mails, window, slotMinutes),
-    occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),
-    managedCalendars: async () => (await calendar()).managedCalendars(),
-    ownZone: async () => (await calendar()).ownZone(),
-  };
-}
-
-function listsLater(lists: () => Promise<Lists>): Lists {
-  return {
-    placeHere: async (asking) => (await lists()).placeHere(asking),
-    places: async () => (await lists()).places(),
-    read: async (place, asking, known) => (await lists()).read(place, asking, known),
-    planProvision: async (place, rows) => (await lists()).planProvision(place, rows),
-    provision: async function* (place, steps) {
-      yield* (await lists()).provision(place, steps);
-    },
-    write: async (place, changes) => (await lists()).write(place, changes),
-    history: async (place, row) => (await lists()).history(place, row),
-    recordPage: async (place, cursor, asking) => (await lists()).recordPage(place, cursor, asking),
-  };
-}
-
-function directoryLater(directory: () => Promise<Directory>): Directory {
-  return {
-    me: async () => (await directory()).me(),
-    search: async (text, signal) => (await directory()).search(text, signal),
-    photo: async (userId) => (await directory()).photo(userId),
-    accountsOf: async (ids) => (await directory()).accountsOf(ids),
-  };
+  const around = await connectHost({ appId, hostOrigins, page: window, timer: deviceTimer });
+  return servicesAround(environment, { ...around, partitionKey: null });
 }

@@ -45,6 +45,6 @@ function stateIn(outcome: BatchOutcome | undefined): AccountState['state'] | nul
     throw new FailureError(outcome.failure);
   }
   const { accountEnabled } = checked(account, outcome.answer.body);
-  if (accountEnabled == null) return null;
-  return accountEnabled ? 'active' : 'disabled';
+  if (accountEnabled === true) return 'active';
+  return accountEnabled === false ? 'disabled' : null;
 }

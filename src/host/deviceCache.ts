@@ -13,14 +13,20 @@ export interface DeviceDatabase {
   del(key: string): Promise<void>;
 }
 
+export interface CacheOwner extends Pick<HostContext, 'tenantId' | 'userId'> {
+  /** Where the browser keeps parts, the name of ours; else null. */
+  readonly partitionKey: string | null;
+}
+
 /** A cache on this device, apart for each tenant and person. `storage` is asked for anew, because a browser may refuse it. */
 export function deviceCache(
-  { tenantId, userId }: Pick<HostContext, 'tenantId' | 'userId'>,
+  { tenantId, userId, partitionKey }: CacheOwner,
   database: DeviceDatabase,
   storage: () => Storage,
 ): DeviceCache {
   const whose = [tenantId ?? 'browser', userId ?? 'anybody'].join(':');
-  const keyOf = (key: string): string => `tandem:workspace:v1:${whose}:${key}`;
+  const part = partitionKey === null ? '' : `${partitionKey}:`;
+  const keyOf = (key: string): string => `${part}tandem:workspace:v1:${whose}:${key}`;
   const earlier = (key: string): unknown =>
     key === 'own' ? earlierRows(storage, `tandem:rhythm:v1:${whose}`) : undefined;
   return {

@@ -1,5 +1,6 @@
 import { execSync } from 'node:child_process';
 import type { Figure } from './figure';
+import { benchPane } from './pane';
 import { benchRules } from './rules';
 import { benchSlots } from './slots';
 import { benchStartup } from './startup';
@@ -19,7 +20,8 @@ function print(figure: Figure): void {
 
 async function main(): Promise<void> {
   execSync('npm run --silent build', { stdio: ['ignore', 'ignore', 'inherit'] });
-  for (const figure of [...benchRules(), ...benchSlots(), ...(await benchStartup())]) print(figure);
+  for (const figure of [...benchRules(), ...benchSlots(), ...(await benchStartup()), ...(await benchPane())])
+    print(figure);
 }
 
 void main();

@@ -75,6 +75,19 @@ test.each([
   expect((await host.context()).surface).toBe(surface);
 });
 
+const path = { teamSitePath: '/sites/leadership' };
+const place = { hostname: 'contoso.sharepoint.com', path: '/sites/leadership' };
+
+test.each([
+  ['in its parts', { ...inChannel, teamSiteDomain: 'contoso.sharepoint.com', ...path }, place],
+  ['as one address', { ...inChannel, teamSiteUrl: 'https://contoso.sharepoint.com/sites/leadership' }, place],
+  ['not at all', inChannel, null],
+  ['outside of a channel', { teamSiteDomain: 'contoso.sharepoint.com', ...path }, null],
+])('the site of the channel, told %s', async (_, context, site) => {
+  const { host } = await connect(fakeTeams(context).page);
+  expect((await host.context()).site).toEqual(site);
+});
+
 test('a frame whose host stays silent is a plain browser after the time-out', async () => {
   const teams = fakeTeams({}, { initialize: silent });
   const connecting = connect(teams.page);

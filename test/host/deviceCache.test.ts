@@ -39,7 +39,7 @@ const refusing: DeviceDatabase = {
 const storageWith = (text: string | null) => () => ({ getItem: () => text }) as unknown as Storage;
 const noStorage = storageWith(null);
 
-const context = { tenantId: 'tenant-1', userId: 'u1' };
+const context = { tenantId: 'tenant-1', userId: 'u1', partitionKey: null };
 
 test('what was kept is read back, until it is removed', async () => {
   const cache = deviceCache(context, databaseWith(new Map()), noStorage);
@@ -55,6 +55,9 @@ test('another person or tenant on the same device sees nothing of it', async () 
   expect(await deviceCache({ ...context, userId: 'u2' }, database, noStorage).get('own')).toBeUndefined();
   expect(
     await deviceCache({ ...context, tenantId: 'tenant-2' }, database, noStorage).get('own'),
+  ).toBeUndefined();
+  expect(
+    await deviceCache({ ...context, partitionKey: 'part-2' }, database, noStorage).get('own'),
   ).toBeUndefined();
 });
 

@@ -43,6 +43,16 @@ test('the person is asked when the host says so, and once for requests at the sa
   expect(bridge.methods().filter((method) => method === 'GetTokenPopup')).toHaveLength(1);
 });
 
+test('asked silently, the person sees no window; asked again otherwise, one', async () => {
+  const bridge = fakeBridge(({ method }) => (method === 'GetToken' ? mustAsk : granted));
+  const identity = tokens();
+  const silently = identity.tokenFor(['Sites.ReadWrite.All'], { silently: true });
+  await expect(silently).rejects.toMatchObject({ failure: { kind: 'signIn' } });
+  expect(bridge.methods()).not.toContain('GetTokenPopup');
+  expect(await identity.tokenFor(['Sites.ReadWrite.All'])).toBe('access Sites.ReadWrite.All');
+  expect(bridge.methods()).toContain('GetTokenPopup');
+});
+
 test('two different permissions are asked for one after the other', async () => {
   let open = 0;
   let most = 0;

@@ -1,5 +1,6 @@
+import { officeScript } from '../../host/outlook/officeScript';
 import type { Environment } from '../environment';
-import type { ReachedOrigins } from './contentSecurity';
+import type { OfficeSource, ReachedOrigins } from './contentSecurity';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -34,4 +35,21 @@ export function reachedOrigins({
 
 function isAddress(value: unknown): value is string {
   return typeof value === 'string' && /^https?:\/\//.test(value);
+}
+
+/** Microsoft demands its own copy of the library, which fetches one more script from Microsoft's network. */
+const microsoftSource: OfficeSource = {
+  address: officeScript,
+  scripts: ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js'],
+  frames: [],
+};
+
+/**
+ * Where the pages in Outlook find Office.js: at Microsoft, or in the sandbox at TANDEM_OFFICE_JS. Over plain http the
+ * library asks a frame beside itself whether the host may be trusted.
+ */
+export function officeSource({ TANDEM_OFFICE_JS: address }: Variables): OfficeSource {
+  if (address === undefined) return microsoftSource;
+  const folder = new URL('.', address).href;
+  return { address, scripts: [folder], frames: [folder] };
 }

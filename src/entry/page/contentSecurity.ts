@@ -21,29 +21,60 @@ export interface ReachedOrigins {
   readonly hosts: readonly string[];
 }
 
-/** Where office.js and what it loads itself come from, for the pages that stand in Outlook. */
-export const officeOrigins = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
+/** Office.js, as the pages in Outlook load it. */
+export interface OfficeSource {
+  readonly address: string;
+  /** Where the library and what it fetches by itself come from. */
+  readonly scripts: readonly string[];
+  readonly frames: readonly string[];
+}
+
+/** Holds Fluent's fonts, and the list of Microsoft's domains that teams-js asks for. */
+const officeNetwork = 'https://res.cdn.office.net';
+
+/** What a page of the tab may load and reach. */
+export function pagePolicy(origins: ReachedOrigins, inlineScripts: readonly string[]): string {
+  return policyOf({
+    scripts: inlineScripts.map(hashOf),
+    reached: [origins.graph, ...origins.login, officeNetwork],
+    frames: origins.login,
+  });
+}
 
 /**
- * What a page may load and reach. Styles stay 'unsafe-inline' because Griffel inserts rules while it runs; teams-js asks
- * res.cdn.office.net which domains are Microsoft's.
+ * What a page in Outlook may load and reach. Office.js talks to Outlook by messages and needs to reach nothing; the
+ * figures that it would send to Microsoft stay at home.
  */
-export function pagePolicy(
+export function outlookPolicy(
   origins: ReachedOrigins,
   inlineScripts: readonly string[],
-  scriptOrigins: readonly string[] = [],
+  office: OfficeSource,
 ): string {
-  const reached = [origins.graph, ...origins.login, 'https://res.cdn.office.net'];
+  return policyOf({
+    scripts: [...inlineScripts.map(hashOf), ...office.scripts],
+    reached: [origins.graph, ...origins.login],
+    frames: [...origins.login, ...office.frames],
+  });
+}
+
+interface Sources {
+  readonly scripts: readonly string[];
+  readonly reached: readonly string[];
+  readonly frames: readonly string[];
+}
+
+/** Styles stay 'unsafe-inline' because Griffel inserts rules while it runs. */
+function policyOf({ scripts, reached, frames }: Sources): string {
   return policy({
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...scriptOrigins, ...inlineScripts.map(hashOf)],
+    'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", "'unsafe-inline'"],
     'connect-src': ["'self'", ...reached],
     'img-src': ["'self'", 'data:', 'blob:'],
     // Excel files are packed and unpacked in workers that their library makes itself.
     'worker-src': ['blob:'],
-    'font-src': ["'self'", 'https://res.cdn.office.net'],
-    'frame-src': origins.login,
+    'font-src': ["'self'", officeNetwork],
+    'frame-src': frames,
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],

@@ -1,5 +1,7 @@
 import { createDOMRenderer, RendererProvider, renderToStyleElements } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import { PaneShell } from '../../ui/shell/PaneShell';
 import { Shell } from '../../ui/shell/Shell';
 
 export interface FirstScreen {
@@ -9,14 +11,20 @@ export interface FirstScreen {
   readonly styles: string;
 }
 
-/** The first screen as text, made when the program is built: the playbook's own matrix, which needs nobody's data. */
-export function firstScreen(): FirstScreen {
+/** The tab's first screen: the playbook's own matrix, which needs nobody's data. */
+export function tabScreen(): FirstScreen {
+  return asText(<Shell connect={never} />);
+}
+
+/** The Outlook pane's first screen: the playbook's decisions, to be found by typing. */
+export function paneScreen(): FirstScreen {
+  return asText(<PaneShell connect={never} />);
+}
+
+/** A screen as text, made when the program is built. */
+function asText(screen: ReactElement): FirstScreen {
   const renderer = createDOMRenderer();
-  const html = renderToString(
-    <RendererProvider renderer={renderer}>
-      <Shell connect={never} />
-    </RendererProvider>,
-  );
+  const html = renderToString(<RendererProvider renderer={renderer}>{screen}</RendererProvider>);
   return { html, styles: renderToStaticMarkup(<>{renderToStyleElements(renderer)}</>) };
 }
 

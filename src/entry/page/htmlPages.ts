@@ -1,8 +1,7 @@
 import type { Environment } from '../environment';
-import { officeOrigins, pagePolicy } from './contentSecurity';
+import { pagePolicy, outlookPolicy, type OfficeSource } from './contentSecurity';
 import { reachedOrigins } from './buildEnvironment';
-import { firstScreen } from './firstScreen';
-import { officeScript } from '../../host/outlook/officeScript';
+import { paneScreen, tabScreen, type FirstScreen } from './firstScreen';
 import { themeStyles } from './themeStyles';
 
 /** Before anything is painted: the theme that the host asks for in the address, else the device's. */
@@ -14,12 +13,26 @@ type PageEnvironment = Partial<Environment>;
 
 /** The tab: its text stands in the page, so that it can be read before any script has run. */
 export function tabPage(environment: PageEnvironment): string {
-  const { html, styles } = firstScreen();
-  return page(environment, {
+  return page(environment, startPage(tabScreen()));
+}
+
+/**
+ * The Outlook pane, readable at once like the tab. Office.js follows the pane's own script, which must see the page as
+ * it is before the library changes it; it stands in the page itself, as Microsoft demands.
+ */
+export function panePage(environment: PageEnvironment, office: OfficeSource): string {
+  const { body, ...parts } = startPage(paneScreen());
+  const policy = outlookPolicy(reachedOrigins(environment), [themeScript], office);
+  const library = `<script defer src="${office.address}"></script>`;
+  return page(environment, { ...parts, body: body + library, policy });
+}
+
+function startPage({ html, styles }: FirstScreen): PageParts {
+  return {
     title: 'Who decides what · Tandem',
     head: `<style>${themeStyles()}</style>${styles}`,
     body: `<div id="root">${html}</div>`,
-  });
+  };
 }
 
 /** The page on which the tab is pinned to a channel. */
@@ -44,12 +57,12 @@ export function authPage(environment: PageEnvironment): string {
  * Where Outlook on the web and on Mac run the check on sending; classic Outlook on Windows takes the script alone. No
  * person ever sees it.
  */
-export function commandsPage(environment: PageEnvironment): string {
+export function commandsPage(environment: PageEnvironment, office: OfficeSource): string {
   return page(environment, {
     title: 'Tandem',
-    head: `<script src="${officeScript}"></script><script defer src="commands.js"></script>`,
+    head: `<script src="${office.address}"></script><script defer src="commands.js"></script>`,
     body: '',
-    scriptOrigins: officeOrigins,
+    policy: outlookPolicy(reachedOrigins(environment), [themeScript], office),
   });
 }
 
@@ -57,12 +70,12 @@ interface PageParts {
   readonly title: string;
   readonly head: string;
   readonly body: string;
-  /** Beside our own. */
-  readonly scriptOrigins?: readonly string[];
+  /** Absent: that of the tab's pages. */
+  readonly policy?: string;
 }
 
-function page(environment: PageEnvironment, { title, head, body, scriptOrigins }: PageParts): string {
-  const policy = pagePolicy(reachedOrigins(environment), [themeScript], scriptOrigins);
+function page(environment: PageEnvironment, { title, head, body, ...more }: PageParts): string {
+  const policy = more.policy ?? pagePolicy(reachedOrigins(environment), [themeScript]);
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -1,4 +1,4 @@
-import type { AppointmentForm, ReadItem } from '../../application/ports/AppointmentForm';
+import type { OpenItem } from '../../application/PaneServices';
 import type { Host } from '../../application/ports/Host';
 import type { Timer } from '../../application/withinTime';
 import type { RhythmSettings } from '../../domain/rhythm/types';
@@ -8,14 +8,6 @@ export interface OutlookSettings {
   readonly appId: string;
   readonly page: Window;
   readonly timer: Timer;
-}
-
-/** What is open in Outlook beside the pane. One of the two, or neither in a pane that is open beside nothing. */
-export interface OpenItem {
-  /** The appointment form that is being written; null beside something that is read. */
-  readonly form: AppointmentForm | null;
-  /** The appointment or mail that is read; null beside a form. */
-  readonly item: ReadItem | null;
 }
 
 /** Outlook around the pane. */

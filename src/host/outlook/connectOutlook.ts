@@ -1,7 +1,8 @@
+import type { OpenItem } from '../../application/PaneServices';
 import { TooLateError } from '../../application/withinTime';
 import { browserHost } from '../browserHost';
 import { keepAlertSettings } from './alertSettings';
-import type { ConnectedOutlook, OpenItem, OutlookSettings } from './ConnectedOutlook';
+import type { ConnectedOutlook, OutlookSettings } from './ConnectedOutlook';
 import { loadOffice } from './loadOffice';
 import { officeCalls, type OfficeCall } from './officeCalls';
 import { officeFailure } from './officeFailure';

@@ -1,8 +1,8 @@
+import type { OpenItem } from '../../application/PaneServices';
 import { FailureError } from '../../application/ports/Failure';
 import type { ReadItem } from '../../application/ports/AppointmentForm';
 import type { MeetingId } from '../../playbook/meetings';
 import { appointmentForm } from './appointmentForm';
-import type { OpenItem } from './ConnectedOutlook';
 import { meetingOfTag, readTag } from './meetingTag';
 import type { OfficeCall } from './officeCalls';
 import type { OfficeLibrary } from './officeLibrary';

@@ -13,6 +13,7 @@ const MatrixEditor = lazy(() =>
 const useStyles = makeStyles({
   // The room of the editor's own line.
   bar: { minHeight: '32px', marginBottom: tokens.spacingVerticalXS },
+  list: { '@media (min-width: 640px)': { display: 'none' }, '@media print': { display: 'none' } },
 });
 
 /** As many rows as a page holds without care; a longer matrix draws only those in sight. */
@@ -53,7 +54,9 @@ function PlainMatrix(props: RaciTableProps) {
   return (
     <>
       <RaciTable {...props} />
-      <RaciList {...props} />
+      <div className={useStyles().list}>
+        <RaciList label="Decisions" {...props} />
+      </div>
     </>
   );
 }

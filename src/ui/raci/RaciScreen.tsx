@@ -1,22 +1,21 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { raciOf } from '../../domain/raci/raciOf';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { DecisionId } from '../../playbook/decisions';
-import { announce } from '../shared/announce';
-import { leaveFor, openSubPage } from '../shared/navigation/useSubPage';
-import { useMaybeServices } from '../shared/ServicesContext';
-import { useRhythmSettings } from '../shared/useRhythmSettings';
+import { openSubPage } from '../shared/navigation/useSubPage';
 import { ActionsPlace } from './ActionsPlace';
 import { CardPlace } from './CardPlace';
 import { countInWords } from './find/countInWords';
 import { FindField } from './find/FindField';
 import { NothingFound } from './find/NothingFound';
 import { RoleFilterChoice } from './find/RoleFilterChoice';
-import { focusDecision } from './focusDecision';
+import { SeatUnknown } from './find/SeatUnknown';
+import { useAnnouncedCount } from './find/useAnnouncedCount';
 import { MatrixPlace } from './MatrixPlace';
+import { closeDecision, openDecision } from './openDecision';
 import { playbookOrganization } from './playbookOrganization';
-import { raciColumns } from './raciColumns';
+import type { RaciColumn } from './raciColumns';
 import { firstView, rowsToShow, type RaciView } from './raciView';
+import { useMatrix } from './useMatrix';
 
 const useStyles = makeStyles({
   controls: {
@@ -59,26 +58,18 @@ export function RaciScreen({ decision }: RaciScreenProps) {
   const shownView = useDeferredValue(view);
   const [mode, setMode] = useState<'reading' | 'editing' | 'back'>('reading');
   const isEditing = mode === 'editing';
-  const organization = useRhythmSettings()?.organization ?? null;
-  const me = useMaybeServices()?.context.userId ?? null;
-  const allRows = useMemo(() => raciOf(organization ?? playbookOrganization), [organization]);
-  const columns = useMemo(() => raciColumns(organization, me), [organization, me]);
+  const { organization, rows: allRows, columns } = useMatrix();
   const rows = useMemo(
     () => rowsToShow(allRows, { columns, organization }, shownView),
     [allRows, columns, organization, shownView],
   );
   const count = countInWords(rows.length, allRows.length, shownView);
   const change = (changed: Partial<RaciView>): void => setView((current) => ({ ...current, ...changed }));
-  const open = useCallback((id: DecisionId) => openSubPage({ screen: 'raci', decision: id }), []);
-  const close = useCallback((id: DecisionId) => {
-    leaveFor({ screen: 'raci', decision: null });
-    focusDecision(id);
-  }, []);
-  useAnnouncedCount(count, shownView);
+  useAnnouncedCount(count, shownView !== firstView);
   const editing = {
     organization: organization ?? playbookOrganization,
     ...{ columns, allRows, found: rows, view: shownView },
-    onOpen: open,
+    onOpen: openDecision,
     onDone: () => setMode('back'),
   };
 
@@ -89,7 +80,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
           <FindField
             text={view.text}
             onType={(text) => change({ text })}
-            onEnter={() => rows[0] && open(rows[0].decision)}
+            onEnter={() => rows[0] && openDecision(rows[0].decision)}
           />
         </div>
         <RoleFilterChoice columns={columns} filter={view.filter} onFilter={(filter) => change({ filter })} />
@@ -106,12 +97,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
         </div>
       )}
       {rows.length === 0 && !isEditing ? (
-        <NothingFound
-          view={shownView}
-          knowsMySeat={columns.some(({ isMine }) => isMine)}
-          onClear={() => setView(firstView)}
-          onOpenRhythm={() => openSubPage({ screen: 'rhythm' })}
-        />
+        <NothingToShow view={shownView} columns={columns} onClear={() => setView(firstView)} />
       ) : (
         <MatrixPlace
           rows={rows}
@@ -121,22 +107,24 @@ export function RaciScreen({ decision }: RaciScreenProps) {
           order={shownView.order}
           current={decision}
           onOrder={(order) => change({ order })}
-          onOpen={open}
+          onOpen={openDecision}
           editing={isEditing ? editing : null}
         />
       )}
-      <CardPlace decision={decision} rows={allRows} organization={organization} onClose={close} />
+      <CardPlace decision={decision} rows={allRows} organization={organization} onClose={closeDecision} />
     </>
   );
 }
 
-const pauseMilliseconds = 600;
+interface NothingToShowProps {
+  readonly view: RaciView;
+  readonly columns: readonly RaciColumn[];
+  readonly onClear: () => void;
+}
 
-/** Says the count once typing pauses, not at every letter, and not before anything was asked. */
-function useAnnouncedCount(count: string, view: RaciView): void {
-  useEffect(() => {
-    if (view === firstView) return;
-    const timer = setTimeout(() => announce(count), pauseMilliseconds);
-    return () => clearTimeout(timer);
-  }, [count, view]);
+function NothingToShow({ view, columns, onClear }: NothingToShowProps) {
+  const knowsMySeat = columns.some(({ isMine }) => isMine);
+  if (view.filter === 'mine' && !knowsMySeat)
+    return <SeatUnknown onOpenRhythm={() => openSubPage({ screen: 'rhythm' })} />;
+  return <NothingFound text={view.text} onClear={onClear} />;
 }

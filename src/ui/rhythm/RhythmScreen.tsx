@@ -1,23 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { FailureError } from '../../application/ports/Failure';
+import { newQueryClient } from '../shared/newQueryClient';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useShared } from '../shared/useShared';
 import { Rhythm } from './Rhythm';
-
-/** Failures are shown where they happen; anything else is a broken invariant and goes to the boundary. */
-function newQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        retry: false,
-        refetchOnWindowFocus: false,
-        networkMode: 'always',
-        throwOnError: (error) => !(error instanceof FailureError),
-      },
-    },
-  });
-}
 
 /** Sets the three meetings up, and shows how they live. */
 export function RhythmScreen() {

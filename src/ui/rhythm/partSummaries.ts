@@ -3,7 +3,7 @@ import { patternInWords } from '../../domain/recurrence/patternInWords';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { meetings } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
-import { everybodyInvited } from './times/invitedPeople';
+import { everybodyInvited } from '../shared/availability/invitedPeople';
 import { formatWallTime } from '../shared/dates/formatWallTime';
 
 /** "CAIO Ada Okafor · CIO Ben Ruiz · COO vacant". */

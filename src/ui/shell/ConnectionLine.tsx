@@ -19,19 +19,28 @@ const useStyles = makeStyles({
   details: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+/** What cannot be reached, and what the screens do without it. */
+export interface Unreached {
+  /** A verb and its object: "connect to Microsoft 365". */
+  readonly doing: string;
+  /** A sentence. */
+  readonly missing: string;
+}
+
 export interface ConnectionLineProps {
   readonly failure: Failure;
+  readonly unreached: Unreached;
   readonly onRetry: () => void;
 }
 
 /** A quiet line: what is missing, why, and the way to try again. Everything in the playbook works without it. */
-export function ConnectionLine({ failure, onRetry }: ConnectionLineProps) {
+export function ConnectionLine({ failure, unreached, onRetry }: ConnectionLineProps) {
   const styles = useStyles();
-  const { what, next } = failureWords(failure, 'connect to Microsoft 365');
+  const { what, next } = failureWords(failure, unreached.doing);
   return (
     <div className={styles.line} role="status">
       <p className={styles.words}>
-        {what} Names, photos and the rhythm are missing until it does. {next}
+        {what} {unreached.missing} {next}
         <span className={styles.details}>{failureDetails(failure)}</span>
       </p>
       <QuietButton onClick={onRetry}>Try again</QuietButton>

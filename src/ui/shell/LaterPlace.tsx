@@ -4,7 +4,7 @@ import type { Screen } from '../shared/navigation/SubPage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import type { Connection } from './useConnection';
 
-export type LaterScreen = Exclude<Screen, 'raci'>;
+type LaterScreen = Exclude<Screen, 'raci'>;
 
 const LaterFrame = lazy(() => import('./LaterFrame').then((frame) => ({ default: frame.LaterFrame })));
 

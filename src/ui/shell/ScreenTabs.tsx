@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import { focusRing } from '../shared/focusRing';
-import { screenNames } from '../shared/navigation/screenNames';
-import { screens, type Screen } from '../shared/navigation/SubPage';
 
 const useStyles = makeStyles({
   tabs: {
@@ -46,19 +44,25 @@ const useStyles = makeStyles({
   },
 });
 
-export const tabId = (screen: Screen): string => `tab-${screen}`;
+export interface ScreenTab<Screen extends string> {
+  readonly screen: Screen;
+  readonly label: string;
+}
 
-export interface ScreenTabsProps {
+export const tabId = (screen: string): string => `tab-${screen}`;
+
+export interface ScreenTabsProps<Screen extends string> {
+  readonly screens: readonly ScreenTab<Screen>[];
   readonly selected: Screen;
   readonly onSelect: (screen: Screen) => void;
 }
 
 /** The screens. Arrow keys move between them and choose, as in Fluent's tab list. */
-export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
+export function ScreenTabs<Screen extends string>({ screens, selected, onSelect }: ScreenTabsProps<Screen>) {
   const styles = useStyles();
   const list = useSelectedInView(selected);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = screenFor(event.key, selected);
+    const target = screenFor(event.key, screens, selected);
     if (target === undefined) return;
     event.preventDefault();
     onSelect(target);
@@ -73,7 +77,7 @@ export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {screens.map((screen) => (
+      {screens.map(({ screen, label }) => (
         <button
           key={screen}
           type="button"
@@ -85,7 +89,7 @@ export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
           tabIndex={screen === selected ? 0 : -1}
           onClick={() => onSelect(screen)}
         >
-          {screenNames[screen].short}
+          {label}
         </button>
       ))}
     </div>
@@ -93,7 +97,7 @@ export function ScreenTabs({ selected, onSelect }: ScreenTabsProps) {
 }
 
 /** The row of tabs. Where it scrolls, a link or a key may choose a tab that is out of sight. */
-function useSelectedInView(selected: Screen): RefObject<HTMLDivElement> {
+function useSelectedInView(selected: string): RefObject<HTMLDivElement> {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const row = list.current;
@@ -104,8 +108,12 @@ function useSelectedInView(selected: Screen): RefObject<HTMLDivElement> {
   return list;
 }
 
-function screenFor(key: string, selected: Screen): Screen | undefined {
-  const at = screens.indexOf(selected);
+function screenFor<Screen extends string>(
+  key: string,
+  screens: readonly ScreenTab<Screen>[],
+  selected: Screen,
+): Screen | undefined {
+  const at = screens.findIndex(({ screen }) => screen === selected);
   const moves: Readonly<Record<string, number>> = {
     ArrowRight: at + 1,
     ArrowLeft: at - 1 + screens.length,
@@ -113,5 +121,5 @@ function screenFor(key: string, selected: Screen): Screen | undefined {
     End: screens.length - 1,
   };
   const to = moves[key];
-  return to === undefined ? undefined : screens[to % screens.length];
+  return to === undefined ? undefined : screens[to % screens.length]?.screen;
 }

@@ -6,26 +6,28 @@ import { subPageOf } from '../shared/navigation/SubPage';
 import { showTheme } from '../shared/theme/hostTheme';
 import { failureOfConnecting } from './failureOfConnecting';
 
-export type Connect = () => Promise<Services>;
+export type Connect<Connected extends Services = Services> = () => Promise<Connected>;
 
-export type Connection =
+export type Connection<Connected extends Services = Services> =
   | { readonly kind: 'connecting' }
-  | { readonly kind: 'connected'; readonly services: Services }
+  | { readonly kind: 'connected'; readonly services: Connected }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export interface ConnectionControl {
-  readonly connection: Connection;
+export interface ConnectionControl<Connected extends Services = Services> {
+  readonly connection: Connection<Connected>;
   readonly retry: () => void;
 }
 
 /** Connects the services once the first screen is there, and again when asked. */
-export function useConnection(connect: Connect): ConnectionControl {
-  const [connection, setConnection] = useState<Connection>({ kind: 'connecting' });
+export function useConnection<Connected extends Services>(
+  connect: Connect<Connected>,
+): ConnectionControl<Connected> {
+  const [connection, setConnection] = useState<Connection<Connected>>({ kind: 'connecting' });
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let current = true;
-    const settle = (settled: Connection): void => {
+    const settle = (settled: Connection<Connected>): void => {
       if (current) setConnection(settled);
     };
     connect().then(

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { connectOutlook } from '../../../src/host/outlook/connectOutlook';
-import type { ConnectedOutlook, OpenItem } from '../../../src/host/outlook/ConnectedOutlook';
+import type { OpenItem } from '../../../src/application/PaneServices';
+import type { ConnectedOutlook } from '../../../src/host/outlook/ConnectedOutlook';
 import { keepHistory } from '../../../src/host/outlook/keepHistory';
 import { settings } from '../../domain/rhythm/builders';
 import { fakeTimer } from '../fakeTimer';

@@ -23,12 +23,12 @@ async function show(changes: Partial<WorkspaceContent> = {}, world = new FakeWor
 }
 
 const items = () => within(screen.getByRole('list', { name: 'Findings' })).queryAllByRole('listitem');
-const itemOf = (fact: RegExp) => items().find((item) => fact.test(item.textContent ?? ''))!;
+const itemOf = (fact: RegExp) => items().find((item) => fact.test(item.textContent))!;
 
 test('lists every finding, the weightiest first, with its why', async () => {
   await show();
   const expected = findingsOf(content);
-  expect(items().map((item) => expected.findIndex(({ fact }) => item.textContent?.includes(fact)))).toEqual(
+  expect(items().map((item) => expected.findIndex(({ fact }) => item.textContent.includes(fact)))).toEqual(
     expected.map((_, index) => index),
   );
   expect(itemOf(/CEO’s seat is vacant/)).toHaveTextContent(/Nobody answers for 2 decisions/);

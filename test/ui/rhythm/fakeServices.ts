@@ -15,6 +15,7 @@ import { contentOf } from '../../../src/domain/workspace/contentOf';
 import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import type { Row } from '../../../src/domain/workspace/types';
+import { agendaFileName } from '../../../src/domain/agenda/agendaFileName';
 import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
 import type { AccountState } from '../../../src/domain/findings/types';
 import type { FreeBusy } from '../../../src/domain/freebusy/types';
@@ -125,7 +126,11 @@ export class FakeWorld {
             .map((topic) => `<li>${topic.title}, ${topic.minutes} min</li>`)
             .join('')}</ul><p>${escalation}</p></div>`,
         agendaFile: ({ title }) =>
-          Promise.resolve({ name: `${title}.docx`, contentType: 'application/octet-stream', base64: 'QQ==' }),
+          Promise.resolve({
+            name: agendaFileName(title),
+            contentType: 'application/octet-stream',
+            base64: 'QQ==',
+          }),
         matrixWorkbook: () => Promise.reject(new Error('The rhythm makes no workbook.')),
         matrixFile: () => Promise.reject(new Error('The rhythm makes no matrix.')),
         readWorkbook: () => Promise.reject(new Error('The rhythm reads no workbook.')),

@@ -7,10 +7,10 @@ import type { Person } from '../../../domain/org/types';
 import type { RaciRow } from '../../../domain/raci/types';
 import { announce } from '../../shared/announce';
 import { useMaybeServices } from '../../shared/ServicesContext';
-import { chatLink, escalationMessage, escalationSubject, mailLink } from './contactLinks';
+import { chatLink, escalationMessage, escalationSubject, mailLink } from '../../shared/contactLinks';
 import { copyText } from './copyText';
 import { useDecisionLink } from './useDecisionLink';
-import { useOpen } from './useOpen';
+import { useOpen } from '../../shared/useOpen';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },

@@ -9,8 +9,8 @@ import { PersonAvatar } from '../../shared/PersonAvatar';
 import { PersonName } from '../../shared/PersonName';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { LetterMark } from '../matrix/LetterMark';
-import { chatLink, mailLink } from './contactLinks';
-import { useOpen } from './useOpen';
+import { chatLink, mailLink } from '../../shared/contactLinks';
+import { useOpen } from '../../shared/useOpen';
 
 const useStyles = makeStyles({
   list: {

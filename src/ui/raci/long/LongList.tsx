@@ -7,7 +7,7 @@ import { useWindowRows } from './useWindowRows';
 const itemPixels = 77;
 
 /** The decisions on a phone where there are more than a page should hold: only those in sight are drawn. */
-export function LongList({ rows, columns, text, onOpen }: RaciListProps) {
+export function LongList({ rows, columns, text, onOpen }: Omit<RaciListProps, 'label'>) {
   const {
     box,
     rows: drawn,

@@ -6,7 +6,7 @@ import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 import { useServices } from '../../shared/ServicesContext';
-import { AgendaPreview } from './AgendaPreview';
+import { AgendaPreview } from '../../shared/AgendaPreview';
 import { downloadFile } from '../../shared/downloadFile';
 
 const useStyles = makeStyles({

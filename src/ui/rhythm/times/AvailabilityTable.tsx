@@ -3,8 +3,8 @@ import type { Conflict } from '../../../domain/freebusy/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
 import { ScrollRegion } from '../ScrollRegion';
-import type { Availability, PersonAvailability } from './availabilityOf';
-import { conflictWords } from './conflictsInWords';
+import type { Availability, PersonAvailability } from '../../shared/availability/availabilityOf';
+import { conflictWords } from '../../shared/availability/conflictsInWords';
 
 type CellKind = 'free' | Conflict['kind'];
 

@@ -6,7 +6,7 @@ import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
 import type { Interval, ZoneId } from '../../../domain/time/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
 import { formatTime } from '../../shared/dates/formatTime';
-import type { PersonAvailability } from './availabilityOf';
+import type { PersonAvailability } from '../../shared/availability/availabilityOf';
 import { formatWallTime } from '../../shared/dates/formatWallTime';
 import { weekdayName } from './weekdayName';
 

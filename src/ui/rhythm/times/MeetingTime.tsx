@@ -7,10 +7,10 @@ import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { Interval, LocalDate } from '../../../domain/time/types';
 import type { MeetingId } from '../../../playbook/meetings';
 import { AvailabilityTable } from './AvailabilityTable';
-import { availabilityOf, type Availability } from './availabilityOf';
+import { availabilityOf, type Availability } from '../../shared/availability/availabilityOf';
 import { ClockAudit } from './ClockAudit';
-import { conflictsInWords } from './conflictsInWords';
-import { invitedPeople } from './invitedPeople';
+import { conflictsInWords } from '../../shared/availability/conflictsInWords';
+import { invitedPeople } from '../../shared/availability/invitedPeople';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { TimeFields } from './TimeFields';
 

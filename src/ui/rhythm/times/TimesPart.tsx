@@ -19,7 +19,8 @@ import { useServices } from '../../shared/ServicesContext';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { ChooseByHand } from './byHand/ChooseByHand';
 import { FindTimes } from './FindTimes';
-import { everybodyInvited } from './invitedPeople';
+import { FreeBusyPermission } from '../../shared/availability/FreeBusyPermission';
+import { everybodyInvited } from '../../shared/availability/invitedPeople';
 import { overlapInWords } from './overlapInWords';
 import { overlapsOf } from './overlapsOf';
 import { planningHorizon, planningWindow } from './planningWindow';
@@ -116,12 +117,7 @@ function CheckCalendars({ zone, asked, onAsk, hasPeople }: TimesPartProps & { re
         <Text className={styles.quiet}>{zoneInWords}</Text>
         {!asked && <Button onClick={onAsk}>Check calendars</Button>}
       </div>
-      {!asked && (
-        <Text size={200} className={styles.quiet}>
-          Microsoft 365 asks once for your permission to see when people are free. Tandem never sees what they
-          do.
-        </Text>
-      )}
+      {!asked && <FreeBusyPermission />}
     </>
   );
 }

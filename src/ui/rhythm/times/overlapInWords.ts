@@ -1,5 +1,5 @@
 import { meetings, type MeetingId } from '../../../playbook/meetings';
-import { formatDayList } from './formatDayList';
+import { formatDayList } from '../../shared/availability/formatDayList';
 import type { Overlap } from './overlapsOf';
 
 const namedDates = 3;

@@ -3,7 +3,7 @@ import type { Occurrence } from '../../../domain/recurrence/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { Interval, LocalDate } from '../../../domain/time/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
-import { invitedPeople } from './invitedPeople';
+import { invitedPeople } from '../../shared/availability/invitedPeople';
 
 /** Two of the meetings ask for the same people at the same time. */
 export interface Overlap {

@@ -4,7 +4,7 @@ import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { ChooseTeam } from './ChooseTeam';
 import { ConflictChoices } from './ConflictChoices';
 import { SetUpWorkspace } from './SetUpWorkspace';
-import type { WorkspaceDialogKind } from './WorkspaceLine';
+import type { WorkspaceDialogKind } from './workspaceWords';
 
 export interface WorkspaceDialogProps {
   /** Null while it is closed. */

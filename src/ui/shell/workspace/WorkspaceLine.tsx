@@ -6,7 +6,7 @@ import type { SharedState, SharedStatus } from '../../../application/workspace/S
 import { focusRing } from '../../shared/focusRing';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
-import { openingFailed, workspaceWords, type WorkspaceAction } from './workspaceWords';
+import { openingFailed, workspaceWords, type WorkspaceAction, type WorkspaceDialogKind } from './workspaceWords';
 
 const useStyles = makeStyles({
   // As high while nothing is known as when it speaks, so that nothing below it moves.
@@ -43,8 +43,6 @@ const useStyles = makeStyles({
 const WorkspaceDialog = lazy(() =>
   import('./WorkspaceDialog').then((dialog) => ({ default: dialog.WorkspaceDialog })),
 );
-
-export type WorkspaceDialogKind = Extract<WorkspaceAction, 'choose' | 'setUp' | 'settle'>;
 
 /** Where things are kept, and the one thing to do about it. */
 export function WorkspaceLine() {

@@ -5,6 +5,9 @@ import { failureWords } from '../../shared/failureWords';
 
 export type WorkspaceAction = 'connect' | 'choose' | 'setUp' | 'refresh' | 'settle';
 
+/** Those that open a dialog. */
+export type WorkspaceDialogKind = Extract<WorkspaceAction, 'choose' | 'setUp' | 'settle'>;
+
 /** The quiet line on where things are kept: what is so, and the one thing to do about it. */
 export interface WorkspaceWords {
   readonly text: string;

@@ -3,7 +3,7 @@ import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { SlotWords } from '../../../../domain/slots/slotInWords';
 import type { Person } from '../../../../domain/org/types';
 import type { LocalDate, WallTime } from '../../../../domain/time/types';
-import { formatDayList } from '../formatDayList';
+import { formatDayList } from '../../../shared/availability/formatDayList';
 
 const namedDates = 4;
 

@@ -2,7 +2,7 @@ import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import type { SlotMeeting } from '../../../../domain/slots/types';
 import type { Weekday } from '../../../../domain/time/types';
 import { meetings } from '../../../../playbook/meetings';
-import { invitedPeople } from '../invitedPeople';
+import { invitedPeople } from '../../../shared/availability/invitedPeople';
 import type { SearchLimits } from './searchLimits';
 
 export const workWeek: readonly Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];

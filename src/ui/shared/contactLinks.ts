@@ -1,5 +1,5 @@
-import type { Person } from '../../../domain/org/types';
-import type { RaciRow } from '../../../domain/raci/types';
+import type { Person } from '../../domain/org/types';
+import type { RaciRow } from '../../domain/raci/types';
 
 const chatAddress = 'https://teams.microsoft.com/l/chat/0/0';
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useMaybeServices } from '../../shared/ServicesContext';
+import { useMaybeServices } from './ServicesContext';
 
 export interface Opener {
   /** Opens a chat or a mail outside of the tab. */

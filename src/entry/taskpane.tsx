@@ -1,0 +1,24 @@
+import type { PaneServices } from '../application/PaneServices';
+import { keepHistory } from '../host/outlook/keepHistory';
+import { PaneShell } from '../ui/shell/PaneShell';
+import { takeOver } from './takeOver';
+
+keepHistory(window);
+takeOver(<PaneShell connect={connectLater} />);
+
+async function connectLater(): Promise<PaneServices> {
+  const [{ connectPane }, { readEnvironment }] = await Promise.all([
+    import('./outlookServices'),
+    import('./environment'),
+    scriptsRun(),
+  ]);
+  return connectPane(readEnvironment(document));
+}
+
+/** Office.js follows this script: it has run, or failed to come, when the page is complete. */
+function scriptsRun(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('load', () => resolve(), { once: true });
+  });
+}

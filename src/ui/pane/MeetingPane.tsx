@@ -1,0 +1,48 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { OpenItem, PaneServices } from '../../application/PaneServices';
+import type { ReadItem } from '../../application/ports/AppointmentForm';
+import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
+import { Emptiness } from '../shared/Emptiness';
+import { newQueryClient } from '../shared/newQueryClient';
+import { ComposePane } from './compose/ComposePane';
+import { ReadMeeting } from './read/ReadMeeting';
+
+export interface MeetingPaneProps {
+  readonly open: OpenItem;
+  readonly keepForAlert: PaneServices['keepForAlert'];
+}
+
+/** The governance meeting beside which the pane is open. */
+export function MeetingPane({ open, keepForAlert }: MeetingPaneProps) {
+  const [queries] = useState(newQueryClient);
+  return (
+    <QueryClientProvider client={queries}>
+      {open.form === null ? (
+        <ReadPane item={open.item} />
+      ) : (
+        <ComposePane form={open.form} keepForAlert={keepForAlert} />
+      )}
+    </QueryClientProvider>
+  );
+}
+
+function ReadPane({ item }: { readonly item: ReadItem | null }) {
+  const meeting = item === null ? null : recognizeMeeting(item);
+  return meeting === null ? <NoMeeting item={item} /> : <ReadMeeting meeting={meeting} />;
+}
+
+const noMeeting = {
+  mail: 'This mail is about none of the three meetings',
+  appointment: 'This appointment is none of the three meetings',
+  nothing: 'No appointment is open',
+} as const;
+
+function NoMeeting({ item }: { readonly item: ReadItem | null }) {
+  return (
+    <Emptiness
+      title={noMeeting[item?.kind ?? 'nothing']}
+      text="Open one of them in your calendar to see its agenda, or start a new appointment to set one up. “Who decides” works here too."
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import { Text } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AppointmentForm, FormChange } from '../../../application/ports/AppointmentForm';
+import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { checkPeople } from '../../../domain/appointment/checkPeople';
+import { tagOf } from '../../../domain/appointment/formDifferences';
+import type { AppointmentDraft, PersonCheck } from '../../../domain/appointment/types';
+import { attendanceOf } from '../../../domain/rhythm/attendanceOf';
+import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
+import { announce } from '../../shared/announce';
+import { FailureMessage } from '../../shared/FailureMessage';
+import { draftKey } from '../compose/useDraft';
+import { PaneHeading } from '../PaneHeading';
+import { usePaneStyles } from '../usePaneStyles';
+import { PersonCheckRow } from './PersonCheckRow';
+
+export interface PeopleCheckProps {
+  readonly form: AppointmentForm;
+  readonly draft: AppointmentDraft;
+  readonly expected: ExpectedSeries;
+  readonly settings: RhythmSettings;
+}
+
+type Missing = Extract<PersonCheck, { readonly kind: 'missing' }>;
+
+/** Who is there, who is missing and who is a guest, as it changes in the form. */
+export function PeopleCheck({ form, draft, expected, settings }: PeopleCheckProps) {
+  const styles = usePaneStyles();
+  const queries = useQueryClient();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const checks = checkPeople(draft, attendanceOf(expected.meeting, settings), draft.organizer);
+  const add = async ({ add: change, person }: Missing): Promise<void> => {
+    const failed = await addPeople(form, draft.meeting === null ? [change] : [change, tagOf(expected)]);
+    setFailure(failed);
+    if (failed === null) announce(`${person.name} added`);
+    await queries.invalidateQueries({ queryKey: draftKey });
+  };
+  return (
+    <section className={styles.part} aria-label="People">
+      <PaneHeading>People</PaneHeading>
+      <Text className={styles.quiet}>{countInWords(checks)}</Text>
+      {failure !== null && <FailureMessage failure={failure} doing="add them" />}
+      <ul className={styles.list} aria-label="People in this meeting">
+        {checks.map((check) => (
+          <PersonCheckRow
+            key={keyOf(check)}
+            check={check}
+            {...(!form.missingParts.includes('attendees') && { onAdd: (missing) => void add(missing) })}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+async function addPeople(form: AppointmentForm, changes: readonly FormChange[]): Promise<Failure | null> {
+  try {
+    const outcomes = await form.fill(changes);
+    return outcomes.flatMap((outcome) => (outcome.kind === 'failed' ? [outcome.failure] : []))[0] ?? null;
+  } catch (caught) {
+    return failureOf(caught);
+  }
+}
+
+/** "2 of 3 required people are in the form." A vacant seat counts as required and not there. */
+function countInWords(checks: readonly PersonCheck[]): string {
+  const required = checks.filter((check) => check.kind !== 'guest' && check.asked === 'required');
+  const there = required.filter(({ kind }) => kind === 'present');
+  if (there.length === required.length) return 'Everybody required is in the form.';
+  return `${there.length} of ${required.length} required are in the form.`;
+}
+
+function keyOf(check: PersonCheck): string {
+  return check.kind === 'vacant' ? check.roles.join() : check.person.mail.toLowerCase();
+}

@@ -1,0 +1,62 @@
+import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { FormDifference } from '../../../domain/appointment/types';
+import { usePaneStyles } from '../usePaneStyles';
+import { partWords } from './partWords';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  value: { margin: 0 },
+  choice: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+export interface DifferenceRowProps {
+  readonly difference: FormDifference;
+  /** This client has no way to fill it in. */
+  readonly isLeftOut: boolean;
+  readonly isReplaced: boolean;
+  readonly onReplace: (isReplaced: boolean) => void;
+}
+
+/** One part of the form: what is expected, what stands there, and the choice where somebody put something of their own. */
+export function DifferenceRow({ difference, isLeftOut, isReplaced, onReplace }: DifferenceRowProps) {
+  const styles = useStyles();
+  const shared = usePaneStyles();
+  const { part, state, expected, actual } = difference;
+  const { name, leftOut } = partWords[part];
+  return (
+    <li className={shared.line}>
+      <Text as="span" block weight="semibold">
+        {name}
+      </Text>
+      <dl className={styles.facts}>
+        <dt className={shared.quiet}>Expected</dt>
+        <dd className={styles.value}>{expected}</dd>
+        {actual !== '' && (
+          <>
+            <dt className={shared.quiet}>Now</dt>
+            <dd className={styles.value}>{actual}</dd>
+          </>
+        )}
+      </dl>
+      {isLeftOut && (
+        <Text block size={200} className={shared.quiet}>
+          Left out on this client: {leftOut}
+        </Text>
+      )}
+      {state === 'own' && !isLeftOut && (
+        <Checkbox
+          className={styles.choice}
+          label={isReplaced ? 'Fill replaces what stands there' : 'Kept as it is. Replace it'}
+          aria-label={`Replace ${name.toLowerCase()}: ${actual}`}
+          checked={isReplaced}
+          onChange={(_, { checked }) => onReplace(checked === true)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { AppointmentForm } from '../../../application/ports/AppointmentForm';
+import { recognizeMeeting } from '../../../domain/appointment/recognizeMeeting';
+import type { AppointmentDraft } from '../../../domain/appointment/types';
+import type { RhythmSettings } from '../../../domain/rhythm/types';
+import type { MeetingId } from '../../../playbook/meetings';
+import { Emptiness } from '../../shared/Emptiness';
+import { PeopleCheck } from '../check/PeopleCheck';
+import { TimeCheck } from '../check/TimeCheck';
+import { usePaneStyles } from '../usePaneStyles';
+import { AgendaFold } from './AgendaFold';
+import { FormFilling } from './FormFilling';
+import { MeetingChoice } from './MeetingChoice';
+import { useExpected } from './useExpected';
+
+export interface MeetingFormProps {
+  readonly form: AppointmentForm;
+  readonly settings: RhythmSettings;
+  readonly draft: AppointmentDraft;
+}
+
+/** Which meeting the appointment is to be, and everything about it. */
+export function MeetingForm({ form, settings, draft }: MeetingFormProps) {
+  const styles = usePaneStyles();
+  const [chosen, setChosen] = useState<MeetingId | null>(null);
+  const recognized = recognizeMeeting(draft);
+  const meeting = chosen ?? recognized;
+  return (
+    <div className={styles.screen}>
+      <MeetingChoice meeting={meeting} recognized={recognized} onChoose={setChosen} />
+      {meeting === null ? (
+        <Emptiness
+          title="This appointment is none of the three meetings yet"
+          text="Choose one to see what Tandem would fill in. Nothing changes before you say so."
+        />
+      ) : (
+        <ChosenMeeting key={meeting} meeting={meeting} form={form} settings={settings} draft={draft} />
+      )}
+    </div>
+  );
+}
+
+interface ChosenMeetingProps extends MeetingFormProps {
+  readonly meeting: MeetingId;
+}
+
+function ChosenMeeting({ meeting, form, settings, draft }: ChosenMeetingProps) {
+  const expectedFor = useExpected(meeting, settings);
+  const expected = expectedFor(draft);
+  return (
+    <>
+      <FormFilling form={form} draft={draft} expectedFor={expectedFor} />
+      <PeopleCheck form={form} draft={draft} expected={expected} settings={settings} />
+      <TimeCheck draft={draft} meeting={meeting} settings={settings} />
+      <AgendaFold agenda={expected.agenda} />
+    </>
+  );
+}

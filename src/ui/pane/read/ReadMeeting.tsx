@@ -1,0 +1,54 @@
+import { Text } from '@fluentui/react-components';
+import { agendaOf } from '../../../domain/agenda/agendaOf';
+import { meetingOf } from '../../../domain/rhythm/meetingOf';
+import type { RhythmSettings } from '../../../domain/rhythm/types';
+import type { MeetingId } from '../../../playbook/meetings';
+import { AgendaPreview } from '../../shared/AgendaPreview';
+import { ScreenSkeleton } from '../../shared/ScreenSkeleton';
+import { useServices } from '../../shared/ServicesContext';
+import { PaneHeading } from '../PaneHeading';
+import { SettingsNeeded } from '../SettingsNeeded';
+import { usePaneStyles } from '../usePaneStyles';
+import { useSettings } from '../useSettings';
+import { EscalateMeeting } from './EscalateMeeting';
+import { StandingTopics } from './StandingTopics';
+
+/** Beside one of the three meetings: its agenda, and the way up for what it cannot settle. */
+export function ReadMeeting({ meeting }: { readonly meeting: MeetingId }) {
+  const styles = usePaneStyles();
+  const settings = useSettings();
+  const { title } = meetingOf(meeting);
+  return (
+    <div className={styles.screen}>
+      <PaneHeading>{title}</PaneHeading>
+      {settings === undefined && <ScreenSkeleton label="The agenda is loading" />}
+      {settings === null && (
+        <>
+          <StandingTopics meeting={meeting} />
+          <SettingsNeeded />
+        </>
+      )}
+      {settings && <MeetingAgenda meeting={meeting} settings={settings} />}
+    </div>
+  );
+}
+
+interface MeetingAgendaProps {
+  readonly meeting: MeetingId;
+  readonly settings: RhythmSettings;
+}
+
+function MeetingAgenda({ meeting, settings }: MeetingAgendaProps) {
+  const styles = usePaneStyles();
+  const { documents } = useServices();
+  const agenda = agendaOf(meeting, settings);
+  return (
+    <>
+      <AgendaPreview title={`Agenda of ${agenda.title}`} html={documents.agendaHtml(agenda)} />
+      <section className={styles.part} aria-label="Escalation">
+        <Text>{agenda.escalation}</Text>
+        <EscalateMeeting meeting={meeting} organization={settings.organization} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+/** What asking for calendars brings with it; stands beside the button that asks. */
+export function FreeBusyPermission() {
+  return (
+    <Text size={200} className={useStyles().quiet}>
+      Microsoft 365 asks once for your permission to see when people are free. Tandem never sees what they do.
+    </Text>
+  );
+}

@@ -1,0 +1,128 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Services } from '../../application/Services';
+import { useAnnouncement } from '../shared/announce';
+import { hiddenFromSight } from '../shared/hiddenFromSight';
+import { ServicesContext } from '../shared/ServicesContext';
+import { ConnectionLine, type Unreached } from './ConnectionLine';
+import { ErrorBoundary } from './ErrorBoundary';
+import { ScreenTabs, tabId, type ScreenTab } from './ScreenTabs';
+import type { ConnectionControl } from './useConnection';
+import { WorkspaceLine } from './workspace/WorkspaceLine';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100dvh',
+    maxWidth: '1440px',
+    marginInline: 'auto',
+    padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    '@media (min-width: 640px)': { paddingInline: tokens.spacingHorizontalXXL },
+  },
+  skip: {
+    ...hiddenFromSight,
+    color: tokens.colorBrandForeground1,
+    ':focus': { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
+  },
+  header: {
+    display: 'flex',
+    flexDirection: 'column',
+    '@media (min-width: 1024px)': {
+      flexDirection: 'row',
+      justifyContent: 'space-between',
+      columnGap: tokens.spacingHorizontalXXL,
+    },
+    '@media print': { display: 'none' },
+  },
+  title: {
+    margin: 0,
+    marginTop: tokens.spacingVerticalM,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
+    '@media (min-width: 640px)': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  },
+  heard: hiddenFromSight,
+});
+
+export interface FrameProps<Screen extends string> {
+  readonly screens: readonly ScreenTab<Screen>[];
+  readonly selected: Screen;
+  readonly onSelect: (screen: Screen) => void;
+  readonly title: string;
+  /** Whether focus goes to the title when the screen changes: not where the screen changed by itself. */
+  readonly movesFocus: boolean;
+  readonly control: ConnectionControl;
+  /** Told when the connection failed. */
+  readonly unreached: Unreached;
+  readonly children: ReactNode;
+}
+
+/** What stands around every screen: the tabs, the line on a connection that failed, one title, the words to be heard. */
+export function Frame<Screen extends string>(props: FrameProps<Screen>) {
+  const styles = useStyles();
+  const { screens, selected, onSelect, title, movesFocus, control, unreached, children } = props;
+  const { connection, retry } = control;
+  const heading = useHeadingFocus(selected, title, movesFocus);
+  return (
+    <ServicesContext.Provider value={servicesOf(connection)}>
+      <div className={styles.page}>
+        <a className={styles.skip} href="#screen" onClick={(event) => skipTo(event, heading.current)}>
+          Skip to the content
+        </a>
+        <header className={styles.header}>
+          <ScreenTabs screens={screens} selected={selected} onSelect={onSelect} />
+          <WorkspaceLine />
+        </header>
+        {connection.kind === 'failed' && (
+          <ConnectionLine failure={connection.failure} unreached={unreached} onRetry={retry} />
+        )}
+        <main>
+          <div id="screen" role="tabpanel" aria-labelledby={tabId(selected)}>
+            <h1 ref={heading} className={styles.title} tabIndex={-1}>
+              {title}
+            </h1>
+            <ErrorBoundary key={selected}>{children}</ErrorBoundary>
+          </div>
+        </main>
+        <LiveRegion />
+      </div>
+    </ServicesContext.Provider>
+  );
+}
+
+/** Redraws alone when something is said. */
+function LiveRegion() {
+  return (
+    <div className={useStyles().heard} role="status">
+      {useAnnouncement()}
+    </div>
+  );
+}
+
+function servicesOf(connection: ConnectionControl['connection']): Services | null {
+  return connection.kind === 'connected' ? connection.services : null;
+}
+
+function skipTo(event: { preventDefault(): void }, heading: HTMLElement | null): void {
+  event.preventDefault();
+  heading?.focus();
+}
+
+/** Puts focus on the new screen's title, unless the person is on its tab; names the screen in the window's title. */
+function useHeadingFocus(screen: string, title: string, movesFocus: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(screen);
+  useEffect(() => {
+    document.title = `${title} · Tandem`;
+    if (shown.current === screen) return;
+    shown.current = screen;
+    if (movesFocus && document.activeElement?.role !== 'tab') heading.current?.focus();
+  }, [screen, title, movesFocus]);
+  return heading;
+}

@@ -1,0 +1,62 @@
+import { useCallback, useState } from 'react';
+import type { OpenItem, PaneServices } from '../../application/PaneServices';
+import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
+import { RaciLookup } from '../raci/RaciLookup';
+import { useSubPage } from '../shared/navigation/useSubPage';
+import { Frame } from './Frame';
+import { MeetingPlace } from './MeetingPlace';
+import { useConnection, type Connect } from './useConnection';
+import { useOpenItem } from './useOpenItem';
+
+type Screen = 'meeting' | 'lookup';
+
+const screens = [
+  { screen: 'meeting', label: 'Meeting' },
+  { screen: 'lookup', label: 'Who decides' },
+] as const;
+
+const titles: Readonly<Record<Screen, string>> = { meeting: 'Meeting', lookup: 'Who decides what' };
+
+const outlook = {
+  doing: 'connect to Outlook',
+  missing: 'The meeting, and the names of people, are missing until it does.',
+};
+
+export interface PaneShellProps {
+  /** Reaches for Outlook and the services; called after the first screen is on the page. */
+  readonly connect: Connect<PaneServices>;
+}
+
+/** The pane in Outlook: the meeting that is open, and who decides what. */
+export function PaneShell({ connect }: PaneShellProps) {
+  const page = useSubPage();
+  const control = useConnection(connect);
+  const open = useOpenItem(control.connection);
+  const [chosen, setChosen] = useState<Screen | null>(null);
+  const stay = useCallback(() => setChosen('lookup'), []);
+  const decision = page.screen === 'raci' ? page.decision : null;
+  const selected = chosen ?? screenFor(open);
+  return (
+    <Frame
+      screens={screens}
+      selected={selected}
+      onSelect={setChosen}
+      title={titles[selected]}
+      movesFocus={chosen !== null}
+      control={control}
+      unreached={outlook}
+    >
+      {selected === 'lookup' ? (
+        <RaciLookup decision={decision} subject={open.item?.subject ?? ''} onUse={stay} />
+      ) : (
+        <MeetingPlace key={open.count} connection={control.connection} open={open} />
+      )}
+    </Frame>
+  );
+}
+
+/** The lookup, until a form or one of the three meetings is known to be open. */
+function screenFor({ form, item }: OpenItem): Screen {
+  if (form !== null) return 'meeting';
+  return item?.kind === 'appointment' && recognizeMeeting(item) !== null ? 'meeting' : 'lookup';
+}
