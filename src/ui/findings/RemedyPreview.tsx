@@ -24,6 +24,9 @@ export interface RemedyPreviewProps {
   readonly onClose: () => void;
 }
 
+/** What scrolls has to be reachable by keyboard. */
+const reachable = { tabIndex: 0 } as const;
+
 /** A remedy that changes who is in a meeting is looked at first. */
 export function RemedyPreview({ label, changes, isBusy, onDo, onClose }: RemedyPreviewProps) {
   useReturningFocus();
@@ -31,7 +34,7 @@ export function RemedyPreview({ label, changes, isBusy, onDo, onClose }: RemedyP
   return (
     <DialogBody>
       <DialogTitle>{label}</DialogTitle>
-      <DialogContent className={styles.content}>
+      <DialogContent className={styles.content} {...reachable}>
         <Text>
           This changes who is in the meetings. Nobody is mailed before you apply the changes in Rhythm.
         </Text>

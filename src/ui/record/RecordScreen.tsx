@@ -24,14 +24,6 @@ import { rowTitles } from './rowTitles';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '1080px' },
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalL,
-    marginTop: tokens.spacingVerticalM,
-  },
   count: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -68,14 +60,13 @@ function Record({ content, canEdit, record }: RecordProps) {
 
   return (
     <div className={styles.screen}>
-      <div className={styles.top}>
-        <RecordFilters view={view} onView={setView} />
+      <RecordFilters view={view} onView={setView}>
         {canEdit && (
           <Button appearance="primary" icon={<AddRegular />} onClick={add}>
             Add an entry
           </Button>
         )}
-      </div>
+      </RecordFilters>
       {record.failure !== null && (
         <FailureMessage
           failure={record.failure}

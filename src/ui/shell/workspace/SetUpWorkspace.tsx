@@ -34,6 +34,9 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+/** What scrolls has to be reachable by keyboard. */
+const reachable = { tabIndex: 0 } as const;
+
 /** What will be made in the team's site, and its making. Nothing is written before "Set up". */
 export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
   useReturningFocus();
@@ -48,7 +51,7 @@ export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
   return (
     <DialogBody>
       <DialogTitle>Set up the shared workspace</DialogTitle>
-      <DialogContent className={styles.content}>
+      <DialogContent className={styles.content} {...reachable}>
         {plan.error !== null && (
           <FailureMessage
             failure={failureOf(plan.error)}

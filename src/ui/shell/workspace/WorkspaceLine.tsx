@@ -6,7 +6,12 @@ import type { SharedState, SharedStatus } from '../../../application/workspace/S
 import { focusRing } from '../../shared/focusRing';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
-import { openingFailed, workspaceWords, type WorkspaceAction, type WorkspaceDialogKind } from './workspaceWords';
+import {
+  openingFailed,
+  workspaceWords,
+  type WorkspaceAction,
+  type WorkspaceDialogKind,
+} from './workspaceWords';
 
 const useStyles = makeStyles({
   // As high while nothing is known as when it speaks, so that nothing below it moves.
