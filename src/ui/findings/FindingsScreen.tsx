@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
   },
   count: { color: tokens.colorNeutralForeground2 },
+  // In sight wherever the finding stood, and nothing moves for it.
+  done: { position: 'sticky', bottom: tokens.spacingVerticalM },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   order: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   orderIcon: { fontSize: '20px', flexShrink: 0, color: tokens.colorPaletteGreenForeground1 },
@@ -120,13 +122,6 @@ function Findings({ content, canEdit }: ContentInView) {
         )}
       </div>
       {failure !== null && <FailureMessage failure={failure} doing="keep the change" />}
-      {done !== null && (
-        <DoneMessage
-          words={done}
-          canUndo={shared.canUndo()}
-          onUndo={() => void act(() => shared.undo()).then((undone) => undone && setDone(null))}
-        />
-      )}
       {open.length === 0 ? (
         <Text className={styles.order} role="status">
           <CheckmarkCircleFilled className={styles.orderIcon} aria-hidden="true" />
@@ -167,6 +162,15 @@ function Findings({ content, canEdit }: ContentInView) {
           }
         />
       )}
+      {done !== null && (
+        <div className={styles.done}>
+          <DoneMessage
+            words={done}
+            canUndo={shared.canUndo()}
+            onUndo={() => void act(() => shared.undo()).then((undone) => undone && setDone(null))}
+          />
+        </div>
+      )}
       <ModalDialog isOpen={previewed !== null} onClose={() => setPreviewed(null)}>
         {previewed !== null && (
           <RemedyPreview
@@ -190,7 +194,7 @@ interface DoneMessageProps {
 
 function DoneMessage({ words, canUndo, onUndo }: DoneMessageProps) {
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar intent="success">
       <MessageBarBody>{words}</MessageBarBody>
       {canUndo && (
         <MessageBarActions>
