@@ -22,6 +22,18 @@ function matchAll(this: string, pattern: RegExp): readonly RegExpExecArray[] {
   return found;
 }
 
+function entries(from: Readonly<Record<string, unknown>>): readonly [string, unknown][] {
+  return Object.keys(from).map((key) => [key, from[key]]);
+}
+
+function fromEntries(pairs: Iterable<readonly [string, unknown]>): Record<string, unknown> {
+  const made: Record<string, unknown> = {};
+  for (const [key, value] of pairs) made[key] = value;
+  return made;
+}
+
+addWhereMissing(Object, 'entries', entries);
+addWhereMissing(Object, 'fromEntries', fromEntries);
 addWhereMissing(Array.prototype, 'flatMap', flatMap);
 addWhereMissing(String.prototype, 'matchAll', matchAll);
 

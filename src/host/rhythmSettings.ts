@@ -35,11 +35,23 @@ const occurrenceMove = v.object({
   toTime: v.pipe(v.string(), v.isoTime()),
 });
 
-/** The model, who holds which seat, and who settles disputes. */
+const letter = v.nullable(v.picklist(['R', 'A', 'C', 'I']));
+
+const matrixRow = v.object({
+  decision: v.string(),
+  number: v.number(),
+  title: v.string(),
+  letters: v.object({ CAIO: letter, CIO: letter, COO: letter, CEO: letter }),
+  retired: v.boolean(),
+});
+
+/** The model, who holds which seat, who settles disputes, and what the organization decides otherwise than the playbook. */
 export const organization = v.object({
   model: v.picklist(models.map(({ id }) => id)),
   seats: v.record(role, v.nullable(person)),
   escalation: v.picklist(['fromModel', 'COO', 'CEO']),
+  matrix: v.exactOptional(v.array(matrixRow)),
+  placed: v.exactOptional(v.array(v.object({ decision: v.string(), meeting }))),
 });
 
 /** Where the organization asks a role otherwise than the RACI does. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { startSandbox, type RunningSandbox } from '../../sandbox/startSandbox';
 import { browserArguments, findBrowser } from '../browser/findBrowser';
+import { mapNames } from '../browser/mapNames';
 
 /** A Monday morning in New York: the same at every run. */
 export const testNow = '2026-11-23T13:00:00Z';
@@ -17,18 +18,6 @@ export interface Stage {
   readonly complaints: string[];
   close(): Promise<void>;
 }
-
-type Tls = NonNullable<RunningSandbox['tls']>;
-
-/** Maps the real names to the sandbox, and nothing else to anywhere. */
-const mapNames = ({ port, spkiSha256, hosts }: Tls): readonly string[] => {
-  const rules = [
-    ...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`),
-    'MAP * ~NOTFOUND',
-    'EXCLUDE localhost',
-  ];
-  return [`--host-resolver-rules=${rules.join(', ')}`, `--ignore-certificate-errors-spki-list=${spkiSha256}`];
-};
 
 /**
  * The production build as it stands in dist/test, in a Chromium that maps Microsoft's host names, and the address of

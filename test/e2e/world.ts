@@ -39,6 +39,16 @@ const read = async (stage: Stage, path: string): Promise<string> =>
 
 export const resetWorld = (stage: Stage, now: string): Promise<void> => post(stage, '/reset', { now });
 
+export const setRole = (stage: Stage, upn: string, role: 'member' | 'visitor'): Promise<void> =>
+  post(stage, '/rights', { upn, role });
+
+/** The rows of a list of the team's site, as SharePoint has them. */
+export function rowsOfList(stage: Stage, title: string): readonly Readonly<Record<string, unknown>>[] {
+  const lists = stage.sandbox.world.sites.flatMap((site) => [...site.lists.values()]);
+  const list = lists.find(({ displayName }) => displayName === title);
+  return [...(list?.items.values() ?? [])].map(({ versions }) => versions[0].fields);
+}
+
 export const setFaults = (stage: Stage, rules: readonly FaultRule[]): Promise<void> =>
   post(stage, '/faults', rules);
 

@@ -10,6 +10,9 @@ class SilentResizeObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver = SilentResizeObserver;
 
+// jsdom draws nothing, and says so when asked to scroll.
+globalThis.scrollTo = () => {};
+
 /** A wide screen; a test that wants a phone says so. */
 globalThis.matchMedia = (query) =>
   Object.assign(new EventTarget(), {

@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import type { Organization } from '../../domain/org/types';
+import { meetingsOfDecision } from '../../domain/raci/meetingsOfDecision';
+import type { MatrixRow } from '../../domain/raci/types';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { attendanceOverrides, organization } from '../rhythmSettings';
 import type { OfficeCall } from './officeCalls';
@@ -21,13 +24,21 @@ const kept = v.pipe(
 export async function keepAlertSettings(
   settings: Office.RoamingSettings,
   call: OfficeCall,
-  { organization: { model, seats, escalation }, overrides }: AlertSettings,
+  { organization: who, overrides }: AlertSettings,
 ): Promise<void> {
   const doing = 'keep what the check on sending needs';
-  const text = JSON.stringify({ v: 1, organization: { model, seats, escalation }, overrides });
+  const text = JSON.stringify({ v: 1, organization: { ...who, ...ownDecisions(who) }, overrides });
   if (text.length > longestCharacters) throw officeFailure(doing, `it is ${text.length} characters long.`);
   settings.set(settingName, text);
   await call(doing, (done) => settings.saveAsync(done));
+}
+
+/** Of the organization's own matrix only what a meeting takes: nothing else makes anybody's place in a meeting. */
+function ownDecisions(who: Organization): Pick<Organization, 'matrix'> {
+  if (who.matrix === undefined) return {};
+  const isTaken = ({ decision }: MatrixRow) =>
+    meetingsOfDecision(decision, who).some(({ kind }) => kind === 'takes');
+  return { matrix: who.matrix.filter(isTaken) };
 }
 
 /** Null where nothing was kept, or nothing that can be read. */

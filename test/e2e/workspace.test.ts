@@ -1,0 +1,211 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { agreeToConsent, apply, goToPlan, seatExecutives } from './setUpRhythm';
+import { keepPicture, keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { rowsOfList, sentMail, setFaults, setRole, traffic, writesIn } from './world';
+
+jest.setTimeout(180_000);
+
+let stage: Stage;
+let adasPage: Page;
+let bensPage: Page;
+let ada: FrameLocator;
+let ben: FrameLocator;
+beforeAll(async () => {
+  stage = await openStage();
+  [adasPage, bensPage] = [await stage.context.newPage(), await stage.context.newPage()];
+  await Promise.all([adasPage, bensPage].map(agreeToConsent));
+});
+afterAll(async () => {
+  await keepTraffic(stage, 'workspace');
+  await stage.close();
+});
+
+const vendors = 'tool-and-vendor-selection';
+
+const rowOf = (decision: string) => rowsOfList(stage, 'Tandem RACI').find(({ TandemKey }) => TandemKey === decision)!;
+
+const lettersOf = (decision: string): Readonly<Record<string, unknown>> => {
+  const { CAIO, CIO, COO, CEO } = rowOf(decision);
+  return { CAIO, CIO, COO, CEO };
+};
+
+const columnOf = { CAIO: 0, CIO: 1, COO: 2, CEO: 3 } as const;
+
+/** The letter of a role on the vendors' row, in the grid. */
+const cellOf = (app: FrameLocator, role: keyof typeof columnOf): Locator =>
+  app
+    .getByRole('row', { name: /AI tool and vendor selection/ })
+    .getByRole('gridcell')
+    .nth(columnOf[role]);
+
+async function edit(app: FrameLocator): Promise<void> {
+  await app.getByRole('button', { name: 'Edit', exact: true }).click();
+  await app.getByRole('grid').waitFor();
+}
+
+async function setLetter(app: FrameLocator, role: keyof typeof columnOf, word: string): Promise<void> {
+  await cellOf(app, role).click();
+  await app.getByRole('menuitemradio', { name: word }).click();
+}
+
+const savedIn = (app: FrameLocator): Promise<void> => app.getByText('Saved', { exact: true }).waitFor();
+
+test('one sets the workspace up after seeing what is made, the other opens it in one round trip', async () => {
+  ada = await openInTeams(adasPage);
+  await seatExecutives(ada);
+  await ada.getByRole('tab', { name: 'RACI' }).click();
+  await ada.getByRole('button', { name: 'Connect to share it with your team' }).click();
+  const setUp = ada.getByRole('dialog', { name: 'Set up the shared workspace' });
+  await setUp.getByText(/Tandem RACI/).waitFor();
+  expect(stage.sandbox.world.sites.flatMap(({ lists }) => [...lists.values()])).toHaveLength(
+    stage.sandbox.world.sites.length,
+  );
+  await setUp.getByRole('button', { name: 'Set up', exact: true }).click();
+  await setUp.getByText('Your team shares it now').waitFor();
+  await keepPicture(adasPage, 'workspace-made');
+  await setUp.getByRole('button', { name: 'Close' }).click();
+  await ada.getByText('Shared in Leadership').waitFor();
+  expect(rowsOfList(stage, 'Tandem RACI')).toHaveLength(12);
+  expect(lettersOf(vendors)).toEqual({ CAIO: 'A', CIO: 'R', COO: 'C', CEO: 'I' });
+
+  ben = await openInTeams(bensPage, { person: 'ben.ruiz' });
+  await ben.getByRole('button', { name: 'Connect to share it with your team' }).click();
+  await ben.getByText('Shared in Leadership').waitFor();
+  await ben.getByRole('columnheader', { name: /Grace Liu/ }).waitFor();
+
+  const before = (await traffic(stage)).length;
+  ben = await openInTeams(bensPage, { person: 'ben.ruiz' });
+  await ben.getByRole('columnheader', { name: /Grace Liu/ }).waitFor();
+  await ben.getByText('Shared in Leadership').waitFor();
+  const opening = (await traffic(stage)).slice(before).filter(({ path }) => /\/(sites|\$batch)/.test(path));
+  expect(opening.filter(({ path }) => path.endsWith('/$batch'))).toHaveLength(1);
+});
+
+test('two letters of one decision, changed by two at once, stand together', async () => {
+  await edit(ada);
+  await edit(ben);
+  await setLetter(ada, 'CEO', 'Consulted');
+  await savedIn(ada);
+  await setLetter(ben, 'COO', 'Informed');
+  await savedIn(ben);
+  expect(lettersOf(vendors)).toEqual({ CAIO: 'A', CIO: 'R', COO: 'I', CEO: 'C' });
+});
+
+test('the same letter, changed by two at once, is shown to the second and overwritten by nobody', async () => {
+  await setLetter(ada, 'CEO', 'Informed');
+  await savedIn(ada);
+  await expectLetter(ada, 'CEO', 'I');
+  await setLetter(ben, 'CEO', 'Responsible');
+  await ben.getByRole('button', { name: 'Choose for 1 change' }).waitFor();
+  expect(lettersOf(vendors)['CEO']).toBe('I');
+  await ben.getByRole('button', { name: 'Choose for 1 change' }).click();
+  const choice = ben.getByRole('dialog').getByRole('region', { name: /AI tool and vendor selection/ });
+  await choice.getByText(/Ada Okafor changed it/).waitFor();
+  await keepPicture(bensPage, 'workspace-conflict');
+  await choice.getByRole('button', { name: /Keep theirs/ }).click();
+  await ben.getByText('Everything is settled.').waitFor();
+  await ben.getByRole('button', { name: 'Close' }).click();
+  expect(lettersOf(vendors)['CEO']).toBe('I');
+});
+
+async function expectLetter(app: FrameLocator, role: keyof typeof columnOf, letter: string): Promise<void> {
+  await cellOf(app, role).getByText(letter, { exact: true }).waitFor();
+}
+
+test('who may only read any more is told so, and can edit no longer', async () => {
+  await setRole(stage, 'ben.ruiz@contoso.com', 'visitor');
+  await setLetter(ben, 'COO', 'Consulted');
+  await ben.getByText(/your account may not do this here/).waitFor();
+  expect(lettersOf(vendors)['COO']).toBe('I');
+  await ben.getByText(/You can read this workspace/).waitFor();
+  ben = await openInTeams(bensPage, { person: 'ben.ruiz' });
+  await ben.getByText(/You can read this workspace/).waitFor();
+  expect(await ben.getByRole('button', { name: 'Edit', exact: true }).count()).toBe(0);
+  await setRole(stage, 'ben.ruiz@contoso.com', 'member');
+});
+
+test('without a connection everything can be read and nothing is lost; back again, writing goes on', async () => {
+  await setFaults(stage, [{ method: '*', path: '.', fault: 'dropBefore' }]);
+  await setLetter(ada, 'COO', 'Responsible');
+  await ada.getByText(/the connection broke/).waitFor();
+  await expectLetter(ada, 'COO', 'I');
+  const offline = await openInTeams(adasPage);
+  await offline.getByText(/you are offline, changes cannot be saved/).waitFor();
+  await offline.getByRole('columnheader', { name: /Grace Liu/ }).waitFor();
+  await setFaults(stage, []);
+  await offline.getByRole('button', { name: 'Try again' }).click();
+  await offline.getByText('Shared in Leadership').waitFor();
+  ada = offline;
+  await edit(ada);
+  await setLetter(ada, 'COO', 'Consulted');
+  await savedIn(ada);
+  expect(lettersOf(vendors)['COO']).toBe('C');
+  await ada.getByRole('button', { name: 'Done' }).click();
+});
+
+const badRows = [
+  ['Number', 'Decision', 'CAIO', 'CIO', 'COO', 'CEO', 'Favourite colour'],
+  ['1', 'Enterprise AI strategy and roadmap', 'X', 'C', 'A', 'I', 'blue'],
+  ['2', '', 'R', 'C', 'A', 'I', ''],
+  ['three', 'AI tool and vendor selection', 'A', 'R', 'C', 'I', ''],
+  ['4', 'AI data security and governance', 'A', 'A', 'I', 'I', ''],
+  ['5', 'AI infrastructure and cloud architecture', 'C', 'C', 'I', 'I', ''],
+  ['5', 'Robots on the shop floor', 'A', 'R', 'I', 'I', ''],
+  ['7', 'AI regulatory compliance', 'R', 'A/R', 'I', 'A', ''],
+  ['8', 'AI regulatory compliance', 'C', 'A', 'I', 'I', ''],
+  ['-9', 'Business unit AI adoption and change management', 'A', 'I', 'R', 'I', ''],
+  ['10', `AI ${'very '.repeat(60)}long`, 'R', 'I', 'C', 'A', ''],
+  ['11', 'AI workforce upskilling', 'A', 'C', 'RR', 'I', ''],
+  ['12', 'AI budget allocation', 'R', 'C', 'Accountable?', 'I', ''],
+];
+
+test('an import answers bad input cell by cell, and changes nothing before it is taken over', async () => {
+  const before = rowsOfList(stage, 'Tandem RACI');
+  await ada.getByRole('button', { name: 'Import' }).click();
+  const dialog = ada.getByRole('dialog', { name: 'Import decisions' });
+  await dialog
+    .getByLabel('Or paste the rows from a spreadsheet')
+    .fill(badRows.map((row) => row.join('\t')).join('\n'));
+  await dialog.getByRole('button', { name: 'Look at the pasted rows' }).click();
+  for (const cell of ['C2', 'B3', 'A4', 'D5', 'A7', 'D8', 'B9', 'A10', 'B11', 'E12', 'E13'])
+    await dialog
+      .getByText(new RegExp(`^${cell}, `))
+      .first()
+      .waitFor({ timeout: 5000 });
+  await dialog.getByText(/Favourite colour/).waitFor();
+  await keepPicture(adasPage, 'workspace-import');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  expect(rowsOfList(stage, 'Tandem RACI')).toEqual(before);
+});
+
+test('another model, chosen on purpose, is carried through to the invitations', async () => {
+  await ada.getByRole('tab', { name: 'Rhythm' }).click();
+  await goToPlan(ada);
+  await apply(ada);
+  await ada.getByRole('button', { name: 'Show the meetings' }).click();
+  await ada.getByText('In order').nth(2).waitFor();
+  const mailed = (await sentMail(stage)).length;
+
+  await ada.getByRole('tab', { name: 'Model' }).click();
+  await ada.getByRole('button', { name: 'Choose this model' }).first().click();
+  const dialog = ada.getByRole('dialog');
+  await dialog.getByLabel(/Chosen because/).fill('AI here is about cost and delivery speed.');
+  await keepPicture(adasPage, 'workspace-model');
+  await dialog.getByRole('button', { name: 'Choose this model' }).click();
+  await ada.getByText(/The choice is kept/).waitFor();
+  expect((await sentMail(stage)).length).toBe(mailed);
+
+  await ada.getByRole('button', { name: 'Review the invitations' }).click();
+  await ada.getByRole('button', { name: 'Apply', exact: true }).waitFor();
+  await apply(ada);
+  await ada.getByRole('button', { name: 'Show the meetings' }).click();
+  await ada.getByText('In order').nth(2).waitFor();
+  const model = rowsOfList(stage, 'Tandem Settings').find(({ TandemKey }) => TandemKey === 'model')!;
+  expect(JSON.stringify(model)).toContain('both-report-to-coo');
+  expect(JSON.stringify(model)).toContain('AI here is about cost and delivery speed.');
+  expect(writesIn(await traffic(stage)).some(({ method }) => method === 'PATCH')).toBe(true);
+});
+
+test('no page asked for anything outside', () => {
+  expect([...stage.strangers]).toEqual([]);
+});
