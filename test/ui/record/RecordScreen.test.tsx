@@ -40,10 +40,10 @@ async function show(entries: readonly RecordEntry[] = []) {
 }
 
 // What is behind a dialog stays hidden for a moment after it closed, which jsdom does not let pass.
-const list = () => screen.getByRole('list', { name: 'Record', hidden: true });
+const list = () => screen.getByRole('list', { name: 'Record' });
 const titles = () =>
   within(list())
-    .getAllByRole('listitem', { hidden: true })
+    .getAllByRole('listitem')
     .map((item) => item.textContent);
 
 const three = [
