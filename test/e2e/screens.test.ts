@@ -78,6 +78,18 @@ describe.each(['wide', 'phone'] as const)('%s', (size) => {
     );
   });
 
+  test.each([
+    ['charters', 'Who owns what'],
+    ['model', 'Point by point'],
+    ['record', 'What was decided'],
+    ['findings', 'What does not agree'],
+  ])('%s', async (screen, heading) => {
+    await inEachTheme(`${screen}-${size}`, { ...visit, subEntity: screen }, async (app) => {
+      await app.getByRole('heading', { name: heading }).waitFor();
+      await app.getByRole('status', { name: /is loading/ }).waitFor({ state: 'detached' });
+    });
+  });
+
   test('the configuration', async () => {
     await inEachTheme(`config-${size}`, { ...visit, surface: 'config' }, (app) =>
       app.getByRole('radio').first().waitFor(),

@@ -101,7 +101,7 @@ test('the same letter, changed by two at once, is shown to the second and overwr
   await expectLetter(ada, 'CEO', 'I');
   await setLetter(ben, 'CEO', 'Responsible');
   await ben.getByRole('button', { name: 'Choose for 1 change' }).waitFor();
-  expect(lettersOf(vendors)['CEO']).toBe('I');
+  expect(lettersOf(vendors).CEO).toBe('I');
   await ben.getByRole('button', { name: 'Choose for 1 change' }).click();
   const choice = ben.getByRole('dialog').getByRole('region', { name: /AI tool and vendor selection/ });
   await choice.getByText(/Ada Okafor changed it/).waitFor();
@@ -109,7 +109,7 @@ test('the same letter, changed by two at once, is shown to the second and overwr
   await choice.getByRole('button', { name: /Keep theirs/ }).click();
   await ben.getByText('Everything is settled.').waitFor();
   await ben.getByRole('button', { name: 'Close' }).click();
-  expect(lettersOf(vendors)['CEO']).toBe('I');
+  expect(lettersOf(vendors).CEO).toBe('I');
 });
 
 async function expectLetter(app: FrameLocator, role: keyof typeof columnOf, letter: string): Promise<void> {
@@ -120,7 +120,7 @@ test('who may only read any more is told so, and can edit no longer', async () =
   await setRole(stage, 'ben.ruiz@contoso.com', 'visitor');
   await setLetter(ben, 'COO', 'Consulted');
   await ben.getByText(/your account may not do this here/).waitFor();
-  expect(lettersOf(vendors)['COO']).toBe('I');
+  expect(lettersOf(vendors).COO).toBe('I');
   await ben.getByText(/You can read this workspace/).waitFor();
   ben = await openInTeams(bensPage, { person: 'ben.ruiz' });
   await ben.getByText(/You can read this workspace/).waitFor();
@@ -143,7 +143,7 @@ test('without a connection everything can be read and nothing is lost; back agai
   await edit(ada);
   await setLetter(ada, 'COO', 'Consulted');
   await savedIn(ada);
-  expect(lettersOf(vendors)['COO']).toBe('C');
+  expect(lettersOf(vendors).COO).toBe('C');
   await ada.getByRole('button', { name: 'Done' }).click();
 });
 

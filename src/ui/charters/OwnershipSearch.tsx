@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -100,7 +101,7 @@ function Answer({ result, organization }: AnswerProps) {
       </Text>
       <Text size={200} className={styles.quiet}>
         Decision:{' '}
-        <Link as="button" onClick={() => openSubPage({ screen: 'raci', decision })}>
+        <Link as="button" className={styles.link} onClick={() => openSubPage({ screen: 'raci', decision })}>
           {number} {title}
         </Link>
       </Text>

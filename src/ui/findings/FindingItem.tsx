@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   words: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   quiet: { color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -52,7 +53,11 @@ export function FindingItem(props: FindingItemProps) {
               {evidence}
               {evidence !== '' && decision !== null && ' · '}
               {decision !== null && (
-                <Link as="button" onClick={() => openSubPage({ screen: 'raci', decision })}>
+                <Link
+                  as="button"
+                  className={styles.link}
+                  onClick={() => openSubPage({ screen: 'raci', decision })}
+                >
                   See the decision
                 </Link>
               )}

@@ -15,6 +15,7 @@ import type { Remedy } from '../../domain/findings/types';
 import type { Consequence } from '../../domain/model/modelConsequences';
 import { announce } from '../shared/announce';
 import { FailureMessage } from '../shared/FailureMessage';
+import { ModalDialog } from '../shared/ModalDialog';
 import { useAccounts } from '../shared/people/useAccounts';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
@@ -40,6 +41,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
   },
   count: { color: tokens.colorNeutralForeground2 },
+  // In sight wherever the finding stood, and nothing moves for it.
+  done: { position: 'sticky', bottom: tokens.spacingVerticalM },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   order: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   orderIcon: { fontSize: '20px', flexShrink: 0, color: tokens.colorPaletteGreenForeground1 },
@@ -119,13 +122,6 @@ function Findings({ content, canEdit }: ContentInView) {
         )}
       </div>
       {failure !== null && <FailureMessage failure={failure} doing="keep the change" />}
-      {done !== null && (
-        <DoneMessage
-          words={done}
-          canUndo={shared.canUndo()}
-          onUndo={() => void act(() => shared.undo()).then((undone) => undone && setDone(null))}
-        />
-      )}
       {open.length === 0 ? (
         <Text className={styles.order} role="status">
           <CheckmarkCircleFilled className={styles.orderIcon} aria-hidden="true" />
@@ -166,15 +162,26 @@ function Findings({ content, canEdit }: ContentInView) {
           }
         />
       )}
-      {previewed !== null && (
-        <RemedyPreview
-          label={previewed.remedy.label}
-          changes={previewed.changes}
-          isBusy={isBusy}
-          onDo={() => void make(previewed.remedy)}
-          onClose={() => setPreviewed(null)}
-        />
+      {done !== null && (
+        <div className={styles.done}>
+          <DoneMessage
+            words={done}
+            canUndo={shared.canUndo()}
+            onUndo={() => void act(() => shared.undo()).then((undone) => undone && setDone(null))}
+          />
+        </div>
       )}
+      <ModalDialog isOpen={previewed !== null} onClose={() => setPreviewed(null)}>
+        {previewed !== null && (
+          <RemedyPreview
+            label={previewed.remedy.label}
+            changes={previewed.changes}
+            isBusy={isBusy}
+            onDo={() => void make(previewed.remedy)}
+            onClose={() => setPreviewed(null)}
+          />
+        )}
+      </ModalDialog>
     </div>
   );
 }
@@ -187,7 +194,7 @@ interface DoneMessageProps {
 
 function DoneMessage({ words, canUndo, onUndo }: DoneMessageProps) {
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar intent="success">
       <MessageBarBody>{words}</MessageBarBody>
       {canUndo && (
         <MessageBarActions>

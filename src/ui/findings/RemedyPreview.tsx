@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Text,
   makeStyles,
@@ -12,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { Consequence } from '../../domain/model/modelConsequences';
 import { BeforeAfter } from '../shared/BeforeAfter';
+import { useReturningFocus } from '../shared/useReturningFocus';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -25,28 +24,28 @@ export interface RemedyPreviewProps {
   readonly onClose: () => void;
 }
 
+/** What scrolls has to be reachable by keyboard. */
+const reachable = { tabIndex: 0 } as const;
+
 /** A remedy that changes who is in a meeting is looked at first. */
 export function RemedyPreview({ label, changes, isBusy, onDo, onClose }: RemedyPreviewProps) {
+  useReturningFocus();
   const styles = useStyles();
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{label}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>
-              This changes who is in the meetings. Nobody is mailed before you apply the changes in Rhythm.
-            </Text>
-            <BeforeAfter label="Who is in the meetings" rows={changes} />
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabledFocusable={isBusy} onClick={onDo}>
-              {label}
-            </Button>
-            <Button onClick={onClose}>Cancel</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>{label}</DialogTitle>
+      <DialogContent className={styles.content} {...reachable}>
+        <Text>
+          This changes who is in the meetings. Nobody is mailed before you apply the changes in Rhythm.
+        </Text>
+        <BeforeAfter label="Who is in the meetings" rows={changes} />
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={onDo}>
+          {label}
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </DialogActions>
+    </DialogBody>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Seats } from '../../domain/org/types';
 import type { OrganizationalModel } from '../../playbook/models';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalXS,
   },
+  number: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, minHeight: '20px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   start: { justifySelf: 'start', alignSelf: 'flex-start' },
 });
@@ -39,7 +40,7 @@ export function ModelCard({ model, seats, isChosen, onChoose }: ModelCardProps) 
   return (
     <section className={styles.card} aria-labelledby={id}>
       <div className={styles.title}>
-        <Text size={200} className={styles.quiet}>
+        <Text size={200} className={mergeClasses(styles.quiet, styles.number)}>
           Model {model.number} {isChosen && <Badge appearance="tint">In use</Badge>}
         </Text>
         <h2 id={id} className={styles.heading}>

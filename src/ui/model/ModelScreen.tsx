@@ -11,7 +11,7 @@ import { useState } from 'react';
 import type { ModelChoice } from '../../domain/workspace/types';
 import { models, type ModelId } from '../../playbook/models';
 import { formatDay } from '../shared/dates/formatDay';
-import { afterDialog } from '../shared/afterDialog';
+import { ModalDialog } from '../shared/ModalDialog';
 import { openSubPage } from '../shared/navigation/useSubPage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  wide: { maxWidth: '800px' },
   models: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -64,7 +65,6 @@ function Model({ content, canEdit }: ContentInView) {
     if (!(await choosing.act(() => shared.edit([{ kind: 'chooseModelOnPurpose', choice }])))) return;
     setOpened(null);
     setChosen(true);
-    afterDialog();
   };
 
   return (
@@ -86,17 +86,20 @@ function Model({ content, canEdit }: ContentInView) {
       </div>
       {inUse === 'cio-owns-ai' && <Signs content={content} canEdit={canEdit} />}
       <Comparison settings={settings} chosen={inUse} />
-      {opened !== null && (
-        <ChooseModel
-          content={content}
-          model={opened}
-          me={myName(seats, context)}
-          today={today}
-          choosing={choosing}
-          onChoose={(choice) => void choose(choice)}
-          onClose={() => setOpened(null)}
-        />
-      )}
+      <ModalDialog isOpen={opened !== null} onClose={() => setOpened(null)} className={styles.wide}>
+        {opened !== null && (
+          <ChooseModel
+            key={opened}
+            content={content}
+            model={opened}
+            me={myName(seats, context)}
+            today={today}
+            choosing={choosing}
+            onChoose={(choice) => void choose(choice)}
+            onClose={() => setOpened(null)}
+          />
+        )}
+      </ModalDialog>
     </div>
   );
 }

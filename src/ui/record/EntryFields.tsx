@@ -30,6 +30,8 @@ const useStyles = makeStyles({
     },
   },
   input: { minWidth: 0 },
+  // As wide as its place, not as its longest choice.
+  select: { minWidth: 0, width: '100%' },
   owner: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
 });
 
@@ -83,6 +85,8 @@ export function EntryFields({ entry, problems, rows, onChange }: EntryFieldsProp
         </Field>
         <Field label="About decision">
           <Select
+            root={{ className: styles.select }}
+            className={styles.select}
             value={entry.decision ?? ''}
             onChange={(_, { value }) => onChange({ decision: value === '' ? null : value })}
           >
@@ -96,6 +100,8 @@ export function EntryFields({ entry, problems, rows, onChange }: EntryFieldsProp
         </Field>
         <Field label="Taken at">
           <Select
+            root={{ className: styles.select }}
+            className={styles.select}
             value={entry.meeting ?? ''}
             onChange={(_, { value }) => onChange({ meeting: meetingNamed(value) })}
           >

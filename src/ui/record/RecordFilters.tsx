@@ -1,15 +1,31 @@
-import { Checkbox, Radio, RadioGroup, SearchBox, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Radio,
+  RadioGroup,
+  SearchBox,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { kinds, kindWords } from './kindWords';
 
 const useStyles = makeStyles({
   filters: {
     display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalM,
+  },
+  row: {
+    display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalS,
   },
+  first: { justifyContent: 'space-between' },
   search: { flexGrow: 1, flexBasis: '240px', minWidth: 0, maxWidth: '400px' },
   kinds: { flexWrap: 'wrap' },
 });
@@ -25,37 +41,46 @@ export const wholeRecord: RecordView = { text: '', kind: 'all', openOnly: false 
 export interface RecordFiltersProps {
   readonly view: RecordView;
   readonly onView: (view: RecordView) => void;
+  /** What stands beside the search. */
+  readonly children: ReactNode;
 }
 
 /** Which entries are shown. */
-export function RecordFilters({ view, onView }: RecordFiltersProps) {
+export function RecordFilters({ view, onView, children }: RecordFiltersProps) {
   const styles = useStyles();
   return (
     <div className={styles.filters}>
-      <SearchBox
-        className={styles.search}
-        aria-label="Find in the record"
-        placeholder="title, notes, person…"
-        value={view.text}
-        onChange={(_, { value }) => onView({ ...view, text: value })}
-      />
-      <RadioGroup
-        layout="horizontal"
-        className={styles.kinds}
-        aria-label="Which entries"
-        value={view.kind}
-        onChange={(_, { value }) => onView({ ...view, kind: kinds.find((kind) => kind === value) ?? 'all' })}
-      >
-        <Radio value="all" label="All" />
-        {kinds.map((kind) => (
-          <Radio key={kind} value={kind} label={kindWords[kind].many} />
-        ))}
-      </RadioGroup>
-      <Checkbox
-        label="Open only"
-        checked={view.openOnly}
-        onChange={(_, { checked }) => onView({ ...view, openOnly: checked === true })}
-      />
+      <div className={mergeClasses(styles.row, styles.first)}>
+        <SearchBox
+          className={styles.search}
+          aria-label="Find in the record"
+          placeholder="title, notes, person…"
+          value={view.text}
+          onChange={(_, { value }) => onView({ ...view, text: value })}
+        />
+        {children}
+      </div>
+      <div className={styles.row}>
+        <RadioGroup
+          layout="horizontal"
+          className={styles.kinds}
+          aria-label="Which entries"
+          value={view.kind}
+          onChange={(_, { value }) =>
+            onView({ ...view, kind: kinds.find((kind) => kind === value) ?? 'all' })
+          }
+        >
+          <Radio value="all" label="All" />
+          {kinds.map((kind) => (
+            <Radio key={kind} value={kind} label={kindWords[kind].many} />
+          ))}
+        </RadioGroup>
+        <Checkbox
+          label="Open only"
+          checked={view.openOnly}
+          onChange={(_, { checked }) => onView({ ...view, openOnly: checked === true })}
+        />
+      </div>
     </div>
   );
 }

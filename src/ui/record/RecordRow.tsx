@@ -10,19 +10,15 @@ import { kindWords } from './kindWords';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalM,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (min-width: 640px)': { gridTemplateColumns: '112px minmax(0, 3fr) minmax(0, 2fr) auto' },
   },
-  when: { gridColumn: '1 / -1', '@media (min-width: 640px)': { gridColumn: 'auto' } },
+  when: { lineHeight: tokens.lineHeightBase300 },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  owner: {
-    gridColumn: 1,
-    gridRow: 3,
-    '@media (min-width: 640px)': { gridColumn: 'auto', gridRow: 'auto' },
-  },
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   quiet: { color: tokens.colorNeutralForeground2 },
   state: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   done: { color: tokens.colorPaletteGreenForeground1, fontSize: '16px', flexShrink: 0 },
@@ -30,9 +26,8 @@ const useStyles = makeStyles({
   actions: {
     display: 'flex',
     alignItems: 'flex-start',
-    gridColumn: 2,
-    gridRow: '2 / span 2',
-    '@media (min-width: 640px)': { gridColumn: 'auto', gridRow: 'auto' },
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    '@media (min-width: 640px)': { marginInlineStart: 0, marginBlock: '-6px' },
   },
 });
 
@@ -66,7 +61,11 @@ export function RecordRow(props: RecordRowProps) {
         {(decisionTitle !== null || meetingTitle !== null) && (
           <Text size={200} className={styles.quiet}>
             {decision !== null && decisionTitle !== null && (
-              <Link as="button" onClick={() => openSubPage({ screen: 'raci', decision })}>
+              <Link
+                as="button"
+                className={styles.link}
+                onClick={() => openSubPage({ screen: 'raci', decision })}
+              >
                 {decisionTitle}
               </Link>
             )}
@@ -80,7 +79,7 @@ export function RecordRow(props: RecordRowProps) {
           </Text>
         )}
       </span>
-      <span className={mergeClasses(styles.words, styles.owner)}>
+      <span className={styles.words}>
         <Text>{entry.owner?.name ?? 'Nobody owns it'}</Text>
         <EntryState entry={entry} today={today} locale={locale} />
       </span>

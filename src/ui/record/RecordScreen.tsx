@@ -7,6 +7,7 @@ import { recordIndex } from '../../domain/record/recordIndex';
 import { searchRecord } from '../../domain/record/searchRecord';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { FailureMessage } from '../shared/FailureMessage';
+import { ModalDialog } from '../shared/ModalDialog';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
 import { useShared } from '../shared/useShared';
@@ -14,7 +15,7 @@ import { useAct } from '../shared/workspace/useAct';
 import { useContent, type ContentInView } from '../shared/workspace/useContent';
 import { useToday } from '../shared/workspace/useToday';
 import { EmptyRecord } from './EmptyRecord';
-import { EntryDialog } from './EntryDialog';
+import { EntryForm } from './EntryForm';
 import { newEntry } from './newEntry';
 import { RecordFilters, wholeRecord, type RecordView } from './RecordFilters';
 import { RecordList } from './RecordList';
@@ -23,14 +24,6 @@ import { rowTitles } from './rowTitles';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '1080px' },
-  top: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalL,
-    marginTop: tokens.spacingVerticalM,
-  },
   count: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -67,14 +60,13 @@ function Record({ content, canEdit, record }: RecordProps) {
 
   return (
     <div className={styles.screen}>
-      <div className={styles.top}>
-        <RecordFilters view={view} onView={setView} />
+      <RecordFilters view={view} onView={setView}>
         {canEdit && (
           <Button appearance="primary" icon={<AddRegular />} onClick={add}>
             Add an entry
           </Button>
         )}
-      </div>
+      </RecordFilters>
       {record.failure !== null && (
         <FailureMessage
           failure={record.failure}
@@ -106,16 +98,19 @@ function Record({ content, canEdit, record }: RecordProps) {
           )}
         </RecordList>
       )}
-      {opened !== null && (
-        <EntryDialog
-          initial={opened}
-          isNew={!entries.some(({ id }) => id === opened.id)}
-          rows={rows}
-          saving={saving}
-          onSave={(entry) => void save(entry)}
-          onClose={() => setOpened(null)}
-        />
-      )}
+      <ModalDialog isOpen={opened !== null} onClose={() => setOpened(null)}>
+        {opened !== null && (
+          <EntryForm
+            key={opened.id}
+            initial={opened}
+            isNew={!entries.some(({ id }) => id === opened.id)}
+            rows={rows}
+            saving={saving}
+            onSave={(entry) => void save(entry)}
+            onClose={() => setOpened(null)}
+          />
+        )}
+      </ModalDialog>
     </div>
   );
 }

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   header: {
     display: 'flex',
     flexDirection: 'column',
-    '@media (min-width: 1024px)': {
+    '@media (min-width: 880px)': {
       flexDirection: 'row',
       justifyContent: 'space-between',
       columnGap: tokens.spacingHorizontalXXL,

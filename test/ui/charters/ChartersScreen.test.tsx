@@ -2,10 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 import { ChartersScreen } from '../../../src/ui/charters/ChartersScreen';
-import { ListsInMemory } from '../../application/listsInMemory';
 import { FakeWorld, seatedSettings } from '../rhythm/fakeServices';
 import { showScreen } from '../shared/showScreen';
-import { workspaceWith } from '../shared/workspaceWith';
+import { madeLists, workspaceWith } from '../shared/workspaceWith';
 
 expect.extend(toHaveNoViolations);
 jest.setTimeout(30_000);
@@ -99,8 +98,7 @@ test('refuses a line that is too long, and says how long it may be', async () =>
 });
 
 test('offers a reader nothing to edit', async () => {
-  const lists = new ListsInMemory();
-  lists.lists = new Set(['settings', 'seats', 'raci', 'record']);
+  const lists = await madeLists();
   const shared = workspaceWith({}, lists.as('Rita', { right: 'read' }).lists);
   showScreen(<ChartersScreen />, { ...new FakeWorld().services(), shared });
   await waitFor(() => expect(shared.state().status).toMatchObject({ kind: 'shared', canEdit: false }));

@@ -48,7 +48,7 @@ test('leads to the seats for a vacancy, and to the decision for what is about on
 test('shows who would be in the meetings before a remedy changes it, and undoes it', async () => {
   const { user, shared } = await show();
   const before = items().length;
-  const [remedy] = within(itemOf(/AI workforce upskilling, is on no agenda/)).getAllByRole('button', {
+  const [remedy] = within(itemOf(/AI regulatory compliance, is only news/)).getAllByRole('button', {
     name: /AI|Council|Review|Sync/,
   });
   await user.click(remedy!);
@@ -88,9 +88,9 @@ test('finds accounts that are gone once somebody asks', async () => {
   const world = new FakeWorld();
   world.accounts = [{ person: 'ben', state: 'gone' }];
   const { user } = await show({}, world);
-  expect(itemOf(/Ben Ruiz/)).toBeUndefined();
+  expect(itemOf(/Ben Ruiz \(CIO\)/)).toBeUndefined();
   await user.click(screen.getByRole('button', { name: 'Check the accounts too' }));
-  await waitFor(() => expect(itemOf(/Ben Ruiz.*account/)).toBeDefined());
+  await waitFor(() => expect(itemOf(/Ben Ruiz \(CIO\)/)).toBeDefined());
   expect(screen.getByText(/^Accounts checked at/)).toBeVisible();
 });
 

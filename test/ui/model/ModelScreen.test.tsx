@@ -52,7 +52,7 @@ test('shows what follows, asks for a reason, and keeps who chose it and when', a
   await user.click(dialog.getByRole('button', { name: 'Choose this model' }));
   expect(await screen.findByText('Chosen by Ada Okafor on Nov 23, 2026: AI sets us apart')).toBeVisible();
   expect(shared.state().content?.settings.organization.model).toBe('caio-reports-to-ceo');
-  await user.click(await screen.findByRole('button', { name: 'Review the invitations', hidden: true }));
+  await user.click(await screen.findByRole('button', { name: 'Review the invitations' }));
   expect(location.hash).toBe('#rhythm');
 });
 

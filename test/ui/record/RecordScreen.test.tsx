@@ -10,7 +10,12 @@ import { workspaceWith } from '../shared/workspaceWith';
 expect.extend(toHaveNoViolations);
 jest.setTimeout(30_000);
 
-beforeEach(() => history.replaceState(null, '', '/'));
+beforeEach(() => {
+  history.replaceState(null, '', '/');
+  window.scrollTo = () => {};
+  // Nothing is laid out here: each row is as high as most are.
+  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(72);
+});
 
 const entry = (id: string, changes: Partial<RecordEntry> = {}): RecordEntry => ({
   id,
@@ -35,10 +40,10 @@ async function show(entries: readonly RecordEntry[] = []) {
 }
 
 // What is behind a dialog stays hidden for a moment after it closed, which jsdom does not let pass.
-const list = () => screen.getByRole('list', { name: 'Record', hidden: true });
+const list = () => screen.getByRole('list', { name: 'Record' });
 const titles = () =>
   within(list())
-    .getAllByRole('listitem', { hidden: true })
+    .getAllByRole('listitem')
     .map((item) => item.textContent);
 
 const three = [
@@ -96,6 +101,7 @@ test('adds an entry from the keyboard, after saying what is missing', async () =
   await user.clear(dialog.getByLabelText('Due'));
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await screen.findByRole('list', { name: 'Record' });
   expect(titles()[0]).toMatch(/Decision: Stop the pilot.*AI Portfolio Review/);
   expect(shared.state().record.entries).toMatchObject([
     { title: 'Stop the pilot', meeting: 'portfolio-review' },
@@ -122,7 +128,9 @@ test('marks an entry done, and changes one', async () => {
   const title = await screen.findByRole('textbox', { name: /^Title/ });
   expect(title).toHaveValue('Write the policy');
   await user.type(title, ' by March{Escape}');
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() =>
+    expect(screen.getByRole('button', { name: 'Change “Write the policy”' })).toHaveFocus(),
+  );
   expect(titles()[0]).toMatch(/Write the policy/);
 });
 

@@ -2,6 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { RhythmScreen } from '../../../src/ui/rhythm/RhythmScreen';
+import { ScreenQueries } from '../../../src/ui/shared/queries/ScreenQueries';
 import { ServicesContext } from '../../../src/ui/shared/ServicesContext';
 import type { FakeWorld } from './fakeServices';
 
@@ -11,7 +12,9 @@ export function showRhythm(world: FakeWorld) {
   const shown = render(
     <FluentProvider theme={webLightTheme}>
       <ServicesContext.Provider value={world.services()}>
-        <RhythmScreen />
+        <ScreenQueries>
+          <RhythmScreen />
+        </ScreenQueries>
       </ServicesContext.Provider>
     </FluentProvider>,
   );

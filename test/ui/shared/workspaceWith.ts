@@ -4,6 +4,8 @@ import type { SharedWorkspace } from '../../../src/application/workspace/SharedW
 import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import type { WorkspaceContent } from '../../../src/domain/workspace/types';
+import { ListsInMemory } from '../../application/listsInMemory';
+import { make } from '../../application/workspaceFor';
 
 /** Monday morning. */
 const now = Date.parse('2026-11-23T09:00:00Z');
@@ -16,7 +18,7 @@ export function workspaceWith(
   const kept = new Map<string, unknown>([['own', rowsOf({ ...emptyContent, ...content })]]);
   const shared = createSharedWorkspace({
     lists,
-    site: null,
+    site: lists === null ? null : 'contoso/sites/leadership',
     clock: { now: () => now },
     cache: {
       get: (key) => Promise.resolve(kept.get(key)),
@@ -26,4 +28,11 @@ export function workspaceWith(
   });
   void shared.open();
   return shared;
+}
+
+/** Lists in the team's site, made by somebody else with this content. */
+export async function madeLists(content: Partial<WorkspaceContent> = {}): Promise<ListsInMemory> {
+  const world = new ListsInMemory();
+  await make(workspaceWith(content, world.as('Olga').lists));
+  return world;
 }

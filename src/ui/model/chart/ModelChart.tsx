@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     textAlign: 'center',
   },
   chosenBox: {
-    border: `1px solid ${tokens.colorBrandStroke1}`,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
   role: { fontWeight: tokens.fontWeightSemibold },

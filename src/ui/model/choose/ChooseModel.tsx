@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
@@ -22,10 +20,10 @@ import type { ModelId } from '../../../playbook/models';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { FuturePlan } from '../../shared/plan/FuturePlan';
 import type { ActControl } from '../../shared/workspace/useAct';
+import { useReturningFocus } from '../../shared/useReturningFocus';
 import { ConsequenceList } from './ConsequenceList';
 
 const useStyles = makeStyles({
-  surface: { maxWidth: '800px' },
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   part: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -44,6 +42,7 @@ export interface ChooseModelProps {
 
 /** A model chosen on purpose: everything that follows is shown first, and the reason is kept. */
 export function ChooseModel({ content, model, me, today, choosing, onChoose, onClose }: ChooseModelProps) {
+  useReturningFocus();
   const styles = useStyles();
   const { settings } = content;
   const consequences = useMemo(() => modelConsequences(content, model), [content, model]);
@@ -57,47 +56,41 @@ export function ChooseModel({ content, model, me, today, choosing, onChoose, onC
     onChoose({ model, by: by.trim(), on: today, because: because.trim() });
   };
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>Choose: {modelOf(model).title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            {choosing.failure !== null && (
-              <FailureMessage failure={choosing.failure} doing="keep the choice" />
-            )}
-            <section className={styles.part}>
-              <h3 className={styles.heading}>What changes</h3>
-              <ConsequenceList consequences={consequences} />
-            </section>
-            <section className={styles.part}>
-              <h3 className={styles.heading}>Invitations</h3>
-              <FuturePlan settings={future} />
-            </section>
-            <Field
-              label="Chosen because"
-              required
-              {...(tried &&
-                because.trim() === '' && { validationMessage: 'The reason is empty. Say why this model.' })}
-            >
-              <Textarea value={because} onChange={(_, { value }) => setBecause(value)} />
-            </Field>
-            <Field
-              label="Chosen by"
-              required
-              {...(tried &&
-                by.trim() === '' && { validationMessage: 'The name is empty. Enter who chooses it.' })}
-            >
-              <Input className={styles.input} value={by} onChange={(_, { value }) => setBy(value)} />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabledFocusable={choosing.isBusy} onClick={choose}>
-              Choose this model
-            </Button>
-            <Button onClick={onClose}>Cancel</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>Choose: {modelOf(model).title}</DialogTitle>
+      <DialogContent className={styles.content}>
+        {choosing.failure !== null && <FailureMessage failure={choosing.failure} doing="keep the choice" />}
+        <section className={styles.part}>
+          <h3 className={styles.heading}>What changes</h3>
+          <ConsequenceList consequences={consequences} />
+        </section>
+        <section className={styles.part}>
+          <h3 className={styles.heading}>Invitations</h3>
+          <FuturePlan settings={future} />
+        </section>
+        <Field
+          label="Chosen because"
+          required
+          {...(tried &&
+            because.trim() === '' && { validationMessage: 'The reason is empty. Say why this model.' })}
+        >
+          <Textarea value={because} onChange={(_, { value }) => setBecause(value)} />
+        </Field>
+        <Field
+          label="Chosen by"
+          required
+          {...(tried &&
+            by.trim() === '' && { validationMessage: 'The name is empty. Enter who chooses it.' })}
+        >
+          <Input className={styles.input} value={by} onChange={(_, { value }) => setBy(value)} />
+        </Field>
+      </DialogContent>
+      <DialogActions>
+        <Button appearance="primary" disabledFocusable={choosing.isBusy} onClick={choose}>
+          Choose this model
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </DialogActions>
+    </DialogBody>
   );
 }

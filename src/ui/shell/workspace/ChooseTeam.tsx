@@ -17,6 +17,7 @@ import type { Place } from '../../../application/ports/Lists';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
+import { useReturningFocus } from '../../shared/useReturningFocus';
 
 export interface ChooseTeamProps {
   /** The team has no lists yet. */
@@ -26,6 +27,7 @@ export interface ChooseTeamProps {
 
 /** Which team shares the workspace, where no channel says. */
 export function ChooseTeam({ onMissing, onClose }: ChooseTeamProps) {
+  useReturningFocus();
   const { shared } = useServices();
   const places = useQuery({ queryKey: ['places'], queryFn: () => shared.places() });
   const [chosen, setChosen] = useState<Place | null>(null);

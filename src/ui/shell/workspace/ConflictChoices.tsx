@@ -15,6 +15,7 @@ import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
 import { useAct } from '../../shared/workspace/useAct';
+import { useReturningFocus } from '../../shared/useReturningFocus';
 
 const useStyles = makeStyles({
   conflict: {
@@ -43,6 +44,7 @@ const useStyles = makeStyles({
 
 /** Mine beside theirs, and a choice for each. Nothing of mine is written until it is made. */
 export function ConflictChoices({ onClose }: { readonly onClose: () => void }) {
+  useReturningFocus();
   const { shared } = useServices();
   const conflicts = useShared()?.conflicts ?? [];
   const { act, isBusy, failure } = useAct();

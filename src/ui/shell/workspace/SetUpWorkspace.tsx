@@ -17,6 +17,7 @@ import type { ProvisionStep } from '../../../application/ports/Lists';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
+import { useReturningFocus } from '../../shared/useReturningFocus';
 import { provisionWords } from './provisionWords';
 import { useProvision, type Provisioning } from './useProvision';
 
@@ -33,8 +34,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+/** What scrolls has to be reachable by keyboard. */
+const reachable = { tabIndex: 0 } as const;
+
 /** What will be made in the team's site, and its making. Nothing is written before "Set up". */
 export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
+  useReturningFocus();
   const styles = useStyles();
   const { shared } = useServices();
   const plan = useQuery({ queryKey: ['provision'], queryFn: () => shared.planProvision(), gcTime: 0 });
@@ -46,7 +51,7 @@ export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
   return (
     <DialogBody>
       <DialogTitle>Set up the shared workspace</DialogTitle>
-      <DialogContent className={styles.content}>
+      <DialogContent className={styles.content} {...reachable}>
         {plan.error !== null && (
           <FailureMessage
             failure={failureOf(plan.error)}

@@ -1,4 +1,4 @@
-import { Dialog, DialogSurface } from '@fluentui/react-components';
+import { ModalDialog } from '../../shared/ModalDialog';
 import { ScreenQueries } from '../../shared/queries/ScreenQueries';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { ChooseTeam } from './ChooseTeam';
@@ -7,7 +7,8 @@ import { SetUpWorkspace } from './SetUpWorkspace';
 import type { WorkspaceDialogKind } from './workspaceWords';
 
 export interface WorkspaceDialogProps {
-  readonly kind: WorkspaceDialogKind;
+  /** Null while it is closed. */
+  readonly kind: WorkspaceDialogKind | null;
   readonly onKind: (kind: WorkspaceDialogKind) => void;
   readonly onClose: () => void;
 }
@@ -17,13 +18,11 @@ export function WorkspaceDialog({ kind, onKind, onClose }: WorkspaceDialogProps)
   return (
     <FluentRoot>
       <ScreenQueries>
-        <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-          <DialogSurface>
-            {kind === 'choose' && <ChooseTeam onMissing={() => onKind('setUp')} onClose={onClose} />}
-            {kind === 'setUp' && <SetUpWorkspace onClose={onClose} />}
-            {kind === 'settle' && <ConflictChoices onClose={onClose} />}
-          </DialogSurface>
-        </Dialog>
+        <ModalDialog isOpen={kind !== null} onClose={onClose}>
+          {kind === 'choose' && <ChooseTeam onMissing={() => onKind('setUp')} onClose={onClose} />}
+          {kind === 'setUp' && <SetUpWorkspace onClose={onClose} />}
+          {kind === 'settle' && <ConflictChoices onClose={onClose} />}
+        </ModalDialog>
       </ScreenQueries>
     </FluentRoot>
   );

@@ -4,7 +4,6 @@ import { failureOf } from '../../../application/ports/Failure';
 import type { Services } from '../../../application/Services';
 import type { SharedState, SharedStatus } from '../../../application/workspace/SharedWorkspace';
 import { focusRing } from '../../shared/focusRing';
-import { afterDialog } from '../../shared/afterDialog';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
 import {
@@ -70,6 +69,8 @@ interface LineProps {
 function Line({ services: { shared, context }, state }: LineProps) {
   const styles = useStyles();
   const [dialog, setDialog] = useState<WorkspaceDialogKind | null>(null);
+  const [wasOpened, setWasOpened] = useState(false);
+  if (dialog !== null && !wasOpened) setWasOpened(true);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { text, action } = workspaceWords(state, context);
@@ -85,10 +86,6 @@ function Line({ services: { shared, context }, state }: LineProps) {
     } finally {
       setBusy(false);
     }
-  };
-  const close = (): void => {
-    setDialog(null);
-    afterDialog();
   };
   const press = (kind: WorkspaceAction): void => {
     if (kind === 'connect') void attempt(shared.connect());
@@ -106,9 +103,9 @@ function Line({ services: { shared, context }, state }: LineProps) {
           {isBusy ? 'Connecting…' : action.label}
         </button>
       )}
-      {dialog !== null && (
+      {wasOpened && (
         <Suspense fallback={null}>
-          <WorkspaceDialog kind={dialog} onKind={setDialog} onClose={close} />
+          <WorkspaceDialog kind={dialog} onKind={setDialog} onClose={() => setDialog(null)} />
         </Suspense>
       )}
     </>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { Lists } from '../../../../src/application/ports/Lists';
 import { WorkspaceLine } from '../../../../src/ui/shell/workspace/WorkspaceLine';
@@ -6,7 +6,7 @@ import '../../../../src/ui/shell/workspace/WorkspaceDialog'; // so that no test 
 import { leadership, ListsInMemory } from '../../../application/listsInMemory';
 import { FakeWorld, seatedSettings } from '../../rhythm/fakeServices';
 import { showScreen } from '../../shared/showScreen';
-import { workspaceWith } from '../../shared/workspaceWith';
+import { madeLists, workspaceWith } from '../../shared/workspaceWith';
 
 expect.extend(toHaveNoViolations);
 jest.setTimeout(30_000);
@@ -16,12 +16,6 @@ function show(lists: Lists | null) {
   const shown = showScreen(<WorkspaceLine />, { ...new FakeWorld().services(), shared });
   return { shared, ...shown };
 }
-
-const made = (): ListsInMemory => {
-  const lists = new ListsInMemory();
-  lists.lists = new Set(['settings', 'seats', 'raci', 'record']);
-  return lists;
-};
 
 test('connects, shows what will be made, makes it, and says where it is shared', async () => {
   const lists = new ListsInMemory();
@@ -47,12 +41,13 @@ test('says why connecting failed, and lets the person try again', async () => {
 });
 
 test('tells a reader that they can read', async () => {
-  show(made().as('Rita', { right: 'read' }).lists);
+  const lists = await madeLists();
+  show(lists.as('Rita', { right: 'read' }).lists);
   expect(await screen.findByText('Shared in AI leadership. You can read this workspace.')).toBeVisible();
 });
 
 test('outside of a channel, lets the person choose a team', async () => {
-  const lists = made();
+  const lists = await madeLists();
   const { user } = show(lists.as('Ada', { place: null }).lists);
   await user.click(await screen.findByRole('button', { name: 'Choose a team to share it with' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Choose a team to share it with' }));
@@ -62,26 +57,26 @@ test('outside of a channel, lets the person choose a team', async () => {
 });
 
 test('offline, says as of when and that changes cannot be saved', async () => {
-  const lists = made();
+  const lists = await madeLists();
   const { user: network, lists: reached } = lists.as('Ada');
   const { shared } = show(reached);
   await screen.findByText('Shared in AI leadership');
   network.isOnline = false;
-  await shared.open();
+  await act(() => shared.open());
   expect(await screen.findByText(/^As of .*; you are offline, changes cannot be saved\.$/)).toBeVisible();
 });
 
 test('shows mine beside theirs where both changed the same, and keeps what is chosen', async () => {
-  const lists = new ListsInMemory();
+  const lists = await madeLists();
   const { user, shared } = show(lists.as('Ada').lists);
-  await user.click(await screen.findByRole('button', { name: 'Set up the shared workspace' }));
-  await user.click(await screen.findByRole('button', { name: 'Set up' }));
-  await user.click(await screen.findByRole('button', { name: 'Close' }));
+  await screen.findByText('Shared in AI leadership');
   const theirs = workspaceWith({}, lists.as('Ben').lists);
   await waitFor(() => expect(theirs.state().status.kind).toBe('shared'));
   const decision = 'tool-and-vendor-selection';
-  await theirs.edit([{ kind: 'setLetter', decision, role: 'COO', letter: 'I' }]);
-  await shared.edit([{ kind: 'setLetter', decision, role: 'COO', letter: 'R' }]);
+  await act(async () => {
+    await theirs.edit([{ kind: 'setLetter', decision, role: 'COO', letter: 'I' }]);
+    await shared.edit([{ kind: 'setLetter', decision, role: 'COO', letter: 'R' }]);
+  });
   await user.click(await screen.findByRole('button', { name: 'Choose for 1 change' }));
   const dialog = await screen.findByRole('dialog', { name: 'Somebody changed the same thing' });
   const row = within(dialog).getByRole('row', { name: /COO/ });
