@@ -1,7 +1,8 @@
+import type { Event } from '@microsoft/microsoft-graph-types';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { agreeToConsent, apply, seatExecutives } from './setUpRhythm';
 import { keepPicture, keepTraffic, openInTeams, openStage, type Stage } from './stage';
-import { rowsOfList, sentMail, setFaults, setRole, traffic, writesIn } from './world';
+import { askGraph, rowsOfList, sentMail, setFaults, setRole, traffic, writesIn } from './world';
 
 jest.setTimeout(180_000);
 
@@ -203,6 +204,16 @@ test('another model, chosen on purpose, is carried through to the invitations', 
   await ada.getByRole('button', { name: 'Apply', exact: true }).waitFor();
   await apply(ada);
   await ada.getByText(/(\d+) of \1 changes? done/).waitFor();
+  for (const title of ['AI Portfolio Review', 'AI Governance Council']) {
+    const filter = encodeURIComponent(`subject eq '${title}'`);
+    const { value } = await askGraph<{ value: Event[] }>(
+      stage,
+      'ada.okafor@contoso.com',
+      `/me/events?$filter=${filter}`,
+    );
+    expect(value).toHaveLength(1);
+    expect(value[0]!.body?.content).toContain('cannot be settled here goes to Grace Liu (COO)');
+  }
   const model = rowsOfList(stage, 'Tandem Settings').find(({ TandemKey }) => TandemKey === 'model')!;
   expect(JSON.stringify(model)).toContain('both-report-to-coo');
   expect(JSON.stringify(model)).toContain('AI here is about cost and delivery speed.');
