@@ -63,6 +63,21 @@ test('an empty appointment becomes the AI Governance Council, and is in everybod
   ]);
 });
 
+test('a council without the COO is stopped before it leaves, in words, and Tandem puts her back', async () => {
+  const pane = await openPane();
+  await pane.getByLabel('Which meeting is this?').selectOption({ label: 'AI Governance Council' });
+  await pane.getByRole('button', { name: 'Fill', exact: true }).click();
+  await pane.getByRole('list', { name: 'Filled parts' }).waitFor();
+  const mailed = await sentMail(stage);
+  await page.getByRole('button', { name: 'Remove Grace Liu' }).click();
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  const alert = page.getByRole('dialog', { name: 'Tandem' });
+  try { await alert.getByText('Grace Liu (COO) is missing: accountable for AI budget allocation.').waitFor(); } finally { console.warn(stage.complaints.join('\n'), JSON.stringify(await sentMail(stage))); }
+  await keepPicture(page, 'outlook-alert');
+  await alert.getByRole('button', { name: 'Open Tandem' }).click();
+  expect(await sentMail(stage)).toEqual(mailed);
+});
+
 test('no page asked for anything outside', () => {
   expect([...stage.strangers]).toEqual([]);
 });

@@ -19,14 +19,18 @@ function remover(name: string, act: () => void): HTMLButtonElement {
   return made;
 }
 
-function drawList(selector: string, lines: readonly HTMLElement[]): void {
+/** What stands there already stays, so that a click on it is not lost when the add-in asks for something meanwhile. */
+function drawList<Item>(selector: string, items: readonly Item[], draw: (item: Item) => HTMLElement): void {
   const list = required('ul', selector);
-  list.replaceChildren(...lines);
-  list.hidden = lines.length === 0;
+  const shown = JSON.stringify(items);
+  if (list.dataset.shown === shown) return;
+  list.dataset.shown = shown;
+  list.replaceChildren(...items.map(draw));
+  list.hidden = items.length === 0;
 }
 
 function drawPeople(list: List, { [list]: people }: FormState, edit: MakeEdit): void {
-  const pills = people.map(({ name, address }) => {
+  drawList(`#${list}-people`, people, ({ name, address }) => {
     const pill = element(
       'li',
       'pill',
@@ -36,7 +40,6 @@ function drawPeople(list: List, { [list]: people }: FormState, edit: MakeEdit): 
     pill.title = address;
     return pill;
   });
-  drawList(`#${list}-people`, pills);
 }
 
 function drawRepeat({ repeat, repeatChoices, until, isOccurrence }: FormState): void {
@@ -49,7 +52,7 @@ function drawRepeat({ repeat, repeatChoices, until, isOccurrence }: FormState): 
 }
 
 function drawMore(form: FormState, edit: MakeEdit): void {
-  const files = form.files.map(({ id, name, sizeKb }) =>
+  drawList('#files', form.files, ({ id, name, sizeKb }) =>
     element(
       'li',
       'file',
@@ -58,8 +61,7 @@ function drawMore(form: FormState, edit: MakeEdit): void {
       remover(name, () => void edit({ field: 'removeFile', value: id })),
     ),
   );
-  drawList('#files', files);
-  const categories = form.categories.map((name) =>
+  drawList('#categories', form.categories, (name) =>
     element(
       'li',
       'pill',
@@ -67,7 +69,6 @@ function drawMore(form: FormState, edit: MakeEdit): void {
       remover(name, () => void edit({ field: 'removeCategory', value: name })),
     ),
   );
-  drawList('#categories', categories);
   input('online').checked = form.isOnline;
 }
 
