@@ -72,7 +72,7 @@ test('a council without the COO is stopped before it leaves, in words, and Tande
   await page.getByRole('button', { name: 'Remove Grace Liu' }).click();
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   const alert = page.getByRole('dialog', { name: 'Tandem' });
-  try { await alert.getByText('Grace Liu (COO) is missing: accountable for AI budget allocation.').waitFor(); } finally { console.warn(stage.complaints.join('\n'), JSON.stringify(await sentMail(stage))); }
+  await alert.getByText('Grace Liu (COO) is missing: accountable for AI budget allocation.').waitFor();
   await keepPicture(page, 'outlook-alert');
   await alert.getByRole('button', { name: 'Open Tandem' }).click();
   expect(await sentMail(stage)).toEqual(mailed);

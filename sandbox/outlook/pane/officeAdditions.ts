@@ -28,10 +28,7 @@ interface Factory {
 type Listener = (message: unknown) => void;
 
 const { sandbox } = JSON.parse(window.name.startsWith('{') ? window.name : '{}') as FrameName;
-const { OSF, Office } = window as unknown as {
-  readonly OSF: { readonly _OfficeAppFactory: Factory };
-  readonly Office: { onReady(): Promise<unknown> };
-};
+const { OSF } = window as unknown as { readonly OSF: { readonly _OfficeAppFactory: Factory } };
 const factory = OSF._OfficeAppFactory;
 const theme: { now: Readonly<Record<string, string>> } = { now: sandbox?.officeTheme ?? {} };
 
@@ -91,7 +88,5 @@ factory.setContext = (context) => {
 };
 if (sandbox !== undefined && window.parent !== window) addBridge();
 hearHost('theme', (data) => (theme.now = data as Readonly<Record<string, string>>));
-// The older library refuses to start for a handler that never asks whether it is ready; today's does not mind.
-if (sandbox !== undefined) void Office.onReady();
 
 export {};

@@ -54,15 +54,22 @@ export function authPage(environment: PageEnvironment): string {
 }
 
 /**
+ * Office.js hands events out once a page has asked whether it is ready, and drops what it finds no handler for. So the
+ * page asks, and only after the check has run: the check itself must not, for classic Outlook on Windows.
+ */
+const readyScript = 'Office.onReady()';
+
+/**
  * Where Outlook on the web and on Mac run the check on sending; classic Outlook on Windows takes the script alone. No
  * person ever sees it.
  */
 export function commandsPage(environment: PageEnvironment, office: OfficeSource): string {
+  const scripts = [`<script src="${office.address}"></script>`, '<script src="commands.js"></script>'];
   return page(environment, {
     title: 'Tandem',
-    head: `<script src="${office.address}"></script><script defer src="commands.js"></script>`,
+    head: `${scripts.join('')}<script>${readyScript}</script>`,
     body: '',
-    policy: outlookPolicy(reachedOrigins(environment), [themeScript], office),
+    policy: outlookPolicy(reachedOrigins(environment), [themeScript, readyScript], office),
   });
 }
 

@@ -10,8 +10,11 @@ const local = () => new URL(document.referrer).origin + '/officejs/office.js';
 document.write('<script src="' + (location.protocol === 'https:' ? hosted : local()) + '"></' + 'script>');
 </script>`;
 
+/** The library hands nothing out before a page has asked, and then only to handlers that are there already. */
+const asking = '<script>Office.onReady()</script>';
+
 const page = (script: string): string =>
-  `<!doctype html><html lang="en"><title>Probe</title>${library}<script src="${script}.js"></script><body><h1>Probe</h1>`;
+  `<!doctype html><html lang="en"><title>Probe</title>${library}<script src="${script}.js"></script>${asking}<body><h1>Probe</h1>`;
 
 /** Bundles stand-ins for the app's pages in Outlook and returns their folder. */
 export async function buildProbe(): Promise<string> {
