@@ -1,7 +1,7 @@
 import { appId } from '../teams/legacyContext';
 
 /** The id of the XML manifest, by which Outlook on the Mac and on phones knows the add-in. */
-export const xmlAddInId = 'd2f4b7a9-51c3-4e86-8b0d-94a6c1e7f350';
+export const xmlAddInId = '6c0f4b1e-9d37-4e52-8a41-5b7f2d903c68';
 
 export const clientNames = ['web', 'mac', 'phone'] as const;
 export type ClientName = (typeof clientNames)[number];

@@ -1,5 +1,5 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { agreeToConsent, seatExecutives } from './setUpRhythm';
 import { keepPicture, keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, sentMail } from './world';
@@ -7,6 +7,8 @@ import { askGraph, sentMail } from './world';
 jest.setTimeout(180_000);
 
 const ada = 'ada.okafor@contoso.com';
+const ben = 'ben.ruiz@contoso.com';
+const grace = 'grace.liu@contoso.com';
 
 let stage: Stage;
 let page: Page;
@@ -26,56 +28,115 @@ afterAll(async () => {
   await stage.close();
 });
 
-async function openPane(): Promise<FrameLocator> {
-  await page.goto(`https://outlook.office.com/?person=${ada}&client=web&theme=default&compose=1`);
+const outlookOf = (client: 'web' | 'mac' | 'phone'): string =>
+  `https://outlook.office.com/?person=${ada}&client=${client}&theme=default`;
+const outlook = outlookOf('web');
+
+async function openPane(client: 'web' | 'mac' = 'web'): Promise<FrameLocator> {
+  await page.goto(`${outlookOf(client)}&compose=1`);
   await page.getByRole('button', { name: 'Tandem', exact: true }).click();
   return page.frameLocator('iframe[title="Tandem"]');
 }
 
-test('an empty appointment becomes the AI Governance Council, and is in everybody’s calendar once it is sent', async () => {
+const council = 'AI Governance Council';
+
+/** Chooses the meeting in the pane beside an empty form and has it filled in. */
+async function fill(pane: FrameLocator, meeting: string): Promise<void> {
+  await pane.getByLabel('Which meeting is this?').selectOption({ label: meeting });
+  await pane.getByRole('button', { name: 'Fill', exact: true }).click();
+  await pane.getByRole('list', { name: 'Filled parts' }).waitFor();
+}
+
+const send = () => page.getByRole('button', { name: 'Send', exact: true }).click();
+
+/** The series of this name in somebody's calendar. */
+async function seriesOf(upn: string, subject: string): Promise<readonly Event[]> {
+  const filter = encodeURIComponent(`subject eq '${subject}'`);
+  return (await askGraph<{ value: Event[] }>(stage, upn, `/me/events?$filter=${filter}`)).value;
+}
+
+/** How the tab sees a meeting. */
+async function stateInTab(meeting: string): Promise<Locator> {
+  const app = await openInTeams(page, { subEntity: 'rhythm' });
+  return app.getByRole('region', { name: meeting });
+}
+
+test('an empty appointment becomes the council, and is in everybody’s calendar once it is sent', async () => {
   const pane = await openPane();
   await pane.getByRole('button', { name: 'Choose a team to share it with' }).click();
   await keepPicture(page, 'outlook-team');
   await pane.getByRole('radio', { name: 'Leadership' }).check();
   await pane.getByRole('dialog').getByRole('button').first().click();
   await pane.getByText('Shared in Leadership').waitFor();
-  await pane.getByLabel('Which meeting is this?').selectOption({ label: 'AI Governance Council' });
-  await pane.getByRole('button', { name: 'Fill', exact: true }).click();
-  await pane.getByRole('list', { name: 'Filled parts' }).waitFor();
+  await fill(pane, council);
   await keepPicture(page, 'outlook-pane');
   expect(await sentMail(stage)).toEqual([]);
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await send();
   await page.getByText(/^Sent: AI Governance Council/).waitFor();
 
-  const { value } = await askGraph<{ value: Event[] }>(
-    stage,
-    ada,
-    `/me/events?$filter=${encodeURIComponent("subject eq 'AI Governance Council'")}`,
-  );
-  expect(value).toHaveLength(1);
-  expect(value[0]!.recurrence?.pattern).toMatchObject({ type: 'relativeMonthly' });
-  expect(value[0]!.attendees?.map(({ emailAddress }) => emailAddress?.address?.toLowerCase()).sort()).toEqual(
-    ['ben.ruiz@contoso.com', 'grace.liu@contoso.com'],
-  );
+  for (const upn of [ada, ben, grace]) {
+    const found = await seriesOf(upn, council);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.recurrence?.pattern).toMatchObject({ type: 'relativeMonthly' });
+    expect(
+      found[0]!.attendees?.map(({ emailAddress }) => emailAddress?.address?.toLowerCase()).sort(),
+    ).toEqual([ben, grace]);
+  }
   expect((await sentMail(stage)).map(({ kind, to }) => `${kind} ${to}`).sort()).toEqual([
-    'invitation ben.ruiz@contoso.com',
-    'invitation grace.liu@contoso.com',
+    `invitation ${ben}`,
+    `invitation ${grace}`,
   ]);
 });
 
-test('a council without the COO is stopped before it leaves, in words, and Tandem puts her back', async () => {
-  const pane = await openPane();
-  await pane.getByLabel('Which meeting is this?').selectOption({ label: 'AI Governance Council' });
-  await pane.getByRole('button', { name: 'Fill', exact: true }).click();
-  await pane.getByRole('list', { name: 'Filled parts' }).waitFor();
+test('the tab knows the series as its own, and finds it in order', async () => {
+  await (await stateInTab(council)).getByText('In order').waitFor();
+  await keepPicture(page, 'outlook-in-tab');
+});
+
+test('a series edited by hand in Outlook shows as a difference in the tab, which can be restored', async () => {
+  const [series] = await seriesOf(ada, council);
+  await page.goto(`${outlook}&event=${encodeURIComponent(series!.id!)}`);
+  await page.getByLabel('Start', { exact: true }).fill('2026-12-03T15:00');
+  await page.getByLabel('Start', { exact: true }).press('Tab');
+  await page.getByRole('button', { name: 'Remove Ben Ruiz' }).click();
+  await send();
+  await page
+    .getByRole('dialog', { name: 'Tandem' })
+    .getByText(/^Ben Ruiz \(CIO\) is missing/)
+    .waitFor();
+  await page.getByRole('button', { name: 'Send anyway' }).click();
+  await page.getByText(/^Sent: AI Governance Council/).waitFor();
+  const state = await stateInTab(council);
+  await state.getByRole('list', { name: `Differences of ${council}` }).waitFor();
+  await keepPicture(page, 'outlook-drift');
+});
+
+test('a council without the COO is stopped before it leaves, in words', async () => {
+  await fill(await openPane(), council);
   const mailed = await sentMail(stage);
   await page.getByRole('button', { name: 'Remove Grace Liu' }).click();
-  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await send();
   const alert = page.getByRole('dialog', { name: 'Tandem' });
   await alert.getByText('Grace Liu (COO) is missing: accountable for AI budget allocation.').waitFor();
   await keepPicture(page, 'outlook-alert');
   await alert.getByRole('button', { name: 'Open Tandem' }).click();
   expect(await sentMail(stage)).toEqual(mailed);
+});
+
+test('on a Mac, which knows Tandem by another manifest, the tab recognises the series too', async () => {
+  await fill(await openPane('mac'), 'AI Portfolio Review');
+  await send();
+  await page.getByText(/^Sent: AI Portfolio Review/).waitFor();
+  await (await stateInTab('AI Portfolio Review')).getByText('In order').waitFor();
+});
+
+test('on a phone the reading pane answers who decides, with the agenda of the meeting', async () => {
+  const [series] = await seriesOf(ada, council);
+  await page.goto(`${outlookOf('phone')}&event=${encodeURIComponent(series!.id!)}`);
+  await page.getByRole('button', { name: 'Tandem', exact: true }).click();
+  const pane = page.frameLocator('iframe[title="Tandem"]');
+  await pane.getByRole('heading', { name: council }).waitFor();
+  await keepPicture(page, 'outlook-phone');
 });
 
 test('no page asked for anything outside', () => {
