@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { agreeToConsent, seatExecutives } from './setUpRhythm';
@@ -107,8 +108,13 @@ test('a series edited by hand in Outlook shows as a difference in the tab, which
   await page.getByRole('button', { name: 'Send anyway' }).click();
   await page.getByText(/^Sent: AI Governance Council/).waitFor();
   const state = await stateInTab(council);
-  await state.getByRole('list', { name: `Differences of ${council}` }).waitFor();
+  const differences = state.getByRole('list', { name: `Differences of ${council}` });
+  await differences.scrollIntoViewIfNeeded();
   await keepPicture(page, 'outlook-drift');
+  expect(await differences.getByRole('button').allInnerTexts()).toEqual(['Keep', 'Restore', 'Keep', 'Restore']);
+  await differences.getByRole('button', { name: /^Restore Ben Ruiz/ }).click();
+  await differences.getByRole('button', { name: /^Restore Time/ }).click();
+  await state.page().frameLocator('iframe[name="app"]').getByText('Invite Ben Ruiz').waitFor();
 });
 
 test('a council without the COO is stopped before it leaves, in words', async () => {
@@ -135,9 +141,44 @@ test('on a phone the reading pane answers who decides, with the agenda of the me
   await page.goto(`${outlookOf('phone')}&event=${encodeURIComponent(series!.id!)}`);
   await page.getByRole('button', { name: 'Tandem', exact: true }).click();
   const pane = page.frameLocator('iframe[title="Tandem"]');
-  await pane.getByRole('heading', { name: council }).waitFor();
+  await pane.getByRole('heading', { name: council, exact: true }).waitFor();
+  await pane.getByText('Budget alignment').waitFor();
+  await pane.getByRole('button', { name: 'Escalate to Martin Keller' }).waitFor();
   await keepPicture(page, 'outlook-phone');
+  await pane.getByRole('tab', { name: 'Who decides' }).click();
+  await pane.getByRole('searchbox').fill('vendor');
+  await pane.getByRole('button', { name: /AI tool and vendor selection/ }).click();
+  await pane.getByText('Ada Okafor (CAIO) is accountable.').waitFor();
+  await keepPicture(page, 'outlook-phone-answer');
 });
+
+const themes = ['default', 'dark', 'contrast'] as const;
+
+test.each(themes)('the pane in %s is 320 px wide, hides nothing, and is clean by axe', async (theme) => {
+  await page.goto(`https://outlook.office.com/?person=${ada}&client=web&theme=${theme}&compose=1`);
+  await page.getByRole('button', { name: 'Tandem', exact: true }).click();
+  const pane = page.frameLocator('iframe[title="Tandem"]');
+  await fill(pane, council);
+  await pane.getByRole('button', { name: 'Undo' }).waitFor();
+  await look(`outlook-${theme}`);
+  await pane.getByRole('tab', { name: 'Who decides' }).click();
+  await pane.getByRole('searchbox').waitFor();
+  await look(`outlook-lookup-${theme}`);
+});
+
+/** Keeps a picture, and finds what axe finds in the pane and what does not fit into it. */
+async function look(name: string): Promise<void> {
+  await keepPicture(page, name);
+  const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'));
+  expect(await pane?.evaluate('[innerWidth, document.documentElement.scrollWidth]')).toEqual([320, 320]);
+  const { violations } = await new AxeBuilder({ page })
+    .include('iframe[title="Tandem"]')
+    .exclude(['iframe[title="Tandem"]', '[data-tabster-dummy]'])
+    .analyze();
+  expect(
+    violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`)),
+  ).toEqual([]);
+}
 
 test('no page asked for anything outside', () => {
   expect([...stage.strangers]).toEqual([]);

@@ -19,6 +19,8 @@ export type FillOutcome =
   | { readonly kind: 'done' }
   /** This client has no way to fill this part. */
   | { readonly kind: 'unsupported' }
+  /** The mailbox has no category of this name. Making one would take a right over the whole mailbox. */
+  | { readonly kind: 'unknownCategory' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** The appointment form of Outlook in which the pane is open. Every call has a time-out and rejects with a `FailureError`. */

@@ -49,11 +49,15 @@ function missingPartsOf({ office, item }: FormAround): readonly FormPart[] {
   );
 }
 
+/** What Outlook says of a category that the mailbox does not know. */
+const invalidCategory = '9044';
+
 async function outcomeOf(around: FormAround, change: FormChange): Promise<FillOutcome> {
   try {
     await fillPart(around, change);
     return { kind: 'done' };
   } catch (caught) {
-    return { kind: 'failed', failure: failureOf(caught) };
+    const failure = failureOf(caught);
+    return failure.code === invalidCategory ? { kind: 'unknownCategory' } : { kind: 'failed', failure };
   }
 }

@@ -179,6 +179,14 @@ test.each([
   });
 });
 
+test('a category that the mailbox does not know is told as such', async () => {
+  const office = new FakeOffice();
+  office.refused.set('categories.add', { message: 'Invalid categories were provided.', code: 9044 });
+  expect(await formOf(office).form.fill([{ kind: 'category', name: 'Tandem' }])).toEqual([
+    { kind: 'unknownCategory' },
+  ]);
+});
+
 test('one occurrence of a series cannot be made to repeat', () => {
   const { form } = formOf(new FakeOffice({ form: { seriesId: 'series-1' } }));
   expect(form.missingParts).toEqual(['recurrence']);

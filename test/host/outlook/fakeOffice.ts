@@ -79,8 +79,8 @@ export class FakeOffice {
   readonly handlers = new Map<string, ((event: unknown) => void)[]>();
   readonly actions = new Map<string, (event?: Office.MailboxEvent) => void>();
   readonly opened: unknown[] = [];
-  /** Calls that Outlook refuses, by their name, with what it says. */
-  readonly refused = new Map<string, string>();
+  /** Calls that Outlook refuses, by their name, with what it says; without a code of its own it is 9020. */
+  readonly refused = new Map<string, string | { readonly message: string; readonly code: number }>();
   readonly silent = new Set<string>();
   /** Calls under way; set `isHolding` to answer them by `letGo` only. */
   readonly held: (() => void)[] = [];
@@ -119,11 +119,12 @@ export class FakeOffice {
   private answer(name: string, done: Done<unknown>, work: () => unknown): void {
     this.log.push(name);
     if (this.silent.has(name)) return;
-    const message = this.refused.get(name);
+    const refused = this.refused.get(name);
+    const error = typeof refused === 'string' ? { message: refused, code: 9020 } : refused;
     const reply = () =>
-      message === undefined
+      error === undefined
         ? done({ status: 'succeeded', value: work() } as unknown as Office.AsyncResult<unknown>)
-        : done({ status: 'failed', error: { name: 'Error', message, code: 9020 } } as never);
+        : done({ status: 'failed', error: { name: 'Error', ...error } } as never);
     if (this.isHolding) this.held.push(reply);
     else void Promise.resolve().then(reply);
   }

@@ -28,6 +28,7 @@ export class FakeForm implements AppointmentForm {
   draft: AppointmentDraft;
   missingParts: readonly FormPart[] = [];
   failing: Partial<Record<FormPart, Failure>> = {};
+  knowsCategory = true;
   readFailure: Failure | null = null;
   undoFailure: Failure | null = null;
   filled: FormPart[] = [];
@@ -72,6 +73,7 @@ export class FakeForm implements AppointmentForm {
   private make(change: FormChange): FillOutcome {
     const failure = this.failing[change.kind];
     if (failure !== undefined) return { kind: 'failed', failure };
+    if (change.kind === 'category' && !this.knowsCategory) return { kind: 'unknownCategory' };
     this.filled.push(change.kind);
     this.draft = { ...this.draft, ...after(change, this.draft) };
     return { kind: 'done' };

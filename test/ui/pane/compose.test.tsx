@@ -88,6 +88,16 @@ test('says what this client leaves out, and why', async () => {
   expect(form.filled).toEqual(['attendees', 'body', 'category', 'tag']);
 });
 
+test('a category that the mailbox does not know is left out with a word, and no difference remains', async () => {
+  const form = new FakeForm(council);
+  form.knowsCategory = false;
+  const { user } = setUp(form);
+  await user.click(await fill());
+  expect(await screen.findByText(/Category: left out. Your mailbox has no category “Tandem”/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: '5 parts filled in, 1 left out' })).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'In order' })).toBeVisible();
+});
+
 test('a part that fails stops no other and says what to do', async () => {
   const form = new FakeForm(council);
   form.failing = { agendaFile: { ...failure('outlook'), code: 'AttachmentUploadGeneralFailure' } };

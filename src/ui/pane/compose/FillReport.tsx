@@ -8,7 +8,7 @@ import { failureDetails, failureWords } from '../../shared/failureWords';
 import { PaneHeading } from '../PaneHeading';
 import { usePaneStyles } from '../usePaneStyles';
 import { doneInWords } from './doneInWords';
-import { partWords } from './partWords';
+import { partWords, unknownCategory } from './partWords';
 import type { FillingState } from './useFilling';
 
 const useStyles = makeStyles({
@@ -74,6 +74,7 @@ function ReportMark({ outcome }: Pick<FilledPart, 'outcome'>) {
 function outcomeInWords({ part, outcome }: FilledPart): string {
   const { doing, leftOut } = partWords[part];
   if (outcome.kind === 'done') return 'filled in';
+  if (outcome.kind === 'unknownCategory') return `left out. ${unknownCategory}`;
   if (outcome.kind === 'unsupported') return `left out on this client. ${leftOut}`;
   const { what, next } = failureWords(outcome.failure, doing);
   const details = failureDetails(outcome.failure);

@@ -9,7 +9,7 @@ import { PaneHeading } from '../PaneHeading';
 import { usePaneStyles } from '../usePaneStyles';
 import { DifferenceRow } from './DifferenceRow';
 import { FillReport } from './FillReport';
-import { useFilling } from './useFilling';
+import { useFilling, type FillingState } from './useFilling';
 
 export interface FormFillingProps {
   readonly form: AppointmentForm;
@@ -22,9 +22,12 @@ export function FormFilling({ form, draft, expectedFor }: FormFillingProps) {
   const styles = usePaneStyles();
   const control = useFilling(form, expectedFor);
   const [replaced, setReplaced] = useState<readonly FormPart[]>([]);
-  const differences = formDifferences(draft, expectedFor(draft));
-  const fillable = differences.filter((one) => isFillable(one, form.missingParts, replaced));
   const { state, fill, undo } = control;
+  const refused = refusedBy(state);
+  const differences = formDifferences(draft, expectedFor(draft)).filter(
+    ({ part }) => !refused.includes(part),
+  );
+  const fillable = differences.filter((one) => isFillable(one, form.missingParts, replaced));
   const fillIn = async (): Promise<void> => {
     await fill(replaced);
     setReplaced([]);
@@ -68,6 +71,12 @@ function isFillable(
   replaced: readonly FormPart[],
 ): boolean {
   return !missingParts.includes(part) && (state === 'missing' || replaced.includes(part));
+}
+
+/** What this mailbox turned out not to take: the report tells it, and asking again would change nothing. */
+function refusedBy(state: FillingState): readonly FormPart[] {
+  if (state.kind !== 'filled') return [];
+  return state.filling.parts.flatMap(({ part, outcome }) => (outcome.kind === 'unknownCategory' ? part : []));
 }
 
 function headingFor({ length }: readonly FormDifference[]): string {

@@ -4,7 +4,8 @@ import type { FilledPart } from '../../../application/fillAppointment';
 export function doneInWords(parts: readonly FilledPart[]): string {
   const count = (kind: FilledPart['outcome']['kind']): number =>
     parts.filter(({ outcome }) => outcome.kind === kind).length;
-  const [done, left, failed] = [count('done'), count('unsupported'), count('failed')];
+  const [done, failed] = [count('done'), count('failed')];
+  const left = parts.length - done - failed;
   return [
     `${done} ${done === 1 ? 'part' : 'parts'} filled in`,
     left > 0 && `${left} left out`,

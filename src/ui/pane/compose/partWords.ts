@@ -8,6 +8,9 @@ interface PartWords {
   readonly leftOut: string;
 }
 
+export const unknownCategory =
+  'Your mailbox has no category “Tandem”. Create one in Outlook if you want it; the meeting works without it.';
+
 /** The parts of the form, as people know them. */
 export const partWords: Readonly<Record<FormPart, PartWords>> = {
   subject: {

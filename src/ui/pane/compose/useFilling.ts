@@ -22,7 +22,7 @@ export interface FillingControl {
   readonly undo: (filling: Filling) => Promise<void>;
 }
 
-/** Fills the form and puts it back; the form is read anew after either. */
+/** Fills the form and puts it back. The form is read anew before either is told, so that both say the same. */
 export function useFilling(
   form: AppointmentForm,
   expectedFor: (draft: AppointmentDraft) => ExpectedSeries,
@@ -31,9 +31,9 @@ export function useFilling(
   const queries = useQueryClient();
   const [state, setState] = useState<FillingState>({ kind: 'idle' });
   const settle = async (settled: FillingState, words: string): Promise<void> => {
+    await queries.invalidateQueries({ queryKey: draftKey });
     setState(settled);
     announce(words);
-    await queries.invalidateQueries({ queryKey: draftKey });
   };
 
   const fill = async (replaced: readonly FormPart[]): Promise<void> => {
