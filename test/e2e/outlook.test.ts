@@ -111,7 +111,12 @@ test('a series edited by hand in Outlook shows as a difference in the tab, which
   const differences = state.getByRole('list', { name: `Differences of ${council}` });
   await differences.scrollIntoViewIfNeeded();
   await keepPicture(page, 'outlook-drift');
-  expect(await differences.getByRole('button').allInnerTexts()).toEqual(['Keep', 'Restore', 'Keep', 'Restore']);
+  expect(await differences.getByRole('button').allInnerTexts()).toEqual([
+    'Keep',
+    'Restore',
+    'Keep',
+    'Restore',
+  ]);
   await differences.getByRole('button', { name: /^Restore Ben Ruiz/ }).click();
   await differences.getByRole('button', { name: /^Restore Time/ }).click();
   await state.page().frameLocator('iframe[name="app"]').getByText('Invite Ben Ruiz').waitFor();

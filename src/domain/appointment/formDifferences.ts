@@ -2,7 +2,7 @@ import { agendaFileName } from '../agenda/agendaFileName';
 import { agendaFingerprint } from '../agenda/agendaFingerprint';
 import { sameTime } from '../reconcile/sameTime';
 import { seriesRecord } from '../reconcile/seriesRecord';
-import { timeInWords } from '../reconcile/timeInWords';
+import type { Told } from '../reconcile/types';
 import type { ExpectedAttendee, ExpectedSeries } from '../rhythm/types';
 import type { AppointmentDraft, FormAttendee, FormDifference, PlainFormChange } from './types';
 import { withPeople } from './withPeople';
@@ -89,11 +89,12 @@ function peopleInWords({ required, optional }: Lines): string {
 function recurrenceDifference(draft: AppointmentDraft, { time }: ExpectedSeries): Difference {
   const { recurrence, otherRecurrence } = draft;
   if (recurrence !== null && sameTime(recurrence, time)) return null;
-  const actual = recurrence === null ? (otherRecurrence ?? '') : timeInWords(recurrence);
+  const actual: Told =
+    recurrence === null ? (otherRecurrence ?? '') : { kind: 'series', time: recurrence, endsOn: null };
   return {
     part: 'recurrence',
     state: actual === '' ? 'missing' : 'own',
-    expected: timeInWords(time),
+    expected: { kind: 'series', time, endsOn: null },
     actual,
     change: { kind: 'recurrence', time },
   };

@@ -1,5 +1,6 @@
 import type { MeetingId } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
+import type { Told } from '../reconcile/types';
 import type { SeriesTime } from '../recurrence/types';
 import type { Interval } from '../time/types';
 
@@ -20,8 +21,8 @@ export interface AppointmentDraft {
   readonly time: Interval;
   /** How it recurs; null for a single appointment, and for a pattern that the playbook does not know. */
   readonly recurrence: SeriesTime | null;
-  /** In words, where it recurs in a way that the playbook does not know; else absent. */
-  readonly otherRecurrence?: string;
+  /** Where it recurs in a way that the playbook does not know; else absent. */
+  readonly otherRecurrence?: Told;
   /** True when the text holds an agenda of Tandem's. */
   readonly hasAgenda: boolean;
   readonly attachmentNames: readonly string[];
@@ -63,10 +64,9 @@ export interface FormDifference {
    * changes only where the person chooses it.
    */
   readonly state: 'missing' | 'own';
-  /** In words: "the first Thursday of the month at 10:00 …". */
-  readonly expected: string;
-  /** In words; empty where nothing stands. */
-  readonly actual: string;
+  readonly expected: Told;
+  /** Empty words where nothing stands. */
+  readonly actual: Told;
   readonly change: NeededChange;
 }
 

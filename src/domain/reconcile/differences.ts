@@ -7,7 +7,6 @@ import { judge } from './judge';
 import { lastWritten } from './lastWritten';
 import { moveChanges, type MoveChange } from './moveChanges';
 import { sameRhythm, sameTime } from './sameTime';
-import { timeInWords } from './timeInWords';
 import type { ActualSeries, Drift, DriftChoice, SeriesException } from './types';
 
 /** Where a series is to be written, and why; what somebody else changed and nobody has decided on. */
@@ -92,8 +91,11 @@ function timeDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null
     field: 'time',
     mail: '',
     date: null,
-    expected: timeInWords(expected.time),
-    actual: actual.time === null ? actual.patternInWords : timeInWords(actual.time),
+    expected: { kind: 'series', time: expected.time, endsOn: null },
+    actual:
+      actual.time === null
+        ? actual.patternInWords
+        : { kind: 'series', time: actual.time, endsOn: actual.endsOn },
   };
 }
 
@@ -101,7 +103,14 @@ function timeDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null
 function endDrift({ meeting, endsOn }: ActualSeries): Drift | null {
   return endsOn === null
     ? null
-    : { meeting, field: 'end', mail: '', date: null, expected: 'no end', actual: endsOn };
+    : {
+        meeting,
+        field: 'end',
+        mail: '',
+        date: null,
+        expected: 'no end',
+        actual: { kind: 'date', date: endsOn },
+      };
 }
 
 function subjectDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null {

@@ -1,6 +1,6 @@
 import type { ExpectedSeries, OccurrenceMove } from '../rhythm/types';
 import { choiceOn } from './choiceOn';
-import { placeInSeries, placeInWords, placeOfMove, samePlace } from './occurrencePlaces';
+import { placeInSeries, placeOfMove, samePlace } from './occurrencePlaces';
 import type { Drift, DriftChoice, OccurrencePlace, SeriesException } from './types';
 
 /** One occurrence that is to be held at another time. */
@@ -65,7 +65,7 @@ function driftOf(expected: ExpectedSeries, move: OccurrenceMove, from: Occurrenc
     field: 'occurrence',
     mail: '',
     date: move.date,
-    expected: placeInWords(placeOfMove(expected, move)),
-    actual: placeInWords(from),
+    expected: { kind: 'occurrence', place: placeOfMove(expected, move) },
+    actual: { kind: 'occurrence', place: from },
   };
 }

@@ -27,6 +27,14 @@ export interface OccurrencePlace {
   readonly durationMinutes: number;
 }
 
+/** What is told to a person: words, or a time that the person's language writes in its own way. */
+export type Told =
+  | string
+  /** `endsOn` is the last date; null where there is no end. */
+  | { readonly kind: 'series'; readonly time: SeriesTime; readonly endsOn: LocalDate | null }
+  | { readonly kind: 'occurrence'; readonly place: OccurrencePlace }
+  | { readonly kind: 'date'; readonly date: LocalDate };
+
 /** An occurrence that is not as its series has it. */
 export interface SeriesException {
   /** The date on which the series would have it. */
@@ -125,8 +133,8 @@ export interface Drift {
   readonly mail: string;
   /** On which date the series would have it, for an occurrence; else null. */
   readonly date: LocalDate | null;
-  readonly expected: string;
-  readonly actual: string;
+  readonly expected: Told;
+  readonly actual: Told;
 }
 
 export interface DriftChoice {

@@ -1,4 +1,4 @@
-import { timeInWords } from '../../domain/reconcile/timeInWords';
+import type { Told } from '../../domain/reconcile/types';
 import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
 import type { Weekday } from '../../domain/time/types';
 import { windowsNameOfZone, zoneOfWindowsName } from '../../domain/time/zoneNames';
@@ -47,8 +47,7 @@ function patternForOffice(pattern: RecurrencePattern) {
 
 /** How the form recurs: as the playbook knows it, or else in words. Both empty for a single appointment. */
 export type FormRecurrence =
-  | { readonly recurrence: SeriesTime | null }
-  | { readonly recurrence: null; readonly otherRecurrence: string };
+  { readonly recurrence: SeriesTime | null } | { readonly recurrence: null; readonly otherRecurrence: Told };
 
 /** `ownZone` is the person's own, by its Windows name; it counts where the series names none. */
 export function formRecurrence(recurrence: Office.Recurrence | null, ownZone: string): FormRecurrence {
@@ -67,7 +66,7 @@ export function formRecurrence(recurrence: Office.Recurrence | null, ownZone: st
   // An endless series has no end date, against the types.
   const endsOn = seriesTime.getEndDate() as string | null;
   if (endsOn === null || endsOn === '') return { recurrence: time };
-  return { recurrence: null, otherRecurrence: `${timeInWords(time)} until ${endsOn}` };
+  return { recurrence: null, otherRecurrence: { kind: 'series', time, endsOn } };
 }
 
 function patternOfOffice({

@@ -72,8 +72,8 @@ test('a time that the organizer moved is a drift, not a step', () => {
       field: 'time',
       mail: '',
       date: null,
-      expected: 'every Tuesday at 10:00 for 45 minutes, Europe/Berlin, from 2026-12-01',
-      actual: 'every Tuesday at 14:00 for 45 minutes, Europe/Berlin, from 2026-12-01',
+      expected: { kind: 'series', time: reviewTime, endsOn: null },
+      actual: { kind: 'series', time: { ...reviewTime, startTime: '14:00' }, endsOn: null },
     },
   ]);
   expect(plan.states).toEqual({ 'portfolio-review': 'drifted' });
@@ -118,7 +118,9 @@ test('an end that somebody set is a drift, and restoring it rewrites the time', 
     date: null,
     choice: 'restore',
   } as const;
-  expect(planFor({ endsOn: '2027-01-05' }).drifts).toMatchObject([{ field: 'end', actual: '2027-01-05' }]);
+  expect(planFor({ endsOn: '2027-01-05' }).drifts).toMatchObject([
+    { field: 'end', actual: { kind: 'date', date: '2027-01-05' } },
+  ]);
   expect(kinds(planFor({ endsOn: '2027-01-05' }, [choice]).steps)).toEqual(['changeTime']);
 });
 
@@ -323,7 +325,6 @@ test.each([
 test.each([movedTo('2026-12-10', '14:00'), movedTo('2026-12-09', '14:00', 30)])(
   'a date that somebody moved otherwise is a drift, and left alone until it is decided: %j',
   (exception) => {
-    const { date, time, durationMinutes } = exception.standsAt!;
     const plan = planMoved([exception]);
     expect(plan).toMatchObject({ steps: [], states: { 'portfolio-review': 'drifted' } });
     expect(plan.drifts).toEqual([
@@ -332,8 +333,11 @@ test.each([movedTo('2026-12-10', '14:00'), movedTo('2026-12-09', '14:00', 30)])(
         field: 'occurrence',
         mail: '',
         date: '2026-12-08',
-        expected: '2026-12-09 at 14:00 for 45 minutes',
-        actual: `${date} at ${time} for ${durationMinutes} minutes`,
+        expected: {
+          kind: 'occurrence',
+          place: { date: '2026-12-09', time: '14:00', durationMinutes: 45 },
+        },
+        actual: { kind: 'occurrence', place: exception.standsAt },
       },
     ]);
   },

@@ -158,6 +158,10 @@ test('a date that the organizer moves in Outlook afterwards is a difference, and
   const { plan } = await read();
   expect(plan.steps).toEqual([]);
   expect(plan.drifts).toMatchObject([
-    { field: 'occurrence', date: '2026-12-08', actual: '2026-12-10 at 09:00 for 45 minutes' },
+    {
+      field: 'occurrence',
+      date: '2026-12-08',
+      actual: { kind: 'occurrence', place: { date: '2026-12-10', time: '09:00', durationMinutes: 45 } },
+    },
   ]);
 });

@@ -1,5 +1,7 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormDifference } from '../../../domain/appointment/types';
+import { toldInWords } from '../../shared/dates/toldInWords';
+import { useServices } from '../../shared/ServicesContext';
 import { usePaneStyles } from '../usePaneStyles';
 import { partWords } from './partWords';
 
@@ -26,7 +28,11 @@ export interface DifferenceRowProps {
 export function DifferenceRow({ difference, isLeftOut, isReplaced, onReplace }: DifferenceRowProps) {
   const styles = useStyles();
   const shared = usePaneStyles();
-  const { part, state, expected, actual } = difference;
+  const { context } = useServices();
+  const { part, state } = difference;
+  const [expected, actual] = [difference.expected, difference.actual].map((told) =>
+    toldInWords(told, context),
+  );
   const { name, leftOut } = partWords[part];
   return (
     <li className={shared.line}>

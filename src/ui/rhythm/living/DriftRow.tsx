@@ -1,5 +1,8 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
+import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { toldInWords } from '../../shared/dates/toldInWords';
+import { useServices } from '../../shared/ServicesContext';
 
 const useStyles = makeStyles({
   row: {
@@ -33,9 +36,9 @@ const fieldWords: Readonly<Record<Drift['field'], string>> = {
   occurrence: 'Meeting of',
 };
 
-function aboutIn({ field, mail, date }: Drift, nameOf: (mail: string) => string): string {
+function aboutIn({ field, mail, date }: Drift, nameOf: (mail: string) => string, locale: string): string {
   if (field === 'attendee') return nameOf(mail);
-  return date === null ? fieldWords[field] : `${fieldWords[field]} ${date}`;
+  return date === null ? fieldWords[field] : `${fieldWords[field]} ${formatLocalDate(date, locale)}`;
 }
 
 export interface DriftRowProps {
@@ -47,7 +50,9 @@ export interface DriftRowProps {
 /** What was planned, what the calendar says, and the choice between them. */
 export function DriftRow({ drift, nameOf, onChoose }: DriftRowProps) {
   const styles = useStyles();
-  const about = aboutIn(drift, nameOf);
+  const { context } = useServices();
+  const about = aboutIn(drift, nameOf, context.locale);
+  const [expected, actual] = [drift.expected, drift.actual].map((told) => toldInWords(told, context));
   return (
     <li className={styles.row}>
       <dl className={styles.facts}>
@@ -55,15 +60,15 @@ export function DriftRow({ drift, nameOf, onChoose }: DriftRowProps) {
           {about}
         </Text>
         <dt className={styles.term}>Expected</dt>
-        <dd className={styles.value}>{drift.expected}</dd>
+        <dd className={styles.value}>{expected}</dd>
         <dt className={styles.term}>Calendar says</dt>
-        <dd className={styles.value}>{drift.actual}</dd>
+        <dd className={styles.value}>{actual}</dd>
       </dl>
       <span className={styles.actions}>
-        <Button aria-label={`Keep ${about}: ${drift.actual}`} onClick={() => onChoose(drift, 'keep')}>
+        <Button aria-label={`Keep ${about}: ${actual}`} onClick={() => onChoose(drift, 'keep')}>
           Keep
         </Button>
-        <Button aria-label={`Restore ${about}: ${drift.expected}`} onClick={() => onChoose(drift, 'restore')}>
+        <Button aria-label={`Restore ${about}: ${expected}`} onClick={() => onChoose(drift, 'restore')}>
           Restore
         </Button>
       </span>
