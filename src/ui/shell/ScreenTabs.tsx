@@ -40,6 +40,7 @@ const useStyles = makeStyles({
       fontWeight: tokens.fontWeightSemibold,
     },
     '&[aria-selected="true"]::after': { backgroundColor: tokens.colorCompoundBrandStroke },
+    '@media (forced-colors: active)': { '&[aria-selected="true"]::after': { backgroundColor: 'Highlight' } },
     ...focusRing,
   },
 });

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { raciLetterWords, type RaciLetter } from '../../../playbook/decisions';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
+import { chosenChip } from '../chosenChip';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -20,14 +21,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':has(:checked)': {
-      border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-      boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-      backgroundColor: tokens.colorBrandBackground2,
-      color: tokens.colorBrandForeground2,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-    ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ...chosenChip,
     '@media (min-width: 640px)': { minHeight: '32px' },
   },
   letter: { fontWeight: tokens.fontWeightBold },

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     fontFamily: 'inherit',
     // A phone zooms into fields whose letters are smaller than 16 px.
     fontSize: '16px',
+    textOverflow: 'ellipsis',
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
     '@media (min-width: 640px)': { fontSize: tokens.fontSizeBase300 },
   },

@@ -3,6 +3,7 @@ import { roleNames } from '../../../playbook/roles';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
 import type { RaciColumn } from '../raciColumns';
 import type { RoleFilter } from '../raciView';
+import { chosenChip } from '../chosenChip';
 
 const useStyles = makeStyles({
   choices: {
@@ -30,14 +31,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':has(:checked)': {
-      border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-      boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
-      backgroundColor: tokens.colorBrandBackground2,
-      color: tokens.colorBrandForeground2,
-      fontWeight: tokens.fontWeightSemibold,
-    },
-    ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ...chosenChip,
     '@media (min-width: 640px)': { height: '32px', paddingInline: tokens.spacingHorizontalM },
   },
 });

@@ -19,6 +19,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
     fontWeight: tokens.fontWeightBold,
+    // Where the device forces its colours, the letter keeps its weight in them.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'CanvasText',
+      color: 'Canvas',
+    },
   },
   R: {
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
