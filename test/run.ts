@@ -23,10 +23,10 @@ const lanes: readonly (readonly Step[])[] = [
     { name: 'import rules', command: 'depcruise src sandbox test manifest --config .dependency-cruiser.cjs' },
     { name: 'unused code', command: 'knip' },
     ...zones.map((zone) => ({ name: `rules, clock in ${zone}`, command: jest('domain'), env: { TZ: zone } })),
-    { name: 'sandbox and adapters', command: jest('sandbox') },
   ],
   [
     { name: 'screens', command: jest('component') },
+    { name: 'sandbox and adapters', command: jest('sandbox') },
     {
       name: 'production build',
       command: 'webpack --env production',
@@ -40,7 +40,7 @@ const lanes: readonly (readonly Step[])[] = [
 const contractCheck = process.env.TANDEM_GRAPH_CONTRACT;
 
 const browserSteps: readonly Step[] = [
-  { name: 'browser', command: jest('e2e', '--runInBand') },
+  { name: 'browser', command: jest('e2e', '--maxWorkers=2') },
   ...(contractCheck === undefined || contractCheck === ''
     ? []
     : [
