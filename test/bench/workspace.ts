@@ -14,7 +14,7 @@ import {
 } from './frames';
 
 const cpuRate = 4;
-const runs = 3;
+const runs = Number(process.env.RUNS ?? 3);
 const goal = { name: 'the goal', value: 50 };
 
 const sizes: readonly WorkspaceSize[] = [

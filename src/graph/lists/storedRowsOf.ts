@@ -15,11 +15,11 @@ export async function storedRowsOf(
 ): Promise<readonly StoredRow[]> {
   const rows: StoredRow[] = [];
   for (let from = 0; from < items.length; from += itemsPerSlice) {
-    if (from > 0) await wait(0);
     for (const item of items.slice(from, from + itemsPerSlice)) {
       const row = storedRowOf(list, checked(itemJson, item));
       if (row !== null) rows.push(row);
     }
+    if (items.length > itemsPerSlice) await wait(0);
   }
   return rows;
 }

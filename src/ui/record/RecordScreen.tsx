@@ -131,8 +131,11 @@ function useWholeRecord({ isComplete, isLoading, failure, entries }: SharedState
   }, [isComplete, isLoading, failure, length, load]);
 }
 
+/** Made once: making it takes far longer than using it. */
+const numbers = new Intl.NumberFormat();
+
 function countWords(found: number, { entries, isComplete }: SharedState['record']): string {
-  const total = entries.length === 1 ? '1 entry' : `${entries.length.toLocaleString()} entries`;
+  const total = entries.length === 1 ? '1 entry' : `${numbers.format(entries.length)} entries`;
   const so = isComplete ? '' : ' so far';
-  return found === entries.length ? `${total}${so}` : `${found.toLocaleString()} of ${total}${so}`;
+  return found === entries.length ? `${total}${so}` : `${numbers.format(found)} of ${total}${so}`;
 }
