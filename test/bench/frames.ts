@@ -11,7 +11,7 @@ export interface FrameTimes {
 }
 
 /** What the page itself noted: by name, when a text could first be read, in milliseconds since the navigation. */
-export type Readable = Readonly<Record<string, number>>;
+type Readable = Readonly<Record<string, number>>;
 
 interface Watched {
   takeFrames(): FrameTimes;
@@ -33,7 +33,8 @@ export function watchFrames(texts: Readonly<Record<string, string>>): void {
     last = now;
     const missing = Object.entries(texts).filter(([name]) => !(name in readable));
     const shown = missing.length === 0 ? '' : document.body.textContent;
-    for (const [name, text] of missing) if (shown.includes(text)) readable[name] = now;
+    for (const [name, text] of missing)
+      if (shown.includes(text) && !shown.includes(`${text} so far`)) readable[name] = now;
     requestAnimationFrame(look);
   };
   addEventListener('DOMContentLoaded', look);
@@ -68,14 +69,26 @@ export function takeFrames(frame: Frame): Promise<FrameTimes> {
   );
 }
 
-export function readableIn(frame: Frame): Promise<Readable> {
+function readableIn(frame: Frame): Promise<Readable> {
   return frame.evaluate(() => (globalThis as unknown as { watched: Watched }).watched.readable);
+}
+
+/** When this could first be read, once it can. Asks seldom, because asking takes time from the page. */
+export async function whenReadable(frame: Frame, name: string): Promise<number> {
+  const givenUp = Date.now() + 120_000;
+  for (;;) {
+    const { [name]: readableMs } = await readableIn(frame);
+    if (readableMs !== undefined) return readableMs;
+    if (Date.now() > givenUp) throw new Error(`In two minutes nobody could read the ${name}.`);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
 }
 
 /** Notes as `answer` how long after the next letter this text can be read. */
 export function noteNextAnswer(frame: Frame, text: string): Promise<void> {
   return frame.evaluate((wanted) => {
     const { readable } = (globalThis as unknown as { watched: Watched }).watched;
+    delete readable.answer;
     const look = (since: number): void => {
       const isThere = document.body.textContent.includes(wanted);
       requestAnimationFrame((now) => {

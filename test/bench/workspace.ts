@@ -6,15 +6,15 @@ import type { Figure } from './figure';
 import {
   longestMs,
   noteNextAnswer,
-  readableIn,
   scrollThrough,
   takeFrames,
   watchFrames,
+  whenReadable,
   type FrameTimes,
 } from './frames';
 
 const cpuRate = 4;
-const runs = Number(process.env.RUNS ?? 3);
+const runs = 3;
 const goal = { name: 'the goal', value: 50 };
 
 const sizes: readonly WorkspaceSize[] = [
@@ -39,15 +39,19 @@ interface Subject {
   readonly size: WorkspaceSize;
 }
 
-const firstDecision = titleOfDecision(0);
-const firstEntry = titleOfEntry(0);
+const counted = (count: number): string => count.toLocaleString('en-US');
 const typed = 'unit1';
 
 /** Tandem in Teams with a workspace of this size, on a machine four times slower. */
 async function openSubject(stage: Stage, size: WorkspaceSize): Promise<Subject> {
   const page = await stage.context.newPage();
   await stage.context.addInitScript('globalThis.__name = (named) => named'); // what the loader wraps named functions in
-  await stage.context.addInitScript(watchFrames, { decision: firstDecision, entry: firstEntry });
+  await stage.context.addInitScript(watchFrames, {
+    decision: titleOfDecision(0),
+    line: 'Shared in Leadership',
+    entry: titleOfEntry(0),
+    record: `${counted(size.entries)} entries`,
+  });
   await agreeToConsent(page);
   const app = await openInTeams(page);
   await app.getByRole('button', { name: 'Connect to share it with your team' }).click();
@@ -74,24 +78,23 @@ async function forgetDevice(frame: Frame): Promise<void> {
 }
 
 /** Loads the tab again, until it shows the decisions and has asked the lists. */
-async function open({ app, frame, url }: Subject): Promise<Stretch> {
+async function open({ frame, url }: Subject): Promise<Stretch> {
   await frame.goto(url);
-  await app.getByText(firstDecision).first().waitFor();
-  await app.getByText('Shared in Leadership').waitFor();
+  const answeredMs = await whenReadable(frame, 'decision');
+  await whenReadable(frame, 'line');
   await rest(frame);
-  const frames = await takeFrames(frame);
-  const { decision } = await readableIn(frame);
-  return { frames, answeredMs: decision ?? Number.NaN };
+  return { frames: await takeFrames(frame), answeredMs };
 }
 
-async function openRecord({ app, frame, size }: Subject): Promise<Stretch> {
-  const started = await now(frame);
+/** Opens the record, until all of it was read. */
+async function openRecord({ app, frame }: Subject): Promise<Stretch> {
+  await takeFrames(frame);
+  const startedMs = await frame.evaluate(() => performance.now());
   await app.getByRole('tab', { name: 'Record' }).click();
-  await app.getByText(`${size.entries.toLocaleString('en-US')} entries`, { exact: true }).waitFor();
+  const entryMs = await whenReadable(frame, 'entry');
+  await whenReadable(frame, 'record');
   await rest(frame);
-  const frames = await takeFrames(frame);
-  const { entry = Number.NaN } = await readableIn(frame);
-  return { frames, answeredMs: entry - started };
+  return { frames: await takeFrames(frame), answeredMs: entryMs - startedMs };
 }
 
 /** Types letter by letter, as fast as a quick typist. */
@@ -101,9 +104,8 @@ async function find({ page, app, frame }: Subject, answer: string): Promise<Stre
   await page.keyboard.type(typed.slice(0, -1), { delay: 120 });
   await noteNextAnswer(frame, answer);
   await page.keyboard.type(typed.slice(-1));
-  await app.getByText(answer).first().waitFor();
+  const answeredMs = await whenReadable(frame, 'answer');
   await rest(frame);
-  const { answer: answeredMs = Number.NaN } = await readableIn(frame);
   const frames = await takeFrames(frame);
   await page.keyboard.press('Escape');
   await rest(frame);
@@ -123,7 +125,6 @@ async function scroll({ frame }: Subject): Promise<Stretch> {
   return { frames };
 }
 
-const now = (frame: Frame): Promise<number> => frame.evaluate(() => performance.now());
 const rest = (frame: Frame): Promise<void> =>
   frame.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
 
@@ -134,7 +135,7 @@ const countFound = (count: number): number =>
 
 async function measure(subject: Subject): Promise<Stretches> {
   const { app, frame, size } = subject;
-  const entries = countFound(size.entries).toLocaleString('en-US');
+  const entries = counted(countFound(size.entries));
   await forgetDevice(frame);
   const fromLists = await open(subject);
   const recordFromLists = await openRecord(subject);
@@ -142,7 +143,7 @@ async function measure(subject: Subject): Promise<Stretches> {
   const findDecision = await find(subject, `${countFound(size.decisions)} of ${size.decisions} decisions`);
   const scrollDecisions = await scroll(subject);
   const recordFromDevice = await openRecord(subject);
-  const findEntry = await find(subject, `${entries} of ${size.entries.toLocaleString('en-US')} entries`);
+  const findEntry = await find(subject, `${entries} of ${counted(size.entries)} entries`);
   const scrollRecord = await scroll(subject);
   await app.getByRole('tab', { name: 'RACI' }).click();
   return {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Organization } from '../../domain/org/types';
 import { raciOf } from '../../domain/raci/raciOf';
 import type { RaciRow } from '../../domain/raci/types';
@@ -16,7 +16,8 @@ export interface Matrix {
 
 /** The matrix of the organization, with its people; the playbook's own before anything is set up. */
 export function useMatrix(): Matrix {
-  const organization = useRhythmSettings()?.organization ?? null;
+  // A long matrix that comes in is drawn in slices, between which the page answers.
+  const organization = useDeferredValue(useRhythmSettings()?.organization ?? null);
   const me = useMaybeServices()?.context.userId ?? null;
   const rows = useMemo(() => raciOf(organization ?? playbookOrganization), [organization]);
   const columns = useMemo(() => raciColumns(organization, me), [organization, me]);

@@ -37,19 +37,21 @@ interface RecordProps extends ContentInView {
   readonly record: SharedState['record'];
 }
 
-function Record({ content, canEdit, record }: RecordProps) {
+function Record({ content, canEdit, record: newest }: RecordProps) {
   const styles = useStyles();
   const { shared, context } = useServices();
   const today = useToday();
   const [view, setView] = useState(wholeRecord);
   const [opened, setOpened] = useState<RecordEntry | null>(null);
   const saving = useAct();
+  // Pages come in while somebody types or scrolls, which goes first.
+  const record = useDeferredValue(newest);
   const { entries } = record;
   const ordered = useMemo(() => newestFirst(entries), [entries]);
   const found = useFound(ordered, view);
   const rows = useMemo(() => raciOf(content.settings.organization), [content.settings.organization]);
   const titlesOf = useMemo(() => rowTitles(rows), [rows]);
-  useWholeRecord(record);
+  useWholeRecord(newest);
 
   const { act } = saving;
   const save = useCallback(
