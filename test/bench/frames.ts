@@ -111,9 +111,8 @@ export function scrollThrough(frame: Frame, pixels: number, steps: number): Prom
     ([by, count]) =>
       new Promise<void>((resolve) => {
         const step = (left: number): void => {
-          if (left === 0) return resolve();
           scrollBy(0, by);
-          requestAnimationFrame(() => step(left - 1));
+          requestAnimationFrame(() => (left > 1 ? step(left - 1) : resolve()));
         };
         step(count);
       }),

@@ -112,6 +112,14 @@ async function find({ page, app, frame }: Subject, answer: string): Promise<Stre
   return { answeredMs, frames };
 }
 
+/** What this machine does to the frames of a page that has nothing to do. */
+async function doNothing({ frame }: Subject): Promise<Stretch> {
+  await takeFrames(frame);
+  await rest(frame);
+  await rest(frame);
+  return { frames: await takeFrames(frame) };
+}
+
 /** First as a wheel turns, then as a scroll bar is dragged to the end. */
 async function scroll({ frame }: Subject): Promise<Stretch> {
   await takeFrames(frame);
@@ -140,6 +148,7 @@ async function measure(subject: Subject): Promise<Stretches> {
   const fromLists = await open(subject);
   const recordFromLists = await openRecord(subject);
   const fromDevice = await open(subject);
+  const nothing = await doNothing(subject);
   const findDecision = await find(subject, `${countFound(size.decisions)} of ${size.decisions} decisions`);
   const scrollDecisions = await scroll(subject);
   const recordFromDevice = await openRecord(subject);
@@ -147,6 +156,7 @@ async function measure(subject: Subject): Promise<Stretches> {
   const scrollRecord = await scroll(subject);
   await app.getByRole('tab', { name: 'RACI' }).click();
   return {
+    'do nothing, for comparison': nothing,
     'open the workspace, from the lists': fromLists,
     'open the workspace, from the device': fromDevice,
     'find a decision by typing': findDecision,

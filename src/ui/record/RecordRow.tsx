@@ -67,16 +67,17 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
   const { entry, today, locale, canEdit, onEdit, onDone, index, size, measure } = props;
   const styles = useStyles();
   const words = useWords();
+  const small = useSmall();
   return (
     <li ref={measure} className={useRow()} data-index={index} aria-posinset={index + 1} aria-setsize={size}>
-      <span className={mergeClasses(useSmall(), styles.when)}>{formatDay(entry.on, locale)}</span>
+      <span className={mergeClasses(small, styles.when)}>{formatDay(entry.on, locale)}</span>
       <span className={words}>
         <span>
           <span className={styles.quiet}>{kindWords[entry.kind].one}: </span>
           <span className={styles.title}>{entry.title}</span>
         </span>
         <EntrySubject {...props} />
-        {entry.notes !== '' && <span className={mergeClasses(useSmall(), styles.notes)}>{entry.notes}</span>}
+        {entry.notes !== '' && <span className={mergeClasses(small, styles.notes)}>{entry.notes}</span>}
       </span>
       <span className={words}>
         <span>{entry.owner?.name ?? 'Nobody owns it'}</span>
