@@ -45,7 +45,13 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'flex-start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    '@media (min-width: 640px)': { marginInlineStart: 0, marginBlock: '-6px' },
+    // As wide with one button as with two, so that the columns of all rows align.
+    '@media (min-width: 640px)': {
+      justifyContent: 'flex-end',
+      minWidth: '132px',
+      marginInlineStart: 0,
+      marginBlock: '-6px',
+    },
   },
 });
 
