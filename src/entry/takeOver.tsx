@@ -1,15 +1,16 @@
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { startTransition, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 
 /** Takes over the text that stands in the page; everything that reaches out loads after it. */
 export function takeOver(screen: ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no element “root”.');
-  hydrateRoot(
-    root,
+  const page = (
     <RendererProvider renderer={createDOMRenderer(document)} targetDocument={document}>
       {screen}
-    </RendererProvider>,
+    </RendererProvider>
   );
+  // As a transition React works in slices, between which a slow machine draws and scrolls.
+  startTransition(() => void hydrateRoot(root, page));
 }

@@ -4,6 +4,7 @@ import { benchPane } from './pane';
 import { benchRules } from './rules';
 import { benchSlots } from './slots';
 import { benchStartup } from './startup';
+import { benchWorkspace } from './workspace';
 
 const rounded = (value: number): number => Number(value.toPrecision(3));
 
@@ -20,8 +21,8 @@ function print(figure: Figure): void {
 
 async function main(): Promise<void> {
   execSync('npm run --silent build', { stdio: ['ignore', 'ignore', 'inherit'] });
-  for (const figure of [...benchRules(), ...benchSlots(), ...(await benchStartup()), ...(await benchPane())])
-    print(figure);
+  const inBrowser = [...(await benchStartup()), ...(await benchPane()), ...(await benchWorkspace())];
+  for (const figure of [...benchRules(), ...benchSlots(), ...inBrowser]) print(figure);
 }
 
 void main();

@@ -19,23 +19,32 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+export interface StageOptions {
+  /** The folder of the build. */
+  readonly appDirectory?: string;
+  /** Null lets the clocks run: a clock that stands still is played, and its frames are not the browser's. */
+  readonly now?: string | null;
+  readonly browserArguments?: readonly string[];
+}
+
 /**
  * The production build as it stands in dist/test, in a Chromium that maps Microsoft's host names, and the address of
  * the app, to the sandbox. The profile is fresh but no private window, so that a tab may keep things as in Teams.
  */
-export async function openStage(): Promise<Stage> {
-  const sandbox = await startSandbox({ port: 0, appDirectory: 'dist/test', tls: true, now: testNow });
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const { appDirectory = 'dist/test', now = testNow } = options;
+  const sandbox = await startSandbox({ port: 0, appDirectory, tls: true, ...(now !== null && { now }) });
   const { tls } = sandbox;
   if (tls === undefined) throw new Error('The sandbox was started without TLS.');
   const profile = freshProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
-    args: [...browserArguments, ...mapNames(tls)],
+    args: [...browserArguments, ...mapNames(tls), ...(options.browserArguments ?? [])],
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
     timezoneId: 'America/New_York',
   });
-  await context.clock.setFixedTime(new Date(testNow));
+  if (now !== null) await context.clock.setFixedTime(new Date(now));
   const watched = watch(context, new Set(tls.hosts));
   return {
     sandbox,

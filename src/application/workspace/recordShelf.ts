@@ -1,8 +1,9 @@
 import { rowId } from '../../domain/workspace/changedRows';
+import { searchText } from '../../domain/record/searchText';
 import { entryOf } from '../../domain/workspace/recordRows';
 import { isInForce } from '../../domain/workspace/rowFields';
 import type { RecordEntry } from '../../domain/workspace/types';
-import type { HeldRow } from './rowTable';
+import { isStored, type HeldRow } from './rowTable';
 
 /** The rows of the record that were read so far. */
 export interface RecordShelf {
@@ -14,30 +15,51 @@ export interface RecordShelf {
   entries(): readonly RecordEntry[];
 }
 
-/** Grows by pages: a page of older entries is put behind the others, without sorting them all again. */
+interface Shelved {
+  readonly row: HeldRow;
+  /** Null where the row is not in force, or nobody's entry. */
+  readonly entry: RecordEntry | null;
+}
+
+/**
+ * Grows by pages: a page of older entries is put behind the others, without sorting them all again, and an entry that
+ * did not change stays the same object.
+ */
 export function recordShelf(): RecordShelf {
-  const rows = new Map<string, HeldRow>();
+  const shelved = new Map<string, Shelved>();
   let entries: readonly RecordEntry[] = [];
-  const all = (): readonly RecordEntry[] => [...rows.values()].filter(isInForce).flatMap(entriesOf);
+  const sortAll = (): void => {
+    entries = newestFirst([...shelved.values()].flatMap(({ entry }) => entry ?? []));
+  };
   return {
-    row: (id) => rows.get(id),
+    row: (id) => shelved.get(id)?.row,
     take: (taken) => {
-      const isNew = taken.every((row) => !rows.has(row.key));
-      for (const row of taken) rows.set(row.key, row);
-      const more = taken.filter(isInForce).flatMap(entriesOf);
-      entries = isNew && isOlder(more, entries) ? [...entries, ...more] : newestFirst(all());
+      const changed = taken.filter((row) => !isSame(shelved.get(row.key)?.row, row));
+      const isNew = changed.every(({ key }) => !shelved.has(key));
+      const more = changed.map(shelvedRow);
+      for (const one of more) shelved.set(one.row.key, one);
+      const added = more.flatMap(({ entry }) => entry ?? []);
+      if (isNew && isOlder(added, entries)) entries = added.length === 0 ? entries : [...entries, ...added];
+      else sortAll();
     },
     keepOnly: (ids) => {
-      for (const key of [...rows.keys()]) if (!ids.has(rowId({ list: 'record', key }))) rows.delete(key);
-      entries = newestFirst(all());
+      const gone = [...shelved.keys()].filter((key) => !ids.has(rowId({ list: 'record', key })));
+      for (const key of gone) shelved.delete(key);
+      if (gone.length > 0) sortAll();
     },
     entries: () => entries,
   };
 }
 
-function entriesOf(row: HeldRow): readonly RecordEntry[] {
-  const entry = entryOf(row);
-  return entry === null ? [] : [entry];
+/** Each version of a row has an etag of its own. */
+function isSame(known: HeldRow | undefined, row: HeldRow): boolean {
+  return isStored(known) && isStored(row) && known.etag === row.etag;
+}
+
+function shelvedRow(row: HeldRow): Shelved {
+  const entry = isInForce(row) ? entryOf(row) : null;
+  if (entry !== null) searchText(entry);
+  return { row, entry };
 }
 
 function isOlder(more: readonly RecordEntry[], entries: readonly RecordEntry[]): boolean {

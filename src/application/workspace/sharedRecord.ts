@@ -44,7 +44,7 @@ export function sharedRecord(
     cursor = page.cursor;
     const isComplete = cursor === null;
     if (isComplete) shelf.keepOnly(seen);
-    show({ isComplete });
+    show({ isComplete, isLoading: false });
     await keeping.keepRecordPage(pagesRead, page.rows);
     pagesRead += 1;
   };
@@ -56,8 +56,7 @@ export function sharedRecord(
     const hasMore = await showKept();
     try {
       if (status.kind === 'shared' && workshop.lists !== null) await readNext(workshop.lists, status.place);
-      else show({ isComplete: !hasMore });
-      show({ isLoading: false });
+      else show({ isComplete: !hasMore, isLoading: false });
     } catch (caught) {
       show({ isLoading: false, failure: failureOf(caught) });
     }

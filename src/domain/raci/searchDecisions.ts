@@ -134,6 +134,11 @@ function scoreOfRow(row: RaciRow, words: readonly TypedWord[], roleScores: RoleS
   return { met, score };
 }
 
+/** Takes the words of a row apart, so that the first search need not. Finds nothing that it would not find without. */
+export function readyToFind(row: RaciRow): void {
+  findableWordsOf(row);
+}
+
 /** A row's words are taken apart once, however often somebody types. */
 const knownWords = new WeakMap<RaciRow, readonly FindableWord[]>();
 

@@ -1,7 +1,7 @@
 import type { DecisionId } from '../../playbook/decisions';
 import type { MeetingId } from '../../playbook/meetings';
 import type { RecordEntry } from '../workspace/types';
-import { foldedText, type RecordIndex } from './recordIndex';
+import { foldedText, searchText } from './searchText';
 
 /** What to leave out; nothing where it is absent. */
 export interface RecordFilter {
@@ -12,22 +12,22 @@ export interface RecordFilter {
 }
 
 /**
- * The entries that hold every word of the text, newest first: in the title, the notes, the owner's name or address, or
+ * The entries that hold every word of the text, in their order: in the title, the notes, the owner's name or address, or
  * the days. Case and accents do not matter, and any part of a word is enough. An empty text finds all.
  */
 export function searchRecord(
-  { lines }: RecordIndex,
+  entries: readonly RecordEntry[],
   text: string,
   filter: RecordFilter = {},
 ): readonly RecordEntry[] {
   const words = foldedText(text)
     .split(/\s+/u)
     .filter((word) => word !== '');
-  const found: RecordEntry[] = [];
-  for (const { entry, haystack } of lines) {
-    if (isWanted(entry, filter) && words.every((word) => haystack.includes(word))) found.push(entry);
-  }
-  return found;
+  const holdsWords = (entry: RecordEntry): boolean => {
+    const searched = searchText(entry);
+    return words.every((word) => searched.includes(word));
+  };
+  return entries.filter((entry) => isWanted(entry, filter) && (words.length === 0 || holdsWords(entry)));
 }
 
 function isWanted(entry: RecordEntry, { kind, status, decision, meeting }: RecordFilter): boolean {

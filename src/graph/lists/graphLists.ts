@@ -8,11 +8,12 @@ import { pathOf, readPages } from '../readPages';
 import { grants } from '../scopes';
 import { sendBatch } from '../sendBatch';
 import { fieldsIn } from './fieldsJson';
-import { changedByOf, storedRowOf, versionJson } from './itemJson';
+import { changedByOf, versionJson } from './itemJson';
 import { makeStep, planLists } from './provisionLists';
 import { existingRows, itemsPage, readLists } from './readLists';
 import { itemPath, itemsPath } from './sitePaths';
 import { siteScopes, type SiteAccess, type SitesPermission } from './siteScopes';
+import { storedRowsOf } from './storedRowsOf';
 import { writeRows } from './writeRows';
 
 const siteJson = v.object({ id: v.string(), displayName: v.nullish(v.string()), webUrl: v.string() });
@@ -106,6 +107,6 @@ async function recordPage(
   const newestFirst = { $orderby: 'fields/TandemOn desc', $top: recordRowsPerPage };
   const path = cursor ?? itemsPath(place, 'record', newestFirst);
   const page = await gateway.read({ method: 'GET', path }, itemsPage, access);
-  const rows = page.value.map((item) => storedRowOf('record', item)).filter((row) => row !== null);
+  const rows = await storedRowsOf('record', page.value, gateway.surroundings);
   return { rows, cursor: pathOf(page['@odata.nextLink']) };
 }

@@ -6,7 +6,7 @@ import { checked, type GraphGateway } from '../GraphGateway';
 import type { GraphRequest } from '../GraphRequest';
 import { pathOf, readPages } from '../readPages';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
-import { itemJson, storedRowOf } from './itemJson';
+import { storedRowsOf } from './storedRowsOf';
 import { itemPath, itemsPath } from './sitePaths';
 import { keyColumn } from './listTables';
 import type { SiteAccess } from './siteScopes';
@@ -16,7 +16,8 @@ const lists = ['settings', 'seats', 'raci'] as const satisfies readonly ListName
 /** As many as SharePoint tells at once. */
 const rowsPerPage = 5000;
 
-export const itemsPage = v.object({ value: v.array(itemJson), '@odata.nextLink': v.optional(v.string()) });
+/** The items are looked at one by one, by `storedRowsOf`. */
+export const itemsPage = v.object({ value: v.array(v.unknown()), '@odata.nextLink': v.optional(v.string()) });
 
 /** The rows of the three small lists and what the person may do with them, in one batch. */
 export async function readLists(
@@ -58,8 +59,8 @@ async function rowsIn(
   if (outcome.kind === 'failed') throw new FailureError(outcome.failure);
   const page = checked(itemsPage, outcome.answer.body);
   const path = pathOf(page['@odata.nextLink']);
-  const more = path === null ? [] : await readPages(gateway, { method: 'GET', path }, itemJson, access);
-  return [...page.value, ...more].map((item) => storedRowOf(list, item)).filter((row) => row !== null);
+  const more = path === null ? [] : await readPages(gateway, { method: 'GET', path }, v.unknown(), access);
+  return storedRowsOf(list, [...page.value, ...more], gateway.surroundings);
 }
 
 interface Probing {

@@ -96,8 +96,8 @@ function theirsOf(
 ): WriteOutcome {
   if (found?.kind === 'failed') return found;
   const body = found?.answer.body;
-  const item = base !== null ? checked(itemJson, body) : checked(itemsPage, body).value[0];
-  const theirs = item === undefined ? null : storedRowOf(row.list, item);
+  const [item] = base !== null ? [body] : checked(itemsPage, body).value;
+  const theirs = item === undefined ? null : storedRowOf(row.list, checked(itemJson, item));
   if (theirs !== null) return { kind: 'conflict', theirs };
   if (sent?.kind !== 'failed') throw new Error('A row that was written met nothing.');
   return sent;

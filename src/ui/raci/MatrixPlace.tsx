@@ -19,6 +19,9 @@ const useStyles = makeStyles({
 /** As many rows as a page holds without care; a longer matrix draws only those in sight. */
 const plainRows = 60;
 
+/** As many as fill a window while the rest is fetched. */
+const firstRows = 12;
+
 export interface MatrixPlaceProps extends RaciTableProps {
   /** Null while the matrix is only read. */
   readonly editing: Omit<MatrixEditorProps, 'shared'> | null;
@@ -28,7 +31,9 @@ export interface MatrixPlaceProps extends RaciTableProps {
 export function MatrixPlace({ editing, ...reading }: MatrixPlaceProps) {
   const shared = useMaybeServices()?.shared;
   const styles = useStyles();
-  const plain = <PlainMatrix {...reading} rows={reading.rows.slice(0, plainRows)} />;
+  const isLong = reading.rows.length > plainRows;
+  const rows = isLong ? reading.rows.slice(0, firstRows) : reading.rows;
+  const plain = <PlainMatrix {...reading} rows={rows} />;
   if (editing !== null && shared !== undefined)
     return (
       <Suspense
@@ -42,7 +47,7 @@ export function MatrixPlace({ editing, ...reading }: MatrixPlaceProps) {
         <MatrixEditor shared={shared} {...editing} />
       </Suspense>
     );
-  if (reading.rows.length <= plainRows) return plain;
+  if (!isLong) return plain;
   return (
     <Suspense fallback={plain}>
       <LongMatrix {...reading} />

@@ -10,6 +10,7 @@ import { NothingFound } from './find/NothingFound';
 import { RoleFilterChoice } from './find/RoleFilterChoice';
 import { SeatUnknown } from './find/SeatUnknown';
 import { useAnnouncedCount } from './find/useAnnouncedCount';
+import { useReadyToFind } from './find/useReadyToFind';
 import { MatrixPlace } from './MatrixPlace';
 import { closeDecision, openDecision } from './openDecision';
 import { playbookOrganization } from './playbookOrganization';
@@ -58,7 +59,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
   const shownView = useDeferredValue(view);
   const [mode, setMode] = useState<'reading' | 'editing' | 'back'>('reading');
   const isEditing = mode === 'editing';
-  const { organization, rows: allRows, columns } = useMatrix();
+  const { organization, rows: allRows, columns } = useMatrix(isEditing ? 'atOnce' : 'inSlices');
   const rows = useMemo(
     () => rowsToShow(allRows, { columns, organization }, shownView),
     [allRows, columns, organization, shownView],
@@ -66,6 +67,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
   const count = countInWords(rows.length, allRows.length, shownView);
   const change = (changed: Partial<RaciView>): void => setView((current) => ({ ...current, ...changed }));
   useAnnouncedCount(count, shownView !== firstView);
+  useReadyToFind(allRows);
   const editing = {
     organization: organization ?? playbookOrganization,
     ...{ columns, allRows, found: rows, view: shownView },

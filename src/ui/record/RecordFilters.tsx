@@ -1,4 +1,5 @@
 import {
+  Button,
   Checkbox,
   Radio,
   RadioGroup,
@@ -7,7 +8,8 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { AddRegular } from '@fluentui/react-icons';
+import { memo } from 'react';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { kinds, kindWords } from './kindWords';
 
@@ -41,12 +43,12 @@ export const wholeRecord: RecordView = { text: '', kind: 'all', openOnly: false 
 export interface RecordFiltersProps {
   readonly view: RecordView;
   readonly onView: (view: RecordView) => void;
-  /** What stands beside the search. */
-  readonly children: ReactNode;
+  /** Null where the person may only read. */
+  readonly onAdd: (() => void) | null;
 }
 
-/** Which entries are shown. */
-export function RecordFilters({ view, onView, children }: RecordFiltersProps) {
+/** Which entries are shown. Kept while pages of entries come in. */
+export const RecordFilters = memo(function RecordFilters({ view, onView, onAdd }: RecordFiltersProps) {
   const styles = useStyles();
   return (
     <div className={styles.filters}>
@@ -58,7 +60,11 @@ export function RecordFilters({ view, onView, children }: RecordFiltersProps) {
           value={view.text}
           onChange={(_, { value }) => onView({ ...view, text: value })}
         />
-        {children}
+        {onAdd !== null && (
+          <Button appearance="primary" icon={<AddRegular />} onClick={onAdd}>
+            Add an entry
+          </Button>
+        )}
       </div>
       <div className={styles.row}>
         <RadioGroup
@@ -83,4 +89,4 @@ export function RecordFilters({ view, onView, children }: RecordFiltersProps) {
       </div>
     </div>
   );
-}
+});

@@ -1,53 +1,56 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { Fragment, memo, useCallback } from 'react';
 import type { RecordEntry } from '../../domain/workspace/types';
+import { useWindowRows } from '../shared/long/useWindowRows';
+import { RecordRow, type RecordRowProps } from './RecordRow';
+import type { EntryTitles } from './rowTitles';
 
 /** Before a row was measured. */
-const usualRowPixels = 72;
+const rowPixels = 72;
 
-const useStyles = makeStyles({
-  list: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
-  row: { position: 'absolute', top: 0, left: 0, right: 0 },
-});
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });
 
-export interface RecordListProps {
+export interface RecordListProps extends Omit<
+  RecordRowProps,
+  'entry' | 'index' | 'size' | 'measure' | keyof EntryTitles
+> {
   readonly entries: readonly RecordEntry[];
-  readonly children: (entry: RecordEntry) => ReactNode;
+  readonly titlesOf: (entry: RecordEntry) => EntryTitles;
 }
 
 /** The entries, of which only those near the window are on the page: the record may have twenty thousand. */
-export function RecordList({ entries, children }: RecordListProps) {
+export const RecordList = memo(function RecordList({ entries, titlesOf, ...shown }: RecordListProps) {
   const styles = useStyles();
-  const list = useRef<HTMLUListElement>(null);
-  const [above, setAbove] = useState(0);
-  useLayoutEffect(() => setAbove(list.current?.offsetTop ?? 0), []);
-  const rows = useWindowVirtualizer({
+  const { box, rows, gapAfter, measure } = useWindowRows<HTMLUListElement>({
     count: entries.length,
-    estimateSize: () => usualRowPixels,
-    getItemKey: (index) => entries[index]?.id ?? index,
-    overscan: 8,
-    scrollMargin: above,
+    keyOf: useCallback((index: number) => entries[index]?.id ?? String(index), [entries]),
+    rowPixels,
   });
   return (
-    <ul ref={list} className={styles.list} aria-label="Record" style={{ height: rows.getTotalSize() }}>
-      {rows.getVirtualItems().map(({ key, index, start }) => {
+    <ul ref={box} className={styles.list} aria-label="Record">
+      {rows.map(({ index, gapBefore }) => {
         const entry = entries[index];
         if (entry === undefined) return null;
         return (
-          <li
-            key={key}
-            ref={rows.measureElement}
-            data-index={index}
-            className={styles.row}
-            aria-setsize={entries.length}
-            aria-posinset={index + 1}
-            style={{ transform: `translateY(${start - above}px)` }}
-          >
-            {children(entry)}
-          </li>
+          <Fragment key={entry.id}>
+            <Gap pixels={gapBefore} />
+            <RecordRow
+              entry={entry}
+              {...titlesOf(entry)}
+              {...shown}
+              index={index}
+              size={entries.length}
+              measure={measure}
+            />
+          </Fragment>
         );
       })}
+      <Gap pixels={gapAfter} />
     </ul>
   );
+});
+
+/** The room of rows that are out of sight. */
+function Gap({ pixels }: { readonly pixels: number }) {
+  return pixels > 0 && <li aria-hidden="true" style={{ height: pixels }} />;
 }

@@ -1,108 +1,126 @@
-import { Button, Link, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleFilled, EditRegular } from '@fluentui/react-icons';
+import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
+import { memo } from 'react';
 import type { LocalDate } from '../../domain/time/types';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
-import { openSubPage } from '../shared/navigation/useSubPage';
 import { WarningMark } from '../shared/WarningMark';
+import { DecisionLink } from './DecisionLink';
 import { kindWords } from './kindWords';
+import { RowButton } from './RowButton';
+import type { EntryTitles } from './rowTitles';
+
+// One class for what all rows share: plain elements, because hundreds of rows come and go while somebody scrolls.
+const useRow = makeResetStyles({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  columnGap: tokens.spacingHorizontalM,
+  paddingBlock: tokens.spacingVerticalM,
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  '@media (min-width: 640px)': { gridTemplateColumns: '112px minmax(0, 3fr) minmax(0, 2fr) auto' },
+});
+
+const useWords = makeResetStyles({
+  display: 'flex',
+  flexDirection: 'column',
+  minWidth: 0,
+  overflowWrap: 'anywhere',
+});
+
+const useSmall = makeResetStyles({
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+});
 
 const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalM,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (min-width: 640px)': { gridTemplateColumns: '112px minmax(0, 3fr) minmax(0, 2fr) auto' },
-  },
   when: { lineHeight: tokens.lineHeightBase300 },
-  words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  title: { fontWeight: tokens.fontWeightSemibold },
   state: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  done: { color: tokens.colorPaletteGreenForeground1, fontSize: '16px', flexShrink: 0 },
+  done: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   notes: { whiteSpace: 'pre-line' },
   actions: {
     display: 'flex',
     alignItems: 'flex-start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    '@media (min-width: 640px)': { marginInlineStart: 0, marginBlock: '-6px' },
+    // As wide with one button as with two, so that the columns of all rows align.
+    '@media (min-width: 640px)': {
+      justifyContent: 'flex-end',
+      minWidth: '132px',
+      marginInlineStart: 0,
+      marginBlock: '-6px',
+    },
   },
 });
 
-export interface RecordRowProps {
+export interface RecordRowProps extends EntryTitles {
   readonly entry: RecordEntry;
-  /** "3, AI tool and vendor selection"; null where it is about none. */
-  readonly decisionTitle: string | null;
-  readonly meetingTitle: string | null;
   readonly today: LocalDate;
   readonly locale: string;
   readonly canEdit: boolean;
   readonly onEdit: (entry: RecordEntry) => void;
   readonly onDone: (entry: RecordEntry) => void;
+  /** Its place among the entries that were found; counts from 0. */
+  readonly index: number;
+  readonly size: number;
+  readonly measure: (row: HTMLElement | null) => void;
 }
 
-/** One entry: when, what, who and until when. */
-export function RecordRow(props: RecordRowProps) {
-  const { entry, decisionTitle, meetingTitle, today, locale, canEdit, onEdit, onDone } = props;
+/** One entry: when, what, who and until when. Kept while nothing about it changes. */
+export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
+  const { entry, today, locale, canEdit, onEdit, onDone, index, size, measure } = props;
   const styles = useStyles();
-  const { decision } = entry;
+  const words = useWords();
+  const small = useSmall();
   return (
-    <div className={styles.row}>
-      <Text size={200} className={mergeClasses(styles.quiet, styles.when)}>
-        {formatDay(entry.on, locale)}
-      </Text>
-      <span className={styles.words}>
-        <Text>
-          <Text className={styles.quiet}>{kindWords[entry.kind].one}: </Text>
-          <Text weight="semibold">{entry.title}</Text>
-        </Text>
-        {(decisionTitle !== null || meetingTitle !== null) && (
-          <Text size={200} className={styles.quiet}>
-            {decision !== null && decisionTitle !== null && (
-              <Link
-                as="button"
-                className={styles.link}
-                onClick={() => openSubPage({ screen: 'raci', decision })}
-              >
-                {decisionTitle}
-              </Link>
-            )}
-            {decisionTitle !== null && meetingTitle !== null && ' · '}
-            {meetingTitle}
-          </Text>
-        )}
-        {entry.notes !== '' && (
-          <Text size={200} className={mergeClasses(styles.quiet, styles.notes)}>
-            {entry.notes}
-          </Text>
-        )}
+    <li ref={measure} className={useRow()} data-index={index} aria-posinset={index + 1} aria-setsize={size}>
+      <span className={mergeClasses(small, styles.when)}>{formatDay(entry.on, locale)}</span>
+      <span className={words}>
+        <span>
+          <span className={styles.quiet}>{kindWords[entry.kind].one}: </span>
+          <span className={styles.title}>{entry.title}</span>
+        </span>
+        <EntrySubject {...props} />
+        {entry.notes !== '' && <span className={mergeClasses(small, styles.notes)}>{entry.notes}</span>}
       </span>
-      <span className={styles.words}>
-        <Text>{entry.owner?.name ?? 'Nobody owns it'}</Text>
+      <span className={words}>
+        <span>{entry.owner?.name ?? 'Nobody owns it'}</span>
         <EntryState entry={entry} today={today} locale={locale} />
       </span>
       {canEdit && (
         <span className={styles.actions}>
           {entry.status === 'open' && (
-            <Button
-              appearance="subtle"
-              onClick={() => onDone(entry)}
-              aria-label={`Mark “${entry.title}” done`}
-            >
+            <RowButton label={`Mark “${entry.title}” done`} onClick={() => onDone(entry)}>
               Done
-            </Button>
+            </RowButton>
           )}
-          <Button
-            appearance="subtle"
-            icon={<EditRegular />}
-            aria-label={`Change “${entry.title}”`}
-            onClick={() => onEdit(entry)}
-          />
+          <RowButton label={`Change “${entry.title}”`} onClick={() => onEdit(entry)}>
+            <Edit20Regular aria-hidden="true" />
+          </RowButton>
         </span>
       )}
-    </div>
+    </li>
+  );
+});
+
+/** The decision and the meeting that the entry belongs to. */
+function EntrySubject({
+  entry: { decision },
+  decisionTitle,
+  meetingTitle,
+}: Pick<RecordRowProps, 'entry' | keyof EntryTitles>) {
+  const small = useSmall();
+  if (decisionTitle === null && meetingTitle === null) return null;
+  return (
+    <span className={small}>
+      {decision !== null && decisionTitle !== null && (
+        <DecisionLink decision={decision}>{decisionTitle}</DecisionLink>
+      )}
+      {decisionTitle !== null && meetingTitle !== null && ' · '}
+      {meetingTitle}
+    </span>
   );
 }
 
@@ -112,23 +130,19 @@ function EntryState({
   locale,
 }: Pick<RecordRowProps, 'entry' | 'today' | 'locale'>) {
   const styles = useStyles();
+  const small = useSmall();
   if (status === 'done')
     return (
-      <Text size={200} className={mergeClasses(styles.quiet, styles.state)}>
-        <CheckmarkCircleFilled className={styles.done} aria-hidden="true" /> Done
-      </Text>
+      <span className={mergeClasses(small, styles.state)}>
+        <CheckmarkCircle16Filled className={styles.done} aria-hidden="true" /> Done
+      </span>
     );
-  if (due === null)
-    return (
-      <Text size={200} className={styles.quiet}>
-        Open
-      </Text>
-    );
+  if (due === null) return <span className={small}>Open</span>;
   return (
-    <Text size={200} className={mergeClasses(styles.quiet, styles.state)}>
+    <span className={mergeClasses(small, styles.state)}>
       {due < today && <WarningMark />}
       {due < today ? 'Overdue since ' : 'Due '}
       {formatDay(due, locale)}
-    </Text>
+    </span>
   );
 }

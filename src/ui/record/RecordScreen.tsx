@@ -1,9 +1,8 @@
-import { Button, ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons';
+import { ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { SharedState } from '../../application/workspace/SharedWorkspace';
 import { raciOf } from '../../domain/raci/raciOf';
-import { recordIndex } from '../../domain/record/recordIndex';
+import { newestFirst } from '../../domain/record/newestFirst';
 import { searchRecord } from '../../domain/record/searchRecord';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { FailureMessage } from '../shared/FailureMessage';
@@ -19,7 +18,6 @@ import { EntryForm } from './EntryForm';
 import { newEntry } from './newEntry';
 import { RecordFilters, wholeRecord, type RecordView } from './RecordFilters';
 import { RecordList } from './RecordList';
-import { RecordRow } from './RecordRow';
 import { rowTitles } from './rowTitles';
 
 const useStyles = makeStyles({
@@ -39,34 +37,35 @@ interface RecordProps extends ContentInView {
   readonly record: SharedState['record'];
 }
 
-function Record({ content, canEdit, record }: RecordProps) {
+function Record({ content, canEdit, record: newest }: RecordProps) {
   const styles = useStyles();
   const { shared, context } = useServices();
   const today = useToday();
   const [view, setView] = useState(wholeRecord);
   const [opened, setOpened] = useState<RecordEntry | null>(null);
   const saving = useAct();
+  // Pages come in while somebody types or scrolls, which goes first.
+  const record = useDeferredValue(newest);
   const { entries } = record;
-  const index = useMemo(() => recordIndex(entries), [entries]);
-  const found = useFound(index, view);
+  const ordered = useMemo(() => newestFirst(entries), [entries]);
+  const found = useFound(ordered, view);
   const rows = useMemo(() => raciOf(content.settings.organization), [content.settings.organization]);
   const titlesOf = useMemo(() => rowTitles(rows), [rows]);
-  useWholeRecord(record);
+  useWholeRecord(newest);
 
-  const save = async (entry: RecordEntry): Promise<void> => {
-    if (await saving.act(() => shared.saveEntry(entry))) setOpened(null);
-  };
-  const add = (): void => setOpened(newEntry(crypto.randomUUID(), today));
+  const { act } = saving;
+  const save = useCallback(
+    async (entry: RecordEntry): Promise<void> => {
+      if (await act(() => shared.saveEntry(entry))) setOpened(null);
+    },
+    [act, shared],
+  );
+  const finish = useCallback((entry: RecordEntry) => void save({ ...entry, status: 'done' }), [save]);
+  const add = useCallback(() => setOpened(newEntry(crypto.randomUUID(), today)), [today]);
 
   return (
     <div className={styles.screen}>
-      <RecordFilters view={view} onView={setView}>
-        {canEdit && (
-          <Button appearance="primary" icon={<AddRegular />} onClick={add}>
-            Add an entry
-          </Button>
-        )}
-      </RecordFilters>
+      <RecordFilters view={view} onView={setView} onAdd={canEdit ? add : null} />
       {record.failure !== null && (
         <FailureMessage
           failure={record.failure}
@@ -84,19 +83,15 @@ function Record({ content, canEdit, record }: RecordProps) {
       {found.length === 0 && !record.isLoading ? (
         <EmptyRecord isEmpty={entries.length === 0} canEdit={canEdit} onClear={() => setView(wholeRecord)} />
       ) : (
-        <RecordList entries={found}>
-          {(entry) => (
-            <RecordRow
-              entry={entry}
-              {...titlesOf(entry)}
-              today={today}
-              locale={context.locale}
-              canEdit={canEdit}
-              onEdit={setOpened}
-              onDone={(done) => void save({ ...done, status: 'done' })}
-            />
-          )}
-        </RecordList>
+        <RecordList
+          entries={found}
+          titlesOf={titlesOf}
+          today={today}
+          locale={context.locale}
+          canEdit={canEdit}
+          onEdit={setOpened}
+          onDone={finish}
+        />
       )}
       <ModalDialog isOpen={opened !== null} onClose={() => setOpened(null)}>
         {opened !== null && (
@@ -116,15 +111,15 @@ function Record({ content, canEdit, record }: RecordProps) {
 }
 
 /** Typing stays ahead of the search: what is found follows when there is time. */
-function useFound(index: ReturnType<typeof recordIndex>, view: RecordView): readonly RecordEntry[] {
+function useFound(entries: readonly RecordEntry[], view: RecordView): readonly RecordEntry[] {
   const { text, kind, openOnly } = useDeferredValue(view);
   return useMemo(
     () =>
-      searchRecord(index, text, {
+      searchRecord(entries, text, {
         ...(kind !== 'all' && { kind }),
         ...(openOnly && { status: 'open' }),
       }),
-    [index, text, kind, openOnly],
+    [entries, text, kind, openOnly],
   );
 }
 
@@ -138,8 +133,11 @@ function useWholeRecord({ isComplete, isLoading, failure, entries }: SharedState
   }, [isComplete, isLoading, failure, length, load]);
 }
 
+/** Made once: making it takes far longer than using it. */
+const numbers = new Intl.NumberFormat();
+
 function countWords(found: number, { entries, isComplete }: SharedState['record']): string {
-  const total = entries.length === 1 ? '1 entry' : `${entries.length.toLocaleString()} entries`;
+  const total = entries.length === 1 ? '1 entry' : `${numbers.format(entries.length)} entries`;
   const so = isComplete ? '' : ' so far';
-  return found === entries.length ? `${total}${so}` : `${found.toLocaleString()} of ${total}${so}`;
+  return found === entries.length ? `${total}${so}` : `${numbers.format(found)} of ${total}${so}`;
 }

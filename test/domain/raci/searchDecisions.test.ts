@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import { playbookMatrix } from '../../../src/domain/raci/playbookMatrix';
 import { raciOf } from '../../../src/domain/raci/raciOf';
-import { searchDecisions } from '../../../src/domain/raci/searchDecisions';
+import { readyToFind, searchDecisions } from '../../../src/domain/raci/searchDecisions';
 import type { Role } from '../../../src/playbook/roles';
 
 const rows = raciOf({ model: 'both-report-to-coo' });
@@ -100,4 +102,17 @@ test('leaves the rows with the letter that is asked of a role', () => {
 
 test('does not fall empty while a question word is being typed', () => {
   expect(numbers('wh')).toHaveLength(12);
+});
+
+test('finds the same whether or not the rows were made ready before', () => {
+  const text = fc.constantFrom('vendor', 'who approves a mod', '12', 'cio', 'bud tool', 'zz');
+  const madeAnew = () =>
+    raciOf({ model: 'caio-reports-to-ceo', matrix: playbookMatrix.map((row) => ({ ...row })) });
+  fc.assert(
+    fc.property(text, fc.nat({ max: 12 }), (typed, readyCount) => {
+      const [ready, plain] = [madeAnew(), madeAnew()];
+      ready.slice(0, readyCount).forEach(readyToFind);
+      expect(searchDecisions(ready, typed)).toEqual(searchDecisions(plain, typed));
+    }),
+  );
 });

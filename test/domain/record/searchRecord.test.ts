@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recordIndex } from '../../../src/domain/record/recordIndex';
+import { newestFirst } from '../../../src/domain/record/newestFirst';
 import { searchRecord, type RecordFilter } from '../../../src/domain/record/searchRecord';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
 import { ben, grace } from '../rhythm/builders';
@@ -41,7 +41,7 @@ const entries = [
 ];
 
 const titles = (text: string, filter: RecordFilter = {}) =>
-  searchRecord(recordIndex(entries), text, filter).map(({ title }) => title);
+  searchRecord(newestFirst(entries), text, filter).map(({ title }) => title);
 
 test('an empty text finds all, newest first, and of one day the later noted', () => {
   expect(titles(' ')).toEqual(['Write the policy', 'Ask legal', 'Résumé screening stops', 'Budget']);
@@ -68,8 +68,8 @@ test('leaves out what is of another kind, status, decision or meeting', () => {
 
 test('an entry that was changed is found by its new words and no longer by the old', () => {
   const [first] = entries;
-  recordIndex(entries);
-  const changed = recordIndex([{ ...first!, title: 'Goes on' }]);
+  newestFirst(entries);
+  const changed = newestFirst([{ ...first!, title: 'Goes on' }]);
   expect(searchRecord(changed, 'goes')).toHaveLength(1);
   expect(searchRecord(changed, 'stops')).toEqual([]);
 });
@@ -78,9 +78,9 @@ test('another word never finds more, and every day stands at or after the next',
   const word = fc.constantFrom('tool', 'po', 'ben', 'é', '2026', 'zz');
   fc.assert(
     fc.property(fc.array(word, { maxLength: 4 }), word, (words, more) => {
-      const index = recordIndex(entries);
-      const before = searchRecord(index, words.join(' '));
-      const after = searchRecord(index, [...words, more].join(' '));
+      const ordered = newestFirst(entries);
+      const before = searchRecord(ordered, words.join(' '));
+      const after = searchRecord(ordered, [...words, more].join(' '));
       expect(before).toEqual(expect.arrayContaining([...after]));
       const days = before.map(({ on }) => on);
       expect(days).toEqual([...days].sort().reverse());

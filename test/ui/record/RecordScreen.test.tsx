@@ -149,6 +149,7 @@ test('a record of thousands puts only what is near the window on the page', asyn
   jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(80);
   await show(many);
   expect(await screen.findByText('300 entries')).toBeVisible();
+  await within(list()).findAllByRole('listitem');
   expect(titles().length).toBeLessThan(60);
   expect(within(list()).getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '300');
 });

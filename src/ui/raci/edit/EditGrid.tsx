@@ -5,7 +5,7 @@ import { roleNames } from '../../../playbook/roles';
 import { GapRow } from '../long/GapRow';
 import { MatrixColumns } from '../long/MatrixColumns';
 import { useKeyOf } from '../long/useKeyOf';
-import { useWindowRows } from '../long/useWindowRows';
+import { useWindowRows } from '../../shared/long/useWindowRows';
 import { useTableStyles } from '../matrix/useTableStyles';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
