@@ -4,6 +4,7 @@ import type { RaciLetter } from '../../src/playbook/decisions';
 import type { RaciRole } from '../../src/playbook/roles';
 import type { SharedWorkspace } from '../../src/application/workspace/SharedWorkspace';
 import { failure, leadership, ListsInMemory } from './listsInMemory';
+import { oneOfEachEdit } from './oneOfEachEdit';
 import { CacheInMemory, make, twoPeople, workspaceFor } from './workspaceFor';
 
 const ada = { id: 'ada', name: 'Ada Okafor', mail: 'ada@contoso.com', title: null };
@@ -118,6 +119,20 @@ describe('connecting and making the lists', () => {
     expect(organizationOf(shared).seats.CIO).toEqual(ben);
     expect([...world.rows.values()].filter(({ list }) => list === 'raci')).toHaveLength(12);
     expect(await shared.planProvision()).toEqual([]);
+  });
+
+  test('everything that was edited on the device stands in the lists afterwards', async () => {
+    const world = new ListsInMemory();
+    const shared = workspaceFor(world.as('Ada').lists);
+    await shared.open();
+    await shared.edit(oneOfEachEdit);
+    const before = shared.state().content;
+    await make(shared);
+    expect(shared.state().status.kind).toBe('shared');
+    expect(shared.state().content).toEqual(before);
+    const elsewhere = workspaceFor(world.as('Ben').lists);
+    await elsewhere.open();
+    expect(elsewhere.state().content).toEqual(before);
   });
 
   test('lists that somebody began to make are not taken for finished', async () => {
@@ -477,6 +492,64 @@ describe('the record', () => {
     await later.loadRecord();
     await later.loadRecord();
     expect(later.state().record).toMatchObject({ entries: [entry('1', '2026-11-01')], isComplete: true });
+  });
+
+  test('an entry that the device does not keep is refused', async () => {
+    const cache = new CacheInMemory();
+    const shared = workspaceFor(null, { cache });
+    await shared.open();
+    cache.isFull = true;
+    const saving = shared.saveEntry(entry('1', '2026-11-01'));
+    await expect(saving).rejects.toMatchObject({ failure: { kind: 'storage' } });
+    expect(shared.state().record.entries).toEqual([]);
+  });
+
+  test('goes along when the lists are made, and is read from them from then on', async () => {
+    const world = new ListsInMemory();
+    const shared = workspaceFor(world.as('Ada').lists);
+    await shared.open();
+    for (const day of ['01', '02', '03']) await shared.saveEntry(entry(day, `2026-11-${day}`));
+    await shared.loadRecord();
+    const plan = await shared.planProvision();
+    expect(plan).toContainEqual({
+      kind: 'addRows',
+      list: 'record',
+      rows: ['01', '02', '03'].map((key) => expect.objectContaining({ list: 'record', key }) as unknown),
+    });
+    await make(shared);
+    expect(shared.state().record).toMatchObject({ entries: [], isComplete: false });
+    await shared.loadRecord();
+    await shared.loadRecord();
+    expect(shared.state().record).toMatchObject({
+      entries: ['03', '02', '01'].map((day) => entry(day, `2026-11-${day}`)),
+      isComplete: true,
+    });
+    await shared.saveEntry({ ...entry('02', '2026-11-02'), status: 'done' });
+    expect(shared.state().conflicts).toEqual([]);
+    expect(world.rows.get('record 02')?.fields.status).toBe('done');
+  });
+
+  test('what the lists hold does not take the place of what is on the device, nor the other way round', async () => {
+    const world = new ListsInMemory();
+    await twoPeople(world);
+    world.put({
+      list: 'record',
+      key: 'shared',
+      fields: { title: 'Theirs', kind: 'action', on: '2026-11-09' },
+    });
+    const cache = new CacheInMemory();
+    const { user, lists } = world.as('Uma', { consented: false });
+    const shared = workspaceFor(lists, { cache });
+    await shared.open();
+    await shared.saveEntry(entry('mine', '2026-11-01'));
+    await shared.connect();
+    await shared.loadRecord();
+    expect(shared.state().record.entries.map(({ id }) => id)).toEqual(['shared']);
+    world.lists.clear();
+    await shared.open();
+    await shared.loadRecord();
+    expect(shared.state().record.entries.map(({ id }) => id)).toEqual(['mine']);
+    expect(user.consented).toBe(true);
   });
 });
 

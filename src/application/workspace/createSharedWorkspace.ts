@@ -129,10 +129,13 @@ async function resolve(workshop: Workshop, conflict: Conflict, choice: 'mine' | 
   }
 }
 
-function planProvision({ state, lists }: Workshop): Promise<readonly ProvisionStep[]> {
+/** What stands on this device goes along, the record too. */
+async function planProvision({ state, lists, keeping }: Workshop): Promise<readonly ProvisionStep[]> {
   const place = placeOf(state);
-  if (lists === null || place === null) return Promise.resolve([]);
-  return lists.planProvision(place, [...rowsOf(state.kept()), schemaRow]);
+  if (lists === null || place === null) return [];
+  const isHere = state.held().status.kind === 'device';
+  const record = (isHere ? await keeping.ownRecord() : null) ?? [];
+  return lists.planProvision(place, [...rowsOf(state.kept()), ...record, schemaRow]);
 }
 
 async function* provision(

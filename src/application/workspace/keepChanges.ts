@@ -34,14 +34,14 @@ async function keepOnDevice(workshop: Workshop, changes: readonly HeldChange[]):
   state.change({ rows });
 }
 
-/** On the device alone the record is short: one page holds it. */
+/** On the device alone the record is short: it is kept in one piece. */
 async function keepRecordOnDevice(
   { state, keeping, shelf }: Workshop,
   changes: readonly HeldChange[],
 ): Promise<void> {
-  const before = tableOf((await keeping.recordPage(0)) ?? []);
+  const before = tableOf((await keeping.ownRecord()) ?? []);
   const rows = [...changedTable(before, changes).values()];
-  await keeping.keepRecordPage(0, rows);
+  await keeping.keepOwnRecord(rows);
   shelf.take(rows);
   state.change({ record: { ...state.held().record, entries: shelf.entries() } });
 }

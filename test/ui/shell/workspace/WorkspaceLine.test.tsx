@@ -33,6 +33,28 @@ test('connects, shows what will be made, makes it, and says where it is shared',
   expect(shared.state().content?.settings.organization.seats.CIO?.name).toBe('Ben Ruiz');
 });
 
+test('says before it is made how much of this device goes along, the record too', async () => {
+  const { user, shared } = show(new ListsInMemory().as('Ada').lists);
+  await screen.findByText('Nothing is shared in AI leadership yet.');
+  const entry = {
+    ...{ kind: 'action' as const, title: 'Act', decision: null, meeting: null, on: '2026-11-23' },
+    ...{ owner: null, due: null, status: 'open' as const, notes: '' },
+  };
+  await act(async () => {
+    await shared.saveEntry({ ...entry, id: 'one' });
+    await shared.saveEntry({ ...entry, id: 'two' });
+  });
+  await user.click(screen.getByRole('button', { name: 'Set up the shared workspace' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Set up the shared workspace' }));
+  expect(await dialog.findByText('Add 2 entries of the record')).toBeVisible();
+  expect(dialog.getByText('Add 12 decisions')).toBeVisible();
+  expect(dialog.getByText('Add 4 seats')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Set up' }));
+  await dialog.findByText('Your team shares it now');
+  await act(() => shared.loadRecord());
+  expect(shared.state().record.entries).toHaveLength(2);
+});
+
 test('says why connecting failed, and lets the person try again', async () => {
   const { user } = show(new ListsInMemory().as('Ada', { consented: false, declines: true }).lists);
   await user.click(await screen.findByRole('button', { name: 'Connect to share it with your team' }));
