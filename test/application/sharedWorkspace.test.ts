@@ -135,6 +135,26 @@ describe('connecting and making the lists', () => {
     expect(elsewhere.state().content).toEqual(before);
   });
 
+  test('what was edited on the device after making the lists broke off is asked about, not lost', async () => {
+    const world = new ListsInMemory();
+    const shared = workspaceFor(world.as('Ada').lists);
+    await shared.open();
+    await shared.edit([seat('CIO', ben)]);
+    const making = shared.provision(await shared.planProvision())[Symbol.asyncIterator]();
+    for (let step = 0; step < 6; step += 1) await making.next();
+    expect([...world.rows.keys()]).toContain('raci budget-allocation');
+    await shared.edit([letter('CEO', 'C'), seat('CIO', ada)]);
+    await make(shared);
+    expect(shared.state().conflicts).toMatchObject([
+      { list: 'seats', fields: [{ name: 'Person', mine: 'Ada Okafor', theirs: 'Ben Ruiz' }] },
+      { list: 'raci', fields: [{ name: 'CEO', mine: 'C', theirs: 'I' }] },
+    ]);
+    for (const conflict of shared.state().conflicts) await shared.resolve(conflict, 'mine');
+    expect(budget(shared).letters.CEO).toBe('C');
+    expect(organizationOf(shared).seats.CIO).toEqual(ada);
+    expect(world.versions.get('seats CIO')).toHaveLength(2);
+  });
+
   test('lists that somebody began to make are not taken for finished', async () => {
     const world = new ListsInMemory();
     const adas = workspaceFor(world.as('Ada').lists);

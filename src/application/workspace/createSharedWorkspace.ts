@@ -2,14 +2,13 @@ import { rowId } from '../../domain/workspace/changedRows';
 import { contentOf } from '../../domain/workspace/contentOf';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
 import { rowsOf } from '../../domain/workspace/rowsOf';
-import { schemaRow } from '../../domain/workspace/settingRows';
 import type { WorkspaceContent } from '../../domain/workspace/types';
-import type { Place, ProvisionStep } from '../ports/Lists';
 import { changesOf, differing, type HeldChange } from './changesOf';
 import { deviceKeeping } from './deviceKeeping';
-import { heldState, type HeldState, type PendingAct } from './heldState';
+import { heldState, type PendingAct } from './heldState';
 import { changedTable, keepChanges, writeToLists } from './keepChanges';
 import { lookAt } from './lookAt';
+import { makeLists, planLists } from './makeLists';
 import { oneAfterAnother } from './oneAfterAnother';
 import { recordShelf } from './recordShelf';
 import { isStored, tableOf, type HeldRow } from './rowTable';
@@ -56,8 +55,8 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
     open: () => look.open(),
     connect: (place) => look.connect(place),
     places: () => workshop.lists?.places() ?? Promise.resolve([]),
-    planProvision: () => planProvision(workshop),
-    provision: (steps) => provision(workshop, steps, () => look.connect()),
+    planProvision: () => planLists(workshop),
+    provision: (steps) => makeLists(workshop, steps, () => look.connect()),
     edit: (edits) => act(editedBy(edits), () => changesBy(workshop, edits)),
     undo: () => {
       const undone = lastAct;
@@ -127,29 +126,4 @@ async function resolve(workshop: Workshop, conflict: Conflict, choice: 'mine' | 
     state.change({ contested: [...state.held().contested, found] });
     throw caught;
   }
-}
-
-/** What stands on this device goes along, the record too. */
-async function planProvision({ state, lists, keeping }: Workshop): Promise<readonly ProvisionStep[]> {
-  const place = placeOf(state);
-  if (lists === null || place === null) return [];
-  const isHere = state.held().status.kind === 'device';
-  const record = (isHere ? await keeping.ownRecord() : null) ?? [];
-  return lists.planProvision(place, [...rowsOf(state.kept()), ...record, schemaRow]);
-}
-
-async function* provision(
-  { state, lists }: Workshop,
-  steps: readonly ProvisionStep[],
-  open: () => Promise<void>,
-): AsyncIterable<ProvisionStep> {
-  const place = placeOf(state);
-  if (lists === null || place === null) return;
-  yield* lists.provision(place, steps);
-  await open();
-}
-
-function placeOf(state: HeldState): Place | null {
-  const { status } = state.held();
-  return status.kind === 'opening' ? null : status.place;
 }
