@@ -155,6 +155,19 @@ describe('connecting and making the lists', () => {
     expect(world.versions.get('seats CIO')).toHaveLength(2);
   });
 
+  test('mending lists that were whole once asks nothing about what the device held before', async () => {
+    const world = new ListsInMemory();
+    const shared = workspaceFor(world.as('Ada').lists);
+    await make(shared);
+    await shared.edit([letter('CEO', 'C')]);
+    world.lists.delete('seats');
+    await shared.open();
+    expect(shared.state().status).toMatchObject({ because: 'notMade' });
+    await make(shared);
+    expect(shared.state().conflicts).toEqual([]);
+    expect(budget(shared).letters.CEO).toBe('C');
+  });
+
   test('lists that somebody began to make are not taken for finished', async () => {
     const world = new ListsInMemory();
     const adas = workspaceFor(world.as('Ada').lists);

@@ -34,8 +34,8 @@ export async function* makeLists(
 }
 
 /**
- * An earlier attempt, or somebody else, wrote these rows before, and they say something else than this device does since:
- * nobody but the person can tell which holds.
+ * An earlier attempt wrote these rows before, and they say something else than this device does since: nobody but the
+ * person can tell which holds. Lists that were whole once, and are only mended, say what everybody agreed on.
  */
 function notCarried(
   own: readonly Row[],
@@ -43,6 +43,7 @@ function notCarried(
   rows: RowTable,
 ): readonly Contested[] {
   const added = new Set(steps.flatMap((step) => (step.kind === 'addRows' ? step.rows.map(rowId) : [])));
+  if (!added.has(rowId(schemaRow))) return [];
   return own
     .filter((row) => !added.has(rowId(row)))
     .flatMap((row) => {
