@@ -102,6 +102,7 @@ function listsLater(lists: () => Promise<Lists>): Lists {
       yield* (await lists()).provision(place, steps);
     },
     write: async (place, changes) => (await lists()).write(place, changes),
+    reread: async (place, rows, asking) => (await lists()).reread(place, rows, asking),
     history: async (place, row) => (await lists()).history(place, row),
     recordPage: async (place, cursor, asking) => (await lists()).recordPage(place, cursor, asking),
   };

@@ -291,6 +291,103 @@ describe('two people', () => {
     expect(budget(adas).letters.CEO).toBe('R');
   });
 
+  test('a conflict follows what theirs becomes, and by whom', async () => {
+    const { adas, bens } = await twoPeople(new ListsInMemory());
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null)]);
+    const [before] = bens.state().conflicts;
+    await bens.open();
+    expect(bens.state().conflicts[0]).toBe(before);
+    await adas.edit([letter('CEO', 'R')]);
+    await bens.open();
+    expect(bens.state().conflicts).toMatchObject([{ fields: [{ name: 'CEO', mine: null, theirs: 'R' }] }]);
+    await bens.resolve(bens.state().conflicts[0]!, 'mine');
+    expect(bens.state().conflicts).toEqual([]);
+    expect(budget(bens).letters.CEO).toBeUndefined();
+  });
+
+  test('a conflict ends when somebody does elsewhere what was wanted here', async () => {
+    const { adas, bens } = await twoPeople(new ListsInMemory());
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null)]);
+    await adas.edit([letter('CEO', null)]);
+    await bens.open();
+    expect(bens.state().conflicts).toEqual([]);
+  });
+
+  test('a change beside the contested one asks nothing new', async () => {
+    const world = new ListsInMemory();
+    const { adas, bens } = await twoPeople(world);
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null)]);
+    const [before] = bens.state().conflicts;
+    await adas.edit([rename('AI budget')]);
+    await bens.open();
+    expect(bens.state().conflicts).toEqual([before]);
+    await bens.resolve(before!, 'mine');
+    expect(bens.state().conflicts).toEqual([]);
+    const { fields } = world.rows.get('raci budget-allocation')!;
+    expect(fields).toMatchObject({ CEO: null, title: 'AI budget' });
+  });
+
+  test('what is changed under a waiting part of the same act is asked about too, not overwritten', async () => {
+    const world = new ListsInMemory();
+    const { adas, bens } = await twoPeople(world);
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null), letter('CIO', 'I')]);
+    await adas.edit([letter('CIO', 'R')]);
+    await bens.open();
+    expect(bens.state().conflicts[0]?.fields).toEqual([
+      { name: 'CEO', mine: null, theirs: 'C' },
+      { name: 'CIO', mine: 'I', theirs: 'R' },
+    ]);
+    await bens.resolve(bens.state().conflicts[0]!, 'theirs');
+    expect(world.rows.get('raci budget-allocation')!.fields).toMatchObject({ CEO: 'C', CIO: 'R' });
+  });
+
+  test('what was contested and is edited anew is asked about once, with what was said last', async () => {
+    const { adas, bens } = await twoPeople(new ListsInMemory());
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null)]);
+    await adas.edit([letter('CEO', 'R')]);
+    await bens.edit([letter('CEO', 'A')]);
+    expect(bens.state().conflicts.map(({ fields }) => fields)).toEqual([
+      [{ name: 'CEO', mine: 'A', theirs: 'R' }],
+    ]);
+    await bens.edit([letter('CEO', 'I')]);
+    expect(bens.state().conflicts).toEqual([]);
+    await adas.open();
+    expect(budget(adas).letters.CEO).toBe('I');
+  });
+
+  test('two acts that meet somebody in one row are one question', async () => {
+    const { adas, bens } = await twoPeople(new ListsInMemory());
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null)]);
+    await adas.edit([letter('CIO', 'R')]);
+    await bens.edit([letter('CIO', 'I')]);
+    expect(bens.state().conflicts.map(({ fields }) => fields)).toEqual([
+      [
+        { name: 'CEO', mine: null, theirs: 'C' },
+        { name: 'CIO', mine: 'I', theirs: 'R' },
+      ],
+    ]);
+  });
+
+  test('another person in a seat since is asked about whole', async () => {
+    const world = new ListsInMemory();
+    const { adas, bens } = await twoPeople(world);
+    await adas.edit([seat('CIO', ada)]);
+    await bens.edit([seat('CIO', { ...ada, id: 'eve', name: 'Eve' })]);
+    await adas.edit([seat('CIO', ben)]);
+    await bens.open();
+    expect(bens.state().conflicts).toMatchObject([
+      { fields: [{ name: 'Person', mine: 'Eve', theirs: 'Ben Ruiz' }] },
+    ]);
+    await bens.resolve(bens.state().conflicts[0]!, 'mine');
+    expect(world.rows.get('seats CIO')!.fields).toMatchObject({ personId: 'eve', personTitle: null });
+  });
+
   test('the same person in a seat is no conflict; two people are', async () => {
     const { adas, bens } = await twoPeople(new ListsInMemory());
     await adas.edit([seat('CIO', ben)]);
@@ -513,6 +610,26 @@ describe('the record', () => {
     expect(bens.state().record.entries).toEqual([
       { ...entry('1', '2026-11-01'), status: 'done', due: '2026-12-01' },
     ]);
+  });
+
+  test('an entry that both changed follows what becomes of it', async () => {
+    const { adas, bens } = await twoPeople(new ListsInMemory());
+    await adas.saveEntry(entry('1', '2026-11-01'));
+    await bens.loadRecord();
+    await adas.saveEntry({ ...entry('1', '2026-11-01'), due: '2026-12-01' });
+    await bens.saveEntry({ ...entry('1', '2026-11-01'), due: '2026-12-02' });
+    expect(bens.state().conflicts[0]?.fields).toEqual([
+      { name: 'Due', mine: '2026-12-02', theirs: '2026-12-01' },
+    ]);
+    await adas.saveEntry({ ...entry('1', '2026-11-01'), due: '2026-12-09' });
+    await bens.open();
+    expect(bens.state().conflicts[0]?.fields).toEqual([
+      { name: 'Due', mine: '2026-12-02', theirs: '2026-12-09' },
+    ]);
+    await adas.saveEntry({ ...entry('1', '2026-11-01'), due: '2026-12-02' });
+    await bens.open();
+    expect(bens.state().conflicts).toEqual([]);
+    expect(bens.state().record.entries).toMatchObject([{ due: '2026-12-02' }]);
   });
 
   test('works on the device alone', async () => {

@@ -18,11 +18,12 @@ import type { Workshop, WorkspaceSurroundings } from './workshop';
 
 /** What the leaders share: in Microsoft Lists where it can be, on this device where not. */
 export function createSharedWorkspace(surroundings: WorkspaceSurroundings): SharedWorkspace {
+  const shelf = recordShelf();
   const workshop: Workshop = {
     ...surroundings,
     keeping: deviceKeeping(surroundings.cache, surroundings.site),
-    state: heldState(),
-    shelf: recordShelf(),
+    state: heldState(shelf),
+    shelf,
     inTurn: oneAfterAnother(),
   };
   const { state, inTurn } = workshop;

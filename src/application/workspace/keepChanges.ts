@@ -2,7 +2,7 @@ import { rowId } from '../../domain/workspace/changedRows';
 import { FailureError, type Failure } from '../ports/Failure';
 import type { Lists, RowChange } from '../ports/Lists';
 import type { HeldChange } from './changesOf';
-import { contestedOf } from './conflictOf';
+import { withConflicts } from './followConflicts';
 import { refusal } from './refusal';
 import { isStored, tableOf, withRows, type HeldRow } from './rowTable';
 import type { SharedStatus } from './SharedWorkspace';
@@ -67,7 +67,11 @@ export async function writeToLists(
   if (ofRecord.length > 0) shelf.take(ofRecord);
   state.change({
     rows: table,
-    contested: [...contested, ...result.contested.map(contestedOf)],
+    contested: withConflicts(
+      contested,
+      result.failure === null ? changes.map(({ row }) => row) : [],
+      result.contested,
+    ),
     record: { ...record, entries: shelf.entries() },
     status: statusAfter(status, result.failure),
   });

@@ -4,8 +4,8 @@ import { schemaRow } from '../../domain/workspace/settingRows';
 import type { Row } from '../../domain/workspace/types';
 import type { Place, ProvisionStep } from '../ports/Lists';
 import { differing } from './changesOf';
-import { contestedOf } from './conflictOf';
-import type { Contested, HeldState } from './heldState';
+import { contestedOf, type Contested } from './conflictOf';
+import type { HeldState } from './heldState';
 import { isStored, type RowTable } from './rowTable';
 import type { Workshop } from './workshop';
 

@@ -7,7 +7,7 @@ import type { GraphRequest } from '../GraphRequest';
 import { pathOf, readPages } from '../readPages';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
 import { itemJson, storedRowOf } from './itemJson';
-import { itemPath, itemsPath } from './sitePaths';
+import { itemPath, itemsPath, wholeItemPath } from './sitePaths';
 import { keyColumn, keyFilter } from './listTables';
 import type { SiteAccess } from './siteScopes';
 
@@ -111,6 +111,26 @@ export async function existingEntries(
   const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
   const parts = await Promise.all(outcomes.map((outcome) => rowsIn(gateway, 'record', outcome, access)));
   return parts.flat();
+}
+
+/** The rows as they stand by now, in one batch; those that are gone are left out. */
+export async function rereadRows(
+  gateway: GraphGateway,
+  place: Place,
+  access: SiteAccess,
+  rows: readonly StoredRow[],
+): Promise<readonly StoredRow[]> {
+  const requests = rows.map(({ list, itemId }) => ({
+    method: 'GET' as const,
+    path: wholeItemPath(place, list, itemId),
+  }));
+  const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
+  return rows.flatMap(({ list }, index) => {
+    const outcome = outcomes[index];
+    if (outcome === undefined || failureIn(outcome)?.kind === 'notFound') return [];
+    if (outcome.kind === 'failed') throw new FailureError(outcome.failure);
+    return storedRowOf(list, checked(itemJson, outcome.answer.body)) ?? [];
+  });
 }
 
 /** A change of nothing to a version that no row has: an editor is told that the version is wrong, a reader that they may not. */

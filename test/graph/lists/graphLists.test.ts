@@ -280,6 +280,39 @@ describe('writing', () => {
     expect(rowOf(bens, 'budget-allocation')?.letters.CIO).toBe('R');
   });
 
+  test('an entry that both changed is read again with the next look', async () => {
+    const local = new LocalLists();
+    const { shared: adas } = await madeBy(local);
+    const entry = {
+      ...{
+        id: 'one',
+        kind: 'action' as const,
+        title: 'Act',
+        decision: null,
+        meeting: null,
+        on: '2026-11-02',
+      },
+      ...{ owner: null, due: null, status: 'open' as const, notes: '' },
+    };
+    await adas.saveEntry(entry);
+    const bens = local.person(benUpn, 'member').window();
+    await bens.open();
+    await bens.loadRecord();
+    await adas.saveEntry({ ...entry, due: '2026-12-01' });
+    await bens.saveEntry({ ...entry, due: '2026-12-02' });
+    await adas.saveEntry({ ...entry, due: '2026-12-03' });
+    local.roundTrips.length = 0;
+    await bens.open();
+    expect(local.roundTrips).toHaveLength(2);
+    expect(bens.state().conflicts).toMatchObject([
+      { fields: [{ name: 'Due', mine: '2026-12-02', theirs: '2026-12-03' }] },
+    ]);
+    await bens.resolve(bens.state().conflicts[0]!, 'mine');
+    expect(local.rows('Tandem Record')[0]).toMatchObject({
+      TandemDue: expect.stringContaining('2026-12-02') as string,
+    });
+  });
+
   test('two people fill the same empty seat: the key is taken', async () => {
     const local = new LocalLists();
     const { shared: adas } = await madeBy(local);
