@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react';
 
-/** Puts focus back where it was once a dialog is gone, so that the keyboard goes on from what opened it. */
-export function useReturningFocus(): void {
+/**
+ * Puts focus back where it was once a dialog is gone, so that the keyboard goes on from what opened it; where the dialog
+ * took that away, it goes on from the first element that matches `instead`.
+ */
+export function useReturningFocus(instead?: string): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
     () => () => {
       setTimeout(() => {
         if (before instanceof HTMLElement && before.isConnected) before.focus();
+        else if (instead !== undefined) document.querySelector<HTMLElement>(instead)?.focus();
       });
     },
-    [before],
+    [before, instead],
   );
 }
