@@ -27,7 +27,7 @@ import { AcceptedFindings } from './AcceptedFindings';
 import { attendeeChanges } from './attendeeChanges';
 import { evidenceWords } from './evidenceWords';
 import { FindingItem } from './FindingItem';
-import { goToRemedy } from './goToRemedy';
+import { goToRemedy } from '../shared/findings/goToRemedy';
 import { LookUp } from '../shared/LookUp';
 import { RemedyPreview } from './RemedyPreview';
 import { useInvitations } from './useInvitations';
