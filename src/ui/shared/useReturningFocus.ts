@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react';
 
 /**
  * Puts focus back where it was once a dialog is gone, so that the keyboard goes on from what opened it; where the dialog
- * took that away, it goes on from the first element that matches `instead`.
+ * took that away, it goes on from the first element that matches `instead`, which is the screen's title.
  */
-export function useReturningFocus(instead?: string): void {
+export function useReturningFocus(instead = '#screen h1'): void {
   const [before] = useState(() => document.activeElement);
   useEffect(
     () => () => {
       setTimeout(() => {
         if (before instanceof HTMLElement && before.isConnected) before.focus();
-        else if (instead !== undefined) document.querySelector<HTMLElement>(instead)?.focus();
+        else document.querySelector<HTMLElement>(instead)?.focus();
       });
     },
     [before, instead],

@@ -218,7 +218,7 @@ it('adds a decision on a phone, and leaves the page heard', async () => {
   await user.type(dialog.getByRole('textbox', { name: 'New decision' }), 'Data centre sites{Enter}');
   await waitFor(() => expect(kept(13)?.title).toBe('Data centre sites'));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  expect(location.hash).toBe('#raci/data-centre-sites');
+  await waitFor(() => expect(location.hash).toBe('#raci/data-centre-sites'));
   expect(screen.getByRole('button', { name: 'Add a decision' })).toHaveFocus();
   globalThis.matchMedia = wide;
 });

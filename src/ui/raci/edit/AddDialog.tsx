@@ -1,5 +1,7 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import type { MatrixRow } from '../../../domain/raci/types';
+import type { DecisionId } from '../../../playbook/decisions';
 import { ModalDialog } from '../../shared/ModalDialog';
 import { openSubPage } from '../../shared/navigation/useSubPage';
 import { useServices } from '../../shared/ServicesContext';
@@ -26,10 +28,12 @@ export function AddDialog({ isOpen, matrix, onClose }: AddDialogProps) {
 function AddBody({ matrix, onClose }: Omit<AddDialogProps, 'isOpen'>) {
   useReturningFocus();
   const { saving, make } = useEdits(useServices().shared);
+  const [added, setAdded] = useState<DecisionId | null>(null);
+  useCardAfterwards(added);
   const add = async (row: MatrixRow): Promise<void> => {
     if (!(await make([{ kind: 'addDecision', row }], `add “${row.title}”`))) return;
+    setAdded(row.decision);
     onClose();
-    openSubPage({ screen: 'raci', decision: row.decision });
   };
   return (
     <DialogBody>
@@ -43,4 +47,12 @@ function AddBody({ matrix, onClose }: Omit<AddDialogProps, 'isOpen'>) {
       </DialogActions>
     </DialogBody>
   );
+}
+
+/** Opens the card once the dialog has gone and given the focus back: two at once would hide each other. */
+function useCardAfterwards(decision: DecisionId | null): void {
+  useEffect(() => {
+    if (decision === null) return;
+    return () => void setTimeout(() => openSubPage({ screen: 'raci', decision }));
+  }, [decision]);
 }
