@@ -9,10 +9,15 @@ export function useReturningFocus(instead = '#screen h1'): void {
   useEffect(
     () => () => {
       setTimeout(() => {
-        if (before instanceof HTMLElement && before.isConnected) before.focus();
+        if (isThere(before)) before.focus();
         else document.querySelector<HTMLElement>(instead)?.focus();
       });
     },
     [before, instead],
   );
+}
+
+/** A button that was disabled while something was under way has lost the focus to the page as a whole. */
+function isThere(before: Element | null): before is HTMLElement {
+  return before instanceof HTMLElement && before !== document.body && before.isConnected;
 }

@@ -13,7 +13,13 @@ jest.setTimeout(30_000);
 
 function show(lists: Lists | null) {
   const shared = workspaceWith({ settings: seatedSettings }, lists);
-  const shown = showScreen(<WorkspaceLine />, { ...new FakeWorld().services(), shared });
+  const screenAround = (
+    <div id="screen">
+      <h1 tabIndex={-1}>The screen</h1>
+      <WorkspaceLine />
+    </div>
+  );
+  const shown = showScreen(screenAround, { ...new FakeWorld().services(), shared });
   return { shared, ...shown };
 }
 
@@ -30,6 +36,7 @@ test('connects, shows what will be made, makes it, and says where it is shared',
   expect(await dialog.findByText('Your team shares it now')).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Close' }));
   expect(await screen.findByText('Shared in AI leadership')).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   expect(shared.state().content?.settings.organization.seats.CIO?.name).toBe('Ben Ruiz');
 });
 
@@ -109,6 +116,11 @@ test('shows mine beside theirs where both changed the same, and keeps what is ch
   ).toEqual(['R', 'I']);
   expect(within(dialog).getByText(/^Ben changed it on/)).toBeVisible();
   expect(await axe(dialog)).toHaveNoViolations();
+  await act(async () => {
+    await theirs.edit([{ kind: 'setLetter', decision, role: 'COO', letter: 'A' }]);
+    await shared.open();
+  });
+  expect(within(row).getAllByRole('cell')[1]).toHaveTextContent('A');
   await user.click(within(dialog).getByRole('button', { name: /^Keep yours/ }));
   expect(await within(dialog).findByText('Everything is settled.')).toBeVisible();
   await user.click(within(dialog).getByRole('button', { name: 'Close' }));
