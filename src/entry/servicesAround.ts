@@ -5,9 +5,11 @@ import type { Lists } from '../application/ports/Lists';
 import type { Services } from '../application/Services';
 import { createSharedWorkspace } from '../application/workspace/createSharedWorkspace';
 import { keepFresh } from '../application/workspace/keepFresh';
-import { del, get, set } from 'idb-keyval';
+import { del, get, keys, set } from 'idb-keyval';
 import { officeDocuments } from '../documents/officeDocuments';
 import { deviceCache } from '../host/deviceCache';
+import { forgetOthers } from '../host/forgetOthers';
+import { isNewWindow } from '../host/isNewWindow';
 import { msalAccessTokens, type Identity } from '../identity/msalAccessTokens';
 import { devicePage } from './devicePage';
 import { deviceTimer } from './deviceTimer';
@@ -37,7 +39,14 @@ export async function servicesAround(environment: Environment, around: Surroundi
     return microsoft365(identity, { appId, graphOrigin, sitesPermission, zone, site });
   });
   const clock = { now: () => Date.now() };
-  const cache = deviceCache({ ...context, partitionKey }, { get, set, del }, () => window.localStorage);
+  const database = { get, set, del, keys };
+  const owner = { ...context, partitionKey };
+  await forgetOthers(
+    owner,
+    database,
+    isNewWindow(() => window.sessionStorage),
+  );
+  const cache = deviceCache(owner, database, () => window.localStorage);
   const lists = listsLater(async () => (await reach()).lists());
   const site = context.site === null ? null : `${context.site.hostname}${context.site.path}`;
   const shared = createSharedWorkspace({ lists, cache, clock, site });
@@ -93,6 +102,7 @@ function listsLater(lists: () => Promise<Lists>): Lists {
       yield* (await lists()).provision(place, steps);
     },
     write: async (place, changes) => (await lists()).write(place, changes),
+    reread: async (place, rows, asking) => (await lists()).reread(place, rows, asking),
     history: async (place, row) => (await lists()).history(place, row),
     recordPage: async (place, cursor, asking) => (await lists()).recordPage(place, cursor, asking),
   };

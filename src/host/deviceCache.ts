@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { DeviceCache } from '../application/ports/DeviceCache';
 import { FailureError } from '../application/ports/Failure';
-import type { HostContext } from '../application/ports/Host';
 import { emptyContent } from '../domain/workspace/emptyContent';
 import { rowsOf } from '../domain/workspace/rowsOf';
+import { keyPrefix, ownerKey, type CacheOwner } from './cacheKey';
 import { rhythmSettings } from './rhythmSettings';
 
 /** The database of the browser, as far as it is needed: `idb-keyval` is one. */
@@ -11,28 +11,22 @@ export interface DeviceDatabase {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
   del(key: string): Promise<void>;
-}
-
-export interface CacheOwner extends Pick<HostContext, 'tenantId' | 'userId'> {
-  /** Where the browser keeps parts, the name of ours; else null. */
-  readonly partitionKey: string | null;
+  keys(): Promise<readonly unknown[]>;
 }
 
 /** A cache on this device, apart for each tenant and person. `storage` is asked for anew, because a browser may refuse it. */
 export function deviceCache(
-  { tenantId, userId, partitionKey }: CacheOwner,
+  owner: CacheOwner,
   database: DeviceDatabase,
   storage: () => Storage,
 ): DeviceCache {
-  const whose = [tenantId ?? 'browser', userId ?? 'anybody'].join(':');
-  const part = partitionKey === null ? '' : `${partitionKey}:`;
-  const keyOf = (key: string): string => `${part}tandem:workspace:v1:${whose}:${key}`;
+  const whose = ownerKey(owner);
+  const keyOf = (key: string): string => `${keyPrefix(owner)}${whose}:${key}`;
   const earlier = (key: string): unknown =>
     key === 'own' ? earlierRows(storage, `tandem:rhythm:v1:${whose}`) : undefined;
   return {
     get: async (key) => (await unlessRefused(database.get(keyOf(key)))) ?? earlier(key),
     put: (key, value) => orFail(database.set(keyOf(key), value)),
-    remove: (key) => orFail(database.del(keyOf(key))),
   };
 }
 
@@ -52,9 +46,9 @@ function kept(storage: () => Storage, key: string): string | null {
 }
 
 /** A browser that refuses its database has kept nothing. */
-async function unlessRefused(reading: Promise<unknown>): Promise<unknown> {
+export async function unlessRefused<Result>(work: Promise<Result>): Promise<Result | undefined> {
   try {
-    return await reading;
+    return await work;
   } catch (caught) {
     if (isRefusal(caught)) return undefined;
     throw caught;

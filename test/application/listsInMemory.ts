@@ -126,6 +126,12 @@ export class ListsInMemory {
         user.losesNextAnswer = false;
         return outcomes.map(() => ({ kind: 'failed', failure: failure('connection') }));
       },
+      reread: async (_place, rows, asking) => {
+        await Promise.resolve();
+        ask(`reread ${rows.length}`, asking);
+        permit();
+        return rows.flatMap((row) => this.rows.get(rowId(row)) ?? []);
+      },
       history: async (_place, row) => {
         await Promise.resolve();
         ask('history');

@@ -4,6 +4,7 @@ import type { RaciLetter } from '../../src/playbook/decisions';
 import type { RaciRole } from '../../src/playbook/roles';
 import type { SharedWorkspace } from '../../src/application/workspace/SharedWorkspace';
 import { failure, leadership, ListsInMemory } from './listsInMemory';
+import { oneOfEachEdit } from './oneOfEachEdit';
 import { CacheInMemory, make, twoPeople, workspaceFor } from './workspaceFor';
 
 const ada = { id: 'ada', name: 'Ada Okafor', mail: 'ada@contoso.com', title: null };
@@ -118,6 +119,53 @@ describe('connecting and making the lists', () => {
     expect(organizationOf(shared).seats.CIO).toEqual(ben);
     expect([...world.rows.values()].filter(({ list }) => list === 'raci')).toHaveLength(12);
     expect(await shared.planProvision()).toEqual([]);
+  });
+
+  test('everything that was edited on the device stands in the lists afterwards', async () => {
+    const world = new ListsInMemory();
+    const shared = workspaceFor(world.as('Ada').lists);
+    await shared.open();
+    await shared.edit(oneOfEachEdit);
+    const before = shared.state().content;
+    await make(shared);
+    expect(shared.state().status.kind).toBe('shared');
+    expect(shared.state().content).toEqual(before);
+    const elsewhere = workspaceFor(world.as('Ben').lists);
+    await elsewhere.open();
+    expect(elsewhere.state().content).toEqual(before);
+  });
+
+  test('what was edited on the device after making the lists broke off is asked about, not lost', async () => {
+    const world = new ListsInMemory();
+    const shared = workspaceFor(world.as('Ada').lists);
+    await shared.open();
+    await shared.edit([seat('CIO', ben)]);
+    const making = shared.provision(await shared.planProvision())[Symbol.asyncIterator]();
+    for (let step = 0; step < 6; step += 1) await making.next();
+    expect([...world.rows.keys()]).toContain('raci budget-allocation');
+    await shared.edit([letter('CEO', 'C'), seat('CIO', ada)]);
+    await make(shared);
+    expect(shared.state().conflicts).toMatchObject([
+      { list: 'seats', fields: [{ name: 'Person', mine: 'Ada Okafor', theirs: 'Ben Ruiz' }] },
+      { list: 'raci', fields: [{ name: 'CEO', mine: 'C', theirs: 'I' }] },
+    ]);
+    for (const conflict of shared.state().conflicts) await shared.resolve(conflict, 'mine');
+    expect(budget(shared).letters.CEO).toBe('C');
+    expect(organizationOf(shared).seats.CIO).toEqual(ada);
+    expect(world.versions.get('seats CIO')).toHaveLength(2);
+  });
+
+  test('mending lists that were whole once asks nothing about what the device held before', async () => {
+    const world = new ListsInMemory();
+    const shared = workspaceFor(world.as('Ada').lists);
+    await make(shared);
+    await shared.edit([letter('CEO', 'C')]);
+    world.lists.delete('seats');
+    await shared.open();
+    expect(shared.state().status).toMatchObject({ because: 'notMade' });
+    await make(shared);
+    expect(shared.state().conflicts).toEqual([]);
+    expect(budget(shared).letters.CEO).toBe('C');
   });
 
   test('lists that somebody began to make are not taken for finished', async () => {
@@ -241,6 +289,103 @@ describe('two people', () => {
     expect(bens.state().conflicts[0]?.fields).toEqual([{ name: 'CEO', mine: null, theirs: 'R' }]);
     await adas.open();
     expect(budget(adas).letters.CEO).toBe('R');
+  });
+
+  test('a conflict follows what theirs becomes, and by whom', async () => {
+    const { adas, bens } = await twoPeople(new ListsInMemory());
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null)]);
+    const [before] = bens.state().conflicts;
+    await bens.open();
+    expect(bens.state().conflicts[0]).toBe(before);
+    await adas.edit([letter('CEO', 'R')]);
+    await bens.open();
+    expect(bens.state().conflicts).toMatchObject([{ fields: [{ name: 'CEO', mine: null, theirs: 'R' }] }]);
+    await bens.resolve(bens.state().conflicts[0]!, 'mine');
+    expect(bens.state().conflicts).toEqual([]);
+    expect(budget(bens).letters.CEO).toBeUndefined();
+  });
+
+  test('a conflict ends when somebody does elsewhere what was wanted here', async () => {
+    const { adas, bens } = await twoPeople(new ListsInMemory());
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null)]);
+    await adas.edit([letter('CEO', null)]);
+    await bens.open();
+    expect(bens.state().conflicts).toEqual([]);
+  });
+
+  test('a change beside the contested one asks nothing new', async () => {
+    const world = new ListsInMemory();
+    const { adas, bens } = await twoPeople(world);
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null)]);
+    const [before] = bens.state().conflicts;
+    await adas.edit([rename('AI budget')]);
+    await bens.open();
+    expect(bens.state().conflicts).toEqual([before]);
+    await bens.resolve(before!, 'mine');
+    expect(bens.state().conflicts).toEqual([]);
+    const { fields } = world.rows.get('raci budget-allocation')!;
+    expect(fields).toMatchObject({ CEO: null, title: 'AI budget' });
+  });
+
+  test('what is changed under a waiting part of the same act is asked about too, not overwritten', async () => {
+    const world = new ListsInMemory();
+    const { adas, bens } = await twoPeople(world);
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null), letter('CIO', 'I')]);
+    await adas.edit([letter('CIO', 'R')]);
+    await bens.open();
+    expect(bens.state().conflicts[0]?.fields).toEqual([
+      { name: 'CEO', mine: null, theirs: 'C' },
+      { name: 'CIO', mine: 'I', theirs: 'R' },
+    ]);
+    await bens.resolve(bens.state().conflicts[0]!, 'theirs');
+    expect(world.rows.get('raci budget-allocation')!.fields).toMatchObject({ CEO: 'C', CIO: 'R' });
+  });
+
+  test('what was contested and is edited anew is asked about once, with what was said last', async () => {
+    const { adas, bens } = await twoPeople(new ListsInMemory());
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null)]);
+    await adas.edit([letter('CEO', 'R')]);
+    await bens.edit([letter('CEO', 'A')]);
+    expect(bens.state().conflicts.map(({ fields }) => fields)).toEqual([
+      [{ name: 'CEO', mine: 'A', theirs: 'R' }],
+    ]);
+    await bens.edit([letter('CEO', 'I')]);
+    expect(bens.state().conflicts).toEqual([]);
+    await adas.open();
+    expect(budget(adas).letters.CEO).toBe('I');
+  });
+
+  test('two acts that meet somebody in one row are one question', async () => {
+    const { adas, bens } = await twoPeople(new ListsInMemory());
+    await adas.edit([letter('CEO', 'C')]);
+    await bens.edit([letter('CEO', null)]);
+    await adas.edit([letter('CIO', 'R')]);
+    await bens.edit([letter('CIO', 'I')]);
+    expect(bens.state().conflicts.map(({ fields }) => fields)).toEqual([
+      [
+        { name: 'CEO', mine: null, theirs: 'C' },
+        { name: 'CIO', mine: 'I', theirs: 'R' },
+      ],
+    ]);
+  });
+
+  test('another person in a seat since is asked about whole', async () => {
+    const world = new ListsInMemory();
+    const { adas, bens } = await twoPeople(world);
+    await adas.edit([seat('CIO', ada)]);
+    await bens.edit([seat('CIO', { ...ada, id: 'eve', name: 'Eve' })]);
+    await adas.edit([seat('CIO', ben)]);
+    await bens.open();
+    expect(bens.state().conflicts).toMatchObject([
+      { fields: [{ name: 'Person', mine: 'Eve', theirs: 'Ben Ruiz' }] },
+    ]);
+    await bens.resolve(bens.state().conflicts[0]!, 'mine');
+    expect(world.rows.get('seats CIO')!.fields).toMatchObject({ personId: 'eve', personTitle: null });
   });
 
   test('the same person in a seat is no conflict; two people are', async () => {
@@ -467,6 +612,26 @@ describe('the record', () => {
     ]);
   });
 
+  test('an entry that both changed follows what becomes of it', async () => {
+    const { adas, bens } = await twoPeople(new ListsInMemory());
+    await adas.saveEntry(entry('1', '2026-11-01'));
+    await bens.loadRecord();
+    await adas.saveEntry({ ...entry('1', '2026-11-01'), due: '2026-12-01' });
+    await bens.saveEntry({ ...entry('1', '2026-11-01'), due: '2026-12-02' });
+    expect(bens.state().conflicts[0]?.fields).toEqual([
+      { name: 'Due', mine: '2026-12-02', theirs: '2026-12-01' },
+    ]);
+    await adas.saveEntry({ ...entry('1', '2026-11-01'), due: '2026-12-09' });
+    await bens.open();
+    expect(bens.state().conflicts[0]?.fields).toEqual([
+      { name: 'Due', mine: '2026-12-02', theirs: '2026-12-09' },
+    ]);
+    await adas.saveEntry({ ...entry('1', '2026-11-01'), due: '2026-12-02' });
+    await bens.open();
+    expect(bens.state().conflicts).toEqual([]);
+    expect(bens.state().record.entries).toMatchObject([{ due: '2026-12-02' }]);
+  });
+
   test('works on the device alone', async () => {
     const cache = new CacheInMemory();
     const shared = workspaceFor(null, { cache });
@@ -477,6 +642,64 @@ describe('the record', () => {
     await later.loadRecord();
     await later.loadRecord();
     expect(later.state().record).toMatchObject({ entries: [entry('1', '2026-11-01')], isComplete: true });
+  });
+
+  test('an entry that the device does not keep is refused', async () => {
+    const cache = new CacheInMemory();
+    const shared = workspaceFor(null, { cache });
+    await shared.open();
+    cache.isFull = true;
+    const saving = shared.saveEntry(entry('1', '2026-11-01'));
+    await expect(saving).rejects.toMatchObject({ failure: { kind: 'storage' } });
+    expect(shared.state().record.entries).toEqual([]);
+  });
+
+  test('goes along when the lists are made, and is read from them from then on', async () => {
+    const world = new ListsInMemory();
+    const shared = workspaceFor(world.as('Ada').lists);
+    await shared.open();
+    for (const day of ['01', '02', '03']) await shared.saveEntry(entry(day, `2026-11-${day}`));
+    await shared.loadRecord();
+    const plan = await shared.planProvision();
+    expect(plan).toContainEqual({
+      kind: 'addRows',
+      list: 'record',
+      rows: ['01', '02', '03'].map((key) => expect.objectContaining({ list: 'record', key }) as unknown),
+    });
+    await make(shared);
+    expect(shared.state().record).toMatchObject({ entries: [], isComplete: false });
+    await shared.loadRecord();
+    await shared.loadRecord();
+    expect(shared.state().record).toMatchObject({
+      entries: ['03', '02', '01'].map((day) => entry(day, `2026-11-${day}`)),
+      isComplete: true,
+    });
+    await shared.saveEntry({ ...entry('02', '2026-11-02'), status: 'done' });
+    expect(shared.state().conflicts).toEqual([]);
+    expect(world.rows.get('record 02')?.fields.status).toBe('done');
+  });
+
+  test('what the lists hold does not take the place of what is on the device, nor the other way round', async () => {
+    const world = new ListsInMemory();
+    await twoPeople(world);
+    world.put({
+      list: 'record',
+      key: 'shared',
+      fields: { title: 'Theirs', kind: 'action', on: '2026-11-09' },
+    });
+    const cache = new CacheInMemory();
+    const { user, lists } = world.as('Uma', { consented: false });
+    const shared = workspaceFor(lists, { cache });
+    await shared.open();
+    await shared.saveEntry(entry('mine', '2026-11-01'));
+    await shared.connect();
+    await shared.loadRecord();
+    expect(shared.state().record.entries.map(({ id }) => id)).toEqual(['shared']);
+    world.lists.clear();
+    await shared.open();
+    await shared.loadRecord();
+    expect(shared.state().record.entries.map(({ id }) => id)).toEqual(['mine']);
+    expect(user.consented).toBe(true);
   });
 });
 

@@ -19,11 +19,6 @@ export class CacheInMemory implements DeviceCache {
     this.kept.set(key, structuredClone(value));
     return Promise.resolve();
   }
-
-  remove(key: string): Promise<void> {
-    this.kept.delete(key);
-    return Promise.resolve();
-  }
 }
 
 /** One window of one person. */

@@ -1,7 +1,8 @@
 import type { RhythmSettings } from '../../src/domain/rhythm/types';
 import { contentOf } from '../../src/domain/workspace/contentOf';
 import type { Row } from '../../src/domain/workspace/types';
-import { deviceCache, type DeviceDatabase } from '../../src/host/deviceCache';
+import { deviceCache } from '../../src/host/deviceCache';
+import { databaseWith, refusing } from './databaseInMemory';
 
 const ada = { id: 'u1', name: 'Ada Okafor', mail: 'ada@contoso.test', title: null };
 
@@ -21,32 +22,25 @@ const settings: RhythmSettings = {
   organizer: null,
 };
 
-/** A browser's database in memory. */
-function databaseWith(kept: Map<string, unknown>): DeviceDatabase {
-  return {
-    get: (key) => Promise.resolve(kept.get(key)),
-    set: (key, value) => Promise.resolve(void kept.set(key, value)),
-    del: (key) => Promise.resolve(void kept.delete(key)),
-  };
-}
-
-const refusing: DeviceDatabase = {
-  get: () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError')),
-  set: () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError')),
-  del: () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError')),
-};
-
 const storageWith = (text: string | null) => () => ({ getItem: () => text }) as unknown as Storage;
 const noStorage = storageWith(null);
 
-const context = { tenantId: 'tenant-1', userId: 'u1', partitionKey: null };
+const context = { tenantId: 'tenant-1', userId: 'u1', loginHint: 'ada@contoso.test', partitionKey: null };
 
-test('what was kept is read back, until it is removed', async () => {
+test('what was kept is read back', async () => {
   const cache = deviceCache(context, databaseWith(new Map()), noStorage);
   await cache.put('own', [1]);
   expect(await cache.get('own')).toEqual([1]);
-  await cache.remove('own');
-  expect(await cache.get('own')).toBeUndefined();
+});
+
+test('where the host tells an address and no id, people are told apart by it', async () => {
+  const database = databaseWith(new Map());
+  const outlook = { ...context, tenantId: null, userId: null };
+  await deviceCache(outlook, database, noStorage).put('own', [1]);
+  const bens = deviceCache({ ...outlook, loginHint: 'ben@contoso.test' }, database, noStorage);
+  expect(await bens.get('own')).toBeUndefined();
+  const adas = deviceCache({ ...outlook, loginHint: 'Ada@Contoso.test' }, database, noStorage);
+  expect(await adas.get('own')).toEqual([1]);
 });
 
 test('another person or tenant on the same device sees nothing of it', async () => {

@@ -4,5 +4,9 @@ export interface DeviceCache {
   get(key: string): Promise<unknown>;
   /** Rejects with the failure 'storage' where the browser refuses. */
   put(key: string, value: unknown): Promise<void>;
-  remove(key: string): Promise<void>;
 }
+
+/** Keys of what stands nowhere else begin so; all others hold what was read and can be read again. */
+export const onlyHere = 'own';
+
+export const isOnlyHere = (key: string): boolean => key.startsWith(onlyHere);

@@ -76,6 +76,8 @@ export interface Lists {
    * row as it was read, null for a new one: written only while it is still so.
    */
   write(place: Place, changes: readonly RowChange[]): Promise<readonly WriteOutcome[]>;
+  /** The rows as they stand by now; those that are gone are left out. */
+  reread(place: Place, rows: readonly StoredRow[], asking: Asking): Promise<readonly StoredRow[]>;
   /** Newest first. */
   history(place: Place, row: StoredRow): Promise<readonly RowVersion[]>;
   /** One page of the record, newest first. `cursor` is null for the first page, and in the answer after the last. */

@@ -1,6 +1,11 @@
 import { conflictWords } from '../../domain/workspace/conflictWords';
-import type { Contested } from './heldState';
+import type { Conflict } from './SharedWorkspace';
 import type { ContestedChange } from './writeMerged';
+
+export interface Contested {
+  readonly conflict: Conflict;
+  readonly change: ContestedChange;
+}
 
 /** The conflict as the screens show it, with what resolving it will need. */
 export function contestedOf(change: ContestedChange): Contested {

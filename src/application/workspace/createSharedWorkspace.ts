@@ -2,14 +2,13 @@ import { rowId } from '../../domain/workspace/changedRows';
 import { contentOf } from '../../domain/workspace/contentOf';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
 import { rowsOf } from '../../domain/workspace/rowsOf';
-import { schemaRow } from '../../domain/workspace/settingRows';
 import type { WorkspaceContent } from '../../domain/workspace/types';
-import type { Place, ProvisionStep } from '../ports/Lists';
 import { changesOf, differing, type HeldChange } from './changesOf';
 import { deviceKeeping } from './deviceKeeping';
-import { heldState, type HeldState, type PendingAct } from './heldState';
+import { heldState, type PendingAct } from './heldState';
 import { changedTable, keepChanges, writeToLists } from './keepChanges';
 import { lookAt } from './lookAt';
+import { makeLists, planLists } from './makeLists';
 import { oneAfterAnother } from './oneAfterAnother';
 import { recordShelf } from './recordShelf';
 import { isStored, tableOf, type HeldRow } from './rowTable';
@@ -19,11 +18,12 @@ import type { Workshop, WorkspaceSurroundings } from './workshop';
 
 /** What the leaders share: in Microsoft Lists where it can be, on this device where not. */
 export function createSharedWorkspace(surroundings: WorkspaceSurroundings): SharedWorkspace {
+  const shelf = recordShelf();
   const workshop: Workshop = {
     ...surroundings,
     keeping: deviceKeeping(surroundings.cache, surroundings.site),
-    state: heldState(),
-    shelf: recordShelf(),
+    state: heldState(shelf),
+    shelf,
     inTurn: oneAfterAnother(),
   };
   const { state, inTurn } = workshop;
@@ -56,8 +56,8 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
     open: () => look.open(),
     connect: (place) => look.connect(place),
     places: () => workshop.lists?.places() ?? Promise.resolve([]),
-    planProvision: () => planProvision(workshop),
-    provision: (steps) => provision(workshop, steps, () => look.connect()),
+    planProvision: () => planLists(workshop),
+    provision: (steps) => makeLists(workshop, steps, () => look.connect()),
     edit: (edits) => act(editedBy(edits), () => changesBy(workshop, edits)),
     undo: () => {
       const undone = lastAct;
@@ -127,26 +127,4 @@ async function resolve(workshop: Workshop, conflict: Conflict, choice: 'mine' | 
     state.change({ contested: [...state.held().contested, found] });
     throw caught;
   }
-}
-
-function planProvision({ state, lists }: Workshop): Promise<readonly ProvisionStep[]> {
-  const place = placeOf(state);
-  if (lists === null || place === null) return Promise.resolve([]);
-  return lists.planProvision(place, [...rowsOf(state.kept()), schemaRow]);
-}
-
-async function* provision(
-  { state, lists }: Workshop,
-  steps: readonly ProvisionStep[],
-  open: () => Promise<void>,
-): AsyncIterable<ProvisionStep> {
-  const place = placeOf(state);
-  if (lists === null || place === null) return;
-  yield* lists.provision(place, steps);
-  await open();
-}
-
-function placeOf(state: HeldState): Place | null {
-  const { status } = state.held();
-  return status.kind === 'opening' ? null : status.place;
 }

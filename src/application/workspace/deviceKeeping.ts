@@ -1,5 +1,5 @@
 import { FailureError } from '../ports/Failure';
-import type { DeviceCache } from '../ports/DeviceCache';
+import { onlyHere, type DeviceCache } from '../ports/DeviceCache';
 import type { Place, StoredRow } from '../ports/Lists';
 import type { Row } from '../../domain/workspace/types';
 import type { Instant } from '../../domain/time/types';
@@ -18,13 +18,18 @@ export interface DeviceKeeping {
   /** What stands on this device only; null where nothing does. */
   ownRows(): Promise<readonly Row[] | null>;
   keepOwnRows(rows: readonly Row[]): Promise<void>;
+  /** The whole record that stands on this device only; null where there is none. */
+  ownRecord(): Promise<readonly Row[] | null>;
+  keepOwnRecord(rows: readonly Row[]): Promise<void>;
   site(): Promise<KeptSite | null>;
   /** A browser that keeps nothing costs the next visit a moment, and nothing else. */
   keepSite(site: KeptSite): Promise<void>;
-  /** One page of the record; null after the last. */
+  /** One page of the record as it was last read; null after the last. */
   recordPage(index: number): Promise<readonly Row[] | null>;
   keepRecordPage(index: number, rows: readonly Row[]): Promise<void>;
 }
+
+const ownRecordKey = `${onlyHere}-record`;
 
 /** `site` names where the workspace of the channel around us stands; null: one that the person chose. */
 export function deviceKeeping(cache: DeviceCache, site: string | null): DeviceKeeping {
@@ -33,8 +38,10 @@ export function deviceKeeping(cache: DeviceCache, site: string | null): DeviceKe
   const read = async <Kept>(key: string): Promise<Kept | null> =>
     ((await cache.get(key)) as Kept | undefined) ?? null;
   return {
-    ownRows: () => read('own'),
-    keepOwnRows: (rows) => cache.put('own', rows),
+    ownRows: () => read(onlyHere),
+    keepOwnRows: (rows) => cache.put(onlyHere, rows),
+    ownRecord: () => read(ownRecordKey),
+    keepOwnRecord: (rows) => cache.put(ownRecordKey, rows),
     site: () => read(siteKey),
     keepSite: (kept) => ifPossible(cache.put(siteKey, kept)),
     recordPage: (index) => read(recordKey(index)),

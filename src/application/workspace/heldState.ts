@@ -1,17 +1,15 @@
+import { rowId } from '../../domain/workspace/changedRows';
 import { contentOf, type ContentRead } from '../../domain/workspace/contentOf';
 import { emptyContent } from '../../domain/workspace/emptyContent';
-import type { WorkspaceContent } from '../../domain/workspace/types';
-import type { Conflict, SharedState, SharedStatus } from './SharedWorkspace';
-import type { RowTable } from './rowTable';
-import type { ContestedChange } from './writeMerged';
+import type { Row, WorkspaceContent } from '../../domain/workspace/types';
+import type { Contested } from './conflictOf';
+import { followConflicts } from './followConflicts';
+import type { SharedState, SharedStatus } from './SharedWorkspace';
+import type { RecordShelf } from './recordShelf';
+import type { HeldRow, RowTable } from './rowTable';
 
 /** An act that shows already and is not kept yet. */
 export type PendingAct = (content: WorkspaceContent) => WorkspaceContent;
-
-export interface Contested {
-  readonly conflict: Conflict;
-  readonly change: ContestedChange;
-}
 
 /** All that the workspace holds; the state that screens see follows from it. */
 interface Held {
@@ -42,15 +40,21 @@ const nothingHeld: Held = {
 
 const nothingRead: ContentRead = { content: emptyContent, malformed: [] };
 
-export function heldState(): HeldState {
+/** `shelf` holds the rows of the record. */
+export function heldState(shelf: Pick<RecordShelf, 'row'>): HeldState {
   let held = nothingHeld;
   let read = nothingRead;
   let state = stateOf(held, read, null);
   const listeners = new Set<() => void>();
 
+  const rowNow = (row: Row): HeldRow | undefined =>
+    row.list === 'record' ? shelf.row(row.key) : held.rows?.get(rowId(row));
+
   const change = (change: Partial<Held>): void => {
     const before = held;
     held = { ...held, ...change };
+    if (held.rows !== before.rows || held.record !== before.record)
+      held = { ...held, contested: followConflicts(held.contested, rowNow) };
     if (held.rows !== before.rows)
       read = held.rows === null ? nothingRead : contentOf([...held.rows.values()]);
     state = stateOf(held, read, held.rows === before.rows && held.pending === before.pending ? state : null);

@@ -2,7 +2,7 @@ import { rowId } from '../../domain/workspace/changedRows';
 import { FailureError, type Failure } from '../ports/Failure';
 import type { Lists, RowChange } from '../ports/Lists';
 import type { HeldChange } from './changesOf';
-import { contestedOf } from './conflictOf';
+import { withConflicts } from './followConflicts';
 import { refusal } from './refusal';
 import { isStored, tableOf, withRows, type HeldRow } from './rowTable';
 import type { SharedStatus } from './SharedWorkspace';
@@ -34,14 +34,14 @@ async function keepOnDevice(workshop: Workshop, changes: readonly HeldChange[]):
   state.change({ rows });
 }
 
-/** On the device alone the record is short: one page holds it. */
+/** On the device alone the record is short: it is kept in one piece. */
 async function keepRecordOnDevice(
   { state, keeping, shelf }: Workshop,
   changes: readonly HeldChange[],
 ): Promise<void> {
-  const before = tableOf((await keeping.recordPage(0)) ?? []);
+  const before = tableOf((await keeping.ownRecord()) ?? []);
   const rows = [...changedTable(before, changes).values()];
-  await keeping.keepRecordPage(0, rows);
+  await keeping.keepOwnRecord(rows);
   shelf.take(rows);
   state.change({ record: { ...state.held().record, entries: shelf.entries() } });
 }
@@ -67,7 +67,11 @@ export async function writeToLists(
   if (ofRecord.length > 0) shelf.take(ofRecord);
   state.change({
     rows: table,
-    contested: [...contested, ...result.contested.map(contestedOf)],
+    contested: withConflicts(
+      contested,
+      result.failure === null ? changes.map(({ row }) => row) : [],
+      result.contested,
+    ),
     record: { ...record, entries: shelf.entries() },
     status: statusAfter(status, result.failure),
   });

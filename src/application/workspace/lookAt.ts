@@ -18,7 +18,7 @@ type DeviceReason = Extract<SharedStatus, { kind: 'device' }>['because'];
 
 /** Finds out where the workspace stands, and what is in it. */
 export function lookAt(workshop: Workshop): Look {
-  const { state, keeping, lists, clock, inTurn } = workshop;
+  const { state, keeping, lists, clock, inTurn, shelf } = workshop;
   let showing: Promise<void> | null = null;
   let knownPlace: Place | null = null;
   /** What the lists held, once they were read here or on an earlier visit. */
@@ -71,6 +71,16 @@ export function lookAt(workshop: Workshop): Look {
     const reading: ListsReading = await reachable.read(knownPlace, asking, schemaRowIn(site?.rows ?? []));
     if (reading.kind === 'absent' || !isFinished(reading.rows)) return stayOnDevice('notMade');
     await share(knownPlace, reading.rows, reading.canWrite);
+    await rereadMet(reachable, knownPlace, asking);
+  };
+
+  /** The record is not read anew at each look; its entries that somebody has to choose about are. */
+  const rereadMet = async (reachable: Lists, place: Place, asking: Asking): Promise<void> => {
+    const met = state.held().contested.map(({ change }) => change.theirs);
+    const ofRecord = met.filter(({ list }) => list === 'record');
+    if (ofRecord.length === 0) return;
+    shelf.take(await reachable.reread(place, ofRecord, asking));
+    state.change({ record: { ...state.held().record, entries: shelf.entries() } });
   };
 
   const settle = async (failure: Failure): Promise<void> => {

@@ -6,7 +6,7 @@ import type { Lists, Place } from '../ports/Lists';
 import { differing, type HeldChange } from './changesOf';
 import type { Workshop } from './workshop';
 import type { HeldRow } from './rowTable';
-import type { SharedState } from './SharedWorkspace';
+import type { SharedState, SharedStatus } from './SharedWorkspace';
 
 export interface SharedRecord {
   readonly load: () => Promise<void>;
@@ -23,11 +23,31 @@ export function sharedRecord(
   let pagesRead = 0;
   let cursor: string | null = null;
   const seen = new Set<string>();
+  let source: string | null = null;
 
   const show = (change: Partial<SharedState['record']>): void =>
     state.change({ record: { ...state.held().record, entries: shelf.entries(), ...change } });
 
-  /** Shows the next page that the device kept; false after the last. */
+  /** What was read elsewhere is none of this record. */
+  const beginAnew = (): void => {
+    [pagesKept, pagesRead, cursor] = [0, 0, null];
+    seen.clear();
+    shelf.keepOnly(seen);
+    show({ isComplete: false, isLoading: false, failure: null });
+  };
+  state.subscribe(() => {
+    const [before, now] = [source, sourceOf(state.held().status)];
+    if (now === null || now === before) return;
+    source = now;
+    if (before !== null) beginAnew();
+  });
+
+  const showOwn = async (): Promise<void> => {
+    shelf.take((await keeping.ownRecord()) ?? []);
+    show({ isComplete: true, isLoading: false });
+  };
+
+  /** Shows the next page that the device kept of the lists; false after the last. */
   const showKept = async (): Promise<boolean> => {
     const rows = await keeping.recordPage(pagesKept);
     if (rows === null) return false;
@@ -49,14 +69,19 @@ export function sharedRecord(
     pagesRead += 1;
   };
 
+  const showNext = async (status: SharedStatus): Promise<void> => {
+    const hasMore = await showKept();
+    if (status.kind === 'shared' && workshop.lists !== null) await readNext(workshop.lists, status.place);
+    else show({ isComplete: !hasMore, isLoading: false });
+  };
+
   const load = async (): Promise<void> => {
     const { status, record } = state.held();
     if (record.isComplete) return;
     show({ isLoading: true, failure: null });
-    const hasMore = await showKept();
     try {
-      if (status.kind === 'shared' && workshop.lists !== null) await readNext(workshop.lists, status.place);
-      else show({ isComplete: !hasMore, isLoading: false });
+      if (status.kind === 'device') await showOwn();
+      else await showNext(status);
     } catch (caught) {
       show({ isLoading: false, failure: failureOf(caught) });
     }
@@ -72,4 +97,10 @@ export function sharedRecord(
   };
 
   return { load: () => inTurn(load), save: (entry) => inTurn(() => save(entry)) };
+}
+
+/** Where the record stands: on this device, or in the lists of a site. Null while nobody knows. */
+function sourceOf(status: SharedStatus): string | null {
+  if (status.kind === 'shared') return status.place.siteId;
+  return status.kind === 'device' ? 'device' : null;
 }

@@ -17,7 +17,7 @@ import type { Agreed, Evidence, Finding, FindingRule, LookedUp, Rule } from './t
 import { vacantSeat } from './vacantSeat';
 
 /** The rules, weightiest first: the order in which their findings are shown. */
-const rules: Readonly<Record<FindingRule, Rule>> = {
+export const rules: Readonly<Record<FindingRule, Rule>> = {
   notOneAccountable,
   vacantSeat,
   accountGone,
@@ -48,7 +48,7 @@ export function findingsIn(evidence: Evidence): readonly Finding[] {
   return Object.values(rules).flatMap((rule) => rule(evidence));
 }
 
-function evidenceOf({ settings, signs = [], charters = [] }: Agreed, lookedUp: LookedUp): Evidence {
+export function evidenceOf({ settings, signs = [], charters = [] }: Agreed, lookedUp: LookedUp): Evidence {
   const { organization, overrides } = settings;
   return {
     organization,

@@ -38,9 +38,14 @@ function once<From extends object, To extends object>(make: (from: From) => To):
 const inOrder = (rows: readonly MatrixRow[]) => [...rows].sort((one, other) => one.number - other.number);
 
 function derivedRow(row: MatrixRow): RaciRow {
-  const { CAIO: caioLetter, ...rest } = row.letters;
-  if (caioLetter !== 'A') return rowOf(row, { VPAI: caioLetter, ...rest });
-  return { ...rowOf(row, { VPAI: 'R', ...rest, CIO: 'A' }), derived: true };
+  return { ...rowOf(row, lettersWithoutCaio(row.letters)), derived: row.letters.CAIO === 'A' };
+}
+
+type LettersWithoutCaio = Readonly<Record<Exclude<Role, 'CAIO'>, RaciLetter | null>>;
+
+/** What model 3 makes of the kept letters. Null where a role has none. */
+export function lettersWithoutCaio({ CAIO: caioLetter, ...rest }: MatrixRow['letters']): LettersWithoutCaio {
+  return caioLetter === 'A' ? { VPAI: 'R', ...rest, CIO: 'A' } : { VPAI: caioLetter, ...rest };
 }
 
 type Letters = Readonly<Partial<Record<Role, RaciLetter | null>>>;

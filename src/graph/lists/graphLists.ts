@@ -10,7 +10,7 @@ import { sendBatch } from '../sendBatch';
 import { fieldsIn } from './fieldsJson';
 import { changedByOf, versionJson } from './itemJson';
 import { makeStep, planLists } from './provisionLists';
-import { existingRows, itemsPage, readLists } from './readLists';
+import { existingRows, itemsPage, readLists, rereadRows } from './readLists';
 import { itemPath, itemsPath } from './sitePaths';
 import { siteScopes, type SiteAccess, type SitesPermission } from './siteScopes';
 import { storedRowsOf } from './storedRowsOf';
@@ -45,6 +45,7 @@ export function graphLists(gateway: GraphGateway, { tokens, permission, site }: 
     },
     provision: (place, steps) => made(steps, (step) => makeStep(gateway, place, step, scopes.making)),
     write: (place, changes) => writeRows(gateway, place, changes, scopes.writing),
+    reread: async (place, rows, asking) => rereadRows(gateway, place, await scopes.reading(asking), rows),
     history: async (place, row) => historyOf(gateway, place, row, await scopes.reading('ifNeeded')),
     recordPage: async (place, cursor, asking) =>
       recordPage(gateway, place, cursor, await scopes.reading(asking)),

@@ -7,6 +7,7 @@ import { checked, type GraphGateway } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { sendBatch } from '../sendBatch';
 import { keyColumn, keyColumnJson, columnJson, listNames, listTitles, ownColumns } from './listTables';
+import { existingEntries } from './readLists';
 import { listPath } from './sitePaths';
 import type { SiteAccess } from './siteScopes';
 import { writeRows } from './writeRows';
@@ -28,7 +29,7 @@ interface ColumnBody {
   readonly body: object;
 }
 
-/** The lists, columns and rows that are not there. `stored` are the rows that are. */
+/** The lists, columns and rows that are not there. `stored` are the rows that are, but for those of the record. */
 export async function planLists(
   gateway: GraphGateway,
   place: Place,
@@ -43,7 +44,10 @@ export async function planLists(
     if (outcome?.failure.kind === 'notFound') return [creationOf(list)];
     throw outcome === undefined ? new Error('A list has no outcome.') : new FailureError(outcome.failure);
   });
-  return [...lists, ...missingRows(rows, stored)];
+  const isRecordThere = outcomes[listNames.indexOf('record')]?.kind === 'done';
+  const entries = isRecordThere ? rows.filter(({ list }) => list === 'record') : [];
+  const noted = await existingEntries(gateway, place, access, entries);
+  return [...lists, ...missingRows(rows, [...stored, ...noted])];
 }
 
 function columnsRequest(place: Place, list: ListName): GraphRequest {

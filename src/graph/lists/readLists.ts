@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { FailureError, type Failure } from '../../application/ports/Failure';
 import type { ListsReading, Place, StoredRow } from '../../application/ports/Lists';
-import type { ListName } from '../../domain/workspace/types';
+import type { ListName, Row } from '../../domain/workspace/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import type { GraphRequest } from '../GraphRequest';
 import { pathOf, readPages } from '../readPages';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
+import { itemJson, storedRowOf } from './itemJson';
 import { storedRowsOf } from './storedRowsOf';
-import { itemPath, itemsPath } from './sitePaths';
-import { keyColumn } from './listTables';
+import { itemPath, itemsPath, wholeItemPath } from './sitePaths';
+import { keyColumn, keyFilter } from './listTables';
 import type { SiteAccess } from './siteScopes';
 
 const lists = ['settings', 'seats', 'raci'] as const satisfies readonly ListName[];
@@ -96,6 +97,42 @@ export async function existingRows(
     return isThere ? rowsIn(gateway, list, outcome, access) : Promise.resolve([]);
   });
   return (await Promise.all(parts)).flat();
+}
+
+/** Those of these entries that the record has: it may be long, so that each is asked for by its key. */
+export async function existingEntries(
+  gateway: GraphGateway,
+  place: Place,
+  access: SiteAccess,
+  entries: readonly Row[],
+): Promise<readonly StoredRow[]> {
+  const requests = entries.map(({ key }) => ({
+    method: 'GET' as const,
+    path: itemsPath(place, 'record', { $filter: keyFilter(key) }),
+  }));
+  const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
+  const parts = await Promise.all(outcomes.map((outcome) => rowsIn(gateway, 'record', outcome, access)));
+  return parts.flat();
+}
+
+/** The rows as they stand by now, in one batch; those that are gone are left out. */
+export async function rereadRows(
+  gateway: GraphGateway,
+  place: Place,
+  access: SiteAccess,
+  rows: readonly StoredRow[],
+): Promise<readonly StoredRow[]> {
+  const requests = rows.map(({ list, itemId }) => ({
+    method: 'GET' as const,
+    path: wholeItemPath(place, list, itemId),
+  }));
+  const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
+  return rows.flatMap(({ list }, index) => {
+    const outcome = outcomes[index];
+    if (outcome === undefined || failureIn(outcome)?.kind === 'notFound') return [];
+    if (outcome.kind === 'failed') throw new FailureError(outcome.failure);
+    return storedRowOf(list, checked(itemJson, outcome.answer.body)) ?? [];
+  });
 }
 
 /** A change of nothing to a version that no row has: an editor is told that the version is wrong, a reader that they may not. */

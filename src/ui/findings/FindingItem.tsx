@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Finding, Remedy } from '../../domain/findings/types';
 import type { LocalDate } from '../../domain/time/types';
 import type { AcceptedFinding } from '../../domain/workspace/types';
+import { RemedyButtons } from '../shared/findings/RemedyButtons';
 import { openSubPage } from '../shared/navigation/useSubPage';
 import { WarningMark } from '../shared/WarningMark';
 import { AcceptForm } from './AcceptForm';
@@ -40,7 +41,6 @@ export function FindingItem(props: FindingItemProps) {
   const styles = useStyles();
   const [isAccepting, setAccepting] = useState(false);
   const { decision } = finding;
-  const offered = finding.remedies.filter(({ kind }) => canEdit || kind !== 'edit');
   return (
     <li className={styles.item}>
       <WarningMark />
@@ -75,16 +75,13 @@ export function FindingItem(props: FindingItemProps) {
           />
         ) : (
           <div className={styles.actions}>
-            {offered.map((remedy, index) => (
-              <Button
-                key={remedy.label}
-                appearance={index === 0 ? 'secondary' : 'subtle'}
-                disabledFocusable={isBusy}
-                onClick={() => onRemedy(remedy)}
-              >
-                {remedy.label}
-              </Button>
-            ))}
+            <RemedyButtons
+              remedies={finding.remedies}
+              canEdit={canEdit}
+              at={null}
+              isBusy={isBusy}
+              onRemedy={onRemedy}
+            />
             {canEdit && (
               <Button
                 appearance="subtle"

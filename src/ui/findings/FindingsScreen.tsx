@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { findingsOf } from '../../domain/findings/findingsOf';
 import { openFindings } from '../../domain/findings/openFindings';
 import type { Remedy } from '../../domain/findings/types';
@@ -27,7 +27,8 @@ import { AcceptedFindings } from './AcceptedFindings';
 import { attendeeChanges } from './attendeeChanges';
 import { evidenceWords } from './evidenceWords';
 import { FindingItem } from './FindingItem';
-import { goToRemedy } from './goToRemedy';
+import { tellFound } from '../shared/findings/foundOnScreen';
+import { goToRemedy } from '../shared/findings/goToRemedy';
 import { LookUp } from '../shared/LookUp';
 import { RemedyPreview } from './RemedyPreview';
 import { useInvitations } from './useInvitations';
@@ -79,6 +80,11 @@ function Findings({ content, canEdit }: ContentInView) {
     };
     return openFindings(findingsOf(content, lookedUp), content.accepted);
   }, [content, invitations.data, accounts.data]);
+
+  useEffect(() => {
+    tellFound(open.length);
+    return () => tellFound(null);
+  }, [open.length]);
 
   const settle = async (words: string, doing: () => Promise<void>): Promise<boolean> => {
     const kept = await act(doing);

@@ -62,6 +62,8 @@ export interface PartProps {
   readonly open: boolean;
   readonly onContinue: (() => void) | null;
   readonly continueLabel?: string;
+  /** Whether something in the part is to be done first: then going on is the lesser action. */
+  readonly hasAction?: boolean;
   readonly children: ReactNode;
 }
 
@@ -85,7 +87,10 @@ export function Part(props: PartProps) {
         {props.children}
         {props.onContinue !== null && (
           <div className={styles.footer}>
-            <Button appearance="primary" onClick={props.onContinue}>
+            <Button
+              appearance={props.hasAction === true ? 'secondary' : 'primary'}
+              onClick={props.onContinue}
+            >
               {props.continueLabel ?? 'Continue'}
             </Button>
           </div>

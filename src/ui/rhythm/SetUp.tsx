@@ -43,6 +43,7 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
   const zone = useOrganizerZone(settings, asked && !isKnown, onEdit);
   const [now] = useState(() => clock.now());
   const [limits, setLimits] = useState(initialLimits);
+  const [hasProposal, setProposal] = useState(false);
   const { locale } = context;
 
   const show = (part: PartId | null): void => {
@@ -72,7 +73,12 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
       <Part {...common('meetings')} title="Meetings" summary={meetingsSummary(settings)}>
         <MeetingsPart settings={settings} onEdit={onEdit} />
       </Part>
-      <Part {...common('times')} title="Times" summary={timesSummary(settings, locale)}>
+      <Part
+        {...common('times')}
+        title="Times"
+        summary={timesSummary(settings, locale)}
+        hasAction={hasProposal}
+      >
         <TimesPart
           settings={settings}
           zone={zone}
@@ -82,6 +88,7 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
           standing={review.reading.data?.actual ?? noSeries}
           onLimits={setLimits}
           onAsk={() => setAsked(true)}
+          onProposal={setProposal}
           onEdit={onEdit}
         />
       </Part>

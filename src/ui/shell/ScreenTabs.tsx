@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { focusRing } from '../shared/focusRing';
 
 const useStyles = makeStyles({
@@ -48,6 +48,8 @@ const useStyles = makeStyles({
 export interface ScreenTab<Screen extends string> {
   readonly screen: Screen;
   readonly label: string;
+  /** Stands beside the label, and is heard after it. */
+  readonly mark?: ReactNode;
 }
 
 export const tabId = (screen: string): string => `tab-${screen}`;
@@ -78,7 +80,7 @@ export function ScreenTabs<Screen extends string>({ screens, selected, onSelect 
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {screens.map(({ screen, label }) => (
+      {screens.map(({ screen, label, mark }) => (
         <button
           key={screen}
           type="button"
@@ -91,6 +93,7 @@ export function ScreenTabs<Screen extends string>({ screens, selected, onSelect 
           onClick={() => onSelect(screen)}
         >
           {label}
+          {mark}
         </button>
       ))}
     </div>

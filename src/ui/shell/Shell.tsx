@@ -2,11 +2,16 @@ import { RaciScreen } from '../raci/RaciScreen';
 import { screenNames } from '../shared/navigation/screenNames';
 import { screens, startOf } from '../shared/navigation/SubPage';
 import { openSubPage, useSubPage } from '../shared/navigation/useSubPage';
+import { FindingsMark } from './findings/FindingsMark';
 import { Frame } from './Frame';
 import { LaterPlace } from './LaterPlace';
 import { useConnection, type Connect } from './useConnection';
 
-const tabs = screens.map((screen) => ({ screen, label: screenNames[screen].short }));
+const tabs = screens.map((screen) => ({
+  screen,
+  label: screenNames[screen].short,
+  mark: screen === 'findings' ? <FindingsMark /> : null,
+}));
 
 const microsoft365 = {
   doing: 'connect to Microsoft 365',

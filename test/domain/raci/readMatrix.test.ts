@@ -241,6 +241,69 @@ test('the VP of AI’s letters follow from the CAIO’s, so the column is passed
   expect(problems).toMatchObject([{ cell: 'G1', value: 'VP of AI', severity: 'warns' }]);
 });
 
+describe('a sheet without a CAIO, as model 3 exports it', () => {
+  const withoutCaio = ['#', 'Decision', 'CIO', 'COO', 'CEO', 'VP of AI'];
+  const vendors = ['3', 'AI tool and vendor selection', 'A', 'C', 'I', 'R'];
+  const readSheet = (...lines: Cells) => readMatrix([withoutCaio, ...lines], playbookMatrix);
+
+  test('gives the CAIO’s A back where the CIO has it and the VP of AI is R', () => {
+    const reading = readSheet(vendors);
+    expect(reading).toMatchObject({ problems: [], isWithoutCaio: true });
+    expect(reading.rows).toMatchObject([
+      { kind: 'same', row: { letters: { CAIO: 'A', CIO: 'R', COO: 'C', CEO: 'I' } } },
+    ]);
+  });
+
+  test('changes what the model does not make: the VP of AI’s letter is the CAIO’s', () => {
+    const { rows, problems } = readSheet(['12', 'AI budget allocation', 'I', 'A', 'I', 'C']);
+    expect(problems).toEqual([]);
+    expect(rows).toMatchObject([
+      {
+        kind: 'changed',
+        row: { letters: { CAIO: 'C', CIO: 'I', COO: 'A', CEO: 'I' } },
+        changes: [
+          { name: 'VP of AI', from: 'R', to: 'C' },
+          { name: 'CIO', from: 'C', to: 'I' },
+        ],
+      },
+    ]);
+  });
+
+  test('the other letters of a decision with the CAIO’s A may change', () => {
+    const { rows } = readSheet(['3', 'AI tool and vendor selection', 'A', 'I', 'I', 'R']);
+    expect(rows).toMatchObject([{ row: { letters: { CAIO: 'A', CIO: 'R', COO: 'I', CEO: 'I' } } }]);
+  });
+
+  test.each([
+    ['F2', ['3', 'AI tool and vendor selection', 'A', 'C', 'I', 'C']],
+    ['C2', ['3', 'AI tool and vendor selection', 'C', 'C', 'I', 'R']],
+  ])('what follows from the CAIO’s A is refused at %s where it says something else', (cell, line) => {
+    const { rows, problems } = readSheet(line);
+    expect(rows).toEqual([]);
+    expect(problems).toMatchObject([{ cell, severity: 'blocks' }]);
+    expect(problems[0]?.message).toContain('follows from the CAIO’s A');
+  });
+
+  test('the VP of AI can be given no A', () => {
+    const { rows, problems } = readSheet(['', 'Data centre sites', 'C', '', '', 'A']);
+    expect(rows).toEqual([]);
+    expect(problems).toMatchObject([{ cell: 'F2', value: 'A', severity: 'blocks' }]);
+  });
+
+  test('a new decision with R beside the CIO’s A says what that means with a CAIO', () => {
+    const { rows, problems } = readSheet(['', 'Data centre sites', 'A', '', '', 'R']);
+    expect(rows).toMatchObject([{ kind: 'new', row: { letters: { CAIO: 'R', CIO: 'A' } } }]);
+    expect(problems).toMatchObject([{ cell: 'F2', severity: 'warns' }]);
+  });
+});
+
+test('a decision in force is meant before a retired one of its title', () => {
+  const [first] = playbookMatrix;
+  const current = [...playbookMatrix, { ...first!, decision: 'older', number: 40, retired: true }];
+  const { rows } = readMatrix(sheetOf([first!]), current);
+  expect(rows).toMatchObject([{ kind: 'same', row: { decision: first!.decision } }]);
+});
+
 test.each<[string, Cells]>([
   ['nothing', []],
   ['no headings', [['AI budget allocation', 'R', 'A']]],

@@ -73,6 +73,33 @@ describe('making the lists', () => {
     expect(await shared.planProvision()).toEqual([]);
   });
 
+  test('a record begun on the device goes along, and only what of it is not there yet', async () => {
+    const local = new LocalLists();
+    const shared = local.person(adaUpn, 'owner').window();
+    await shared.open();
+    const entry = (id: string) => ({
+      ...{ id, kind: 'decision' as const, title: id, decision: null, meeting: null, on: '2026-11-02' },
+      ...{ owner: null, due: null, status: 'open' as const, notes: '' },
+    });
+    for (const id of ['one', 'two']) await shared.saveEntry(entry(id));
+    const plan = await shared.planProvision();
+    expect(plan.map(words)).toContain('2 rows into record');
+    await throughout(shared.provision(plan.slice(0, -1)));
+    expect(shared.state().status).toMatchObject({ because: 'notMade' });
+    await shared.saveEntry(entry('three'));
+    const rest = await shared.planProvision();
+    expect(rest.map(words)).toEqual(['1 rows into record', '4 rows into settings']);
+    await throughout(shared.provision(rest));
+    await shared.loadRecord();
+    expect(
+      shared
+        .state()
+        .record.entries.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['one', 'three', 'two']);
+    expect(local.rows('Tandem Record')).toHaveLength(3);
+  });
+
   test('asks for the greatest permission only then', async () => {
     const local = new LocalLists();
     const ada = local.person(adaUpn, 'owner', { granted: [] });
@@ -251,6 +278,39 @@ describe('writing', () => {
     await adas.resolve(adas.state().conflicts[0]!, 'mine');
     await bens.open();
     expect(rowOf(bens, 'budget-allocation')?.letters.CIO).toBe('R');
+  });
+
+  test('an entry that both changed is read again with the next look', async () => {
+    const local = new LocalLists();
+    const { shared: adas } = await madeBy(local);
+    const entry = {
+      ...{
+        id: 'one',
+        kind: 'action' as const,
+        title: 'Act',
+        decision: null,
+        meeting: null,
+        on: '2026-11-02',
+      },
+      ...{ owner: null, due: null, status: 'open' as const, notes: '' },
+    };
+    await adas.saveEntry(entry);
+    const bens = local.person(benUpn, 'member').window();
+    await bens.open();
+    await bens.loadRecord();
+    await adas.saveEntry({ ...entry, due: '2026-12-01' });
+    await bens.saveEntry({ ...entry, due: '2026-12-02' });
+    await adas.saveEntry({ ...entry, due: '2026-12-03' });
+    local.roundTrips.length = 0;
+    await bens.open();
+    expect(local.roundTrips).toHaveLength(2);
+    expect(bens.state().conflicts).toMatchObject([
+      { fields: [{ name: 'Due', mine: '2026-12-02', theirs: '2026-12-03' }] },
+    ]);
+    await bens.resolve(bens.state().conflicts[0]!, 'mine');
+    expect(local.rows('Tandem Record')[0]).toMatchObject({
+      TandemDue: expect.stringContaining('2026-12-02') as string,
+    });
   });
 
   test('two people fill the same empty seat: the key is taken', async () => {

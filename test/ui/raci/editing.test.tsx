@@ -200,6 +200,29 @@ it('retires a decision after saying what that changes, and restores it', async (
   await waitFor(() => expect(kept(12)?.retired).toBe(false));
 });
 
+it('goes on in the grid where the retired decision was', async () => {
+  const { user } = await showGrid();
+  await user.click(screen.getByRole('button', { name: 'Retire AI budget allocation' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Retire' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(document.activeElement?.closest('[role="grid"]')).not.toBeNull());
+});
+
+it('adds a decision on a phone, and leaves the page heard', async () => {
+  const wide = globalThis.matchMedia;
+  globalThis.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { matches: media.includes('max-width'), media }) as MediaQueryList;
+  const { user, kept } = showRaci();
+  await user.click(await screen.findByRole('button', { name: 'Add a decision' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add a decision' }));
+  await user.type(dialog.getByRole('textbox', { name: 'New decision' }), 'Data centre sites{Enter}');
+  await waitFor(() => expect(kept(13)?.title).toBe('Data centre sites'));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(location.hash).toBe('#raci/data-centre-sites'));
+  expect(screen.getByRole('button', { name: 'Add a decision' })).toHaveFocus();
+  globalThis.matchMedia = wide;
+});
+
 it('leads back to the matrix with Done, focus on Edit', async () => {
   const { user } = await showGrid();
   await user.click(screen.getByRole('button', { name: 'Done' }));
@@ -252,6 +275,25 @@ describe('the card', () => {
     await waitFor(() => expect(shared.acts).toHaveLength(1));
   });
 
+  it('leads to where a finding is settled that needs another screen, also a reader', async () => {
+    const { user } = showRaci({ ...open, status: inLists(false) });
+    const heading = await screen.findByRole('heading', { name: 'What does not fit' });
+    const remedies = within(heading.parentElement!);
+    expect(remedies.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Compare the models',
+    ]);
+    await user.click(remedies.getByRole('button', { name: 'Compare the models' }));
+    expect(location.hash).toBe('#model');
+  });
+
+  it('does not lead to the decision that is open already', async () => {
+    showRaci({ ...open, decision: 'data-security-and-governance' });
+    const heading = await screen.findByRole('heading', { name: 'What does not fit' });
+    const finding = within(heading.parentElement!);
+    expect(finding.getByText(/has nobody responsible/)).toBeVisible();
+    expect(finding.queryByRole('button', { name: 'Choose who is responsible' })).toBeNull();
+  });
+
   it('says that a decision is retired, and restores it', async () => {
     const matrix = playbookMatrix.map((row) => ({ ...row, retired: row.number === 1 }));
     const { user, kept } = showRaci({ ...open, organization: { ...contoso, matrix } });
@@ -268,7 +310,7 @@ describe('the card', () => {
   it('shows a reader no way to change it', async () => {
     showRaci({ ...open, status: inLists(false) });
     const heading = await screen.findByRole('heading', { name: 'What does not fit' });
-    expect(within(heading.parentElement!).queryByRole('button')).toBeNull();
+    expect(within(heading.parentElement!).queryByRole('button', { name: /^(Make|Give|Take)/ })).toBeNull();
     expect(screen.queryByRole('button', { name: 'Change this decision' })).toBeNull();
   });
 });

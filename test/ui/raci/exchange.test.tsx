@@ -67,6 +67,24 @@ it('takes the changes over as one act, which undo takes back', async () => {
   expect(shared.state().content?.settings.organization.matrix).toBeUndefined();
 });
 
+it('closes in place: the page is heard again, and focus is where it began', async () => {
+  const { user } = await showImport();
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Import' })).toHaveFocus());
+  await user.click(screen.getByRole('button', { name: 'Import' }));
+  expect(await screen.findByRole('textbox', { name: /paste the rows/ })).toHaveValue('');
+});
+
+it('says how a table without a CAIO is read', async () => {
+  const { dialog } = await paste(
+    'Decision\tVP of AI\tCIO\tCOO\tCEO\nAI tool and vendor selection\tR\tA\tC\tI\nAI budget allocation\tC\tC\tA\tI',
+  );
+  expect(within(dialog).getByRole('status')).toHaveTextContent('1 changed · 1 the same');
+  expect(dialog).toHaveTextContent('12 AI budget allocationVP of AI: R Responsible → C Consulted');
+  expect(dialog).toHaveTextContent('This table has no CAIO');
+});
+
 it('says that no row names the columns', async () => {
   const { dialog } = await paste('1\tStrategy\tR\tC');
   expect(dialog).toHaveTextContent('A1, “1”No row names the columns.');

@@ -164,7 +164,6 @@ export class FakeWorld {
         this.kept = contentOf(rows as readonly Row[]).content.settings;
         return Promise.resolve();
       },
-      remove: () => Promise.resolve(),
     };
     const shared = createSharedWorkspace({ lists: null, cache, clock: { now: () => today }, site: null });
     void shared.open();

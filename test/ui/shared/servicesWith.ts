@@ -43,7 +43,6 @@ function sharedWith(organization: Organization | null): SharedWorkspace {
     cache: {
       get: (key) => Promise.resolve(kept.get(key)),
       put: (key, value) => Promise.resolve(void kept.set(key, value)),
-      remove: (key) => Promise.resolve(void kept.delete(key)),
     },
   });
   void shared.open();

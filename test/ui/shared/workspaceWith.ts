@@ -23,7 +23,6 @@ export function workspaceWith(
     cache: {
       get: (key) => Promise.resolve(kept.get(key)),
       put: (key, value) => Promise.resolve(void kept.set(key, value)),
-      remove: (key) => Promise.resolve(void kept.delete(key)),
     },
   });
   void shared.open();

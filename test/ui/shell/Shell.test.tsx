@@ -4,8 +4,12 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { FailureError } from '../../../src/application/ports/Failure';
 import type { HostTheme } from '../../../src/application/ports/Host';
 import type { Services } from '../../../src/application/Services';
+import { findingsOf } from '../../../src/domain/findings/findingsOf';
+import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 import '../../../src/ui/raci/card/DecisionDrawer'; // so that no test waits for it to be compiled
+import '../../../src/ui/shell/findings/FindingsCount';
 import { Shell } from '../../../src/ui/shell/Shell';
+import { contentWith, SharedInMemory } from '../raci/sharedInMemory';
 import { contoso, servicesWith } from '../shared/servicesWith';
 
 expect.extend(toHaveNoViolations);
@@ -183,5 +187,39 @@ it('moves between the screens with the arrow keys', async () => {
 it('has nothing that an accessibility scan finds, with and without a card', async () => {
   const { container } = await show(servicesWith({ subPage: 'raci/budget-allocation' }));
   await screen.findByText('Grace Liu (COO) is accountable.');
+  await screen.findByRole('tab', { name: /^Findings \d+ open$/ });
   expect(await axe(container)).toHaveNoViolations();
+});
+
+describe('the number of open findings', () => {
+  const everythingAccepted = (count: { readonly but: number }): WorkspaceContent => {
+    const content = contentWith(contoso);
+    const accepted = findingsOf(content)
+      .slice(count.but)
+      .map(({ key }) => ({ key, because: 'We know.', by: 'Ada', on: '2026-11-23' }));
+    return { ...content, accepted };
+  };
+  const showWith = (content: WorkspaceContent) =>
+    show({ ...servicesWith(), shared: new SharedInMemory(content) });
+
+  it('stands beside the tab, and is heard with its name', async () => {
+    await showWith(everythingAccepted({ but: 7 }));
+    const tab = await screen.findByRole('tab', { name: 'Findings 7 open' });
+    expect(tab).toHaveTextContent('Findings7 7 open');
+  });
+
+  it('follows what is agreed', async () => {
+    const { shared } = { shared: new SharedInMemory(everythingAccepted({ but: 2 })) };
+    await show({ ...servicesWith(), shared });
+    await screen.findByRole('tab', { name: 'Findings 2 open' });
+    const [last] = shared.state().content!.accepted;
+    await act(() => shared.edit([{ kind: 'withdrawAcceptance', key: last!.key }]));
+    expect(await screen.findByRole('tab', { name: 'Findings 3 open' })).toBeVisible();
+  });
+
+  it('is nothing where none is open', async () => {
+    await showWith(everythingAccepted({ but: 0 }));
+    await act(() => new Promise((done) => setTimeout(done, 600)));
+    expect(screen.getByRole('tab', { name: 'Findings' })).toHaveTextContent(/^Findings$/);
+  });
 });

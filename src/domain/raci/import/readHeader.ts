@@ -11,6 +11,8 @@ export interface Header {
   /** Counted from 0. */
   readonly row: number;
   readonly columns: ReadonlyMap<ColumnKind, number>;
+  /** The column of the CAIO is the VP of AI's: the sheet has no other. */
+  readonly isWithoutCaio: boolean;
   readonly ignored: readonly string[];
   readonly problems: readonly CellProblem[];
 }
@@ -25,10 +27,16 @@ export function readHeader(cells: readonly (readonly string[])[]): Header | null
   if (headings === undefined) return null;
   const { columns, twice } = columnsOf(headings);
   const named = headings.map((heading, column) => ({ heading: heading.trim(), column }));
-  const strange = named.filter(({ heading }) => heading !== '' && kindOf(heading) === null);
+  const vpOfAi = named.find(({ heading }) => isVpOfAi(heading));
+  const isWithoutCaio = vpOfAi !== undefined && !columns.has('CAIO');
+  if (isWithoutCaio) columns.set('CAIO', vpOfAi.column);
+  const strange = named.filter(
+    ({ heading, column }) => heading !== '' && kindOf(heading) === null && columns.get('CAIO') !== column,
+  );
   return {
     row,
     columns,
+    isWithoutCaio,
     ignored: strange.filter(({ heading }) => !isVpOfAi(heading)).map(({ heading }) => heading),
     problems: [
       ...twice.map((column) => twiceProblem(headings, column, row)),

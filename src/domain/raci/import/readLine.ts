@@ -32,9 +32,7 @@ export function readLine(cells: readonly string[], index: number, header: Header
   };
   const at = (column: number): string => cells[column] ?? '';
   const columnOfTitle = header.columns.get('title') ?? 0;
-  const title = at(columnOfTitle)
-    .replace(/[\s\u00A0]+/gu, ' ')
-    .trim();
+  const title = onOneLine(at(columnOfTitle));
   if (formulaError.test(title))
     blocks(columnOfTitle, 'The formula in this cell gives an error. Write the title.');
   const columnOfNumber = header.columns.get('number');
@@ -51,6 +49,9 @@ export function readLine(cells: readonly string[], index: number, header: Header
   }
   return { index, cells, title, number: number === 'unreadable' ? null : number, letters, problems };
 }
+
+/** Without line breaks and doubled spaces. */
+export const onOneLine = (title: string): string => title.replace(/[\s\u00A0]+/gu, ' ').trim();
 
 /** What Excel writes where a formula cannot be worked out. */
 const formulaError = /^#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!)$/u;

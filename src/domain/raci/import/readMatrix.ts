@@ -1,13 +1,15 @@
-import type { DecisionId, RaciLetter } from '../../../playbook/decisions';
-import { raciRoles, roleNames, type RaciRole } from '../../../playbook/roles';
+import type { DecisionId } from '../../../playbook/decisions';
+import { raciRoles, roleNames } from '../../../playbook/roles';
 import { matrixProblems } from '../matrixProblems';
 import { newDecisionId, nextNumber } from '../newDecision';
 import { titleKey } from '../sameTitle';
 import type { MatrixRow } from '../types';
 import { wordsOf } from '../wordsOf';
 import { cellName } from './cellName';
+import { importedRow } from './importedRow';
+import { keptLetters } from './keptLetters';
 import { readHeader, type Header } from './readHeader';
-import { readLine, type SheetLine } from './readLine';
+import { onOneLine, readLine, type SheetLine } from './readLine';
 import type { CellProblem, ImportedRow, MatrixReading } from './types';
 
 /**
@@ -38,6 +40,7 @@ function withoutHeader(cells: readonly (readonly string[])[]): MatrixReading {
     rows: [],
     problems: [{ cell: 'A1', value: cells[0]?.[0] ?? '', message, severity: 'blocks' }],
     ignoredColumns: [],
+    isWithoutCaio: false,
   };
 }
 
@@ -46,9 +49,16 @@ interface MatchedLine {
   readonly match: MatrixRow | null;
 }
 
-/** Titles are matched over the whole sheet first, so that two decisions can change numbers. */
+/**
+ * Titles are matched over the whole sheet first, so that two decisions can change numbers. A decision in force is meant
+ * before a retired one of its title.
+ */
 function matchedLines(lines: readonly SheetLine[], current: readonly MatrixRow[]): readonly MatchedLine[] {
-  const byTitle = new Map(current.map((row) => [titleKey(row.title), row]));
+  const retiredFirst = [
+    ...current.filter(({ retired }) => retired),
+    ...current.filter(({ retired }) => !retired),
+  ];
+  const byTitle = new Map(retiredFirst.map((row) => [titleKey(row.title), row]));
   const byNumber = new Map(current.map((row) => [row.number, row]));
   const taken = new Set(lines.flatMap(({ title }) => byTitle.get(titleKey(title))?.decision ?? []));
   return lines.map((line) => {
@@ -86,13 +96,16 @@ class Reading {
   }
 
   take(line: SheetLine, match: MatrixRow | null): void {
-    const row = this.rowOf(line, match);
-    const found = [...line.problems, ...this.problemsOf(line, row)];
+    const { letters, problems } = this.lettersOf(line, match);
+    const known = { ...line, letters };
+    const row = this.rowOf(known, match);
+    const found = [...line.problems, ...problems, ...this.problemsOf(known, row)];
     this.problems.push(...found);
     if (found.some(({ severity }) => severity === 'blocks')) return;
     this.ids.add(row.decision);
     if (row.number >= this.next) this.next = row.number + 1;
-    this.rows.push(importedRow(line.index + 1, row, match));
+    const leadName = roleNames[this.header.isWithoutCaio ? 'VPAI' : 'CAIO'].short;
+    this.rows.push(importedRow(line.index + 1, row, match, leadName));
   }
 
   result(): MatrixReading {
@@ -101,6 +114,7 @@ class Reading {
       rows,
       problems: [...this.problems, ...problems].sort(bySheet),
       ignoredColumns: this.header.ignored,
+      isWithoutCaio: this.header.isWithoutCaio,
     };
   }
 
@@ -137,11 +151,22 @@ class Reading {
     };
   }
 
+  private lettersOf(line: SheetLine, match: MatrixRow | null): LettersRead {
+    if (!this.header.isWithoutCaio) return { letters: line.letters, problems: [] };
+    const kept = keptLetters(line.letters, match?.letters ?? null);
+    if (kept.kind === 'known') return { letters: kept.letters, problems: [] };
+    const problem = problemAt(line, this.header.columns.get(kept.role) ?? 0, {
+      severity: kept.kind === 'refused' ? 'blocks' : 'warns',
+      message: kept.because,
+    });
+    return { letters: kept.kind === 'refused' ? {} : kept.letters, problems: [problem] };
+  }
+
   private rowOf({ title, number, letters }: SheetLine, match: MatrixRow | null): MatrixRow {
     return {
       decision: match?.decision ?? newDecisionId(title, this.ids),
       number: number ?? match?.number ?? this.next,
-      title,
+      title: match !== null && onOneLine(match.title) === title ? match.title : title,
       letters: { ...(match?.letters ?? noLetters), ...letters },
       retired: false,
     };
@@ -188,6 +213,11 @@ class Reading {
   }
 }
 
+interface LettersRead {
+  readonly letters: SheetLine['letters'];
+  readonly problems: readonly CellProblem[];
+}
+
 const noLetters: MatrixRow['letters'] = { CAIO: null, CIO: null, COO: null, CEO: null };
 
 /** The second A, or the first role's cell where there is none. */
@@ -204,28 +234,6 @@ function problemAt(
 ): CellProblem {
   return { cell: cellName(column, index), value: cells[column] ?? '', ...what };
 }
-
-function importedRow(line: number, row: MatrixRow, match: MatrixRow | null): ImportedRow {
-  if (match === null) return { line, kind: 'new', row, changes: [] };
-  const changes = changesBetween(match, row);
-  return { line, kind: changes.length === 0 ? 'same' : 'changed', row, changes };
-}
-
-function changesBetween(before: MatrixRow, after: MatrixRow): ImportedRow['changes'] {
-  const letters = raciRoles.map((role: RaciRole) => ({
-    name: roleNames[role].short,
-    from: letterInWords(before.letters[role]),
-    to: letterInWords(after.letters[role]),
-  }));
-  return [
-    { name: 'Title', from: before.title, to: after.title },
-    { name: 'Number', from: String(before.number), to: String(after.number) },
-    { name: 'Retired', from: before.retired ? 'yes' : 'no', to: 'no' },
-    ...letters,
-  ].filter(({ from, to }) => from !== to);
-}
-
-const letterInWords = (letter: RaciLetter | null): string => letter ?? 'none';
 
 function bySheet(one: CellProblem, other: CellProblem): number {
   const [line, column] = placeOf(one.cell);

@@ -8,7 +8,7 @@ export interface ImportedRow {
   readonly row: MatrixRow;
   /** What would change, as a person reads it; none for a new row. */
   readonly changes: readonly {
-    /** "Title", "Number", "CIO", "Retired". */
+    /** "Title", "Number", "CIO", "Retired"; "VP of AI" for the CAIO's letter in a sheet without a CAIO. */
     readonly name: string;
     readonly from: string;
     readonly to: string;
@@ -35,4 +35,6 @@ export interface MatrixReading {
   readonly problems: readonly CellProblem[];
   /** Headings of columns that mean nothing here. */
   readonly ignoredColumns: readonly string[];
+  /** True for a sheet of model 3: no CAIO, and the VP of AI in the CAIO's place. */
+  readonly isWithoutCaio: boolean;
 }

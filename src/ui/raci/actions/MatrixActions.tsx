@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   actions: { display: 'flex', columnGap: tokens.spacingHorizontalXS, '@media print': { display: 'none' } },
 });
 
+/** Each stays in the tree once it was opened: it closes in place. */
+type Dialog = 'import' | 'add';
+
 export interface MatrixActionsProps {
   readonly organization: Organization | null;
   readonly allRows: readonly RaciRow[];
@@ -36,7 +39,12 @@ export function MatrixActions({ organization, allRows, isBack, onEdit }: MatrixA
   const styles = useStyles();
   const isPhone = useIsPhone();
   const isEditor = mayEdit(useShared());
-  const [asked, setAsked] = useState<'import' | 'add' | null>(null);
+  const [asked, setAsked] = useState<Dialog | null>(null);
+  const [opened, setOpened] = useState<readonly Dialog[]>([]);
+  const ask = (dialog: Dialog): void => {
+    setAsked(dialog);
+    setOpened((before) => [...before, dialog]);
+  };
   const matrix = organization?.matrix ?? playbookMatrix;
   const close = (): void => setAsked(null);
   return (
@@ -49,7 +57,7 @@ export function MatrixActions({ organization, allRows, isBack, onEdit }: MatrixA
             icon={<ArrowUpload20Regular />}
             aria-label="Import"
             title="Import"
-            onClick={() => setAsked('import')}
+            onClick={() => ask('import')}
           >
             {isPhone ? undefined : 'Import'}
           </Button>
@@ -60,7 +68,7 @@ export function MatrixActions({ organization, allRows, isBack, onEdit }: MatrixA
               appearance="subtle"
               icon={<Add20Regular />}
               aria-label="Add a decision"
-              onClick={() => setAsked('add')}
+              onClick={() => ask('add')}
             />
           ) : (
             <Button ref={isBack ? focusOn : null} icon={<Edit20Regular />} onClick={onEdit}>
@@ -69,8 +77,10 @@ export function MatrixActions({ organization, allRows, isBack, onEdit }: MatrixA
           ))}
       </div>
       <Suspense fallback={null}>
-        {asked === 'import' && <ImportDialog matrix={matrix} onClose={close} />}
-        {asked === 'add' && <AddDialog matrix={matrix} onClose={close} />}
+        {opened.includes('import') && (
+          <ImportDialog isOpen={asked === 'import'} matrix={matrix} onClose={close} />
+        )}
+        {opened.includes('add') && <AddDialog isOpen={asked === 'add'} matrix={matrix} onClose={close} />}
       </Suspense>
     </FluentRoot>
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { findingsOf } from '../../../domain/findings/findingsOf';
 import { findingsOfDecision } from '../../../domain/findings/findingsOfDecision';
 import { openFindings } from '../../../domain/findings/openFindings';
@@ -6,6 +6,8 @@ import type { Finding, Remedy } from '../../../domain/findings/types';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import type { DecisionId } from '../../../playbook/decisions';
 import { announce } from '../../shared/announce';
+import { goToRemedy } from '../../shared/findings/goToRemedy';
+import { RemedyButtons } from '../../shared/findings/RemedyButtons';
 import { useServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
 import { WarningMark } from '../../shared/WarningMark';
@@ -29,6 +31,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalXS,
+    ':empty': { display: 'none' },
   },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -79,27 +82,25 @@ interface RemediesProps {
   readonly edits: Edits;
 }
 
-/** What can be done at once; what needs another screen is offered with the findings there. */
+/** What can be done at once, and where the rest is settled. The card itself is where a letter is chosen. */
 function Remedies({ finding, edits }: RemediesProps) {
   const styles = useStyles();
   const isEditor = mayEdit(useShared());
-  const atOnce = finding.remedies.filter(isEdit);
-  if (!isEditor || atOnce.length === 0) return null;
   return (
     <span className={styles.remedies}>
-      {atOnce.map((remedy) => (
-        <Button key={remedy.label} size="small" onClick={() => void settle(remedy, edits)}>
-          {remedy.label}
-        </Button>
-      ))}
+      <RemedyButtons
+        remedies={finding.remedies}
+        canEdit={isEditor}
+        at={finding.decision}
+        size="small"
+        isBusy={edits.saving.kind === 'saving'}
+        onRemedy={(remedy) => void settle(remedy, edits)}
+      />
     </span>
   );
 }
 
-type EditRemedy = Extract<Remedy, { kind: 'edit' }>;
-
-const isEdit = (remedy: Remedy): remedy is EditRemedy => remedy.kind === 'edit';
-
-async function settle({ label, edits: made }: EditRemedy, edits: Edits): Promise<void> {
-  if (await edits.make(made, `do this: ${label}`)) announce(`Done: ${label}`);
+async function settle(remedy: Remedy, edits: Edits): Promise<void> {
+  if (remedy.kind !== 'edit') goToRemedy(remedy);
+  else if (await edits.make(remedy.edits, `do this: ${remedy.label}`)) announce(`Done: ${remedy.label}`);
 }

@@ -118,14 +118,12 @@ export function MatrixEditor(props: MatrixEditorProps) {
         />
       </div>
       <RetiredList matrix={matrix} onRestore={(row) => change('restoreDecision', row)} />
-      {retiringRow !== undefined && (
-        <RetireDialog
-          row={retiringRow}
-          organization={organization}
-          onRetire={() => change('retireDecision', retiringRow)}
-          onClose={() => setRetiring(null)}
-        />
-      )}
+      <RetireDialog
+        row={retiringRow ?? null}
+        organization={organization}
+        onRetire={(row) => change('retireDecision', row)}
+        onClose={() => setRetiring(null)}
+      />
     </FluentRoot>
   );
 }

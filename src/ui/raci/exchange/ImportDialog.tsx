@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   makeStyles,
   tokens,
@@ -12,7 +10,9 @@ import {
 import { useState } from 'react';
 import type { MatrixRow } from '../../../domain/raci/types';
 import { announce } from '../../shared/announce';
+import { ModalDialog } from '../../shared/ModalDialog';
 import { useServices } from '../../shared/ServicesContext';
+import { useReturningFocus } from '../../shared/useReturningFocus';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits } from '../edit/useEdits';
 import { ImportInput, SheetChoice } from './ImportInput';
@@ -26,12 +26,22 @@ const useStyles = makeStyles({
 });
 
 export interface ImportDialogProps {
+  readonly isOpen: boolean;
   readonly matrix: readonly MatrixRow[];
   readonly onClose: () => void;
 }
 
 /** A matrix from elsewhere: given, looked at, taken over as one act, and taken back if it was a mistake. */
-export function ImportDialog({ matrix, onClose }: ImportDialogProps) {
+export function ImportDialog({ isOpen, matrix, onClose }: ImportDialogProps) {
+  return (
+    <ModalDialog isOpen={isOpen} onClose={onClose} className={useStyles().surface}>
+      <ImportBody matrix={matrix} onClose={onClose} />
+    </ModalDialog>
+  );
+}
+
+function ImportBody({ matrix, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
+  useReturningFocus();
   const styles = useStyles();
   const { shared } = useServices();
   const { saving, make, undo } = useEdits(shared);
@@ -55,35 +65,31 @@ export function ImportDialog({ matrix, onClose }: ImportDialogProps) {
   };
 
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.surface}>
-        <DialogBody>
-          <DialogTitle>Import decisions</DialogTitle>
-          <DialogContent className={styles.content}>
-            {taken !== null && <span role="status">{changesInWords(taken)} taken over.</span>}
-            {taken === null && from.reading === null && <ImportInput from={from} />}
-            {taken === null && <SheetChoice from={from} />}
-            {taken === null && from.reading !== null && <ImportPreview reading={from.reading} />}
-            <SavingFailure saving={saving} />
-          </DialogContent>
-          <DialogActions fluid>
-            {taken === null && from.reading !== null && (
-              <Button onClick={from.startAgain}>Choose something else</Button>
-            )}
-            {taken === null && changing.length > 0 && (
-              <Button
-                appearance="primary"
-                disabledFocusable={saving.kind === 'saving'}
-                onClick={() => void takeOver()}
-              >
-                {saving.kind === 'saving' ? 'Saving…' : `Take over ${changesInWords(changing.length)}`}
-              </Button>
-            )}
-            {taken !== null && <Button onClick={() => void takeBack()}>Undo</Button>}
-            <Button onClick={onClose}>{taken === null ? 'Cancel' : 'Close'}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogBody>
+      <DialogTitle>Import decisions</DialogTitle>
+      <DialogContent className={styles.content}>
+        {taken !== null && <span role="status">{changesInWords(taken)} taken over.</span>}
+        {taken === null && from.reading === null && <ImportInput from={from} />}
+        {taken === null && <SheetChoice from={from} />}
+        {taken === null && from.reading !== null && <ImportPreview reading={from.reading} />}
+        <SavingFailure saving={saving} />
+      </DialogContent>
+      <DialogActions fluid>
+        {taken === null && from.reading !== null && (
+          <Button onClick={from.startAgain}>Choose something else</Button>
+        )}
+        {taken === null && changing.length > 0 && (
+          <Button
+            appearance="primary"
+            disabledFocusable={saving.kind === 'saving'}
+            onClick={() => void takeOver()}
+          >
+            {saving.kind === 'saving' ? 'Saving…' : `Take over ${changesInWords(changing.length)}`}
+          </Button>
+        )}
+        {taken !== null && <Button onClick={() => void takeBack()}>Undo</Button>}
+        <Button onClick={onClose}>{taken === null ? 'Cancel' : 'Close'}</Button>
+      </DialogActions>
+    </DialogBody>
   );
 }

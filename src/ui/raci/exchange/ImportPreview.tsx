@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** What the import would change, row by row, and what stands against it, cell by cell. */
 export function ImportPreview({ reading }: { readonly reading: MatrixReading }) {
   const styles = useStyles();
-  const { rows, problems, ignoredColumns } = reading;
+  const { rows, problems, ignoredColumns, isWithoutCaio } = reading;
   const blocking = problems.filter(({ severity }) => severity === 'blocks');
   const doubtful = problems.filter(({ severity }) => severity === 'warns');
   const changing = changingRows(reading);
@@ -38,6 +38,12 @@ export function ImportPreview({ reading }: { readonly reading: MatrixReading }) 
       <Part title="To mend: these rows are left out" items={blocking} drawn={problemLine} />
       <Part title="To look at: these rows are taken over as they are" items={doubtful} drawn={problemLine} />
       <Part title="Changes" items={changing} drawn={rowLine} />
+      {isWithoutCaio && (
+        <p className={styles.quiet}>
+          This table has no CAIO: the letters of the VP of AI are kept as the CAIO’s, and an A that the model
+          passed on from the CAIO stays the CAIO’s.
+        </p>
+      )}
       {ignoredColumns.length > 0 && (
         <p className={styles.quiet}>Columns that are passed over: {ignoredColumns.join(', ')}.</p>
       )}

@@ -29,6 +29,7 @@ export interface FindTimesProps {
   readonly locale: string;
   readonly onLimits: (limits: SearchLimits) => void;
   readonly onEdit: (edit: SettingsEdit) => void;
+  readonly onProposal: (waits: boolean) => void;
 }
 
 /** The proposal, the map behind it, and the dates that do not fit the times chosen. */
@@ -59,7 +60,9 @@ export function FindTimes(props: FindTimesProps) {
         words={words}
         locale={locale}
         onLimits={onLimits}
+        isDecided={props.isDecided}
         onUse={use}
+        onProposal={props.onProposal}
       />
       <Fold
         title={isPhone ? 'See other times' : 'See the map'}

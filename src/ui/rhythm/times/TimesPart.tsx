@@ -44,11 +44,13 @@ export interface TimesPartProps {
   readonly onLimits: (limits: SearchLimits) => void;
   readonly onAsk: () => void;
   readonly onEdit: (edit: SettingsEdit) => void;
+  /** Told whether proposed times wait to be taken, as the one thing to do here. */
+  readonly onProposal: (waits: boolean) => void;
 }
 
 /** When the meetings are held: the best times by everybody's calendar first, every field by hand behind them. */
 export function TimesPart(props: TimesPartProps) {
-  const { settings, zone, now, limits, asked, standing, onLimits, onEdit } = props;
+  const { settings, zone, now, limits, asked, standing, onLimits, onEdit, onProposal } = props;
   const { locale } = useServices().context;
   const [isByHand, setByHand] = useState(false);
   const people = useMemo(() => everybodyInvited(settings), [settings]);
@@ -82,6 +84,7 @@ export function TimesPart(props: TimesPartProps) {
           locale={locale}
           onLimits={onLimits}
           onEdit={onEdit}
+          onProposal={onProposal}
         />
       )}
       {overlaps.map((overlap) => (

@@ -26,7 +26,9 @@ export function provisionWords(step: ProvisionStep): ProvisionWords {
     case 'addRows': {
       const [one, many] = rowsOf[step.list];
       const count = step.rows.length;
-      return { what: `Add ${count} ${count === 1 ? one : many}`, detail: 'As they are on this device.' };
+      return count === 1
+        ? { what: `Add 1 ${one}`, detail: 'As it is on this device.' }
+        : { what: `Add ${count} ${many}`, detail: 'As they are on this device.' };
     }
   }
 }

@@ -1,4 +1,5 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { RhythmSettings } from '../../../../src/domain/rhythm/types';
 import { FakeWorld, ada, ben, grace, seatedSettings } from '../fakeServices';
@@ -72,6 +73,47 @@ test('proposes the three times that fit best, says what they miss, and takes the
   expect(await screen.findByText('These times are chosen.')).toBeVisible();
   expect(timeOf(world.kept!, 'portfolio-review')).toMatch(/^tuesday/);
   expect(timeOf(world.kept!, 'governance-council')).toMatch(/^tuesday/);
+});
+
+/** The classes that make a button the primary one. */
+function primaryClasses(): readonly string[] {
+  const { container, unmount } = render(
+    <FluentProvider theme={webLightTheme}>
+      <Button appearance="primary">Primary</Button>
+      <Button>Secondary</Button>
+    </FluentProvider>,
+  );
+  const [primary = [], secondary = []] = [...container.querySelectorAll('button')].map(({ classList }) => [
+    ...classList,
+  ]);
+  unmount();
+  return primary.filter((name) => !secondary.includes(name) && !name.startsWith('___'));
+}
+
+const primaryActions = () => {
+  const classes = primaryClasses();
+  return screen
+    .getAllByRole('button')
+    .filter(({ classList }) => classes.every((name) => classList.contains(name)))
+    .map(({ textContent }) => textContent);
+};
+
+test('one primary action: taking the proposal first, going on once it is taken', async () => {
+  const { user } = await openTimes(busyWorld());
+  expect(primaryActions()).toEqual(['Use these times']);
+  await user.click(screen.getByRole('button', { name: 'Use these times' }));
+  await screen.findByText('These times are chosen.');
+  expect(primaryActions()).toEqual(['Continue']);
+});
+
+test('who chose times by hand goes on; the proposal stays an offer', async () => {
+  const { user } = await openTimes(busyWorld());
+  await user.click(screen.getByRole('button', { name: 'Choose by hand' }));
+  const [starts] = await screen.findAllByLabelText('Start');
+  await user.clear(starts!);
+  await user.type(starts!, '15:30');
+  await waitFor(() => expect(primaryActions()).toEqual(['Continue']));
+  expect(screen.getByRole('button', { name: 'Use these times' })).toBeVisible();
 });
 
 test('takes a date that does not fit to the nearest free time, as a step of the plan', async () => {

@@ -13,7 +13,13 @@ jest.setTimeout(30_000);
 
 function show(lists: Lists | null) {
   const shared = workspaceWith({ settings: seatedSettings }, lists);
-  const shown = showScreen(<WorkspaceLine />, { ...new FakeWorld().services(), shared });
+  const screenAround = (
+    <div id="screen">
+      <h1 tabIndex={-1}>The screen</h1>
+      <WorkspaceLine />
+    </div>
+  );
+  const shown = showScreen(screenAround, { ...new FakeWorld().services(), shared });
   return { shared, ...shown };
 }
 
@@ -30,7 +36,30 @@ test('connects, shows what will be made, makes it, and says where it is shared',
   expect(await dialog.findByText('Your team shares it now')).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Close' }));
   expect(await screen.findByText('Shared in AI leadership')).toBeVisible();
+  await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
   expect(shared.state().content?.settings.organization.seats.CIO?.name).toBe('Ben Ruiz');
+});
+
+test('says before it is made how much of this device goes along, the record too', async () => {
+  const { user, shared } = show(new ListsInMemory().as('Ada').lists);
+  await screen.findByText('Nothing is shared in AI leadership yet.');
+  const entry = {
+    ...{ kind: 'action' as const, title: 'Act', decision: null, meeting: null, on: '2026-11-23' },
+    ...{ owner: null, due: null, status: 'open' as const, notes: '' },
+  };
+  await act(async () => {
+    await shared.saveEntry({ ...entry, id: 'one' });
+    await shared.saveEntry({ ...entry, id: 'two' });
+  });
+  await user.click(screen.getByRole('button', { name: 'Set up the shared workspace' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Set up the shared workspace' }));
+  expect(await dialog.findByText('Add 2 entries of the record')).toBeVisible();
+  expect(dialog.getByText('Add 12 decisions')).toBeVisible();
+  expect(dialog.getByText('Add 4 seats')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Set up' }));
+  await dialog.findByText('Your team shares it now');
+  await act(() => shared.loadRecord());
+  expect(shared.state().record.entries).toHaveLength(2);
 });
 
 test('says why connecting failed, and lets the person try again', async () => {
@@ -87,6 +116,11 @@ test('shows mine beside theirs where both changed the same, and keeps what is ch
   ).toEqual(['R', 'I']);
   expect(within(dialog).getByText(/^Ben changed it on/)).toBeVisible();
   expect(await axe(dialog)).toHaveNoViolations();
+  await act(async () => {
+    await theirs.edit([{ kind: 'setLetter', decision, role: 'COO', letter: 'A' }]);
+    await shared.open();
+  });
+  expect(within(row).getAllByRole('cell')[1]).toHaveTextContent('A');
   await user.click(within(dialog).getByRole('button', { name: /^Keep yours/ }));
   expect(await within(dialog).findByText('Everything is settled.')).toBeVisible();
   await user.click(within(dialog).getByRole('button', { name: 'Close' }));

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { describeSlot } from '../../../../domain/slots/describeSlot';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import type { SlotWords } from '../../../../domain/slots/slotInWords';
@@ -30,7 +30,10 @@ export interface ProposalProps {
   readonly words: SlotWords;
   readonly locale: string;
   readonly onLimits: (limits: SearchLimits) => void;
+  /** Whether other times were decided on: then these are an offer beside them. */
+  readonly isDecided: boolean;
   readonly onUse: (choices: readonly SlotChoice[]) => void;
+  readonly onProposal: (waits: boolean) => void;
 }
 
 /** The best times of the three meetings together, to be taken with one click. */
@@ -78,9 +81,20 @@ function choicesOf(search: SlotSearch): readonly SlotChoice[] {
   });
 }
 
-function Acceptance({ choices, chosen, onUse }: ProposalProps & { readonly choices: readonly SlotChoice[] }) {
+interface AcceptanceProps extends ProposalProps {
+  readonly choices: readonly SlotChoice[];
+}
+
+function Acceptance({ choices, chosen, isDecided, onUse, onProposal }: AcceptanceProps) {
   const styles = useStyles();
-  if (areChosen(choices, chosen))
+  const isUsed = areChosen(choices, chosen);
+  const isFirst = !isUsed && !isDecided;
+  // Before it is drawn: two primary actions are never seen at once.
+  useLayoutEffect(() => {
+    onProposal(isFirst);
+    return () => onProposal(false);
+  }, [isFirst, onProposal]);
+  if (isUsed)
     return (
       <Text className={styles.done} role="status">
         <CheckmarkCircleFilled className={styles.mark} aria-hidden="true" />
@@ -89,7 +103,7 @@ function Acceptance({ choices, chosen, onUse }: ProposalProps & { readonly choic
     );
   return (
     <div>
-      <Button appearance="primary" onClick={() => onUse(choices)}>
+      <Button appearance={isFirst ? 'primary' : 'secondary'} onClick={() => onUse(choices)}>
         Use these times
       </Button>
     </div>

@@ -1,6 +1,6 @@
-import type { Remedy, RemedyPlace } from '../../domain/findings/types';
-import type { SubPage } from '../shared/navigation/SubPage';
-import { openSubPage } from '../shared/navigation/useSubPage';
+import type { Remedy, RemedyPlace } from '../../../domain/findings/types';
+import type { SubPage } from '../navigation/SubPage';
+import { openSubPage } from '../navigation/useSubPage';
 
 /** Seats are the first part of Rhythm. */
 const places: Readonly<Record<RemedyPlace, SubPage>> = {

@@ -1,0 +1,59 @@
+import { rowId } from '../../domain/workspace/changedRows';
+import { rowsOf } from '../../domain/workspace/rowsOf';
+import { schemaRow } from '../../domain/workspace/settingRows';
+import type { Row } from '../../domain/workspace/types';
+import type { Place, ProvisionStep } from '../ports/Lists';
+import { differing } from './changesOf';
+import { contestedOf, type Contested } from './conflictOf';
+import type { HeldState } from './heldState';
+import { isStored, type RowTable } from './rowTable';
+import type { Workshop } from './workshop';
+
+/** What stands on this device goes along, the record too. */
+export async function planLists({ state, lists, keeping }: Workshop): Promise<readonly ProvisionStep[]> {
+  const place = placeOf(state);
+  if (lists === null || place === null) return [];
+  const isHere = state.held().status.kind === 'device';
+  const record = (isHere ? await keeping.ownRecord() : null) ?? [];
+  return lists.planProvision(place, [...rowsOf(state.kept()), ...record, schemaRow]);
+}
+
+/** Makes the lists, opens them, and asks about what did not go along. */
+export async function* makeLists(
+  { state, lists }: Workshop,
+  steps: readonly ProvisionStep[],
+  open: () => Promise<void>,
+): AsyncIterable<ProvisionStep> {
+  const place = placeOf(state);
+  if (lists === null || place === null) return;
+  const own = state.held().status.kind === 'device' ? rowsOf(state.kept()) : [];
+  yield* lists.provision(place, steps);
+  await open();
+  const { rows, contested } = state.held();
+  state.change({ contested: [...contested, ...notCarried(own, steps, rows ?? new Map())] });
+}
+
+/**
+ * An earlier attempt wrote these rows before, and they say something else than this device does since: nobody but the
+ * person can tell which holds. Lists that were whole once, and are only mended, say what everybody agreed on.
+ */
+function notCarried(
+  own: readonly Row[],
+  steps: readonly ProvisionStep[],
+  rows: RowTable,
+): readonly Contested[] {
+  const added = new Set(steps.flatMap((step) => (step.kind === 'addRows' ? step.rows.map(rowId) : [])));
+  if (!added.has(rowId(schemaRow))) return [];
+  return own
+    .filter((row) => !added.has(rowId(row)))
+    .flatMap((row) => {
+      const theirs = rows.get(rowId(row));
+      return isStored(theirs) ? differing(theirs, row) : [];
+    })
+    .map(({ row, base }) => contestedOf({ mine: row, theirs: base, fields: Object.keys(row.fields) }));
+}
+
+function placeOf(state: HeldState): Place | null {
+  const { status } = state.held();
+  return status.kind === 'opening' ? null : status.place;
+}

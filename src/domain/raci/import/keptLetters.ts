@@ -1,0 +1,48 @@
+import type { RaciLetter } from '../../../playbook/decisions';
+import type { RaciRole } from '../../../playbook/roles';
+import { lettersWithoutCaio } from '../raciOf';
+import type { MatrixRow } from '../types';
+import type { SheetLine } from './readLine';
+
+export type KeptLetters =
+  | { readonly kind: 'known'; readonly letters: SheetLine['letters'] }
+  /** They can be taken over, and mean more than one thing. */
+  | {
+      readonly kind: 'doubtful';
+      readonly letters: SheetLine['letters'];
+      readonly role: RaciRole;
+      readonly because: string;
+    }
+  | { readonly kind: 'refused'; readonly role: RaciRole; readonly because: string };
+
+/**
+ * The letters that the matrix keeps, from a line of a sheet without a CAIO, in which the VP of AI stands in the CAIO's
+ * place. What model 3 makes of the kept letters is no change. Where the kept A is the CAIO's, both letters made of it are
+ * refused when they say something else, as in the grid. `kept` is null for a new decision.
+ *
+ * A CAIO's A and a CIO's C show as R and A; a sheet that says R and A again leaves A and C as they are.
+ */
+export function keptLetters(told: SheetLine['letters'], kept: MatrixRow['letters'] | null): KeptLetters {
+  if (told.CAIO === 'A') return { kind: 'refused', role: 'CAIO', because: accountableVp };
+  if (kept === null) return ofNewDecision(told);
+  const shown = lettersWithoutCaio(kept);
+  const made: Partial<Record<RaciRole, RaciLetter | null>> = { CAIO: shown.VPAI, CIO: shown.CIO };
+  const changed = (['CAIO', 'CIO'] as const).find((role) => role in told && told[role] !== made[role]);
+  if (changed === undefined) return { kind: 'known', letters: { ...told, CAIO: kept.CAIO, CIO: kept.CIO } };
+  if (kept.CAIO === 'A') return { kind: 'refused', role: changed, because: madeByModel };
+  return { kind: 'known', letters: told };
+}
+
+function ofNewDecision(told: SheetLine['letters']): KeptLetters {
+  if (told.CAIO !== 'R' || told.CIO !== 'A') return { kind: 'known', letters: told };
+  return { kind: 'doubtful', letters: told, role: 'CAIO', because: responsibleVp };
+}
+
+const accountableVp =
+  'The VP of AI cannot be accountable: the CIO, who owns AI, is. Write A for the CIO, and R here.';
+
+const madeByModel =
+  'This letter follows from the CAIO’s A: it passes to the CIO, and the VP of AI is responsible. Write R for the VP of AI and A for the CIO to leave it so, or import a table with the CAIO’s own letters, exported under a model with a CAIO.';
+
+const responsibleVp =
+  'The CAIO gets the R and the CIO keeps the A in every model. If the CAIO should be accountable where there is one, change it there.';

@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import type { Remedy } from '../../../domain/findings/types';
+import type { DecisionId } from '../../../playbook/decisions';
+
+export interface RemedyButtonsProps {
+  readonly remedies: readonly Remedy[];
+  /** A reader is led to where something is settled, and changes nothing. */
+  readonly canEdit: boolean;
+  /** The decision that the person looks at already; null where they look at none. */
+  readonly at: DecisionId | null;
+  readonly size?: 'small' | 'medium';
+  readonly isBusy: boolean;
+  readonly onRemedy: (remedy: Remedy) => void;
+}
+
+/** What settles a finding, best first: at once, or where it leads. */
+export function RemedyButtons({ remedies, canEdit, at, size, isBusy, onRemedy }: RemedyButtonsProps) {
+  return remedies
+    .filter((remedy) => isOffered(remedy, canEdit, at))
+    .map((remedy, index) => (
+      <Button
+        key={remedy.label}
+        size={size ?? 'medium'}
+        appearance={index === 0 ? 'secondary' : 'subtle'}
+        disabledFocusable={isBusy}
+        onClick={() => onRemedy(remedy)}
+      >
+        {remedy.label}
+      </Button>
+    ));
+}
+
+function isOffered(remedy: Remedy, canEdit: boolean, at: DecisionId | null): boolean {
+  if (remedy.kind === 'edit') return canEdit;
+  return remedy.kind === 'goTo' || remedy.decision !== at;
+}

@@ -1,0 +1,16 @@
+import type { DeviceDatabase } from '../../src/host/deviceCache';
+
+/** A browser's database in memory. */
+export function databaseWith(kept: Map<string, unknown>): DeviceDatabase {
+  return {
+    get: (key) => Promise.resolve(kept.get(key)),
+    set: (key, value) => Promise.resolve(void kept.set(key, value)),
+    del: (key) => Promise.resolve(void kept.delete(key)),
+    keys: () => Promise.resolve([...kept.keys()]),
+  };
+}
+
+const refused = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'));
+
+/** One of a browser that lets pages keep nothing. */
+export const refusing: DeviceDatabase = { get: refused, set: refused, del: refused, keys: refused };
