@@ -12,6 +12,7 @@ import { expandSeries } from '../../src/domain/recurrence/expandSeries';
 import type { SeriesTime } from '../../src/domain/recurrence/types';
 import type { RecordEntry } from '../../src/domain/workspace/types';
 import { toInstant } from '../../src/domain/time/toInstant';
+import { titleOfDecision, titleOfEntry } from './bigWorkspace';
 import type { Figure } from './figure';
 import { medianMs } from './medianMs';
 
@@ -71,25 +72,12 @@ function conflicts(people: number, weeks: number): Figure {
   };
 }
 
-const areas = [
-  'vendor',
-  'model',
-  'budget',
-  'privacy',
-  'cloud',
-  'audit',
-  'training',
-  'licence',
-  'pilot',
-  'reporting',
-];
-
 /** Decisions of an organization that has many, no two with one title. */
 function manyDecisions(count: number): Organization {
   const matrix = Array.from({ length: count }, (_, index): MatrixRow => ({
     decision: `own-${index}`,
     number: index + 1,
-    title: `Approval of ${areas[index % 10]} and ${areas[Math.floor(index / 10) % 10]} in unit ${index}`,
+    title: titleOfDecision(index),
     letters: { CAIO: 'R', CIO: 'C', COO: 'A', CEO: 'I' },
     retired: false,
   }));
@@ -121,7 +109,7 @@ function recordSearch(count: number): Figure {
   const entries = Array.from({ length: count }, (_, index): RecordEntry => ({
     id: `entry-${index}`,
     kind: 'action',
-    title: `Agree the ${areas[index % 10]} of unit ${index}`,
+    title: titleOfEntry(index),
     decision: null,
     meeting: null,
     on: `2026-${String(1 + (index % 12)).padStart(2, '0')}-01`,

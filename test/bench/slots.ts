@@ -6,7 +6,7 @@ import type { SlotMeeting, SlotPerson } from '../../src/domain/slots/types';
 import { layOutWeeks, type WeekGrid } from '../../src/domain/slots/weekGrid';
 import { zonesOfPeople } from '../../src/domain/slots/zonesOfPeople';
 import { toInstant } from '../../src/domain/time/toInstant';
-import { weekdays } from '../../src/domain/time/weekdayOf';
+import { weekdays } from '../../src/domain/time/weekdays';
 import type { Figure } from './figure';
 import { medianMs } from './medianMs';
 

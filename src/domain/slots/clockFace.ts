@@ -1,5 +1,5 @@
 import type { WallTime, Weekday } from '../time/types';
-import { weekdays } from '../time/weekdayOf';
+import { weekdays } from '../time/weekdays';
 
 export const daysPerWeek = 7;
 export const minutesPerDay = 1440;

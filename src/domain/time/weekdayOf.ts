@@ -1,16 +1,6 @@
 import { Temporal } from './temporal';
 import type { LocalDate, Weekday } from './types';
-
-/** The days of a week, Monday first (ISO 8601). */
-export const weekdays: readonly Weekday[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
+import { weekdays } from './weekdays';
 
 /** The day of the week on which the date falls. */
 export function weekdayOf(date: LocalDate): Weekday {

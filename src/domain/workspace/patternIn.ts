@@ -1,17 +1,6 @@
 import type { RecurrencePattern, WeekIndex } from '../recurrence/types';
-import type { Weekday } from '../time/types';
+import { weekdays } from '../time/weekdays';
 import type { FieldReader } from './fieldReader';
-
-/** Written out: the list beside `weekdayOf` would bring the rules of time along, which a look at the workspace does not need. */
-const weekdays: readonly Weekday[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
 
 const indexes: readonly WeekIndex[] = ['first', 'second', 'third', 'fourth', 'last'];
 

@@ -3,7 +3,7 @@ import { firstDateOnOrAfter } from '../../../src/domain/recurrence/firstDateOnOr
 import type { RecurrencePattern, SeriesTime } from '../../../src/domain/recurrence/types';
 import { addDays } from '../../../src/domain/time/addDays';
 import type { Interval } from '../../../src/domain/time/types';
-import { weekdays } from '../../../src/domain/time/weekdayOf';
+import { weekdays } from '../../../src/domain/time/weekdays';
 
 export const zones = [
   'UTC',

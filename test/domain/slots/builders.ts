@@ -4,7 +4,7 @@ import type { Horizon, SlotCosts, SlotMeeting, SlotPerson } from '../../../src/d
 import { addDays } from '../../../src/domain/time/addDays';
 import { toInstant } from '../../../src/domain/time/toInstant';
 import type { Weekday } from '../../../src/domain/time/types';
-import { weekdays } from '../../../src/domain/time/weekdayOf';
+import { weekdays } from '../../../src/domain/time/weekdays';
 
 const workweek: readonly Weekday[] = weekdays.slice(0, 5);
 

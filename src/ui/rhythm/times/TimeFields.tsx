@@ -2,7 +2,7 @@ import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { RecurrencePattern, SeriesTime, WeekIndex } from '../../../domain/recurrence/types';
 import type { LocalDate } from '../../../domain/time/types';
-import { weekdays } from '../../../domain/time/weekdayOf';
+import { weekdays } from '../../../domain/time/weekdays';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
 import { possibleFirstDates, withPattern } from './moveTime';
 import { weekdayName } from './weekdayName';

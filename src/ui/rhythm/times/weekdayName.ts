@@ -1,4 +1,4 @@
-import { weekdays } from '../../../domain/time/weekdayOf';
+import { weekdays } from '../../../domain/time/weekdays';
 import type { Weekday } from '../../../domain/time/types';
 
 /** 1 January 2024 was a Monday. */
