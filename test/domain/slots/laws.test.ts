@@ -11,7 +11,8 @@ import { layOutWeeks } from '../../../src/domain/slots/weekGrid';
 import { zonesOfPeople } from '../../../src/domain/slots/zonesOfPeople';
 import { toInstant } from '../../../src/domain/time/toInstant';
 import type { Interval } from '../../../src/domain/time/types';
-import { weekdayOf, weekdays } from '../../../src/domain/time/weekdayOf';
+import { weekdayOf } from '../../../src/domain/time/weekdayOf';
+import { weekdays } from '../../../src/domain/time/weekdays';
 import { bruteForce, candidatesOf, inTheWay, together } from './bruteForce';
 import { slotCases, type SlotCase } from './builders';
 
