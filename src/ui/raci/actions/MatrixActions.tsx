@@ -9,7 +9,7 @@ import type { RaciRow } from '../../../domain/raci/types';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { useIsPhone } from '../../shared/useIsPhone';
 import { useShared } from '../../shared/useShared';
-import { mayEdit } from '../mayEdit';
+import { mayEdit } from '../../shared/workspace/mayEdit';
 import { ExportMenu } from './ExportMenu';
 
 const ImportDialog = lazy(() =>

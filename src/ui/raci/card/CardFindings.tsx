@@ -13,7 +13,7 @@ import { useShared } from '../../shared/useShared';
 import { WarningMark } from '../../shared/WarningMark';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
-import { mayEdit } from '../mayEdit';
+import { mayEdit } from '../../shared/workspace/mayEdit';
 
 const useStyles = makeStyles({
   list: {

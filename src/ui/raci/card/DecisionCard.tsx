@@ -9,7 +9,8 @@ import type { RaciRow } from '../../../domain/raci/types';
 import { roleNames } from '../../../playbook/roles';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
-import { mayEdit } from '../mayEdit';
+import { mayEdit } from '../../shared/workspace/mayEdit';
+import { useContent } from '../../shared/workspace/useContent';
 import { MeetingCell } from '../matrix/MeetingCell';
 import { playbookOrganization } from '../playbookOrganization';
 import { CardActions } from './CardActions';
@@ -55,6 +56,7 @@ export interface DecisionCardProps {
 export function DecisionCard({ row, organization }: DecisionCardProps) {
   const styles = useStyles();
   const state = useShared();
+  const content = useContent()?.content ?? null;
   const shared = useMaybeServices()?.shared;
   const [isEditing, setIsEditing] = useState(false);
   const known = organization ?? playbookOrganization;
@@ -65,7 +67,6 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
         <CardEditor row={row} organization={known} shared={shared} onDone={() => setIsEditing(false)} />
       </div>
     );
-  const content = state?.content ?? null;
   const [answer, ...rest] = decisionSentences(row, organization);
   const accountable = accountableRole(row);
   const escalatesTo = escalationRole(known);

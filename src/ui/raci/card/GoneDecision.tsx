@@ -4,7 +4,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits } from '../edit/useEdits';
-import { mayEdit } from '../mayEdit';
+import { mayEdit } from '../../shared/workspace/mayEdit';
 
 const useStyles = makeStyles({
   gone: {

@@ -1,6 +1,9 @@
-import type { SharedStatus } from '../../../application/workspace/SharedWorkspace';
+import type { SharedState } from '../../../application/workspace/SharedWorkspace';
 
-/** A reader of the shared workspace is offered nothing to edit; on the device everybody may. */
-export function mayEdit(status: SharedStatus): boolean {
-  return status.kind === 'device' || (status.kind === 'shared' && status.canEdit);
+/** Whether to offer editing: on this device always, in the shared workspace to those who may write, while it can be reached. */
+export function mayEdit(state: SharedState | null): boolean {
+  if (state === null) return false;
+  const { status } = state;
+  if (status.kind === 'shared') return status.canEdit && status.failure === null;
+  return status.kind === 'device';
 }

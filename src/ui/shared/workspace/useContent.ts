@@ -12,5 +12,5 @@ export interface ContentInView {
 export function useContent(): ContentInView | null {
   const state = useShared();
   if (state === null || (state.content === null && state.status.kind === 'opening')) return null;
-  return { content: state.content ?? emptyContent, canEdit: mayEdit(state.status) };
+  return { content: state.content ?? emptyContent, canEdit: mayEdit(state) };
 }
