@@ -39,7 +39,7 @@ afterAll(async () => {
 beforeEach(async () => {
   sandbox.world.reset();
   page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(20_000);
 });
 afterEach(() => page.close());
 
