@@ -79,7 +79,7 @@ const compiledStyles = {
   loader: '@griffel/webpack-loader',
   options: {
     babelOptions: { plugins: [withoutTypes] },
-    webpackResolveOptions: { alias: { '@fluentui/react-components$': require.resolve('@fluentui/tokens') } },
+    webpackResolveOptions: { alias: { '@fluentui/react-components$': '@fluentui/tokens' } },
   },
 };
 
