@@ -1,6 +1,7 @@
 require('tsx/cjs'); // the pages are made from the program's own screens
 const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
+const { transformSync } = require('@swc/core');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { sources, WebpackError } = require('webpack');
 const { buildEnvironment, officeSource } = require('./src/entry/page/buildEnvironment');
@@ -60,6 +61,28 @@ const page = (filename, chunk, html) =>
     minify: false,
   });
 
+/** Babel reads what a style is made of; it knows no types. */
+const withoutTypes = {
+  parserOverride: (code, options, parse) =>
+    parse(transformSync(code, scripts('es2022').options).code, options),
+};
+
+/**
+ * Griffel compiles our styles here instead of at their first use. What they are made of is evaluated for each file; from
+ * Fluent they take only its tokens, so the rest of Fluent is left out.
+ */
+const compiledStyles = {
+  test: /\.tsx?$/,
+  include: path.resolve('src/ui'),
+  enforce: 'post',
+  sideEffects: false, // what only styles were made of falls out
+  loader: '@griffel/webpack-loader',
+  options: {
+    babelOptions: { plugins: [withoutTypes] },
+    webpackResolveOptions: { alias: { '@fluentui/react-components$': '@fluentui/tokens' } },
+  },
+};
+
 const checkOnSending = /^commands\.js/;
 
 /**
@@ -87,7 +110,7 @@ const pages = (env) => {
       clean: { keep: checkOnSending },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [{ exclude: /node_modules/, ...scripts('es2022') }] },
+    module: { rules: [compiledStyles, { exclude: /node_modules/, ...scripts('es2022') }] },
     plugins: [
       new FirstScriptStaysSmall(),
       page('index.html', 'tab', tabPage(environment)),

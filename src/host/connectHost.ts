@@ -25,13 +25,14 @@ export async function connectHost(settings: HostSettings): Promise<ConnectedHost
   const { page, timer } = settings;
   const plain = { host: browserHost(page), hosted: false };
   if (page.parent === page) return plain;
-  const teams = await import('@microsoft/teams-js');
+  const { app, pages } = await import('@microsoft/teams-js'); // named one by one, so that the rest stays out
+  const teams = { app, pages };
   const limited = <Result>(call: Promise<Result>) => withinTime(timer, answerMs, call);
   try {
-    await limited(teams.app.initialize([...settings.hostOrigins]));
-    void Promise.allSettled([limited(teams.app.notifySuccess())]);
-    const context = await limited(teams.app.getContext());
-    keepAlive(teams, page);
+    await limited(app.initialize([...settings.hostOrigins]));
+    void Promise.allSettled([limited(app.notifySuccess())]);
+    const context = await limited(app.getContext());
+    keepAlive(app, page);
     return { host: teamsHost({ teams, limited, appId: settings.appId, page }, context), hosted: true };
   } catch (caught) {
     if (caught instanceof TooLateError || isNotHosted(caught)) return plain;

@@ -8,7 +8,7 @@ import { hostTheme } from './hostTheme';
 import { tabInstance } from './tabInstance';
 
 export interface TeamsAround {
-  readonly teams: typeof teams;
+  readonly teams: Pick<typeof teams, 'app' | 'pages'>;
   /** Every call may stay unanswered: teams-js itself waits for ever. */
   readonly limited: <Result>(call: Promise<Result>) => Promise<Result>;
   readonly appId: string;

@@ -1,8 +1,6 @@
 import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
 
-const line = `1px solid ${tokens.colorNeutralStroke2}`;
-
 /**
  * One rule per kind of cell, on the table: sixty cells with a dozen class names each would weigh more in the page, and
  * take longer to be taken over, than the text itself.
@@ -19,7 +17,7 @@ export const useTableStyles = makeStyles({
     '& caption': hiddenFromSight,
     '& th, & td': {
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
-      borderBottom: line,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       verticalAlign: 'top',
       textAlign: 'start',
       fontWeight: tokens.fontWeightRegular,
