@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = 'dist/test';
+const scripts = readdirSync(join(folder, 'assets'))
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => readFileSync(join(folder, 'assets', name), 'utf8'))
+  .join('\n');
+
+// The page is rendered with styles made at run time, the scripts carry those made at build time: the names must be the
+// same, or what React takes over would lose its styles at the first change.
+test.each(['index.html', 'taskpane.html'])('every style in %s is known to the scripts', (name) => {
+  const page = readFileSync(join(folder, name), 'utf8');
+  const classes = [...page.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '));
+  const styles = [...new Set(classes)].filter((one) => /^[fr][0-9a-z]{5,7}$/.test(one));
+  expect(styles.length).toBeGreaterThan(80);
+  expect(styles.filter((style) => !scripts.includes(style))).toEqual([]);
+});
