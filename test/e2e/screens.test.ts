@@ -49,6 +49,10 @@ async function look(name: string): Promise<void> {
 const scrollsSideways = async (): Promise<boolean> =>
   (await page.frame({ name: 'app' })?.evaluate('document.documentElement.scrollWidth > innerWidth')) === true;
 
+/** Of the tabs, which scroll on a phone, the selected one shows with its number. */
+const selectedTabIsWhole =
+  'document.querySelector(`[role=tab][aria-selected=true]`).getBoundingClientRect().right <= innerWidth';
+
 async function inEachTheme(
   name: string,
   visit: Visit,
@@ -87,6 +91,8 @@ describe.each(['wide', 'phone'] as const)('%s', (size) => {
     await inEachTheme(`${screen}-${size}`, { ...visit, subEntity: screen }, async (app) => {
       await app.getByRole('heading', { name: heading }).waitFor();
       await app.getByRole('status', { name: /is loading/ }).waitFor({ state: 'detached' });
+      await app.getByRole('tab', { name: /^Findings \d+ open$/ }).waitFor();
+      await page.frame({ name: 'app' })?.waitForFunction(selectedTabIsWhole);
     });
   });
 

@@ -107,7 +107,12 @@ function useSelectedInView(selected: string): RefObject<HTMLDivElement> {
     const row = list.current;
     const tab = row?.querySelector<HTMLElement>(`#${tabId(selected)}`) ?? null;
     if (row === null || tab === null) return;
-    row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+    // Again when a number comes to stand beside its word.
+    const resized = new ResizeObserver(() => {
+      row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+    });
+    resized.observe(tab);
+    return () => resized.disconnect();
   }, [selected]);
   return list;
 }
