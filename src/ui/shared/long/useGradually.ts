@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** As many rows as a slow machine draws within a frame. */
-const rowsPerFrame = 6;
+const rowsPerFrame = 4;
 
 /**
  * Those of the rows that may be drawn by now: rows that come into sight together are drawn some in each frame, so that
