@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DeviceCache } from '../application/ports/DeviceCache';
+import { onlyHere, type DeviceCache } from '../application/ports/DeviceCache';
 import { FailureError } from '../application/ports/Failure';
 import { emptyContent } from '../domain/workspace/emptyContent';
 import { rowsOf } from '../domain/workspace/rowsOf';
@@ -23,7 +23,7 @@ export function deviceCache(
   const whose = ownerKey(owner);
   const keyOf = (key: string): string => `${keyPrefix(owner)}${whose}:${key}`;
   const earlier = (key: string): unknown =>
-    key === 'own' ? earlierRows(storage, `tandem:rhythm:v1:${whose}`) : undefined;
+    key === onlyHere ? earlierRows(storage, `tandem:rhythm:v1:${whose}`) : undefined;
   return {
     get: async (key) => (await unlessRefused(database.get(keyOf(key)))) ?? earlier(key),
     put: (key, value) => orFail(database.set(keyOf(key), value)),

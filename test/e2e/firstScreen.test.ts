@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = 'dist/test';
-const scripts = readdirSync(join(folder, 'assets'))
+const assets = readdirSync(join(folder, 'assets'))
   .filter((name) => name.endsWith('.js'))
   .map((name) => readFileSync(join(folder, 'assets', name), 'utf8'))
   .join('\n');
@@ -14,5 +14,23 @@ test.each(['index.html', 'taskpane.html'])('every style in %s is known to the sc
   const classes = [...page.matchAll(/class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' '));
   const styles = [...new Set(classes)].filter((one) => /^[fr][0-9a-z]{5,7}$/.test(one));
   expect(styles.length).toBeGreaterThan(80);
-  expect(styles.filter((style) => !scripts.includes(style))).toEqual([]);
+  expect(styles.filter((style) => !assets.includes(style))).toEqual([]);
+});
+
+test('the page of the check on sending loads its handler, and waits for it, before it asks whether Office.js is ready', () => {
+  const page = readFileSync(join(folder, 'commands.html'), 'utf8');
+  const scripts = [...page.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)].map(([, how, text]) =>
+    `${how}${text}`.trim(),
+  );
+  const theme = /^document\.documentElement\.dataset\.theme/;
+  expect(
+    scripts.filter(
+      (script) =>
+        !script.startsWith('document.documentElement.dataset.theme') && !script.includes('application/json'),
+    ),
+  ).toEqual([
+    'src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"',
+    'src="commands.js"',
+    'Office.onReady()',
+  ]);
 });

@@ -93,7 +93,7 @@ function changesBy({ state }: Workshop, edits: readonly ContentEdit[]): readonly
   return changesOf(state.held().rows ?? new Map(), before, editedBy(edits)(before));
 }
 
-/** The row as it was, over what became of it: what somebody else changed since meets it as any other change does. */
+/** The row as it was, over what became of it: what somebody else changed since meets it like every other change. */
 function undoOf({ before, after }: Written): readonly HeldChange[] {
   const fields = before === null ? { inForce: false } : fieldsBefore(before, after);
   return differing(after, { ...after, fields });

@@ -37,8 +37,7 @@ function valueOf<Value>(
   return new Promise((resolve, reject) => {
     start(({ status, value, error }) => {
       if (status === AsyncResultStatus.Succeeded) resolve(value as Value);
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- Office.js's own form, told apart above
-      else reject(error);
+      else reject(Object.assign(new Error(error.message), { code: error.code }));
     });
   });
 }

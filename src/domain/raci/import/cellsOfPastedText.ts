@@ -1,6 +1,6 @@
 /**
  * The cells of a text as a spreadsheet puts it on the clipboard or into a file: separated by tabs, semicolons or commas,
- * whichever the first line that has any has most of (tabs win), with quotes around cells that hold a separator, a line
+ * whichever stands most often in the first line with one of them (tabs win), with quotes around cells that hold a separator, a line
  * break or a quote (RFC 4180, section 2). Lines may be of different length; empty ones at the end are none.
  */
 export function cellsOfPastedText(text: string): readonly (readonly string[])[] {

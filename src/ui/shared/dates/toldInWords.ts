@@ -2,21 +2,22 @@ import type { HostContext } from '../../../application/ports/Host';
 import { patternInWords } from '../../../domain/recurrence/patternInWords';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import type { OccurrencePlace, Told } from '../../../domain/reconcile/types';
+import { formatDay } from './formatDay';
 import { formatLocalDate } from './formatLocalDate';
 import { formatWallTime } from './formatWallTime';
 
 type Reader = Pick<HostContext, 'locale' | 'zone'>;
 
-/** As the reader's language writes it. */
+/** As the reader's language writes it. Where a series begins and ends may lie years away, and has its year. */
 export function toldInWords(told: Told, reader: Reader): string {
   if (typeof told === 'string') return told;
   switch (told.kind) {
     case 'date':
-      return formatLocalDate(told.date, reader.locale);
+      return formatDay(told.date, reader.locale);
     case 'occurrence':
       return placeInWords(told.place, reader);
     case 'series': {
-      const until = told.endsOn === null ? '' : ` until ${formatLocalDate(told.endsOn, reader.locale)}`;
+      const until = told.endsOn === null ? '' : ` until ${formatDay(told.endsOn, reader.locale)}`;
       return `${seriesInWords(told.time, reader)}${until}`;
     }
   }
@@ -27,13 +28,13 @@ function placeInWords({ date, time, durationMinutes }: OccurrencePlace, { locale
   return `${formatLocalDate(date, locale)}, ${formatWallTime(time, locale)}, ${durationMinutes} minutes`;
 }
 
-/** "every Tuesday, 10:00 AM, 45 minutes, from Tue, Dec 1"; the zone is named where it is not the reader's own. */
+/** "every Tuesday, 10:00 AM, 45 minutes, from Dec 1, 2026"; the zone is named where it is not the reader's own. */
 function seriesInWords(time: SeriesTime, { locale, zone }: Reader): string {
   const parts = [
     patternInWords(time.pattern),
     `${formatWallTime(time.startTime, locale)}${time.zone === zone ? '' : ` in ${time.zone}`}`,
     `${time.durationMinutes} minutes`,
-    `from ${formatLocalDate(time.firstDate, locale)}`,
+    `from ${formatDay(time.firstDate, locale)}`,
   ];
   return parts.join(', ');
 }
