@@ -22,7 +22,6 @@ test('the page of the check on sending loads its handler, and waits for it, befo
   const scripts = [...page.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)].map(([, how, text]) =>
     `${how}${text}`.trim(),
   );
-  const theme = /^document\.documentElement\.dataset\.theme/;
   expect(
     scripts.filter(
       (script) =>
