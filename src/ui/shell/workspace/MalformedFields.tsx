@@ -53,11 +53,7 @@ export function MalformedFields({ onClose }: { readonly onClose: () => void }) {
           </Text>
         )}
         {malformed.map((field) => (
-          <OneField
-            key={JSON.stringify(field)}
-            field={field}
-            canEdit={state !== null && mayEdit(state)}
-          />
+          <OneField key={JSON.stringify(field)} field={field} canEdit={state !== null && mayEdit(state)} />
         ))}
       </DialogContent>
       <DialogActions>

@@ -12,9 +12,10 @@ jest.setTimeout(30_000);
 /** Lists in which somebody wrote what nobody can read. */
 async function show({ canEdit = true } = {}) {
   const world = await madeLists();
-  await world.write('settings', 'sign:yearly-budget', { on: '2026-13-45' });
-  await world.write('settings', 'move:portfolio-review:zzz', { date: '2026-12-08', time: '10:00' });
-  const shared = workspaceWith({}, world.as('Ada', { canEdit }).lists);
+  world.put({ list: 'settings', key: 'sign:yearly-budget', fields: { on: '2026-13-45' } });
+  const move = { date: '2026-12-08', time: '10:00' };
+  world.put({ list: 'settings', key: 'move:portfolio-review:zzz', fields: move });
+  const shared = workspaceWith({}, world.as('Ada', { right: canEdit ? 'write' : 'read' }).lists);
   const shown = showScreen(<WorkspaceLine />, { ...new FakeWorld().services(), shared });
   await shown.user.click(await screen.findByRole('button', { name: 'Look at 2 values' }));
   const dialog = await screen.findByRole('dialog', { name: 'Values that cannot be read' });
