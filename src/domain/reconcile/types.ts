@@ -51,6 +51,8 @@ export interface ActualSeries {
   readonly etag: string;
   readonly meeting: MeetingId;
   readonly subject: string;
+  /** The address of who sends it; null where it is not told. */
+  readonly organizer?: string | null;
   readonly attendees: readonly ActualAttendee[];
   /** Null when somebody gave it a pattern that Tandem does not know; `patternInWords` then says which. */
   readonly time: SeriesTime | null;

@@ -67,7 +67,7 @@ function placeOf({ id, displayName, webUrl }: v.InferOutput<typeof siteJson>): P
 
 /** A team whose site the person may not open is none to choose. */
 async function placesOfTeams(gateway: GraphGateway, access: SiteAccess): Promise<readonly Place[]> {
-  const request = { method: 'GET', path: `/me/joinedTeams${query({ $select: 'id' })}` } as const;
+  const request = { method: 'GET', path: '/me/joinedTeams' } as const;
   const teams = await readPages(gateway, request, teamJson, grants.teamSites);
   const outcomes = await sendBatch(
     gateway,
