@@ -29,10 +29,7 @@ const listExpansions = ['singleValueExtendedProperties', 'attachments'];
 
 export function serveEvents(app: GraphApp): void {
   for (const path of calendarPaths) {
-    app.use(`${path}/events/:event/*`, async (c, next) => {
-      meetNewEvent(c, openMailbox(c, 'read'), c.req.param('event') ?? '');
-      await next();
-    });
+    app.use(`${path}/events/:event/*`, beforeEvent);
     app.get(`${path}/events`, listEvents);
     app.post(`${path}/events`, postEvent);
     app.get(`${path}/calendarView`, calendarView);
@@ -41,6 +38,11 @@ export function serveEvents(app: GraphApp): void {
     app.delete(`${path}/events/:event`, deleteEvent);
     app.get(`${path}/events/:event/instances`, instances);
   }
+}
+
+async function beforeEvent(c: GraphContext, next: () => Promise<void>): Promise<void> {
+  meetNewEvent(c, openMailbox(c, 'read'), c.req.param('event') ?? '');
+  await next();
 }
 
 function listEvents(c: GraphContext): Response {

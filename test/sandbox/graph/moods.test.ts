@@ -11,8 +11,10 @@ function startMoody(...moods: readonly Mood[]) {
     const body = weeklyMeeting({ isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness', ...more });
     return graph.call('POST', '/me/events', { body });
   };
-  const idOf = async (more?: object) => (await create(more)).json['id'] as string;
-  return { ...graph, create, idOf };
+  const idOf = async (more?: object) => ((await create(more)).json as { id: string }).id;
+  const call: (...request: Parameters<typeof graph.call>) => ReturnType<typeof graph.call> = (...request) =>
+    graph.call(...request);
+  return { call, create, idOf };
 }
 
 test('a long property is cut in a collection, and whole in its event', async () => {
@@ -32,7 +34,7 @@ test('a long property is cut in a collection, and whole in its event', async () 
 test('a transaction makes the same event once, and another one never, even after a removal', async () => {
   const { call, create } = startMoody();
   const transactionId = 'b1e0a1f0-0000-8000-8000-000000000001';
-  const id = (await create({ transactionId })).json['id'] as string;
+  const { id } = (await create({ transactionId })).json as { id: string };
   expect((await create({ transactionId })).json).toMatchObject({ id });
   const other = await create({ transactionId, subject: 'Another' });
   expect(other).toMatchObject({ status: 409, errorCode: 'ErrorDuplicateTransactionId' });
