@@ -119,6 +119,10 @@ export class FakeWorld {
         },
         photo: () => Promise.resolve(null),
         accountsOf: () => Promise.resolve(this.accounts),
+        lookUp: (ids) =>
+          Promise.resolve(
+            ids.map((id) => ({ id, person: people.find((one) => one.id === id) ?? null, isGuest: false })),
+          ),
       },
       documents: {
         agendaHtml: ({ title, topics, escalation }) =>
