@@ -90,11 +90,15 @@ export type PlanStep = {
       readonly added: readonly string[];
       readonly removed: readonly string[];
     }
+  /** Writes when it is held and until when: two facts, of which either may stay as the calendar has it. */
   | {
       readonly kind: 'changeTime';
       readonly series: ExpectedSeries;
       readonly eventId: string;
       readonly etag: string | null;
+      readonly time: SeriesTime;
+      /** The last date; null without an end. */
+      readonly endsOn: LocalDate | null;
     }
   | {
       readonly kind: 'rename';

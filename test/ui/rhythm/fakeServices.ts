@@ -286,7 +286,7 @@ function changed(series: ActualSeries, step: Exclude<PlanStep, { kind: 'create' 
       return { ...series, attendees, written: { ...written, attendees: invited } };
     }
     case 'changeTime':
-      return { ...series, time: step.series.time, written: { ...written, time: step.series.time } };
+      return { ...series, time: step.time, endsOn: step.endsOn, written: { ...written, time: step.time } };
     case 'moveOccurrence': {
       const { date, toDate, toTime } = step.move;
       const { durationMinutes } = step.series.time;
