@@ -1,7 +1,11 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/dom';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 Object.assign(globalThis, { TextEncoder, TextDecoder });
+
+// A screen that a busy machine draws late is not a screen that is wrong.
+configure({ asyncUtilTimeout: 20_000 });
 
 class SilentResizeObserver implements ResizeObserver {
   observe(): void {}
