@@ -68,7 +68,7 @@ describe.each(['dropBefore', 'dropAfter'] as const)('what is cut off (%s)', (fau
     await app.getByRole('tab', { name: 'Record' }).click();
     await app.getByRole('button', { name: 'Add an entry' }).first().click();
     const form = app.getByRole('dialog', { name: 'Add an entry' });
-    await form.getByRole('textbox', { name: 'Title' }).fill('Vendors are reviewed twice a year');
+    await form.getByRole('textbox', { name: 'What was decided' }).fill('Vendors are reviewed twice a year');
     await form.getByRole('button', { name: 'Save' }).click();
     await app.getByText('1 entry', { exact: true }).waitFor();
     expect(rowsOfList(stage, 'Tandem Record').map(({ Title }) => Title)).toEqual([

@@ -1,4 +1,5 @@
 import type { Person } from '../org/types';
+import { readableText } from '../text/readableText';
 import type { LocalDate, WallTime } from '../time/types';
 import type { FieldValue, MalformedField, Row } from './types';
 
@@ -14,7 +15,7 @@ export interface FieldReader {
   oneOf<Value extends string>(field: string, values: readonly Value[]): Value | null;
   /** Null where the field is empty, is not JSON, or holds something that `isWanted` refuses. */
   json<Value>(field: string, isWanted: (value: unknown) => value is Value): Value | null;
-  /** The person in the four fields that begin with "person". */
+  /** The person in the four fields that begin with "person", named as a person may read it. */
   person(): Person | null;
 }
 
@@ -42,7 +43,8 @@ export function fieldReader(row: Row, malformed: MalformedField[]): FieldReader 
     person: () => {
       const id = text('personId');
       if (id === '') return null;
-      return { id, name: text('personName'), mail: text('personMail'), title: text('personTitle') || null };
+      const name = readableText(text('personName'));
+      return { id, name, mail: text('personMail'), title: readableText(text('personTitle')) || null };
     },
   };
 }
