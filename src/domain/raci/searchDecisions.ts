@@ -1,163 +1,231 @@
-import type { DecisionId, RaciLetter } from '../../playbook/decisions';
+import type { RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
-import { raciLetterWords } from '../../playbook/decisions';
-import { roleNames } from '../../playbook/roles';
-import { decisionById } from './decisionById';
+import { decisionIndex, weightedWords, type DecisionIndex } from './decisionIndex';
 import {
-  bestOf,
-  bestScore,
-  findableWord,
-  typedWord,
-  type FindableWord,
-  type Met,
-  type TypedWord,
-} from './metWords';
+  readQuestion,
+  type AskedWord,
+  type Correction,
+  type Question,
+  type SearchOptions,
+} from './readQuestion';
+import { titleKey } from './sameTitle';
+import { lettersWrong } from './spelling';
 import type { RaciRow } from './types';
-import { beginsEmptyWord, wordsOf } from './wordsOf';
+import { beginsEmptyWord } from './wordsOf';
 
-export interface SearchOptions {
-  /** The name of whoever holds the role, or null where the seat is vacant or not known. */
-  readonly namesOf?: (role: Role) => string | null;
+export type { Correction, SearchOptions } from './readQuestion';
+
+/** What a text finds, and what it was taken to mean. */
+export interface FoundDecisions {
+  /** Best first. All rows where the text tells nothing, none where nothing answers it. */
+  readonly rows: readonly RaciRow[];
+  /** Where nothing answers: what comes nearest, best first, at most three. */
+  readonly nearest: readonly RaciRow[];
+  readonly roles: readonly Role[];
+  readonly letters: readonly RaciLetter[];
+  /** The words that were met, spelt as they were understood. */
+  readonly topic: readonly string[];
+  readonly corrections: readonly Correction[];
 }
 
-const weights = { number: 100, wholePhrase: 12, title: 8, phrase: 4 } as const;
-const letterWeights: Readonly<Record<RaciLetter, number>> = { A: 4, R: 3, C: 2, I: 1 };
-const allRoles = Object.keys(roleNames) as Role[];
-const letterOfWord = new Map(
-  Object.entries(raciLetterWords).map(([letter, word]) => [word.toLowerCase(), letter as RaciLetter]),
-);
-
 /**
- * Finds decisions by typing, best first, rows of equal weight in the order given. A word meets the number, the words
- * of the title and of `alsoCalled`, a role and the name of who holds it (accountable before responsible, consulted and
- * informed); case, accents, filler words and simple endings do not matter, and its beginning is enough. "What is the
- * CIO consulted on?" leaves the rows with that letter. Only the rows that meet the most words stay. A text without a
- * telling word gives all rows, one that meets nothing gives none.
+ * Finds decisions by typing: the rows of `findDecisions`.
  */
 export function searchDecisions(
   rows: readonly RaciRow[],
   text: string,
   options: SearchOptions = {},
 ): readonly RaciRow[] {
-  const query = queryOf(text, options);
-  const candidates = rows.filter((row) => hasLetterAsked(row, query));
-  if (query.words.length === 0) return candidates;
-  const scored = scoredRows(candidates, query.words, options);
-  const best = bestOf(scored);
-  if (best.length === 0) return query.words.every(({ word }) => beginsEmptyWord(word)) ? rows : [];
-  return best.map(({ row }) => row);
+  return findDecisions(rows, text, options).rows;
 }
 
-/** Rows with what they earn; for screens that search in other things too. */
-export function scoredRows(
+/**
+ * Finds decisions by typing, best first, rows of equal weight in the order given. A word meets the words of a title
+ * and, for the playbook's decisions, what people call them; its forms, its beginning and a misspelling are enough. A
+ * role, or who holds it, ranks what was found by its letters, or, where nothing else is asked, finds its decisions:
+ * accountable before responsible, consulted and informed. What is met by too little of the text is not found.
+ */
+export function findDecisions(
   rows: readonly RaciRow[],
-  words: readonly TypedWord[],
+  text: string,
   options: SearchOptions = {},
-): readonly (Met & { readonly row: RaciRow })[] {
-  const roleScores = scoresOfRoles(words, options);
-  return rows.map((row) => ({ row, ...scoreOfRow(row, words, roleScores) }));
+): FoundDecisions {
+  const index = decisionIndex(rows);
+  const question = readQuestion(text, index, options);
+  const { roles, letters, corrections } = question;
+  const topic = question.topic.filter(
+    ({ terms, isInPhrase }) => isInPhrase || terms.some(({ term }) => term.places.length > 0),
+  );
+  const { found, nearest } = answer(index, question, text);
+  const words = topic.map(({ word }) => word);
+  return { rows: found, nearest: found.length > 0 ? [] : nearest, roles, letters, topic: words, corrections };
 }
 
-/** The words of a text as a search takes them. */
-export function typedWords(text: string): readonly TypedWord[] {
-  return wordsOf(withShortRoles(text)).map(typedWord);
+const isMet = ({ terms }: AskedWord): boolean => terms.some(({ term }) => term.places.length > 0);
+
+interface Answer {
+  readonly found: readonly RaciRow[];
+  readonly nearest: readonly RaciRow[];
 }
 
-interface Query {
-  readonly words: readonly TypedWord[];
-  /** The letters that the text asks for, of the roles that it names; without roles, the words mean themselves. */
-  readonly letters: readonly RaciLetter[];
-  readonly roles: readonly Role[];
+function answer(index: DecisionIndex, question: Question, text: string): Answer {
+  if (question.number !== null) return numbered(index, question.number);
+  if (question.topic.length + question.phrases.length > 0) return aboutTopic(index, question, text);
+  if (question.roles.length > 0) return { found: ofRoles(index.rows, question), nearest: [] };
+  return { found: index.rows, nearest: [] };
 }
 
-function queryOf(text: string, options: SearchOptions): Query {
-  const words = typedWords(text);
-  const isNamed = (role: Role): boolean => {
-    const names = roleWords(role, options);
-    return words.some(({ word }) => names.includes(word));
-  };
-  const roles = allRoles.filter(isNamed);
-  const letters = roles.length === 0 ? [] : words.flatMap(({ word }) => letterOfWord.get(word) ?? []);
-  return {
-    words: letters.length === 0 ? words : words.filter(({ word }) => !letterOfWord.has(word)),
-    letters,
-    roles,
-  };
+function numbered(index: DecisionIndex, number: number): Answer {
+  const row = index.rows[index.byNumber.get(number) ?? -1];
+  return { found: row === undefined ? [] : [row], nearest: [] };
 }
 
-function hasLetterAsked(row: RaciRow, { letters, roles }: Query): boolean {
-  return letters.length === 0 || roles.some((role) => letters.some((letter) => row.letters[role] === letter));
-}
-
-/** "Chief AI Officer" becomes "CAIO": taken apart, its words would meet every chief and every officer. */
-function withShortRoles(text: string): string {
-  return Object.values(roleNames).reduce(
-    (rest, { full, short }) => rest.replace(new RegExp(full, 'giu'), short),
-    text,
+/** Without letters that are asked for, all that have one of the roles, accountable first. */
+function ofRoles(rows: readonly RaciRow[], { roles, letters }: Question): readonly RaciRow[] {
+  const asked = letters.length === 0 ? (['A', 'R', 'C', 'I'] as const) : letters;
+  return (['A', 'R', 'C', 'I'] as const).flatMap((letter) =>
+    asked.includes(letter) ? rows.filter((row) => bestLetter(row, roles, asked) === letter) : [],
   );
 }
 
-function roleWords(role: Role, { namesOf }: SearchOptions): readonly string[] {
-  const { short, full } = roleNames[role];
-  return wordsOf(`${short} ${full} ${namesOf?.(role) ?? ''}`);
-}
-
-/** What each typed word earns at a role's names, whatever the letter: asked once, not for each row. */
-type RoleScores = ReadonlyMap<Role, readonly number[]>;
-
-function scoresOfRoles(words: readonly TypedWord[], options: SearchOptions): RoleScores {
-  return new Map(
-    allRoles.map((role) => {
-      const names = roleWords(role, options).map((word) => findableWord(word, atRole));
-      return [role, words.map((word) => bestScore(word, names))];
-    }),
+function bestLetter(row: RaciRow, roles: readonly Role[], among: readonly RaciLetter[]): RaciLetter | null {
+  const held = roles.flatMap((role) => row.letters[role] ?? []);
+  return (
+    (['A', 'R', 'C', 'I'] as const).find((letter) => held.includes(letter) && among.includes(letter)) ?? null
   );
 }
 
-/** Above 0, so that a match can be told from none; the letter's weight takes its place. */
-const atRole = 1;
+const most = 3;
+/** A row is found where this much of one good word is met, and this much more for each other word that tells something. */
+const enough = { met: 0.3, more: 0.12 } as const;
+/** Below this part of the best, a row answers something else. */
+const nearBest = 0.3;
+const quietPart = 0.5;
+const inPhrasePart = 0.4;
+const letterPart: Readonly<Record<RaciLetter, number>> = { A: 0.04, R: 0.03, C: 0.02, I: 0 };
 
-function scoreOfRow(row: RaciRow, words: readonly TypedWord[], roleScores: RoleScores): Met {
-  const own = findableWordsOf(row);
-  const roles = Object.keys(row.letters) as Role[];
-  let met = 0;
-  let score = 0;
-  words.forEach((word, index) => {
-    let best = bestScore(word, own);
-    for (const role of roles) {
-      const atNames = roleScores.get(role)?.[index] ?? 0;
-      if (atNames > 0) best = Math.max(best, atNames - atRole + letterWeights[row.letters[role] ?? 'I']);
+function aboutTopic(index: DecisionIndex, question: Question, text: string): Answer {
+  const scores = new Scores(index.rows.length);
+  for (const { terms, isQuiet, isInPhrase } of question.topic) {
+    for (const { term, quality } of terms)
+      term.places.forEach((place, at) => scores.meet(place, quality * (term.weights[at] ?? 0)));
+    scores.takeWord((isQuiet ? quietPart : 1) * (isInPhrase ? inPhrasePart : 1));
+  }
+  for (const { place, weight } of question.phrases) scores.add(place, weight, weight);
+  const ranked = scores.ranked(tieBreak(index.rows, question, titleKey(text)));
+  const telling = question.topic.filter(({ isQuiet, isInPhrase }) => !isQuiet && !isInPhrase).length;
+  const least = enough.met + enough.more * Math.max(0, telling - 1);
+  const best = ranked[0]?.score ?? 0;
+  const isFound = ranked.some(({ met }) => met >= least);
+  const kept = isFound
+    ? ranked.filter(({ met, score }) => met >= enough.met * 0.5 && score >= nearBest * best)
+    : [];
+  if (kept.length > 0) return { found: rowsAt(index, kept), nearest: [] };
+  const { roles, topic } = question;
+  if (roles.length > 0 && topic.every(({ isQuiet }) => isQuiet))
+    return { found: ofRoles(index.rows, question), nearest: [] };
+  if (topic.every((asked) => !isMet(asked) && beginsEmptyWord(asked.word)))
+    return { found: index.rows, nearest: [] };
+  return { found: [], nearest: nearestTo(index, question, rowsAt(index, ranked)) };
+}
+
+const rowsAt = ({ rows }: DecisionIndex, places: readonly { readonly place: number }[]) =>
+  places.flatMap(({ place }) => rows[place] ?? []);
+
+/** What is added to a row's score where rows are as good: the title as typed, then the letters of the roles asked. */
+function tieBreak(
+  rows: readonly RaciRow[],
+  { roles }: Question,
+  typedTitle: string,
+): (place: number) => number {
+  return (place) => {
+    const row = rows[place];
+    if (row === undefined) return 0;
+    const letter = bestLetter(row, roles, ['A', 'R', 'C', 'I']);
+    return (titleKey(row.title) === typedTitle ? 1 : 0) + (letter === null ? 0 : letterPart[letter]);
+  };
+}
+
+interface Ranked {
+  readonly place: number;
+  readonly score: number;
+  readonly met: number;
+}
+
+/** What each row earns. A word that many rows share tells less. */
+class Scores {
+  private readonly score: Float64Array;
+  private readonly met: Float64Array;
+  private readonly word: Float64Array;
+  private readonly places = new Set<number>();
+  private touched: number[] = [];
+
+  constructor(count: number) {
+    this.score = new Float64Array(count);
+    this.met = new Float64Array(count);
+    this.word = new Float64Array(count);
+  }
+
+  /** The word being counted earns this at the row, unless it earned more there. */
+  meet(place: number, gain: number): void {
+    const before = this.word[place] ?? 0;
+    if (before === 0) this.touched.push(place);
+    if (gain > before) this.word[place] = gain;
+  }
+
+  takeWord(part: number): void {
+    let [sum, highest] = [0, 0];
+    for (const place of this.touched) {
+      const gain = this.word[place] ?? 0;
+      sum += gain;
+      if (gain > highest) highest = gain;
     }
-    if (best > 0) met += 1;
-    score += best;
-  });
-  return { met, score };
+    const telling = highest === 0 ? 0 : part / (1 + Math.log(sum / highest));
+    for (const place of this.touched) {
+      const gain = this.word[place] ?? 0;
+      this.add(place, gain * telling, gain * part);
+      this.word[place] = 0;
+    }
+    this.touched = [];
+  }
+
+  add(place: number, score: number, met: number): void {
+    this.places.add(place);
+    this.score[place] = (this.score[place] ?? 0) + score;
+    this.met[place] = (this.met[place] ?? 0) + met;
+  }
+
+  ranked(tieBreak: (place: number) => number): readonly Ranked[] {
+    return [...this.places]
+      .map((place) => ({
+        ...{ place, met: this.met[place] ?? 0 },
+        score: (this.score[place] ?? 0) + tieBreak(place),
+      }))
+      .sort((one, other) => other.score - one.score || one.place - other.place);
+  }
+}
+
+/** What was met a little, else what is spelt most like it, else the decisions of the roles. */
+function nearestTo(index: DecisionIndex, question: Question, met: readonly RaciRow[]): readonly RaciRow[] {
+  if (met.length > 0) return met.slice(0, most);
+  const alike = question.topic.flatMap(({ word }) => rowsSpeltLike(index, word));
+  if (alike.length > 0) return [...new Set(alike)].slice(0, most);
+  return question.roles.length === 0 ? [] : ofRoles(index.rows, question).slice(0, most);
+}
+
+/** Words that share their first letter, and all but a third of the others. */
+function rowsSpeltLike({ terms, rows }: DecisionIndex, word: string): readonly RaciRow[] {
+  const allowed = Math.floor(word.length / 3);
+  return terms
+    .filter((term) => term.word[0] === word[0] && term.word.length > 3)
+    .map((term) => ({ term, wrong: lettersWrong(word, term.word, allowed) }))
+    .filter(({ wrong }) => wrong <= allowed)
+    .sort((one, other) => one.wrong - other.wrong)
+    .slice(0, most)
+    .flatMap(({ term }) => rows[term.places[0] ?? -1] ?? []);
 }
 
 /** Takes the words of a row apart, so that the first search need not. Finds nothing that it would not find without. */
 export function readyToFind(row: RaciRow): void {
-  findableWordsOf(row);
-}
-
-/** A row's words are taken apart once, however often somebody types. */
-const knownWords = new WeakMap<RaciRow, readonly FindableWord[]>();
-
-function findableWordsOf(row: RaciRow): readonly FindableWord[] {
-  const known = knownWords.get(row);
-  if (known !== undefined) return known;
-  const words = [
-    findableWord(String(row.number), weights.number),
-    ...wordsOf(row.title).map((word) => findableWord(word, weights.title)),
-    ...phraseWords(row.decision),
-  ];
-  knownWords.set(row, words);
-  return words;
-}
-
-function phraseWords(decision: DecisionId): readonly FindableWord[] {
-  return (decisionById(decision)?.alsoCalled ?? []).flatMap((phrase) => {
-    const words = wordsOf(phrase);
-    const weight = words.length === 1 ? weights.wholePhrase : weights.phrase;
-    return words.map((word) => findableWord(word, weight));
-  });
+  weightedWords(row);
 }

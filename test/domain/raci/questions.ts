@@ -322,9 +322,7 @@ export const questions: readonly Question[] = [
   ...['what does the COO decide?', 'Grace', 'accountable: COO', 'Chief Operating Officer'].map(
     about(1, 2, 12),
   ),
-  ...['what is the COO responsible for', 'Grace Liu responsible'].map(
-    about(9, 11),
-  ),
+  ...['what is the COO responsible for', 'Grace Liu responsible'].map(about(9, 11)),
   ...['CEO', 'what does the chief executive decide', 'what is the CEO accountable for'].map(about(7, 10)),
   ...['Chief AI Officer', 'what does the CAIO own', "Ada Okafor's decisions"].map(about(3, 6, 9, 11)),
 ];

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { stemOf, wordsOf } from '../../../domain/raci/wordsOf';
+import { stemOf } from '../../../domain/raci/stemOf';
+import { wordsOf } from '../../../domain/raci/wordsOf';
 
 const useStyles = makeStyles({
   mark: {

@@ -1,0 +1,204 @@
+import { decisionWords } from '../../playbook/decisionWords';
+import type { PlaybookDecisionId } from '../../playbook/decisions';
+import { decisionById } from './decisionById';
+import { lettersWrong, mistakesForgiven } from './spelling';
+import { foldedWord, stemOf } from './stemOf';
+import type { RaciRow } from './types';
+import { isEmptyWord, tokensOf, wordsOf } from './wordsOf';
+
+/** A word that decisions are found by. */
+export interface Term {
+  readonly word: string;
+  readonly folded: string;
+  readonly stem: string;
+  /** Places of rows, and what the word earns there. */
+  readonly places: number[];
+  readonly weights: number[];
+}
+
+/** A phrase of a decision: it means more than its words. */
+export interface Phrase {
+  readonly stems: readonly string[];
+  readonly place: number;
+  readonly weight: number;
+}
+
+/** What is known of the words of many rows, so that a letter typed does not look at each row. */
+export interface DecisionIndex {
+  readonly rows: readonly RaciRow[];
+  /** In the order of `folded`. */
+  readonly terms: readonly Term[];
+  readonly byStem: ReadonlyMap<string, readonly Term[]>;
+  readonly byFolded: ReadonlyMap<string, Term>;
+  /** By their first stem. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byNumber: ReadonlyMap<number, number>;
+  /** Misspelt words that were looked up before. */
+  readonly corrections: Map<string, Term | null>;
+}
+
+const weights = { title: 1, means: 0.9, hints: 0.4, phrase: 1.6, hintPhrase: 0.9 } as const;
+
+interface WeightedWord {
+  readonly word: string;
+  readonly folded: string;
+  readonly stem: string;
+  readonly weight: number;
+}
+
+const known = new WeakMap<readonly RaciRow[], DecisionIndex>();
+
+/** Made once for rows that stay the same. */
+export function decisionIndex(rows: readonly RaciRow[]): DecisionIndex {
+  const before = known.get(rows);
+  if (before !== undefined) return before;
+  const index = new IndexBuilder(rows).built();
+  known.set(rows, index);
+  return index;
+}
+
+class IndexBuilder {
+  private readonly byWord = new Map<string, Term>();
+  private readonly phrases = new Map<string, Phrase[]>();
+
+  constructor(private readonly rows: readonly RaciRow[]) {
+    rows.forEach((row, place) => this.take(row, place));
+  }
+
+  built(): DecisionIndex {
+    const terms = [...this.byWord.values()].sort((one, other) => (one.folded < other.folded ? -1 : 1));
+    const byStem = new Map<string, Term[]>();
+    for (const term of terms) push(byStem, term.stem, term);
+    return {
+      rows: this.rows,
+      terms,
+      byStem,
+      byFolded: new Map(terms.map((term) => [term.folded, term])),
+      phrases: this.phrases,
+      byNumber: new Map(this.rows.map(({ number }, place) => [number, place])),
+      corrections: new Map(),
+    };
+  }
+
+  private take(row: RaciRow, place: number): void {
+    for (const word of weightedWords(row)) this.add(word, place);
+    for (const { words, weight } of phrasesOf(row)) {
+      const terms = words.map((word) => this.term(word));
+      push(this.phrases, terms[0]?.stem ?? '', { stems: terms.map(({ stem }) => stem), place, weight });
+    }
+  }
+
+  /** A word that only phrases hold is known, and earns nothing alone. */
+  private term({ word, folded, stem }: Omit<WeightedWord, 'weight'>): Term {
+    const known = this.byWord.get(folded);
+    if (known !== undefined) return known;
+    const term = { word, folded, stem, places: [], weights: [] };
+    this.byWord.set(folded, term);
+    return term;
+  }
+
+  private add({ weight, ...word }: WeightedWord, place: number): void {
+    const term = this.term(word);
+    const last = term.places.length - 1;
+    if (term.places[last] !== place) {
+      term.places.push(place);
+      term.weights.push(weight);
+    } else if ((term.weights[last] ?? 0) < weight) term.weights[last] = weight;
+  }
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+const knownWords = new WeakMap<RaciRow, readonly WeightedWord[]>();
+
+/** Takes the words of a row apart once, so that the first search need not. */
+export function weightedWords(row: RaciRow): readonly WeightedWord[] {
+  const before = knownWords.get(row);
+  if (before !== undefined) return before;
+  const words = [...weighted(wordsOf(row.title), weights.title), ...playbookWords(row)];
+  knownWords.set(row, words);
+  return words;
+}
+
+function playbookWords({ decision }: RaciRow): readonly WeightedWord[] {
+  const words = wordsOfPlaybook(decision);
+  if (words === null) return [];
+  const single = (text: string) => text.split(',').filter((phrase) => !phrase.includes(' '));
+  return [...weighted(single(words.means), weights.means), ...weighted(single(words.hints), weights.hints)];
+}
+
+function wordsOfPlaybook(decision: string) {
+  return decisionById(decision) === null ? null : decisionWords[decision as PlaybookDecisionId];
+}
+
+function weighted(words: readonly string[], weight: number): readonly WeightedWord[] {
+  return words.map((word) => ({ word, folded: foldedWord(word), stem: stemOf(word), weight }));
+}
+
+interface PhraseWords {
+  readonly words: readonly Omit<WeightedWord, 'weight'>[];
+  readonly weight: number;
+}
+
+function phrasesOf({ decision }: RaciRow): readonly PhraseWords[] {
+  const words = wordsOfPlaybook(decision);
+  if (words === null) return [];
+  const phrases = (text: string, weight: number) =>
+    text
+      .split(',')
+      .filter((phrase) => phrase.includes(' '))
+      .map((phrase) => ({ words: weighted(tokensOf(phrase), weight), weight }));
+  return [...phrases(words.means, weights.phrase), ...phrases(words.hints, weights.hintPhrase)];
+}
+
+/** The terms that begin with these letters. */
+export function termsBeginning({ terms }: DecisionIndex, folded: string): readonly Term[] {
+  let [low, high] = [0, terms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms[middle]?.folded ?? '') < folded) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (terms[end]?.folded.startsWith(folded) === true) end += 1;
+  return terms.slice(low, end);
+}
+
+/** The term that a misspelt word was meant to be, or null. Fewest wrong letters first, then the same first letter. */
+export function termMeantBy(index: DecisionIndex, word: string): Term | null {
+  const before = index.corrections.get(word);
+  if (before !== undefined) return before;
+  const found = nearestTerm(index.terms, word);
+  index.corrections.set(word, found);
+  return found;
+}
+
+function nearestTerm(terms: readonly Term[], word: string): Term | null {
+  const most = mistakesForgiven(word);
+  if (most === 0) return null;
+  const [folded, stem] = [foldedWord(word), stemOf(word)];
+  let [best, least]: [Term | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const term of terms) {
+    const wrong = wrongLetters(term, { folded, stem }, most);
+    if (wrong >= least) continue;
+    [best, least] = [term, wrong];
+  }
+  return best;
+}
+
+/** A wrong first letter is rarer than another. Terms that are short, or no words, are not guessed at. */
+function wrongLetters(term: Term, typed: Pick<Term, 'folded' | 'stem'>, most: number): number {
+  if (term.word.length < 5 || /\d/u.test(term.word) || isEmptyWord(term.word))
+    return Number.POSITIVE_INFINITY;
+  const isOtherStart = term.folded[0] !== typed.folded[0];
+  if (isOtherStart && typed.folded.length < 5) return Number.POSITIVE_INFINITY;
+  const allowed = term.stem.length < 7 ? 1 : most;
+  const whole = lettersWrong(typed.folded, term.folded, allowed);
+  const stems = term.stem.length < 4 ? whole : lettersWrong(typed.stem, term.stem, allowed) + 0.25;
+  const wrong = Math.min(whole, stems);
+  return wrong >= allowed + 1 ? Number.POSITIVE_INFINITY : wrong + (isOtherStart ? 0.5 : 0);
+}
