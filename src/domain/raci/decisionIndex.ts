@@ -1,7 +1,7 @@
 import { decisionWords } from '../../playbook/decisionWords';
 import type { PlaybookDecisionId } from '../../playbook/decisions';
 import { decisionById } from './decisionById';
-import { lettersWrong, mistakesForgiven } from './spelling';
+import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling';
 import { foldedWord, stemOf } from './stemOf';
 import type { RaciRow } from './types';
 import { isEmptyWord, tokensOf, wordsOf } from './wordsOf';
@@ -11,6 +11,9 @@ export interface Term {
   readonly word: string;
   readonly folded: string;
   readonly stem: string;
+  /** The letters of `folded` and of `stem`. */
+  readonly letters: number;
+  readonly stemLetters: number;
   /** Places of rows, and what the word earns there. */
   readonly places: number[];
   readonly weights: number[];
@@ -37,12 +40,15 @@ export interface DecisionIndex {
   readonly corrections: Map<string, Term | null>;
 }
 
+/** More words than the titles of any organization share. */
+const mostForms = 20_000;
+
 const weights = { title: 1, means: 0.9, hints: 0.4, phrase: 1.6, hintPhrase: 0.9 } as const;
 
+type Form = Omit<Term, 'places' | 'weights'>;
+
 interface WeightedWord {
-  readonly word: string;
-  readonly folded: string;
-  readonly stem: string;
+  readonly form: Form;
   readonly weight: number;
 }
 
@@ -89,16 +95,16 @@ class IndexBuilder {
   }
 
   /** A word that only phrases hold is known, and earns nothing alone. */
-  private term({ word, folded, stem }: Omit<WeightedWord, 'weight'>): Term {
-    const known = this.byWord.get(folded);
+  private term(form: Form): Term {
+    const known = this.byWord.get(form.folded);
     if (known !== undefined) return known;
-    const term = { word, folded, stem, places: [], weights: [] };
-    this.byWord.set(folded, term);
+    const term = { ...form, places: [], weights: [] };
+    this.byWord.set(form.folded, term);
     return term;
   }
 
-  private add({ weight, ...word }: WeightedWord, place: number): void {
-    const term = this.term(word);
+  private add({ form, weight }: WeightedWord, place: number): void {
+    const term = this.term(form);
     const last = term.places.length - 1;
     if (term.places[last] !== place) {
       term.places.push(place);
@@ -136,11 +142,27 @@ function wordsOfPlaybook(decision: string) {
 }
 
 function weighted(words: readonly string[], weight: number): readonly WeightedWord[] {
-  return words.map((word) => ({ word, folded: foldedWord(word), stem: stemOf(word), weight }));
+  return words.map((word) => ({ form: formOf(word), weight }));
+}
+
+const knownForms = new Map<string, Form>();
+
+/** Titles share most of their words. */
+function formOf(word: string): Form {
+  const before = knownForms.get(word);
+  if (before !== undefined) return before;
+  const form = formMade(word);
+  if (knownForms.size < mostForms) knownForms.set(word, form);
+  return form;
+}
+
+function formMade(word: string): Form {
+  const [folded, stem] = [foldedWord(word), stemOf(word)];
+  return { word, folded, stem, letters: lettersIn(folded), stemLetters: lettersIn(stem) };
 }
 
 interface PhraseWords {
-  readonly words: readonly Omit<WeightedWord, 'weight'>[];
+  readonly words: readonly Form[];
   readonly weight: number;
 }
 
@@ -151,21 +173,29 @@ function phrasesOf({ decision }: RaciRow): readonly PhraseWords[] {
     text
       .split(',')
       .filter((phrase) => phrase.includes(' '))
-      .map((phrase) => ({ words: weighted(tokensOf(phrase), weight), weight }));
+      .map((phrase) => ({ words: tokensOf(phrase).map(formOf), weight }));
   return [...phrases(words.means, weights.phrase), ...phrases(words.hints, weights.hintPhrase)];
 }
 
-/** The terms that begin with these letters. */
-export function termsBeginning({ terms }: DecisionIndex, folded: string): readonly Term[] {
+/** Which terms begin with these letters: from the first place to before the second. */
+export function placesBeginning(
+  { terms }: DecisionIndex,
+  folded: string,
+): readonly [from: number, to: number] {
+  const from = firstPlace(terms, (term) => term.folded >= folded);
+  return [from, firstPlace(terms, (term) => term.folded > folded && !term.folded.startsWith(folded))];
+}
+
+/** Where terms begin to be so; all before it are not. */
+function firstPlace(terms: readonly Term[], isSo: (term: Term) => boolean): number {
   let [low, high] = [0, terms.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((terms[middle]?.folded ?? '') < folded) low = middle + 1;
-    else high = middle;
+    const term = terms[middle];
+    if (term === undefined || isSo(term)) high = middle;
+    else low = middle + 1;
   }
-  let end = low;
-  while (terms[end]?.folded.startsWith(folded) === true) end += 1;
-  return terms.slice(low, end);
+  return low;
 }
 
 /** The term that a misspelt word was meant to be, or null. Fewest wrong letters first, then the same first letter. */
@@ -180,25 +210,29 @@ export function termMeantBy(index: DecisionIndex, word: string): Term | null {
 function nearestTerm(terms: readonly Term[], word: string): Term | null {
   const most = mistakesForgiven(word);
   if (most === 0) return null;
-  const [folded, stem] = [foldedWord(word), stemOf(word)];
+  const typed = formMade(word);
   let [best, least]: [Term | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const term of terms) {
-    const wrong = wrongLetters(term, { folded, stem }, most);
-    if (wrong >= least) continue;
-    [best, least] = [term, wrong];
+    const wrong = wrongLetters(term, typed, most);
+    if (wrong < least && isGuessed(term)) [best, least] = [term, wrong];
   }
   return best;
 }
 
-/** A wrong first letter is rarer than another. Terms that are short, or no words, are not guessed at. */
-function wrongLetters(term: Term, typed: Pick<Term, 'folded' | 'stem'>, most: number): number {
-  if (term.word.length < 5 || /\d/u.test(term.word) || isEmptyWord(term.word))
-    return Number.POSITIVE_INFINITY;
-  const isOtherStart = term.folded[0] !== typed.folded[0];
-  if (isOtherStart && typed.folded.length < 5) return Number.POSITIVE_INFINITY;
+/** Terms that are short, or no words, are not guessed at. */
+const isGuessed = ({ word, folded }: Term): boolean =>
+  word.length >= 5 && !/\d/u.test(folded) && !isEmptyWord(word);
+
+/** Infinite where it is another word. A wrong first letter is rarer than another. */
+function wrongLetters(term: Term, typed: Form, most: number): number {
   const allowed = term.stem.length < 7 ? 1 : most;
-  const whole = lettersWrong(typed.folded, term.folded, allowed);
-  const stems = term.stem.length < 4 ? whole : lettersWrong(typed.stem, term.stem, allowed) + 0.25;
+  const isNear = mayBeNear(term.letters, typed.letters, allowed);
+  const isStemNear = term.stem.length >= 4 && mayBeNear(term.stemLetters, typed.stemLetters, allowed);
+  if (!isNear && !isStemNear) return Number.POSITIVE_INFINITY;
+  const isOtherStart = !term.folded.startsWith(typed.folded.charAt(0));
+  if (isOtherStart && typed.folded.length < 5) return Number.POSITIVE_INFINITY;
+  const whole = isNear ? lettersWrong(typed.folded, term.folded, allowed) : allowed + 1;
+  const stems = isStemNear ? lettersWrong(typed.stem, term.stem, allowed) + 0.25 : allowed + 1;
   const wrong = Math.min(whole, stems);
   return wrong >= allowed + 1 ? Number.POSITIVE_INFINITY : wrong + (isOtherStart ? 0.5 : 0);
 }

@@ -1,10 +1,10 @@
 import { roleWords } from '../../playbook/decisionWords';
 import type { RaciLetter } from '../../playbook/decisions';
 import { roleNames, type Role } from '../../playbook/roles';
-import { termMeantBy, termsBeginning, type DecisionIndex, type Phrase, type Term } from './decisionIndex';
-import { lettersWrong, mistakesForgiven } from './spelling';
+import { placesBeginning, termMeantBy, type DecisionIndex, type Phrase, type Term } from './decisionIndex';
+import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling';
 import { foldedWord, stemOf } from './stemOf';
-import { isEmptyWord, isQuietWord, longFillers, tokensOf } from './wordsOf';
+import { isEmptyWord, isEverydayWord, isQuietWord, partOfWord, longFillers, tokensOf } from './wordsOf';
 
 export interface SearchOptions {
   /** The name of whoever holds the role, or null where the seat is vacant or not known. */
@@ -22,8 +22,11 @@ export interface AskedWord {
   readonly word: string;
   readonly stem: string;
   readonly terms: readonly MetTerm[];
-  /** May be missing in the decision that is meant. */
-  readonly isQuiet: boolean;
+  readonly beginnings: Beginnings | null;
+  /** 1 for a word that tells decisions apart, less for one that seldom does: it may be missing. */
+  readonly part: number;
+  /** Belongs to another part of office life, unless a decision says it. */
+  readonly isElsewhere: boolean;
   /** Its meaning lies in the phrase it is part of. */
   readonly isInPhrase: boolean;
 }
@@ -31,6 +34,14 @@ export interface AskedWord {
 export interface MetTerm {
   readonly term: Term;
   /** 1 for the word itself, less for a form, a beginning or a misspelling of it. */
+  readonly quality: number;
+}
+
+/** The terms that a word is the beginning of, by their places in the index, up to so many letters. */
+export interface Beginnings {
+  readonly from: number;
+  readonly to: number;
+  readonly longest: number;
   readonly quality: number;
 }
 
@@ -46,9 +57,20 @@ export interface Question {
   readonly corrections: readonly Correction[];
 }
 
-const qualities = { whole: 1, form: 0.95, beginning: 0.8, innerBeginning: 0.6, misspelt: 0.85 } as const;
+const qualities = {
+  whole: 1,
+  form: 0.95,
+  otherForm: 0.6,
+  beginning: 0.8,
+  innerBeginning: 0.5,
+  misspelt: 0.85,
+} as const;
 const allRoles = Object.keys(roleNames) as Role[];
-const articles = new Set('the a an our my your this that these those any some its their and'.split(' '));
+const mostGaps = 2;
+const quietBetween = new Set(
+  'something things stuff people everybody everyone more whole new own'.split(' '),
+);
+const mayStandBetween = (word: string): boolean => isEmptyWord(word) || quietBetween.has(word);
 const numberMarks = new Set('decision number no nr row'.split(' '));
 const letterOfStem = new Map<string, RaciLetter>(
   (
@@ -74,6 +96,7 @@ interface Token {
   inPhrase: boolean;
   misspelt: boolean;
   terms: readonly MetTerm[];
+  beginnings: Beginnings | null;
 }
 
 class Reading {
@@ -143,9 +166,10 @@ class Reading {
 
   private understand(token: Token, place: number, called: readonly CalledRole[]): void {
     if (token.role || isEmptyWord(token.word) || this.isLetter(token)) return void (token.filler = true);
-    token.terms = this.termsOf(token, this.isOpen && place === this.tokens.length - 1);
-    if (token.terms.length > 0 || isQuietWord(token.word)) return;
     const isLast = this.isOpen && place === this.tokens.length - 1;
+    token.terms = this.termsOf(token);
+    token.beginnings = this.beginningsOf(token, isLast);
+    if (hasTerms(token) || isQuietWord(token.word) || isEverydayWord(token.word)) return;
     if (isLast && this.beginsRole(token, called)) return;
     if (this.isTwoWords(token.word) !== null) return;
     this.correct(token, called);
@@ -157,18 +181,37 @@ class Reading {
     return letterOfStem.has(stem) && !isTitleWord;
   }
 
-  private termsOf({ word, stem }: Token, isBeingTyped: boolean): readonly MetTerm[] {
+  private termsOf({ word, stem }: Token): readonly MetTerm[] {
     const folded = foldedWord(word);
+    const form = this.isFindable(folded) ? qualities.otherForm : qualities.form;
     const forms = (this.index.byStem.get(stem) ?? []).map((term) => ({
       term,
-      quality: term.folded === folded ? qualities.whole : qualities.form,
+      quality: term.folded === folded ? qualities.whole : form,
     }));
-    if (forms.length > 0 && !isBeingTyped) return forms;
-    if (!isBeingTyped && folded.length < 4) return forms;
-    const beginnings = termsBeginning(this.index, folded)
-      .filter((term) => term.stem !== stem && (isBeingTyped || folded.length >= 0.6 * term.folded.length))
-      .map((term) => ({ term, quality: isBeingTyped ? qualities.beginning : qualities.innerBeginning }));
-    return forms.length > 0 && folded.length < 3 ? forms : [...forms, ...beginnings.filter(wordsOnly(forms))];
+    if (isEverydayWord(word)) return forms.filter(({ quality }) => quality === qualities.whole);
+    return forms;
+  }
+
+  /** What may come of a word that is being typed, or of one that was cut short. */
+  private beginningsOf({ word, stem }: Token, isBeingTyped: boolean): Beginnings | null {
+    const folded = foldedWord(word);
+    const isForm = this.index.byStem.get(stem)?.some(({ places }) => places.length > 0) ?? false;
+    if (isEverydayWord(word) || (!isBeingTyped && (isForm || folded.length < 4))) return null;
+    const [from, to] = placesBeginning(this.index, folded);
+    if (!this.isFoundBetween(from, to)) return null;
+    return {
+      ...{ from, to, longest: isBeingTyped ? Number.POSITIVE_INFINITY : folded.length / 0.6 },
+      quality: isBeingTyped && !isForm ? qualities.beginning : qualities.innerBeginning,
+    };
+  }
+
+  private isFoundBetween(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if ((this.index.terms[at]?.places.length ?? 0) > 0) return true;
+    return false;
+  }
+
+  private isFindable(folded: string): boolean {
+    return (this.index.byFolded.get(folded)?.places.length ?? 0) > 0;
   }
 
   private beginsRole(token: Token, called: readonly CalledRole[]): boolean {
@@ -179,7 +222,11 @@ class Reading {
 
   private correct(token: Token, called: readonly CalledRole[]): void {
     const { word } = token;
-    if (isMisspelt(word, longFillers)) return void this.take(token, fillerMeant(word));
+    const filler = fillerMeant(word);
+    if (filler !== null) {
+      this.take(token, filler);
+      return;
+    }
     const role = called.find(
       ({ words, isName }) => (isName || words.length === 1) && words.some((one) => isMisspelt(word, [one])),
     );
@@ -193,22 +240,23 @@ class Reading {
     if (term === null) return;
     this.corrections.push({ typed: word, shown: term.word });
     Object.assign(token, tokenOf(term.word), { misspelt: true });
-    token.terms = this.termsOf(token, false);
+    token.terms = this.termsOf(token);
   }
 
   private take(token: Token, filler: string): void {
     Object.assign(token, tokenOf(filler));
     token.filler = isEmptyWord(filler);
-    token.terms = token.filler ? [] : this.termsOf(token, false);
+    token.terms = token.filler ? [] : this.termsOf(token);
   }
 
   /** "usecase" where "use" and "case" are known. */
   private splitWord(token: Token): readonly Token[] {
-    const parts = token.terms.length > 0 || token.role ? null : this.isTwoWords(token.word);
+    const parts =
+      hasTerms(token) || token.role || isEverydayWord(token.word) ? null : this.isTwoWords(token.word);
     if (parts === null) return [token];
     return parts.map((word) => {
       const part = tokenOf(word);
-      return { ...part, terms: this.termsOf(part, false) };
+      return { ...part, terms: this.termsOf(part) };
     });
   }
 
@@ -220,27 +268,37 @@ class Reading {
     return null;
   }
 
+  /**
+   * The phrases of the text. One that lies within a longer one is not meant ("data protection" in "data protection
+   * authority"), and a decision is met by one phrase for the same words.
+   */
   private phrases(): readonly Phrase[] {
-    const found: Phrase[] = [];
-    this.tokens.forEach((token, place) => {
-      for (const phrase of this.index.phrases.get(token.stem) ?? []) {
-        const met = this.metFrom(place, phrase.stems);
-        if (met === null) continue;
-        found.push(phrase);
-        for (const one of met) one.inPhrase = true;
-      }
-    });
-    return found;
+    const met = this.tokens
+      .flatMap((token, place) =>
+        (this.index.phrases.get(token.stem) ?? []).flatMap((phrase) => {
+          const tokens = this.metFrom(place, phrase.stems);
+          return tokens === null ? [] : [{ phrase, tokens }];
+        }),
+      )
+      .sort(
+        (one, other) => other.tokens.length - one.tokens.length || other.phrase.weight - one.phrase.weight,
+      );
+    const taken: MetPhrase[] = [];
+    for (const one of met) if (!taken.some((before) => isTakenBy(one, before))) taken.push(one);
+    for (const { tokens } of taken) for (const token of tokens) token.inPhrase = true;
+    return taken.map(({ phrase }) => phrase);
   }
 
-  /** The words of the phrase from this place on; articles may stand between them. */
+  /** The words of the phrase from this place on; a filler or two may stand between them. */
   private metFrom(place: number, stems: readonly string[]): readonly Token[] | null {
     const met: Token[] = [];
+    let gaps = 0;
     for (let at = place; at < this.tokens.length && met.length < stems.length; at += 1) {
       const token = this.tokens[at];
       if (token === undefined || token.role) return null;
       if (token.stem === stems[met.length]) met.push(token);
-      else if (!articles.has(token.word) || met.length === 0) return null;
+      else if (met.length === 0 || gaps === mostGaps || !mayStandBetween(token.word)) return null;
+      else gaps += 1;
     }
     return met.length === stems.length ? met : null;
   }
@@ -258,11 +316,6 @@ class Reading {
   }
 }
 
-const wordsOnly = (forms: readonly MetTerm[]) => {
-  const met = new Set(forms.map(({ term }) => term));
-  return ({ term }: MetTerm) => !met.has(term);
-};
-
 function tokenOf(word: string): Token {
   return {
     word,
@@ -272,19 +325,34 @@ function tokenOf(word: string): Token {
     inPhrase: false,
     misspelt: false,
     terms: [],
+    beginnings: null,
   };
 }
 
-const isTelling = ({ word, terms, inPhrase, filler }: Token): boolean =>
-  inPhrase || (!filler && (terms.length > 0 || !isQuietWord(word)));
+const isTelling = (token: Token): boolean =>
+  token.inPhrase || (!token.filler && (hasTerms(token) || !isQuietWord(token.word)));
 
-function askedWord({ word, stem, terms, inPhrase, misspelt }: Token): AskedWord {
+const hasTerms = ({ terms, beginnings }: Token): boolean => terms.length > 0 || beginnings !== null;
+
+function askedWord({ word, stem, terms, beginnings, inPhrase, misspelt }: Token): AskedWord {
   return {
-    ...{ word, stem, isQuiet: isQuietWord(word), isInPhrase: inPhrase },
+    ...{ word, stem, part: partOfWord(word), isInPhrase: inPhrase, isElsewhere: isEverydayWord(word) },
+    beginnings,
     terms: misspelt
       ? terms.map(({ term, quality }) => ({ term, quality: quality * qualities.misspelt }))
       : terms,
   };
+}
+
+interface MetPhrase {
+  readonly phrase: Phrase;
+  readonly tokens: readonly Token[];
+}
+
+function isTakenBy(one: MetPhrase, before: MetPhrase): boolean {
+  const shared = one.tokens.filter((token) => before.tokens.includes(token)).length;
+  const isWithin = shared === one.tokens.length && one.tokens.length < before.tokens.length;
+  return isWithin || (shared > 0 && one.phrase.place === before.phrase.place);
 }
 
 interface CalledRole {
@@ -329,5 +397,14 @@ function isMisspelt(word: string, of: readonly string[]): boolean {
   return of.some((one) => one.length >= 5 && lettersWrong(word, one, 1) === 1);
 }
 
-const fillerMeant = (word: string): string =>
-  longFillers.find((one) => lettersWrong(word, one, 1) === 1) ?? word;
+const fillers = longFillers.map((filler) => ({ filler, letters: lettersIn(filler) }));
+
+/** The filler word that was misspelt, or null. */
+function fillerMeant(word: string): string | null {
+  if (mistakesForgiven(word) === 0) return null;
+  const typed = lettersIn(word);
+  const meant = fillers.find(
+    ({ filler, letters }) => mayBeNear(typed, letters, 1) && lettersWrong(word, filler, 1) === 1,
+  );
+  return meant?.filler ?? null;
+}

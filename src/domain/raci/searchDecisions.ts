@@ -1,19 +1,22 @@
 import type { RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
 import { decisionIndex, weightedWords, type DecisionIndex } from './decisionIndex';
+import { rowsSpeltLike } from './nearestDecisions';
+import { letterRank, rankedByLetter } from './rankedByLetter';
 import {
   readQuestion,
   type AskedWord,
+  type Beginnings,
   type Correction,
   type Question,
   type SearchOptions,
 } from './readQuestion';
+import { RowScores } from './rowScores';
 import { titleKey } from './sameTitle';
-import { lettersWrong } from './spelling';
 import type { RaciRow } from './types';
-import { beginsEmptyWord } from './wordsOf';
+import { beginsEmptyWord, isDecidingWord } from './wordsOf';
 
-export type { Correction, SearchOptions } from './readQuestion';
+export type { SearchOptions } from './readQuestion';
 
 /** What a text finds, and what it was taken to mean. */
 export interface FoundDecisions {
@@ -61,171 +64,111 @@ export function findDecisions(
   return { rows: found, nearest: found.length > 0 ? [] : nearest, roles, letters, topic: words, corrections };
 }
 
-const isMet = ({ terms }: AskedWord): boolean => terms.some(({ term }) => term.places.length > 0);
-
 interface Answer {
   readonly found: readonly RaciRow[];
   readonly nearest: readonly RaciRow[];
 }
 
 function answer(index: DecisionIndex, question: Question, text: string): Answer {
-  if (question.number !== null) return numbered(index, question.number);
-  if (question.topic.length + question.phrases.length > 0) return aboutTopic(index, question, text);
-  if (question.roles.length > 0) return { found: ofRoles(index.rows, question), nearest: [] };
+  const { roles, letters, number, topic, phrases } = question;
+  const isOnRoles = roles.length > 0 && topic.every(({ word }) => isDecidingWord(word));
+  if (number !== null) return onlyFound(index.rows[index.byNumber.get(number) ?? -1]);
+  if (isOnRoles) return { found: rankedByLetter(index.rows, roles, letters), nearest: [] };
+  if (topic.length + phrases.length > 0) return aboutTopic(index, question, text);
   return { found: index.rows, nearest: [] };
 }
 
-function numbered(index: DecisionIndex, number: number): Answer {
-  const row = index.rows[index.byNumber.get(number) ?? -1];
-  return { found: row === undefined ? [] : [row], nearest: [] };
-}
+const onlyFound = (row: RaciRow | undefined): Answer => ({
+  found: row === undefined ? [] : [row],
+  nearest: [],
+});
 
-/** Without letters that are asked for, all that have one of the roles, accountable first. */
-function ofRoles(rows: readonly RaciRow[], { roles, letters }: Question): readonly RaciRow[] {
-  const asked = letters.length === 0 ? (['A', 'R', 'C', 'I'] as const) : letters;
-  return (['A', 'R', 'C', 'I'] as const).flatMap((letter) =>
-    asked.includes(letter) ? rows.filter((row) => bestLetter(row, roles, asked) === letter) : [],
-  );
-}
-
-function bestLetter(row: RaciRow, roles: readonly Role[], among: readonly RaciLetter[]): RaciLetter | null {
-  const held = roles.flatMap((role) => row.letters[role] ?? []);
-  return (
-    (['A', 'R', 'C', 'I'] as const).find((letter) => held.includes(letter) && among.includes(letter)) ?? null
-  );
-}
-
-const most = 3;
-/** A row is found where this much of one good word is met, and this much more for each other word that tells something. */
-const enough = { met: 0.3, more: 0.12 } as const;
+/** Where nothing answers, as many are offered. */
+const mostNearest = 3;
+/** A row is found where this much of one good word is met, and more for each other word that tells something. */
+const enough = { met: 0.3, more: 0.08, elsewhere: 0.5 } as const;
 /** Below this part of the best, a row answers something else. */
 const nearBest = 0.3;
-const quietPart = 0.5;
+/** What the words of a phrase still tell alone. */
 const inPhrasePart = 0.4;
-const letterPart: Readonly<Record<RaciLetter, number>> = { A: 0.04, R: 0.03, C: 0.02, I: 0 };
+/** Rows that are as good are told apart by the letters of the roles asked. */
+const rankPart = 0.01;
 
 function aboutTopic(index: DecisionIndex, question: Question, text: string): Answer {
-  const scores = new Scores(index.rows.length);
-  for (const { terms, isQuiet, isInPhrase } of question.topic) {
-    for (const { term, quality } of terms)
-      term.places.forEach((place, at) => scores.meet(place, quality * (term.weights[at] ?? 0)));
-    scores.takeWord((isQuiet ? quietPart : 1) * (isInPhrase ? inPhrasePart : 1));
-  }
-  for (const { place, weight } of question.phrases) scores.add(place, weight, weight);
-  const ranked = scores.ranked(tieBreak(index.rows, question, titleKey(text)));
-  const telling = question.topic.filter(({ isQuiet, isInPhrase }) => !isQuiet && !isInPhrase).length;
-  const least = enough.met + enough.more * Math.max(0, telling - 1);
-  const best = ranked[0]?.score ?? 0;
-  const isFound = ranked.some(({ met }) => met >= least);
-  const kept = isFound
-    ? ranked.filter(({ met, score }) => met >= enough.met * 0.5 && score >= nearBest * best)
-    : [];
-  if (kept.length > 0) return { found: rowsAt(index, kept), nearest: [] };
-  const { roles, topic } = question;
-  if (roles.length > 0 && topic.every(({ isQuiet }) => isQuiet))
-    return { found: ofRoles(index.rows, question), nearest: [] };
-  if (topic.every((asked) => !isMet(asked) && beginsEmptyWord(asked.word)))
-    return { found: index.rows, nearest: [] };
-  return { found: [], nearest: nearestTo(index, question, rowsAt(index, ranked)) };
+  const scores = scoresOf(index, question);
+  if (scores.mostMet() >= leastMet(question.topic))
+    return { found: bestFirst(index, scores, question, text), nearest: [] };
+  if (question.topic.every(isFillerBegun)) return { found: index.rows, nearest: [] };
+  const met = scores.ranked(0).slice(0, mostNearest);
+  return { found: [], nearest: met.length > 0 ? rowsAt(index, met) : speltAlikeOrHeld(index, question) };
 }
 
-const rowsAt = ({ rows }: DecisionIndex, places: readonly { readonly place: number }[]) =>
-  places.flatMap(({ place }) => rows[place] ?? []);
+function scoresOf(index: DecisionIndex, { topic, phrases }: Question): RowScores {
+  const scores = new RowScores(index.rows.length);
+  const strongest = Math.max(...topic.filter(isMet).map(({ part }) => part));
+  for (const { terms, beginnings, part, isInPhrase } of topic) {
+    for (const { term, quality } of terms) scores.meetTerm(term, quality);
+    if (beginnings !== null) meetBeginnings(scores, index, beginnings);
+    scores.takeWord((part / strongest) * (isInPhrase ? inPhrasePart : 1));
+  }
+  for (const { place, weight } of phrases) scores.add(place, weight, weight);
+  return scores;
+}
 
-/** What is added to a row's score where rows are as good: the title as typed, then the letters of the roles asked. */
-function tieBreak(
-  rows: readonly RaciRow[],
+function meetBeginnings(scores: RowScores, { terms }: DecisionIndex, beginnings: Beginnings): void {
+  const { from, to, longest, quality } = beginnings;
+  for (let at = from; at < to; at += 1) {
+    const term = terms[at];
+    if (term !== undefined && term.folded.length <= longest) scores.meetTerm(term, quality);
+  }
+}
+
+const isMet = ({ terms, beginnings }: AskedWord): boolean =>
+  beginnings !== null || terms.some(({ term }) => term.places.length > 0);
+
+/** Each word that is met nowhere makes it less sure that a decision is meant, one from elsewhere most of all. */
+function leastMet(topic: readonly AskedWord[]): number {
+  const telling = topic.filter(({ part, isInPhrase }) => part === 1 && !isInPhrase);
+  const elsewhere = telling.filter((asked) => asked.isElsewhere && !isMet(asked));
+  return enough.met + enough.more * Math.max(0, telling.length - 1) + enough.elsewhere * elsewhere.length;
+}
+
+const isFillerBegun = (asked: AskedWord): boolean =>
+  !isMet(asked) && !asked.isElsewhere && beginsEmptyWord(asked.word);
+
+/** The title as it was typed before all others; then by score, and, as good, by the letters of the roles. */
+function bestFirst(
+  index: DecisionIndex,
+  scores: RowScores,
   { roles }: Question,
-  typedTitle: string,
-): (place: number) => number {
-  return (place) => {
-    const row = rows[place];
+  text: string,
+): readonly RaciRow[] {
+  const title = titleKey(text);
+  const more = (place: number): number => {
+    const row = index.rows[place];
     if (row === undefined) return 0;
-    const letter = bestLetter(row, roles, ['A', 'R', 'C', 'I']);
-    return (titleKey(row.title) === typedTitle ? 1 : 0) + (letter === null ? 0 : letterPart[letter]);
+    const isTitle = row.title.length === title.length && titleKey(row.title) === title;
+    return (isTitle ? 1 : 0) + (roles.length === 0 ? 0 : rankPart * letterRank(row, roles));
   };
+  return rowsAt(index, scores.ranked(nearBest, more));
 }
 
-interface Ranked {
-  readonly place: number;
-  readonly score: number;
-  readonly met: number;
-}
+const rowsAt = ({ rows }: DecisionIndex, places: readonly number[]): readonly RaciRow[] =>
+  places.flatMap((place) => rows[place] ?? []);
 
-/** What each row earns. A word that many rows share tells less. */
-class Scores {
-  private readonly score: Float64Array;
-  private readonly met: Float64Array;
-  private readonly word: Float64Array;
-  private readonly places = new Set<number>();
-  private touched: number[] = [];
-
-  constructor(count: number) {
-    this.score = new Float64Array(count);
-    this.met = new Float64Array(count);
-    this.word = new Float64Array(count);
-  }
-
-  /** The word being counted earns this at the row, unless it earned more there. */
-  meet(place: number, gain: number): void {
-    const before = this.word[place] ?? 0;
-    if (before === 0) this.touched.push(place);
-    if (gain > before) this.word[place] = gain;
-  }
-
-  takeWord(part: number): void {
-    let [sum, highest] = [0, 0];
-    for (const place of this.touched) {
-      const gain = this.word[place] ?? 0;
-      sum += gain;
-      if (gain > highest) highest = gain;
-    }
-    const telling = highest === 0 ? 0 : part / (1 + Math.log(sum / highest));
-    for (const place of this.touched) {
-      const gain = this.word[place] ?? 0;
-      this.add(place, gain * telling, gain * part);
-      this.word[place] = 0;
-    }
-    this.touched = [];
-  }
-
-  add(place: number, score: number, met: number): void {
-    this.places.add(place);
-    this.score[place] = (this.score[place] ?? 0) + score;
-    this.met[place] = (this.met[place] ?? 0) + met;
-  }
-
-  ranked(tieBreak: (place: number) => number): readonly Ranked[] {
-    return [...this.places]
-      .map((place) => ({
-        ...{ place, met: this.met[place] ?? 0 },
-        score: (this.score[place] ?? 0) + tieBreak(place),
-      }))
-      .sort((one, other) => other.score - one.score || one.place - other.place);
-  }
-}
-
-/** What was met a little, else what is spelt most like it, else the decisions of the roles. */
-function nearestTo(index: DecisionIndex, question: Question, met: readonly RaciRow[]): readonly RaciRow[] {
-  if (met.length > 0) return met.slice(0, most);
-  const alike = question.topic.flatMap(({ word }) => rowsSpeltLike(index, word));
-  if (alike.length > 0) return [...new Set(alike)].slice(0, most);
-  return question.roles.length === 0 ? [] : ofRoles(index.rows, question).slice(0, most);
-}
-
-/** Words that share their first letter, and all but a third of the others. */
-function rowsSpeltLike({ terms, rows }: DecisionIndex, word: string): readonly RaciRow[] {
-  const allowed = Math.floor(word.length / 3);
-  return terms
-    .filter((term) => term.word[0] === word[0] && term.word.length > 3)
-    .map((term) => ({ term, wrong: lettersWrong(word, term.word, allowed) }))
-    .filter(({ wrong }) => wrong <= allowed)
-    .sort((one, other) => one.wrong - other.wrong)
-    .slice(0, most)
-    .flatMap(({ term }) => rows[term.places[0] ?? -1] ?? []);
+/** What is spelt most like a word of the question, else the decisions of its roles. */
+function speltAlikeOrHeld(index: DecisionIndex, { topic, roles }: Question): readonly RaciRow[] {
+  const alike = new Set(topic.flatMap(({ word }) => rowsSpeltLike(index, word, mostNearest)));
+  const nearest = alike.size > 0 ? [...alike] : rankedByLetter(index.rows, roles, []);
+  return nearest.slice(0, mostNearest);
 }
 
 /** Takes the words of a row apart, so that the first search need not. Finds nothing that it would not find without. */
 export function readyToFind(row: RaciRow): void {
   weightedWords(row);
+}
+
+/** Puts the words of rows that are ready together; a search does it where nobody did. */
+export function readyToFindAmong(rows: readonly RaciRow[]): void {
+  decisionIndex(rows);
 }

@@ -1,3 +1,18 @@
+/** The letters a word is written with, one bit each: words that share too few are not compared further. */
+export function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** Whether words with these letters can be so many mistakes apart: each brings at most two letters into one only. */
+export function mayBeNear(one: number, other: number, mistakes: number): boolean {
+  let different = one ^ other;
+  let count = 0;
+  for (; different !== 0 && count <= 2 * mistakes; count += 1) different &= different - 1;
+  return different === 0 && count <= 2 * mistakes;
+}
+
 /**
  * How many letters are wrong, missing, too many or swapped with their neighbour (the optimal string alignment
  * distance); `most` + 1 where there are more than `most`.

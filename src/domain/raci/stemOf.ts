@@ -23,7 +23,7 @@ export function foldedWord(word: string): string {
 export function stemOf(word: string): string {
   if (/\d/u.test(word)) return word;
   let stem = foldedWord(withoutPlural(word));
-  stem = without(stem, /(?:ing|ed)$/u, 3);
+  stem = without(stem, /(?:ing|(?<![be])ed)$/u, 3);
   stem = without(stem, endings, 4);
   stem = without(stem, endings, 4);
   return without(stem, /[eyi]$/u, 3);

@@ -5,7 +5,7 @@ const emptyWords = new Set(
     'does did doing done can could may might must should will would has have had having who whom whose whos what which where when ' +
     'how why decide decides decided deciding decision decisions make makes making made own owns owned owning answer answers ai please ' +
     'you your he she they them their there here if or as so then than am let lets into up out off any some all not no yes also just ' +
-    'really still ever artificial intelligence whats'
+    'really still ever artificial intelligence whats list'
   ).split(' '),
 );
 
@@ -52,11 +52,45 @@ export function wordsOf(text: string): readonly string[] {
   return tokensOf(text).filter((word) => !emptyWords.has(word));
 }
 
+/** What an office asks about that has nothing to do with AI: a question with such a word is about something else. */
+const everydayWords = new Set(
+  (
+    'holiday holidays vacation lunch dinner breakfast canteen cafeteria menu restaurant coffee tea kitchen parking car cars printer wifi ' +
+    'toilet bathroom travel trip flight flights hotel taxi train gym party christmas birthday salary payslip payroll sick pension ' +
+    'dog cat plants flowers garden weather football phone laptop keyboard screen monitors desk chair room rooms key keys badge uniform ' +
+    'furniture carpet cleaning cleaner elevator lift heating temperature window windows door mail post stamps letterhead logo music ' +
+    'sports game games movie film news recipe tower mountain river moon sun rain paris london tokyo wedding baby doctor dentist school ' +
+    'childcare bicycle bike bus airport password sandwich parental maternity fire drill france match office opening hours'
+  ).split(' '),
+);
+
 /** Whether the word tells no decision from another. */
 export const isEmptyWord = (word: string): boolean => emptyWords.has(word);
 
 /** Whether the word may be missing in a decision that the question is about. */
 export const isQuietWord = (word: string): boolean => quietWords.has(word);
+
+/** What roles do with decisions: beside a role, such a word asks for nothing else. */
+const decidingWords = new Set(
+  'approve approves approved approval approving sign signs signed settle settles determine agree say word final lead leads'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word only says that somebody decides. */
+export const isDecidingWord = (word: string): boolean => decidingWords.has(word);
+
+/** Quiet words that say next to nothing: "use" of a "use case". */
+const faintWords = new Set('use uses used using work works get getting right new people business'.split(' '));
+
+/** How much of a word's meaning counts where it is met: 1, or less for one that may be missing. */
+export function partOfWord(word: string): number {
+  if (faintWords.has(word)) return 0.25;
+  return quietWords.has(word) ? 0.5 : 1;
+}
+
+/** Whether the word belongs to another part of office life. */
+export const isEverydayWord = (word: string): boolean => everydayWords.has(word);
 
 /** Whether somebody who goes on typing may be about to write a filler word: "wh". */
 export function beginsEmptyWord(word: string): boolean {
