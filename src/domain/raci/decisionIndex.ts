@@ -4,7 +4,8 @@ import { decisionById } from './decisionById';
 import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling';
 import { foldedWord, stemOf } from './stemOf';
 import type { RaciRow } from './types';
-import { isEmptyWord, tokensOf, wordsOf } from './wordsOf';
+import { isEmptyWord, wordsOf } from './wordsOf';
+import { tokensOf } from './tokensOf';
 
 /** A word that decisions are found by. */
 export interface Term {

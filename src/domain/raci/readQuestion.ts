@@ -4,7 +4,8 @@ import { roleNames, type Role } from '../../playbook/roles';
 import { placesBeginning, termMeantBy, type DecisionIndex, type Phrase, type Term } from './decisionIndex';
 import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling';
 import { foldedWord, stemOf } from './stemOf';
-import { isEmptyWord, isEverydayWord, isQuietWord, partOfWord, longFillers, tokensOf } from './wordsOf';
+import { isEmptyWord, isEverydayWord, isQuietWord, partOfWord, longFillers } from './wordsOf';
+import { tokensOf } from './tokensOf';
 
 export interface SearchOptions {
   /** The name of whoever holds the role, or null where the seat is vacant or not known. */

@@ -1,3 +1,5 @@
+import { tokensOf } from './tokensOf';
+
 /** Words that a question is made of and that tell no decision from another. */
 const emptyWords = new Set(
   (
@@ -32,17 +34,6 @@ const quietWords = new Set(
     'tool tools project projects model models data people staff'
   ).split(' '),
 );
-
-/** The words of a text as they stand: lower case, without accents, punctuation and the possessive. */
-export function tokensOf(text: string): readonly string[] {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s?(?=\s|$|\p{P})/gu, '')
-    .replace(/['’]/gu, '');
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
 
 /**
  * The words of a text that carry meaning: lower case, without accents and punctuation, without question and filler
