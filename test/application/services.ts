@@ -1,8 +1,8 @@
 import type { HostContext } from '../../src/application/ports/Host';
+import type { Calendar } from '../../src/application/ports/Calendar';
 import type { Documents } from '../../src/application/ports/Documents';
 import type { Services } from '../../src/application/Services';
 import { sam } from '../domain/rhythm/builders';
-import type { CalendarInMemory } from './calendarInMemory';
 
 const context: HostContext = {
   host: 'teams',
@@ -38,7 +38,7 @@ export type RhythmServices = Pick<
 const setUpAt = Date.parse('2026-11-23T09:00:00Z');
 
 /** The services of somebody without a seat who sets the rhythm up. */
-export function servicesWith(calendar: CalendarInMemory): RhythmServices {
+export function servicesWith(calendar: Calendar): RhythmServices {
   return {
     calendar,
     context,

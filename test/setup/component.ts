@@ -1,10 +1,14 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/dom';
 import { TextDecoder, TextEncoder } from 'node:util';
 import * as suggestions from '../../src/domain/appointment/suggestedDecisions';
 import * as search from '../../src/domain/raci/searchDecisions';
 import { setFinder } from '../../src/ui/raci/find/useFinder';
 
 Object.assign(globalThis, { TextEncoder, TextDecoder });
+
+// A screen that a busy machine draws late is not a screen that is wrong.
+configure({ asyncUtilTimeout: 20_000 });
 
 class SilentResizeObserver implements ResizeObserver {
   observe(): void {}
