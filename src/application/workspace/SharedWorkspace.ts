@@ -95,7 +95,10 @@ export interface SharedWorkspace {
    * `FailureError` after taking back what was not kept.
    */
   edit(edits: readonly ContentEdit[]): Promise<void>;
-  /** Takes back the last act of this person in this window, as a new edit; does nothing where there is none. */
+  /**
+   * Takes back the last act of this person in this window that was not taken back yet, entries of the record among
+   * them; does nothing where there is none. An undo that fails can be tried again.
+   */
   undo(): Promise<void>;
   canUndo(): boolean;
   resolve(conflict: Conflict, choice: 'mine' | 'theirs'): Promise<void>;

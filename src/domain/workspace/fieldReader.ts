@@ -1,6 +1,7 @@
 import type { Person } from '../org/types';
 import { isKnownZone } from '../time/isKnownZone';
 import { isLocalDate } from '../time/isLocalDate';
+import { readableText } from '../text/readableText';
 import type { LocalDate, WallTime, ZoneId } from '../time/types';
 import type { FieldValue, MalformedField, Row } from './types';
 
@@ -20,7 +21,10 @@ export interface FieldReader {
   oneOf<Value extends string>(field: string, values: readonly Value[]): Value | null;
   /** Null where the field is empty, is not JSON, or holds something that `isWanted` refuses. */
   json<Value>(field: string, isWanted: (value: unknown) => value is Value): Value | null;
-  /** The person in the four fields that begin with "person"; one whose address is none has an empty one. */
+  /**
+   * The person in the four fields that begin with "person", named as a person may read it; one whose address is none has
+   * an empty one.
+   */
   person(): Person | null;
   /** Names a field that can be read and does not go with the others; `key` names the row's own key. */
   refuse(field: string): void;
@@ -57,7 +61,12 @@ export function fieldReader(row: Row, malformed: MalformedField[]): FieldReader 
       const id = textual('personId', isPersonId);
       const mail = textual('personMail', isMailAddress) ?? '';
       if (id === null) return null;
-      return { id, name: text('personName'), mail, title: text('personTitle') || null };
+      return {
+        id,
+        name: readableText(text('personName')),
+        mail,
+        title: readableText(text('personTitle')) || null,
+      };
     },
     refuse: (field) => {
       const value = field === 'key' ? row.key : (row.fields[field] ?? null);
