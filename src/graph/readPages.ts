@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { FailureError } from '../application/ports/Failure';
+import { unreadableAnswer } from './failureOfResponse';
 import { checked, type GraphGateway, type SendOptions } from './GraphGateway';
 import type { GraphRequest } from './GraphRequest';
 import { sendBatch } from './sendBatch';
@@ -33,6 +34,9 @@ export async function readPagesTogether<Schema extends v.GenericSchema>(
   );
 }
 
+/** Far more than any collection that Tandem reads. */
+const mostPages = 1000;
+
 /** All items of a collection, over as many pages as there are. */
 export async function readPages<Schema extends v.GenericSchema>(
   gateway: GraphGateway,
@@ -41,8 +45,11 @@ export async function readPages<Schema extends v.GenericSchema>(
   options: SendOptions,
 ): Promise<readonly v.InferOutput<Schema>[]> {
   const items: v.InferOutput<Schema>[] = [];
+  const seen = new Set<string>();
   let path: string | null = request.path;
   while (path !== null) {
+    if (seen.has(path) || seen.size >= mostPages) throw unreadablePages('with pages that never end');
+    seen.add(path);
     const answer: v.InferOutput<typeof page> = await gateway.read({ ...request, path }, page, options);
     items.push(...answer.value.map((value) => checked(item, value)));
     path = pathOf(answer['@odata.nextLink']);
@@ -53,6 +60,11 @@ export async function readPages<Schema extends v.GenericSchema>(
 /** Only the path of the link is followed: the library mangles other origins, and the token must not leave Graph. */
 export function pathOf(nextLink: string | undefined): string | null {
   if (nextLink === undefined) return null;
+  if (!URL.canParse(nextLink)) throw unreadablePages('with a next page that is no address');
   const { pathname, search } = new URL(nextLink);
   return pathname.replace(/^\/(v1\.0|beta)(?=\/)/, '') + search;
+}
+
+function unreadablePages(what: string): FailureError {
+  return new FailureError(unreadableAnswer(`Microsoft Graph answered ${what}.`, 200));
 }

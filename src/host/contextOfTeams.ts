@@ -1,19 +1,57 @@
 import type { app } from '@microsoft/teams-js';
+import * as v from 'valibot';
 import type { HostContext, SharePointSite } from '../application/ports/Host';
 import { subPageInAddress } from '../application/subPageInAddress';
 import { deviceZone } from './deviceZone';
 import { hostTheme } from './hostTheme';
 
+/** A part that a host leaves out, or fills with something else than it says: as if it were not there. */
+const text = v.fallback(v.nullable(v.string()), null);
+const part = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.pipe(v.unknown(), v.transform(objectOr({})), v.object(entries));
+const maybe = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.fallback(v.nullable(v.object(entries)), null);
+
+const missing = v.optional(text, null);
+
+const contextJson = part({
+  app: v.optional(
+    part({ host: v.optional(part({ name: missing }), {}), theme: missing, locale: missing }),
+    {},
+  ),
+  page: v.optional(part({ id: missing, subPageId: missing, frameContext: missing }), {}),
+  user: v.optional(
+    part({
+      ...{ id: missing, loginHint: missing, userPrincipalName: missing },
+      tenant: v.optional(part({ id: missing }), {}),
+    }),
+    {},
+  ),
+  channel: v.optional(maybe({ id: missing, displayName: missing }), null),
+  meeting: v.optional(maybe({}), null),
+  sharePointSite: v.optional(
+    maybe({ teamSiteDomain: missing, teamSitePath: missing, teamSiteUrl: missing }),
+    null,
+  ),
+});
+
+type ContextJson = v.InferOutput<typeof contextJson>;
+
+function objectOr(instead: object): (value: unknown) => object {
+  return (value) => (typeof value === 'object' && value !== null ? value : instead);
+}
+
 /** What the host tells about itself, in our terms. */
-export function contextOfTeams(context: app.Context, address: Location): HostContext {
+export function contextOfTeams(told: app.Context, address: Location): HostContext {
+  const context = v.parse(contextJson, told);
   return {
-    host: context.app.host.name.startsWith('Outlook') ? 'outlook' : 'teams',
+    host: context.app.host.name?.startsWith('Outlook') === true ? 'outlook' : 'teams',
     surface: surfaceOf(context),
-    theme: hostTheme(context.app.theme),
+    theme: hostTheme(context.app.theme ?? undefined),
     locale: localeOf(context.app.locale),
-    tenantId: context.user?.tenant?.id ?? null,
-    userId: given(context.user?.id),
-    loginHint: context.user?.loginHint ?? context.user?.userPrincipalName ?? null,
+    tenantId: given(context.user.tenant.id),
+    userId: given(context.user.id),
+    loginHint: context.user.loginHint ?? context.user.userPrincipalName,
     channelName: context.channel?.displayName ?? null,
     site: siteOf(context),
     subPage: given(context.page.subPageId) ?? subPageInAddress(address),
@@ -21,9 +59,18 @@ export function contextOfTeams(context: app.Context, address: Location): HostCon
   };
 }
 
+/** The tab and the channel that a link names; a host that does not tell its tab has the personal one. */
+export function tabOfTeams(told: app.Context): {
+  readonly pageId: string;
+  readonly channelId: string | null;
+} {
+  const { page, channel } = v.parse(contextJson, told);
+  return { pageId: given(page.id) ?? 'home', channelId: given(channel?.id ?? null) };
+}
+
 /** Some clients tell the address only, in one piece. */
-function siteOf({ channel, sharePointSite }: app.Context): SharePointSite | null {
-  if (channel === undefined || sharePointSite === undefined) return null;
+function siteOf({ channel, sharePointSite }: ContextJson): SharePointSite | null {
+  if (channel === null || sharePointSite === null) return null;
   const { teamSiteDomain, teamSitePath, teamSiteUrl } = sharePointSite;
   const hostname = given(teamSiteDomain);
   const path = given(teamSitePath);
@@ -35,21 +82,22 @@ function siteOf({ channel, sharePointSite }: app.Context): SharePointSite | null
 }
 
 /** Hosts send an empty text for what they do not have. */
-function given(text: string | undefined): string | null {
-  return text === undefined || text === '' ? null : text;
+function given(text: string | null): string | null {
+  return text === '' ? null : text;
 }
 
 /** The values are those of teams-js, written out: importing its enumeration would load it. */
-function surfaceOf({ page, meeting, channel }: app.Context): HostContext['surface'] {
-  const frame: string = page.frameContext;
+function surfaceOf({ page, meeting, channel }: ContextJson): HostContext['surface'] {
+  const frame = page.frameContext;
   if (frame === 'settings') return 'config';
   if (frame === 'sidePanel') return 'sidePanel';
-  if (meeting !== undefined) return 'meetingDetails';
-  return channel === undefined ? 'personal' : 'channel';
+  if (meeting !== null) return 'meetingDetails';
+  return channel === null ? 'personal' : 'channel';
 }
 
 /** Teams writes "en-us". */
-function localeOf(locale: string): string {
+function localeOf(locale: string | null): string {
+  if (locale === null) return 'en-US';
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? 'en-US';
   } catch (caught) {

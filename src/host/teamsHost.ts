@@ -2,7 +2,7 @@ import type * as teams from '@microsoft/teams-js';
 import type { Host, HostContext, HostTheme, TabConfiguration } from '../application/ports/Host';
 import { TooLateError } from '../application/withinTime';
 import { addressOf, openWindow } from './browserHost';
-import { contextOfTeams } from './contextOfTeams';
+import { contextOfTeams, tabOfTeams } from './contextOfTeams';
 import { deepLink } from './deepLink';
 import { hostTheme } from './hostTheme';
 import { tabInstance } from './tabInstance';
@@ -28,8 +28,7 @@ export function teamsHost(around: TeamsAround, context: teams.app.Context): Host
       Promise.resolve(
         deepLink({
           appId: around.appId,
-          pageId: context.page.id,
-          channelId: context.channel?.id ?? null,
+          ...tabOfTeams(context),
           subPage,
           label,
           webUrl: addressOf(around.page, subPage),

@@ -84,9 +84,10 @@ function requestOf(
   claims: string | undefined,
   loginHint: string | null,
 ): TokenRequest {
+  const challenge = claims === undefined ? null : claimsText(claims);
   return {
     scopes: [...scopes],
-    ...(claims === undefined ? {} : { claims: claimsText(claims) }),
+    ...(challenge === null ? {} : { claims: challenge }),
     ...(loginHint === null ? {} : { loginHint }),
   };
 }

@@ -3,13 +3,16 @@ import { offsetMinutesAt } from '../../domain/time/offsetMinutesAt';
 import type { Instant, ZoneId } from '../../domain/time/types';
 import { primaryZones } from '../../domain/time/zoneNames';
 
-const change = v.object({ month: v.number() });
+const change = v.object({ month: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(12)) });
+
+/** No zone is further from UTC. */
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60));
 
 /** A zone that Exchange describes by its rules, because the person's device named none. Biases are minutes west of UTC. */
 export const customTimeZone = v.object({
-  bias: v.number(),
+  bias: minutes,
   standardOffset: v.nullish(change),
-  daylightOffset: v.nullish(v.object({ ...change.entries, daylightBias: v.nullish(v.number()) })),
+  daylightOffset: v.nullish(v.object({ ...change.entries, daylightBias: v.nullish(minutes) })),
 });
 
 export type CustomTimeZone = v.InferOutput<typeof customTimeZone>;
@@ -31,6 +34,7 @@ function fixedZone(expected: readonly number[]): ZoneId | null {
   const [minutes = 0] = expected;
   const hours = minutes / 60;
   if (!Number.isInteger(hours) || expected.some((other) => other !== minutes)) return null;
+  if (hours > 14 || hours < -12) return null;
   return hours === 0 ? 'Etc/UTC' : `Etc/GMT${hours < 0 ? '+' : '-'}${Math.abs(hours)}`;
 }
 

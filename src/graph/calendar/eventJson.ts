@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Instant } from '../../domain/time/types';
+import { instantText, utcDateTime } from '../timeText';
 import { recurrenceJson } from './recurrenceJson';
 
-const dateTime = v.object({ dateTime: v.string(), timeZone: v.string() });
+const dateTime = v.object({ ...utcDateTime.entries, timeZone: v.string() });
 
 const address = v.object({ name: v.nullish(v.string()), address: v.nullish(v.string()) });
 
@@ -34,7 +35,7 @@ export const eventJson = v.object({
   start: dateTime,
   end: dateTime,
   recurrence: v.nullish(recurrenceJson),
-  lastModifiedDateTime: v.nullish(v.string()),
+  lastModifiedDateTime: v.nullish(instantText),
   singleValueExtendedProperties: properties,
 });
 

@@ -4,6 +4,7 @@ import type { ActualSeries, SeriesException } from '../../domain/reconcile/types
 import { datesFrom } from '../../domain/recurrence/datesFrom';
 import type { SeriesTime } from '../../domain/recurrence/types';
 import { addDays } from '../../domain/time/addDays';
+import { isLocalDate } from '../../domain/time/isLocalDate';
 import { localDateOf } from '../../domain/time/localDateOf';
 import { toInstant } from '../../domain/time/toInstant';
 import type { LocalDate } from '../../domain/time/types';
@@ -140,4 +141,7 @@ function datesBetween(time: SeriesTime, from: LocalDate, last: LocalDate): reado
 }
 
 /** "OID.<id of the series>.2026-12-08": the date in the series' own zone. */
-const dateIn = (id: string): LocalDate | null => /\d{4}-\d\d-\d\d$/.exec(id)?.[0] ?? null;
+function dateIn(id: string): LocalDate | null {
+  const date = id.slice(-10);
+  return isLocalDate(date) ? date : null;
+}

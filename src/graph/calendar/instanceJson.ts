@@ -3,17 +3,16 @@ import type { OccurrencePlace } from '../../domain/reconcile/types';
 import { localDateOf } from '../../domain/time/localDateOf';
 import type { LocalDate, ZoneId } from '../../domain/time/types';
 import { wallTimeOf } from '../../domain/time/wallTimeOf';
+import { instantText, utcDateTime } from '../timeText';
 import { instantOf } from './eventJson';
-
-const dateTime = v.object({ dateTime: v.string() });
 
 /** What is read of one occurrence of a series; times in UTC. */
 export const instanceJson = v.object({
   id: v.string(),
   '@odata.etag': v.nullish(v.string()),
-  start: dateTime,
-  end: dateTime,
-  originalStart: v.nullish(v.string()),
+  start: utcDateTime,
+  end: utcDateTime,
+  originalStart: v.nullish(instantText),
 });
 
 export type InstanceJson = v.InferOutput<typeof instanceJson>;

@@ -2,22 +2,22 @@ import * as v from 'valibot';
 import type { ActualOccurrence } from '../../application/ports/Calendar';
 import { FailureError } from '../../application/ports/Failure';
 import type { ActualSeries } from '../../domain/reconcile/types';
+import { isLocalDate } from '../../domain/time/isLocalDate';
 import { toInstant } from '../../domain/time/toInstant';
 import type { Interval } from '../../domain/time/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
 import type { CalendarTarget } from './calendarTarget';
+import { instantText, utcDateTime } from '../timeText';
 import { inUtc, instantOf } from './eventJson';
-
-const dateTime = v.object({ dateTime: v.string() });
 
 const instances = v.object({
   value: v.array(
     v.object({
-      start: dateTime,
-      end: dateTime,
-      originalStart: v.nullish(v.string()),
+      start: utcDateTime,
+      end: utcDateTime,
+      originalStart: v.nullish(instantText),
       isCancelled: v.nullish(v.boolean()),
     }),
   ),
@@ -76,8 +76,10 @@ function cancelled(
   { cancelledOccurrences }: v.InferOutput<typeof master>,
 ): readonly ActualOccurrence[] {
   if (time === null) return [];
-  return (cancelledOccurrences ?? []).map((id) => {
-    const startUtc = toInstant(id.slice(-10), time.startTime, time.zone);
+  return (cancelledOccurrences ?? []).flatMap((id) => {
+    const date = id.slice(-10);
+    if (!isLocalDate(date)) return [];
+    const startUtc = toInstant(date, time.startTime, time.zone);
     return { meeting, startUtc, endUtc: startUtc + time.durationMinutes * 60_000, state: 'cancelled' };
   });
 }

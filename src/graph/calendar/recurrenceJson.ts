@@ -3,15 +3,19 @@ import { FailureError } from '../../application/ports/Failure';
 import type { OccurrencePlace } from '../../domain/reconcile/types';
 import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
 import type { LocalDate, ZoneId } from '../../domain/time/types';
+import { dateText } from '../timeText';
 import { notSendable } from '../failureOfResponse';
 import { windowsNameOfZone } from '../../domain/time/zoneNames';
 
 const day = v.picklist(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']);
 
+/** Where a series has no end, Graph writes the first day of all days. */
+const noDate = v.literal('0001-01-01');
+
 export const recurrenceJson = v.object({
   pattern: v.object({
     type: v.string(),
-    interval: v.number(),
+    interval: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
     daysOfWeek: v.nullish(v.array(day)),
     firstDayOfWeek: v.nullish(day),
     index: v.nullish(v.string()),
@@ -20,9 +24,9 @@ export const recurrenceJson = v.object({
   }),
   range: v.object({
     type: v.string(),
-    startDate: v.string(),
-    endDate: v.nullish(v.string()),
-    numberOfOccurrences: v.nullish(v.number()),
+    startDate: dateText,
+    endDate: v.nullish(v.union([dateText, noDate])),
+    numberOfOccurrences: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),
     recurrenceTimeZone: v.nullish(v.string()),
   }),
 });

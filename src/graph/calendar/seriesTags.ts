@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { seriesRecord } from '../../domain/reconcile/seriesRecord';
 import type { WrittenSeries } from '../../domain/reconcile/types';
+import { dateText, wallTimeText, zoneText } from '../timeText';
 import { meetings, type MeetingId } from '../../playbook/meetings';
 
 const propertySet = '{7b6f3d52-8c1e-4f0a-9a54-2d6c1e0b7f43}';
@@ -25,7 +26,12 @@ export interface SeriesRecord {
 const weekday = v.picklist(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 const pattern = v.variant('kind', [
-  v.object({ kind: v.literal('weekly'), intervalWeeks: v.number(), weekday, firstDayOfWeek: weekday }),
+  v.object({
+    kind: v.literal('weekly'),
+    intervalWeeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+    weekday,
+    firstDayOfWeek: weekday,
+  }),
   v.object({
     kind: v.literal('monthly'),
     weekday,
@@ -37,10 +43,10 @@ const writtenSeries = v.object({
   subject: v.string(),
   time: v.object({
     pattern,
-    firstDate: v.string(),
-    startTime: v.string(),
-    durationMinutes: v.number(),
-    zone: v.string(),
+    firstDate: dateText,
+    startTime: wallTimeText,
+    durationMinutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    zone: zoneText,
   }),
   attendees: v.array(v.object({ mail: v.string(), kind: v.picklist(['required', 'optional']) })),
   agenda: v.string(),

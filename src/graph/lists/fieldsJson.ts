@@ -1,3 +1,4 @@
+import { isLocalDate } from '../../domain/time/isLocalDate';
 import type { FieldValue, ListName, Row } from '../../domain/workspace/types';
 import { columnsOf, keyColumn, type ColumnType } from './listTables';
 
@@ -35,5 +36,7 @@ const hoursToDate = 13;
 
 function dateOf(text: string): string {
   const at = Date.parse(text);
-  return Number.isNaN(at) ? text : new Date(at + hoursToDate * 3_600_000).toISOString().slice(0, 10);
+  return !isLocalDate(text.slice(0, 10)) || Number.isNaN(at)
+    ? text
+    : new Date(at + hoursToDate * 3_600_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { StoredRow } from '../../application/ports/Lists';
 import type { ListName } from '../../domain/workspace/types';
+import { instantText } from '../timeText';
 import { fieldsIn } from './fieldsJson';
 import { keyColumn } from './listTables';
 
@@ -10,7 +11,7 @@ const person = v.object({ user: v.optional(v.object({ displayName: v.nullish(v.s
 export const itemJson = v.object({
   id: v.string(),
   eTag: v.string(),
-  lastModifiedDateTime: v.string(),
+  lastModifiedDateTime: instantText,
   lastModifiedBy: v.optional(person),
   fields: v.record(v.string(), v.unknown()),
 });
@@ -20,7 +21,7 @@ export const newItemJson = v.object({ ...itemJson.entries, fields: v.optional(it
 
 /** A version of a row. */
 export const versionJson = v.object({
-  lastModifiedDateTime: v.string(),
+  lastModifiedDateTime: instantText,
   lastModifiedBy: v.optional(person),
   fields: v.optional(v.record(v.string(), v.unknown()), {}),
 });
