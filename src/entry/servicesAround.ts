@@ -113,6 +113,7 @@ function directoryLater(directory: () => Promise<Directory>): Directory {
     me: async () => (await directory()).me(),
     search: async (text, signal) => (await directory()).search(text, signal),
     photo: async (userId) => (await directory()).photo(userId),
+    lookUp: async (ids) => (await directory()).lookUp(ids),
     accountsOf: async (ids) => (await directory()).accountsOf(ids),
   };
 }

@@ -5,6 +5,7 @@ import { accountsOf } from './accountsOf';
 import { unreadableAnswer } from './failureOfResponse';
 import type { GraphGateway } from './GraphGateway';
 import { query } from './GraphRequest';
+import { lookUpPeople } from './lookUpPeople';
 import { personFields, personJson, personOf } from './personJson';
 import { grants } from './scopes';
 
@@ -48,6 +49,7 @@ export function graphDirectory(gateway: GraphGateway): Directory {
       }
     },
     photo: (userId) => photo(gateway, userId),
+    lookUp: (ids) => lookUpPeople(gateway, ids),
     accountsOf: (ids) => accountsOf(gateway, ids),
   };
 }

@@ -1,6 +1,5 @@
 import type { FrameLocator, Frame, Page } from 'playwright-core';
-import { agreeToConsent } from '../e2e/setUpRhythm';
-import { openInTeams, openStage, type Stage } from '../e2e/stage';
+import { agreeToConsent, openInTeams, openStage, type Stage } from '../e2e/stage';
 import { fillWorkspace, titleOfDecision, titleOfEntry, type WorkspaceSize } from './bigWorkspace';
 import type { Figure } from './figure';
 import {

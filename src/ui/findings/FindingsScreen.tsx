@@ -63,14 +63,15 @@ function Findings({ content, canEdit }: ContentInView) {
   const [done, setDone] = useState<string | null>(null);
   const { settings } = content;
   const { invitations, check: checkCalendar } = useInvitations(settings);
-  const { accounts, check: checkAccounts, hasSeats } = useAccounts(settings.organization);
+  const { accounts, directory, check: checkAccounts, hasSeats } = useAccounts(settings.organization);
   const { open, accepted } = useMemo(() => {
     const lookedUp = {
       ...(invitations.data !== undefined && { invitations: invitations.data }),
       ...(accounts.data !== undefined && { accounts: accounts.data }),
+      ...(directory !== undefined && { directory }),
     };
     return openFindings(findingsOf(content, lookedUp), content.accepted);
-  }, [content, invitations.data, accounts.data]);
+  }, [content, invitations.data, accounts.data, directory]);
 
   useEffect(() => {
     tellFound(open.length);
