@@ -85,7 +85,7 @@ export function FindingItem(props: FindingItemProps) {
             {canEdit && (
               <Button
                 appearance="subtle"
-                aria-label={`Accept: ${finding.fact}`}
+                aria-label={`Accept because… ${finding.fact}`}
                 onClick={() => setAccepting(true)}
               >
                 Accept because…

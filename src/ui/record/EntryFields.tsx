@@ -130,13 +130,12 @@ function OwnerField({ entry: { owner }, onChange }: Pick<EntryFieldsProps, 'entr
   const styles = useStyles();
   if (owner === null)
     return (
-      <Field label="Owner">
-        <PeoplePicker
-          label="Owner: find a person"
-          placeholder="Nobody. Type a name"
-          onPick={(person) => onChange({ owner: person })}
-        />
-      </Field>
+      <PeoplePicker
+        heading="Owner"
+        label="Owner: find a person"
+        placeholder="Nobody. Type a name"
+        onPick={(person) => onChange({ owner: person })}
+      />
     );
   return (
     <div className={styles.owner} role="group" aria-label="Owner">

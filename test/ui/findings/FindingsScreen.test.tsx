@@ -66,7 +66,7 @@ test('accepts a finding with reason, name and date, from the keyboard, and withd
   const { user } = await show();
   const before = items().length;
   within(itemOf(/CEO’s seat is vacant/))
-    .getByRole('button', { name: /^Accept: / })
+    .getByRole('button', { name: /^Accept because… / })
     .focus();
   await user.keyboard('{Enter}');
   await user.keyboard('we hire until March{Tab}{Tab}{Enter}');
@@ -79,7 +79,7 @@ test('accepts a finding with reason, name and date, from the keyboard, and withd
 
 test('asks for the reason', async () => {
   const { user } = await show();
-  await user.click(within(itemOf(/CEO’s seat is vacant/)).getByRole('button', { name: /^Accept: / }));
+  await user.click(within(itemOf(/CEO’s seat is vacant/)).getByRole('button', { name: /^Accept because… / }));
   await user.click(screen.getByRole('button', { name: 'Accept' }));
   expect(screen.getByText('The reason is empty. Say why it may stay as it is.')).toBeVisible();
 });
