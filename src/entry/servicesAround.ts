@@ -7,6 +7,7 @@ import { createSharedWorkspace } from '../application/workspace/createSharedWork
 import { keepFresh } from '../application/workspace/keepFresh';
 import { del, get, keys, set } from 'idb-keyval';
 import { officeDocuments } from '../documents/officeDocuments';
+import { readInWorker } from '../documents/workbook/readInWorker';
 import { deviceCache } from '../host/deviceCache';
 import { forgetOthers } from '../host/forgetOthers';
 import { isNewWindow } from '../host/isNewWindow';
@@ -15,6 +16,7 @@ import { devicePage } from './devicePage';
 import { deviceTimer } from './deviceTimer';
 import type { Environment } from './environment';
 import { once } from './once';
+import { startWorkbookWorker } from './startWorkbookWorker';
 
 /** Stands for the tenant until somebody has signed in: a plain browser names none. */
 const tenantOfSignIn = 'tenant-of-sign-in';
@@ -54,7 +56,10 @@ export async function servicesAround(environment: Environment, around: Surroundi
   return {
     calendar: calendarLater(async () => (await reach()).calendar(), workspaceBy(identity)),
     directory: directoryLater(async () => (await reach()).directory),
-    documents: officeDocuments,
+    documents: {
+      ...officeDocuments,
+      readWorkbook: (file) => readInWorker(file, startWorkbookWorker),
+    },
     shared,
     host,
     context,
@@ -113,6 +118,7 @@ function directoryLater(directory: () => Promise<Directory>): Directory {
     me: async () => (await directory()).me(),
     search: async (text, signal) => (await directory()).search(text, signal),
     photo: async (userId) => (await directory()).photo(userId),
+    lookUp: async (ids) => (await directory()).lookUp(ids),
     accountsOf: async (ids) => (await directory()).accountsOf(ids),
   };
 }

@@ -1,9 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { secondEngineViolations } from './accessibility';
-import { agreeToConsent, goToPlan, seatExecutives } from './setUpRhythm';
-import { keepPicture, openInTeams, openStage, type Stage } from './stage';
-
-jest.setTimeout(120_000);
+import { goToPlan, seatExecutives } from './setUpRhythm';
+import { agreeToConsent, keepPicture, openInTeams, openStage, type Stage } from './stage';
 
 let stage: Stage;
 let page: Page;

@@ -1,8 +1,8 @@
 import JSZip from 'jszip';
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { goTo } from './goTo';
-import { agreeToConsent, apply, goToPlan, seatExecutives } from './setUpRhythm';
-import { keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { apply, goToPlan, seatExecutives } from './setUpRhythm';
+import { agreeToConsent, keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, sentMail, traffic, writesIn, type Exchange } from './world';
 
 const ada = 'ada.okafor@contoso.com';

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import { goTo } from './goTo';
 
 const executives = {
@@ -7,18 +7,6 @@ const executives = {
   COO: 'Grace Liu',
   CEO: 'Martin Keller',
 } as const;
-
-/** Agrees to whatever Teams asks on the app's behalf, whenever it asks. */
-export async function agreeToConsent(page: Page): Promise<void> {
-  const accept = page.getByRole('dialog').getByRole('button', { name: 'Accept' });
-  await page.addLocatorHandler(
-    accept,
-    async () => {
-      await accept.click();
-    },
-    { noWaitAfter: true },
-  );
-}
 
 /** Opens Rhythm and puts the four executives on their seats, as a person would: by typing. */
 export async function seatExecutives(app: FrameLocator): Promise<void> {

@@ -5,6 +5,7 @@ import { chromium, type BrowserContext, type FrameLocator, type Page } from 'pla
 import { startSandbox, type RunningSandbox } from '../../sandbox/startSandbox';
 import { browserArguments, findBrowser } from '../browser/findBrowser';
 import { mapNames } from '../browser/mapNames';
+import { resetWorld } from './world';
 
 /** A Monday morning in New York: the same at every run. */
 export const testNow = '2026-11-23T13:00:00Z';
@@ -44,6 +45,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     locale: 'en-US',
     timezoneId: 'America/New_York',
   });
+  // What hangs ends here; what a busy machine does late is waited for.
+  context.setDefaultTimeout(60_000);
   if (now !== null) await context.clock.setFixedTime(new Date(now));
   const watched = watch(context, new Set(tls.hosts));
   return {
@@ -68,6 +71,37 @@ function freshProfile(): string {
   const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
+}
+
+/**
+ * An empty tenant on the first morning, a device that has never seen Tandem, and a page that agrees to whatever Teams asks.
+ * Pages of the test before are closed, so that nothing of them goes on.
+ */
+export async function beginAfresh(stage: Stage): Promise<Page> {
+  const page = await stage.context.newPage();
+  const others = stage.context.pages().filter((one) => one !== page);
+  await Promise.all(others.map((one) => one.close()));
+  const session = await stage.context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', {
+    origin: 'https://tandem.contoso.com',
+    storageTypes: 'indexeddb,local_storage',
+  });
+  await session.detach();
+  await resetWorld(stage, testNow);
+  await agreeToConsent(page);
+  return page;
+}
+
+/** Agrees to whatever Teams asks on the app's behalf, whenever it asks. */
+export async function agreeToConsent(page: Page): Promise<void> {
+  const accept = page.getByRole('dialog').getByRole('button', { name: 'Accept' });
+  await page.addLocatorHandler(
+    accept,
+    async () => {
+      await accept.click();
+    },
+    { noWaitAfter: true },
+  );
 }
 
 function watch(context: BrowserContext, known: ReadonlySet<string>): Pick<Stage, 'strangers' | 'complaints'> {

@@ -100,7 +100,7 @@ export function sharedRecord(
 }
 
 /** Where the record stands: on this device, or in the lists of a site. Null while nobody knows. */
-function sourceOf(status: SharedStatus): string | null {
+export function sourceOf(status: SharedStatus): string | null {
   if (status.kind === 'shared') return status.place.siteId;
   return status.kind === 'device' ? 'device' : null;
 }

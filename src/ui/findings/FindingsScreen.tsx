@@ -1,12 +1,4 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import { findingsOf } from '../../domain/findings/findingsOf';
@@ -14,6 +6,7 @@ import { openFindings } from '../../domain/findings/openFindings';
 import type { Remedy } from '../../domain/findings/types';
 import type { Consequence } from '../../domain/model/modelConsequences';
 import { announce } from '../shared/announce';
+import { DoneMessage } from '../shared/DoneMessage';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useAccounts } from '../shared/people/useAccounts';
@@ -42,8 +35,6 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
   },
   count: { color: tokens.colorNeutralForeground2 },
-  // In sight wherever the finding stood, and nothing moves for it.
-  done: { position: 'sticky', bottom: tokens.spacingVerticalM },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   order: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   orderIcon: { fontSize: '20px', flexShrink: 0, color: tokens.colorPaletteGreenForeground1 },
@@ -72,14 +63,15 @@ function Findings({ content, canEdit }: ContentInView) {
   const [done, setDone] = useState<string | null>(null);
   const { settings } = content;
   const { invitations, check: checkCalendar } = useInvitations(settings);
-  const { accounts, check: checkAccounts, hasSeats } = useAccounts(settings.organization);
+  const { accounts, directory, check: checkAccounts, hasSeats } = useAccounts(settings.organization);
   const { open, accepted } = useMemo(() => {
     const lookedUp = {
       ...(invitations.data !== undefined && { invitations: invitations.data }),
       ...(accounts.data !== undefined && { accounts: accounts.data }),
+      ...(directory !== undefined && { directory }),
     };
     return openFindings(findingsOf(content, lookedUp), content.accepted);
-  }, [content, invitations.data, accounts.data]);
+  }, [content, invitations.data, accounts.data, directory]);
 
   useEffect(() => {
     tellFound(open.length);
@@ -169,13 +161,11 @@ function Findings({ content, canEdit }: ContentInView) {
         />
       )}
       {done !== null && (
-        <div className={styles.done}>
-          <DoneMessage
-            words={done}
-            canUndo={shared.canUndo()}
-            onUndo={() => void act(() => shared.undo()).then((undone) => undone && setDone(null))}
-          />
-        </div>
+        <DoneMessage
+          words={done}
+          canUndo={shared.canUndo()}
+          onUndo={() => void act(() => shared.undo()).then((undone) => undone && setDone(null))}
+        />
       )}
       <ModalDialog isOpen={previewed !== null} onClose={() => setPreviewed(null)}>
         {previewed !== null && (
@@ -189,24 +179,5 @@ function Findings({ content, canEdit }: ContentInView) {
         )}
       </ModalDialog>
     </div>
-  );
-}
-
-interface DoneMessageProps {
-  readonly words: string;
-  readonly canUndo: boolean;
-  readonly onUndo: () => void;
-}
-
-function DoneMessage({ words, canUndo, onUndo }: DoneMessageProps) {
-  return (
-    <MessageBar intent="success">
-      <MessageBarBody>{words}</MessageBarBody>
-      {canUndo && (
-        <MessageBarActions>
-          <Button onClick={onUndo}>Undo</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
   );
 }

@@ -1,5 +1,6 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { noMarks } from '../../../src/domain/raci/import/types';
 import type { MatrixReport, OfficeFile } from '../../../src/application/ports/Documents';
 import { playbookMatrix } from '../../../src/domain/raci/playbookMatrix';
 import { contoso } from '../shared/servicesWith';
@@ -85,6 +86,21 @@ it('says how a table without a CAIO is read', async () => {
   expect(dialog).toHaveTextContent('This table has no CAIO');
 });
 
+it('asks which column a role has, and takes nothing over before', async () => {
+  const { user, dialog, shared } = await paste(
+    'Decision\tCAIO\tCIO-1\tCIO (delegate)\tCOO\tCEO\nAI budget allocation\tR\tI\tC\tA\tI',
+  );
+  expect(screen.queryByRole('button', { name: /^Take over/ })).toBeNull();
+  const question = within(dialog).getByRole('radiogroup', {
+    name: 'Which column has the letters of the CIO?',
+  });
+  expect(await axe(dialog)).toHaveNoViolations();
+  await user.click(within(question).getByRole('radio', { name: 'C1, “CIO-1”' }));
+  await user.click(screen.getByRole('button', { name: 'Take over 1 change' }));
+  await screen.findByText('1 change taken over.');
+  expect(shared.acts).toMatchObject([[{ rows: [{ letters: { CIO: 'I' } }] }]]);
+});
+
 it('says that no row names the columns', async () => {
   const { dialog } = await paste('1\tStrategy\tR\tC');
   expect(dialog).toHaveTextContent('A1, “1”No row names the columns.');
@@ -93,7 +109,9 @@ it('says that no row names the columns', async () => {
 
 it('says why a file is not read, and what to do', async () => {
   const { user } = await showImport({
-    documents: { readWorkbook: () => Promise.resolve({ kind: 'refused', because: 'oldFormat' }) },
+    documents: {
+      readWorkbook: () => Promise.resolve({ kind: 'refused', because: 'oldFormat', place: null }),
+    },
   });
   await user.upload(screen.getByLabelText('Excel workbook'), new File(['x'], 'raci.xlsx'));
   expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -105,7 +123,8 @@ it('refuses more rows than a workspace is built for', async () => {
   const cells = [['Decision', 'CAIO'], ...Array.from({ length: 2001 }, (_, index) => [`D${index}`, 'A'])];
   const { user } = await showImport({
     documents: {
-      readWorkbook: () => Promise.resolve({ kind: 'read', sheets: [{ name: 'One', cells }] }),
+      readWorkbook: () =>
+        Promise.resolve({ kind: 'read', sheets: [{ name: 'One', cells, marks: noMarks }], hiddenSheets: [] }),
     },
   });
   await user.upload(screen.getByLabelText('Excel workbook'), new File(['x'], 'raci.xlsx'));
@@ -114,22 +133,32 @@ it('refuses more rows than a workspace is built for', async () => {
 
 it('reads the sheet that holds decisions, and another when asked', async () => {
   const sheets = [
-    { name: 'Notes', cells: [['Nothing here']] },
+    { name: 'Notes', cells: [['Nothing here']], marks: noMarks },
     {
       name: 'RACI',
+      marks: {
+        doubts: [{ row: 2, column: 3, kind: 'notWorkedOut' as const }],
+        hiddenRows: [3],
+        hiddenColumns: [],
+      },
       cells: [
         ['Decision', 'CAIO', 'CIO', 'COO', 'CEO'],
         ['Data centre sites', 'C', 'A', 'I', ''],
+        ['Office space', 'C', 'A', '', 'I'],
+        ['Parking', 'C', 'A', '', 'I'],
       ],
     },
   ];
   const { user, dialog } = await showImport({
-    documents: { readWorkbook: () => Promise.resolve({ kind: 'read', sheets }) },
+    documents: { readWorkbook: () => Promise.resolve({ kind: 'read', sheets, hiddenSheets: ['Old'] }) },
   });
   await user.upload(screen.getByLabelText('Excel workbook'), new File(['x'], 'raci.xlsx'));
   const choice = await screen.findByRole('combobox', { name: 'Sheet of raci.xlsx' });
   expect(choice).toHaveDisplayValue('RACI');
   expect(dialog).toHaveTextContent('13 Data centre sites');
+  expect(dialog).toHaveTextContent('D3, emptyThe formula in this cell has no value yet.');
+  expect(dialog).toHaveTextContent('Hidden rows that are not taken over: 4, Parking.');
+  expect(dialog).toHaveTextContent('Hidden sheets are not read: Old.');
   await user.selectOptions(choice, 'Notes');
   expect(dialog).toHaveTextContent('No row names the columns');
 });

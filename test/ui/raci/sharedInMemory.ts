@@ -46,6 +46,7 @@ export class SharedInMemory implements SharedWorkspace {
   history = () => Promise.resolve(this.versions);
   loadRecord = (): Promise<void> => Promise.resolve();
   saveEntry = (): Promise<void> => Promise.resolve();
+  mend = () => Promise.resolve('mended' as const);
   async *provision() {}
 
   subscribe = (listener: () => void): (() => void) => {

@@ -106,7 +106,8 @@ function PersonOption({ person }: { readonly person: Person }) {
 }
 
 function emptyWords(text: string, searching: boolean): string {
-  if (text.trim() === '') return 'Type the first letters of a name, address or title';
+  if (text.trim() === '')
+    return 'Type the first letters of a name, an address or, where you may read it, a title';
   return searching
     ? `Searching for “${text.trim()}”`
     : `Nobody is called “${text.trim()}”. Try another spelling`;

@@ -1,0 +1,27 @@
+import { moody } from '../../sandbox/world/moods';
+import { MainJob } from './mainJob';
+
+jest.setTimeout(300_000);
+
+test('the whole main job is done in a moody tenant as in a friendly one', async () => {
+  const friendly = new MainJob([]);
+  expect(await friendly.untilDone()).toBe(1);
+  const difficult = new MainJob(moody);
+  await difficult.untilDone();
+  expect(difficult.outcome()).toEqual(friendly.outcome());
+});
+
+describe('cut in the moody tenant', () => {
+  test.each(['dropBefore', 'dropAfter'] as const)('at every write (%s), it ends the same', async (fault) => {
+    const untroubled = new MainJob(moody);
+    await untroubled.untilDone();
+    const expected = untroubled.outcome();
+    const count = untroubled.writes().length;
+    for (let nth = 1; nth <= count; nth += 1) {
+      const job = new MainJob(moody);
+      job.cutAt(nth, fault);
+      await job.untilDone();
+      expect({ nth, ...job.outcome() }).toEqual({ nth, ...expected });
+    }
+  });
+});
