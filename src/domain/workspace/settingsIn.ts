@@ -3,6 +3,9 @@ import { models, type ModelId } from '../../playbook/models';
 import type { Role } from '../../playbook/roles';
 import type { Organization, PlacedDecision } from '../org/types';
 import { patternIn } from './patternIn';
+import type { SeriesFacts } from '../rhythm/seriesFacts';
+import type { WaitingChange } from '../rhythm/waitingChanges';
+import { seriesIn, waitingIn } from './rhythmRows';
 import type { AttendanceOverride, OccurrenceMove, RhythmSettings } from '../rhythm/types';
 import type { SeriesTime } from '../recurrence/types';
 import { fieldReader, type FieldReader } from './fieldReader';
@@ -23,6 +26,8 @@ export interface SettingsRead extends Omit<RhythmSettings, 'organization'> {
   readonly signs: readonly SignEvidence[];
   readonly charters: readonly CharterWording[];
   readonly accepted: readonly AcceptedFinding[];
+  readonly series: readonly SeriesFacts[];
+  readonly waiting: readonly WaitingChange[];
 }
 
 interface Setting {
@@ -55,6 +60,8 @@ export function settingsIn(rows: readonly Row[], malformed: MalformedField[]): S
     charters: under('charter', charterIn),
     signs: under('sign', signIn),
     accepted: under('accepted', acceptedIn),
+    series: under('series', seriesIn),
+    waiting: under('waiting', waitingIn),
   };
 }
 

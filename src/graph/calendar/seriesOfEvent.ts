@@ -26,6 +26,7 @@ export function seriesOfEvent(event: EventJson, addInIds: readonly string[] = []
   return {
     eventId: event.id,
     etag: event['@odata.etag'],
+    iCalUId: event.iCalUId ?? null,
     ...record,
     subject: event.subject ?? '',
     attendees: (event.attendees ?? []).map(attendeeOf),

@@ -15,6 +15,8 @@ export function contentWith(organization: Organization): WorkspaceContent {
     charters: [],
     accepted: [],
     successions: [],
+    series: [],
+    waiting: [],
   };
 }
 

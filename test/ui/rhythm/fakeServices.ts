@@ -244,6 +244,7 @@ function createdSeries({ series }: Extract<PlanStep, { kind: 'create' }>): Actua
   return {
     eventId,
     etag: '1',
+    iCalUId: `ical-${series.meeting}`,
     meeting: series.meeting,
     subject: series.subject,
     attendees: [],
