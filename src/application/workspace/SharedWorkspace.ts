@@ -6,6 +6,7 @@ import type {
   RecordEntry,
   WorkspaceContent,
 } from '../../domain/workspace/types';
+import type { Person } from '../../domain/org/types';
 import type { Instant } from '../../domain/time/types';
 import type { Failure } from '../ports/Failure';
 import type { Place, ProvisionStep, RowVersion } from '../ports/Lists';
@@ -55,6 +56,8 @@ export interface Conflict {
   readonly theirsAt: Instant;
 }
 
+export type OrganizerClaim = { readonly kind: 'claimed' } | { readonly kind: 'taken'; readonly by: Person };
+
 export interface SharedState {
   readonly status: SharedStatus;
   /** Null while nothing was kept anywhere; then the playbook's defaults are shown. */
@@ -98,6 +101,11 @@ export interface SharedWorkspace {
   /** Takes back the last act of this person in this window, as a new edit; does nothing where there is none. */
   undo(): Promise<void>;
   canUndo(): boolean;
+  /**
+   * Writes who sends the meetings, unless somebody else is written there already; `from` is who hands it over. Resolves
+   * with whoever is written in the end. Rejects with a `FailureError`.
+   */
+  claimOrganizer(person: Person, from?: Person | null): Promise<OrganizerClaim>;
   resolve(conflict: Conflict, choice: 'mine' | 'theirs'): Promise<void>;
   history(list: ListName, key: string): Promise<readonly RowVersion[]>;
   /** Reads the next page of the record, the newest first; does nothing once it is complete. */

@@ -3,6 +3,7 @@ import { contentOf } from '../../domain/workspace/contentOf';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
 import { rowsOf } from '../../domain/workspace/rowsOf';
 import type { WorkspaceContent } from '../../domain/workspace/types';
+import { claimOrganizer } from './claimOrganizer';
 import { changesOf, differing, type HeldChange } from './changesOf';
 import { deviceKeeping } from './deviceKeeping';
 import { heldState, type PendingAct } from './heldState';
@@ -31,16 +32,16 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
   const record = sharedRecord(workshop, (changes) => keepChanges(workshop, changes));
   let lastAct: readonly Written[] = [];
 
-  const act = (pending: PendingAct, changes: () => readonly HeldChange[]): Promise<void> => {
+  const act = (pending: PendingAct, changes: Changes): Promise<void> => {
     state.change({ pending: [...state.held().pending, pending] });
     return inTurn(() => perform(changes)).finally(() => {
       state.change({ pending: state.held().pending.filter((one) => one !== pending) });
     });
   };
 
-  const perform = async (changes: () => readonly HeldChange[]): Promise<void> => {
+  const perform = async (changes: Changes): Promise<void> => {
     await look.shown();
-    const wanted = changes();
+    const wanted = await changes();
     if (wanted.length === 0) return;
     const before = state.held().rows;
     await keepChanges(workshop, wanted);
@@ -66,6 +67,8 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
       return act(withChanges(undoing), () => undoing).then(() => void (lastAct = []));
     },
     canUndo: () => lastAct.length > 0,
+    claimOrganizer: (person, from = null) =>
+      inTurn(() => look.shown().then(() => claimOrganizer(workshop, person, from))),
     resolve: (conflict, choice) => inTurn(() => resolve(workshop, conflict, choice)),
     history: async (list, key) => {
       const row = state.held().rows?.get(rowId({ list, key }));
@@ -78,6 +81,8 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
   };
 }
 
+type Changes = () => readonly HeldChange[] | Promise<readonly HeldChange[]>;
+
 interface Written {
   readonly before: HeldRow | null;
   readonly after: HeldRow;
@@ -88,9 +93,24 @@ const editedBy =
   (content) =>
     edits.reduce(editContent, content);
 
-function changesBy({ state }: Workshop, edits: readonly ContentEdit[]): readonly HeldChange[] {
+async function changesBy(workshop: Workshop, edits: readonly ContentEdit[]): Promise<readonly HeldChange[]> {
+  const { state } = workshop;
   const before = state.kept();
-  return changesOf(state.held().rows ?? new Map(), before, editedBy(edits)(before));
+  const after = await awaitingOrganizer(workshop, before, editedBy(edits)(before));
+  return changesOf(state.held().rows ?? new Map(), before, after);
+}
+
+/** What only the organizer can send is kept as waiting, with who caused it. Nothing waits where nothing lives. */
+async function awaitingOrganizer(
+  { state, viewer, clock }: Workshop,
+  before: WorkspaceContent,
+  after: WorkspaceContent,
+): Promise<WorkspaceContent> {
+  const isShared = state.held().status.kind === 'shared';
+  const isTold = after.series !== before.series;
+  if (!isShared || isTold || viewer === undefined || before.series.length === 0) return after;
+  const { withWaiting } = await import('./withWaiting');
+  return withWaiting(before, after, { viewer, now: clock.now() });
 }
 
 /** The row as it was, over what became of it: what somebody else changed since meets it like every other change. */

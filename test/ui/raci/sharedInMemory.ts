@@ -1,10 +1,14 @@
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
 import type { RowVersion } from '../../../src/application/ports/Lists';
-import type { SharedState, SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
+import type {
+  OrganizerClaim,
+  SharedState,
+  SharedWorkspace,
+} from '../../../src/application/workspace/SharedWorkspace';
 import { defaultSettings } from '../../../src/domain/rhythm/defaultSettings';
 import { editContent, type ContentEdit } from '../../../src/domain/workspace/editContent';
 import type { WorkspaceContent } from '../../../src/domain/workspace/types';
-import type { Organization } from '../../../src/domain/org/types';
+import type { Organization, Person } from '../../../src/domain/org/types';
 
 /** Content that holds this organization and nothing else. */
 export function contentWith(organization: Organization): WorkspaceContent {
@@ -40,6 +44,10 @@ export class SharedInMemory implements SharedWorkspace {
 
   state = (): SharedState => this.now;
   canUndo = (): boolean => this.before.length > 0;
+  claimOrganizer = async (organizer: Person): Promise<OrganizerClaim> => {
+    await this.edit([{ kind: 'organizeAs', organizer }]);
+    return { kind: 'claimed' };
+  };
   open = (): Promise<void> => Promise.resolve();
   connect = (): Promise<void> => Promise.resolve();
   places = () => Promise.resolve([]);
