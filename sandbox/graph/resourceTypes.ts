@@ -28,7 +28,7 @@ export const eventType = type(
     'responseRequested seriesMasterId showAs type webLink onlineMeetingUrl isOnlineMeeting onlineMeetingProvider allowNewTimeProposals',
     'hideAttendees isDraft responseStatus body start end location locations recurrence attendees organizer onlineMeeting originalStart',
   ].join(' '),
-  'cancelledOccurrences',
+  'cancelledOccurrences exceptionOccurrences',
 );
 
 export const mailboxSettingsType = type(

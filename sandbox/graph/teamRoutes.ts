@@ -13,11 +13,9 @@ const pages = { pageSize: 100, largestPage: 999, by: '$skiptoken' } as const;
 export function serveTeams(app: GraphApp): void {
   app.get('/v1.0/me/joinedTeams', (c) => {
     const joined = c.env.world.teams.filter(({ memberIds }) => memberIds.includes(c.env.caller.userId));
-    return many(
-      c,
-      teamType,
-      joined.map((team) => teamResource(c, team)),
-    );
+    readQuery(c);
+    const value = joined.map(({ id, displayName, description }) => ({ id, displayName, description }));
+    return c.json({ ...contextOf(c), value });
   });
   app.get('/v1.0/teams/:team', (c) => one(c, teamType, teamResource(c, requireTeam(c))));
   app.get('/v1.0/teams/:team/channels', (c) =>

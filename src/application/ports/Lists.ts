@@ -38,6 +38,8 @@ export type ProvisionStep =
       readonly columns: readonly string[];
     }
   | { readonly kind: 'addColumn'; readonly list: ListName; readonly title: string; readonly column: string }
+  /** The column is there, but has lost its index, or that each value stands once. */
+  | { readonly kind: 'mendColumn'; readonly list: ListName; readonly title: string; readonly column: string }
   | { readonly kind: 'addRows'; readonly list: ListName; readonly rows: readonly Row[] };
 
 export type WriteOutcome =
@@ -45,6 +47,9 @@ export type WriteOutcome =
   /** Somebody changed it meanwhile, or made a row with this key: here is theirs. Nothing was written. */
   | { readonly kind: 'conflict'; readonly theirs: StoredRow }
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** The code of the failure where a list keeps no versions of its rows. */
+export const noVersions = 'NoVersions';
 
 /** What a row was at one time. */
 export interface RowVersion {
@@ -78,7 +83,7 @@ export interface Lists {
   write(place: Place, changes: readonly RowChange[]): Promise<readonly WriteOutcome[]>;
   /** The rows as they stand by now; those that are gone are left out. */
   reread(place: Place, rows: readonly StoredRow[], asking: Asking): Promise<readonly StoredRow[]>;
-  /** Newest first. */
+  /** Newest first. Rejects with the code `NoVersions` where the list keeps none. */
   history(place: Place, row: StoredRow): Promise<readonly RowVersion[]>;
   /** One page of the record, newest first. `cursor` is null for the first page, and in the answer after the last. */
   recordPage(place: Place, cursor: string | null, asking: Asking): Promise<RecordPage>;

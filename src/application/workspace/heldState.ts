@@ -19,6 +19,8 @@ interface Held {
   readonly pending: readonly PendingAct[];
   readonly contested: readonly Contested[];
   readonly record: SharedState['record'];
+  /** A write was refused in this visit, whatever the look at the rights said. */
+  readonly isWritingRefused: boolean;
 }
 
 export interface HeldState {
@@ -36,6 +38,7 @@ const nothingHeld: Held = {
   pending: [],
   contested: [],
   record: { entries: [], isComplete: false, isLoading: false, failure: null },
+  isWritingRefused: false,
 };
 
 const nothingRead: ContentRead = { content: emptyContent, malformed: [] };

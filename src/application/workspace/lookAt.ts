@@ -56,7 +56,8 @@ export function lookAt(workshop: Workshop): Look {
       place,
       rows,
       asOf: clock.now(),
-      canEdit: canWrite !== false && failure === null,
+      // Before the first write, nobody but the service knows: what it refused once is not offered again.
+      canEdit: canWrite !== false && !state.held().isWritingRefused && failure === null,
     };
     state.change({
       rows: tableOf(rows),

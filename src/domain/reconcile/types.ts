@@ -53,6 +53,8 @@ export interface ActualSeries {
   readonly iCalUId: string | null;
   readonly meeting: MeetingId;
   readonly subject: string;
+  /** The address of who sends it; null where it is not told. */
+  readonly organizer?: string | null;
   readonly attendees: readonly ActualAttendee[];
   /** Null when somebody gave it a pattern that Tandem does not know; `patternInWords` then says which. */
   readonly time: SeriesTime | null;

@@ -23,6 +23,11 @@ export function provisionWords(step: ProvisionStep): ProvisionWords {
         what: `Add the column “${step.column}” to “${step.title}”`,
         detail: 'The others stay as they are.',
       };
+    case 'mendColumn':
+      return {
+        what: `Mend the column “${step.column}” of “${step.title}”`,
+        detail: 'SharePoint has lost its index; what stands in it stays.',
+      };
     case 'addRows': {
       const [one, many] = rowsOf[step.list];
       const count = step.rows.length;
