@@ -21,7 +21,7 @@ export async function tellSeries(
   const me = await directory.me();
   const sentBy = me.id === organizer.id ? null : me;
   const told = meetings.flatMap(({ id }) => {
-    const known = content.series.find(({ meeting }) => meeting === id) ?? null;
+    const known = content.series.find(({ meeting, state }) => meeting === id && state !== 'dead') ?? null;
     const found = splitDuplicates(actual.filter(({ meeting }) => meeting === id))?.kept ?? null;
     return changed(known, factsNow(found, known, { organizer, sentBy: known?.sentBy ?? sentBy }));
   });

@@ -1,5 +1,6 @@
 import { FailureError, type Failure } from '../../src/application/ports/Failure';
 import type {
+  Asking,
   Lists,
   Place,
   ProvisionStep,
@@ -83,7 +84,7 @@ export class ListsInMemory {
   }
 
   private listsOf(user: ListsUser): Lists {
-    const ask = (call: string, asking: 'silently' | 'ifNeeded' = 'ifNeeded'): void => {
+    const ask = (call: string, asking: Asking = 'ifNeeded'): void => {
       this.calls.push(`${user.name} ${call}`);
       if (!user.isOnline) throw new FailureError(failure('connection'));
       if (user.consented) return;

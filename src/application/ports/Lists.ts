@@ -58,8 +58,11 @@ export interface RowVersion {
   readonly changedBy: string | null;
 }
 
-/** How far asking may go: `silently` never shows a sign-in or a consent window and fails with 'consent' or 'signIn' instead. */
-export type Asking = 'silently' | 'ifNeeded';
+/**
+ * How far asking may go: `silently` never shows a sign-in or a consent window and fails with 'consent' or 'signIn'
+ * instead; `toShare` asks at once for what sharing takes: to read, to write and to make the lists.
+ */
+export type Asking = 'silently' | 'ifNeeded' | 'toShare';
 
 /** The workspace in Microsoft Lists. Every call rejects with a `FailureError`. */
 export interface Lists {

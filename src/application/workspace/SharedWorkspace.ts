@@ -87,7 +87,7 @@ export interface SharedWorkspace {
   /** Shows what the device kept, then asks for the newest without any window. Safe to call again: a refresh. */
   open(): Promise<void>;
   /** Asks for the permission where it is missing, and opens. Rejects with a `FailureError`. */
-  connect(place?: Place): Promise<void>;
+  connect(place?: Place, asking?: 'ifNeeded' | 'toShare'): Promise<void>;
   /** Where `connect` could go. */
   places(): Promise<readonly Place[]>;
   planProvision(): Promise<readonly ProvisionStep[]>;

@@ -55,7 +55,7 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
     state: state.state,
     subscribe: state.subscribe,
     open: () => look.open(),
-    connect: (place) => look.connect(place),
+    connect: (place, asking) => look.connect(place, asking),
     places: () => workshop.lists?.places() ?? Promise.resolve([]),
     planProvision: () => planLists(workshop),
     provision: (steps) => makeLists(workshop, steps, () => look.connect()),

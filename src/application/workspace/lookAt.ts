@@ -11,7 +11,7 @@ export interface Look {
   /** Resolves once what the device kept is on screen. */
   shown(): Promise<void>;
   open(): Promise<void>;
-  connect(place?: Place): Promise<void>;
+  connect(place?: Place, asking?: Asking): Promise<void>;
 }
 
 type DeviceReason = Extract<SharedStatus, { kind: 'device' }>['because'];
@@ -112,11 +112,11 @@ export function lookAt(workshop: Workshop): Look {
       await shown();
       await inTurn(() => ask('silently'));
     },
-    connect: (place) =>
+    connect: (place, asking = 'ifNeeded') =>
       inTurn(async () => {
         await shown();
         if (place !== undefined) knownPlace = place;
-        const failure = await ask('ifNeeded');
+        const failure = await ask(asking);
         if (failure !== null) throw new FailureError(failure);
       }),
   };

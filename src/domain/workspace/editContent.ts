@@ -70,8 +70,13 @@ export function editContent(content: WorkspaceContent, edit: ContentEdit): Works
   }
 }
 
-const withFacts = (series: readonly SeriesFacts[], facts: SeriesFacts) =>
-  replaced(series, facts, ({ meeting }) => meeting);
+/** A dead series stays beside the one that follows it. */
+function withFacts(series: readonly SeriesFacts[], facts: SeriesFacts): readonly SeriesFacts[] {
+  const others = series.filter(({ iCalUId }) => iCalUId !== facts.iCalUId);
+  return replaced(others, facts, ({ meeting, state, iCalUId }) =>
+    state === 'dead' ? `${meeting} ${iCalUId}` : meeting,
+  );
+}
 
 const withWaiting = (waiting: readonly WaitingChange[], one: WaitingChange) =>
   replaced(waiting, one, ({ meeting }) => meeting);

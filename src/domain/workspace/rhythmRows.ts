@@ -26,12 +26,15 @@ export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row[] {
       endsOn,
       sentBy,
     });
-    return row('series', `series:${meeting}`, `Series of the ${meetingOf(meeting).title}`, {
+    return row('series', keyOf(facts), `Series of the ${meetingOf(meeting).title}`, {
       ...{ meeting, value, date: firstDate, time: startTime, durationMinutes, zone },
       ...personFields(organizer),
     });
   });
 }
+
+const keyOf = ({ meeting, state, iCalUId }: SeriesFacts): string =>
+  state === 'dead' ? `series:${meeting}:${iCalUId}` : `series:${meeting}`;
 
 /** One row for each meeting whose organizer has something to send. */
 export function waitingRowsOf(waiting: readonly WaitingChange[]): readonly Row[] {
@@ -87,7 +90,7 @@ export function waitingIn({ key, reader }: Setting): WaitingChange | null {
 const whats: readonly WaitingWhat[] = ['time', 'people', 'agenda', 'title', 'date'];
 
 function meetingIn(key: string): MeetingId | null {
-  const [, named] = partsOfKey(key, 2);
+  const [, named] = partsOfKey(key, 3);
   return meetings.find(({ id }) => id === named)?.id ?? null;
 }
 

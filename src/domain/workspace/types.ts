@@ -17,7 +17,7 @@ export interface WorkspaceContent {
   readonly charters: readonly CharterWording[];
   readonly accepted: readonly AcceptedFinding[];
   readonly successions: readonly Succession[];
-  /** What was sent, at most one for each meeting. */
+  /** What was sent: for each meeting at most one, and those before it that nobody can end any more. */
   readonly series: readonly SeriesFacts[];
   /** What only the organizer can send, at most one for each meeting. */
   readonly waiting: readonly WaitingChange[];

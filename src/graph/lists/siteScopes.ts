@@ -25,6 +25,8 @@ export function siteScopes(tokens: AccessTokens, permission: SitesPermission): S
   const { workspaceReading, workspaceWriting, workspaceMaking } = grants;
   return {
     reading: async (asking) => {
+      if (asking === 'toShare')
+        await tokens.tokenFor([...workspaceWriting.scopes, ...workspaceMaking.scopes]);
       if (await isGiven(tokens, workspaceWriting.scopes))
         return { scopes: workspaceWriting.scopes, silently: true, reachesWriting: true };
       const silently = asking === 'silently';
