@@ -1,8 +1,8 @@
 import type { app } from '@microsoft/teams-js';
 import type { HostContext, SharePointSite } from '../application/ports/Host';
+import { subPageInAddress } from '../application/subPageInAddress';
 import { deviceZone } from './deviceZone';
 import { hostTheme } from './hostTheme';
-import { subPageOf } from './subPageOf';
 
 /** What the host tells about itself, in our terms. */
 export function contextOfTeams(context: app.Context, address: Location): HostContext {
@@ -16,7 +16,7 @@ export function contextOfTeams(context: app.Context, address: Location): HostCon
     loginHint: context.user?.loginHint ?? context.user?.userPrincipalName ?? null,
     channelName: context.channel?.displayName ?? null,
     site: siteOf(context),
-    subPage: given(context.page.subPageId) ?? subPageOf(address),
+    subPage: given(context.page.subPageId) ?? subPageInAddress(address),
     zone: deviceZone(),
   };
 }

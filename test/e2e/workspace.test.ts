@@ -1,5 +1,6 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { goTo } from './goTo';
 import { agreeToConsent, apply, seatExecutives } from './setUpRhythm';
 import { keepPicture, keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, rowsOfList, sentMail, setFaults, setRole, traffic, writesIn } from './world';
@@ -57,7 +58,7 @@ const savedIn = (app: FrameLocator): Promise<void> => app.getByText('Saved', { e
 test('one sets the workspace up after seeing what is made, the other opens it in one round trip', async () => {
   ada = await openInTeams(adasPage);
   await seatExecutives(ada);
-  await ada.getByRole('tab', { name: 'RACI' }).click();
+  await goTo(ada, 'RACI');
   await ada.getByRole('button', { name: 'Connect to share it with your team' }).click();
   const setUp = ada.getByRole('dialog', { name: 'Set up the shared workspace' });
   await setUp.getByText(/Tandem RACI/).waitFor();
@@ -183,7 +184,7 @@ test('an import answers bad input cell by cell, and changes nothing before it is
 });
 
 test('another model, chosen on purpose, is carried through to the invitations', async () => {
-  await ada.getByRole('tab', { name: 'Rhythm' }).click();
+  await goTo(ada, 'Rhythm');
   await ada.getByRole('button', { name: /^(Done )?Changes/ }).click();
   await ada.getByRole('button', { name: 'Apply', exact: true }).waitFor();
   await apply(ada);
@@ -191,7 +192,7 @@ test('another model, chosen on purpose, is carried through to the invitations', 
   await ada.getByText('In order').nth(2).waitFor();
   const mailed = (await sentMail(stage)).length;
 
-  await ada.getByRole('tab', { name: 'Model' }).click();
+  await goTo(ada, 'Model');
   await ada.getByRole('button', { name: 'Choose this model' }).first().click();
   const dialog = ada.getByRole('dialog');
   await dialog.getByLabel(/Chosen because/).fill('AI here is about cost and delivery speed.');

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { goTo } from './goTo';
 import { agreeToConsent } from './setUpRhythm';
 import { keepTraffic, openInTeams, openStage, testNow, type Stage } from './stage';
 import { resetWorld, rowsOfList, setFaults, traffic, writesIn, type FaultRule } from './world';
@@ -95,7 +96,7 @@ describe.each(['dropBefore', 'dropAfter'] as const)('an edit that is cut off (%s
   beforeEach(() => setFaults(stage, [nthWrite(1, fault)]));
 
   test('is made once all the same: an entry of the record', async () => {
-    await app.getByRole('tab', { name: 'Record' }).click();
+    await goTo(app, 'Record');
     await app.getByRole('button', { name: 'Add an entry' }).first().click();
     const form = app.getByRole('dialog', { name: 'Add an entry' });
     await form.getByRole('textbox', { name: 'Title' }).fill('Vendors are reviewed twice a year');
@@ -107,7 +108,7 @@ describe.each(['dropBefore', 'dropAfter'] as const)('an edit that is cut off (%s
   });
 
   test('is made once all the same: a letter', async () => {
-    await app.getByRole('tab', { name: 'RACI' }).click();
+    await goTo(app, 'RACI');
     await app.getByRole('button', { name: 'Edit', exact: true }).click();
     const row = app.getByRole('row', { name: /AI budget allocation/ });
     await row.getByRole('gridcell').nth(columnOfCio).click();

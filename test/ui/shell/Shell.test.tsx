@@ -174,14 +174,65 @@ it('keeps working without a connection, says what is missing, and tries again', 
   await waitFor(() => expect(screen.getAllByText('Ada Okafor').length).toBeGreaterThan(0));
 });
 
-it('moves between the screens with the arrow keys', async () => {
-  const user = userEvent.setup();
-  render(<Shell connect={never} />);
-  screen.getByRole('tab', { name: 'RACI' }).focus();
-  await user.keyboard('{ArrowRight}');
-  expect(screen.getByRole('tab', { name: 'Rhythm' })).toHaveFocus();
-  expect(location.hash).toBe('#rhythm');
-  expect(screen.getByRole('status', { name: 'Rhythm is loading' })).toBeInTheDocument();
+describe('where things are', () => {
+  const row = (name: string) => screen.getByRole('tablist', { name });
+  const namesIn = (name: string) =>
+    within(row(name))
+      .getAllByRole('tab')
+      .map((tab) => tab.textContent);
+  const tab = (name: string, label: string) => within(row(name)).getByRole('tab', { name: label });
+
+  it('three places, and a quiet second row in the place that has more than one view', () => {
+    render(<Shell connect={never} />);
+    expect(namesIn('Places')).toEqual(['Who decides', 'Meetings', 'Record']);
+    expect(namesIn('Who decides')).toEqual(['RACI', 'Charters', 'Model', 'Findings']);
+    expect(tab('Places', 'Who decides')).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('tabpanel', { name: 'RACI' })).toBeInTheDocument();
+  });
+
+  it('no second row where a place has one view', () => {
+    location.hash = '#rhythm';
+    render(<Shell connect={never} />);
+    expect(tab('Places', 'Meetings')).toHaveAttribute('aria-selected', 'true');
+    expect(screen.queryByRole('tablist', { name: 'Who decides' })).toBeNull();
+    expect(screen.getByRole('tabpanel', { name: 'Meetings' })).toBeInTheDocument();
+  });
+
+  it('the arrow keys move between the places, and between the views of one', async () => {
+    const user = userEvent.setup();
+    render(<Shell connect={never} />);
+    tab('Who decides', 'RACI').focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(tab('Who decides', 'Findings')).toHaveFocus();
+    expect(location.hash).toBe('#findings');
+    tab('Places', 'Who decides').focus();
+    await user.keyboard('{ArrowRight}');
+    expect(tab('Places', 'Meetings')).toHaveFocus();
+    expect(location.hash).toBe('#rhythm');
+    expect(screen.getByRole('status', { name: 'Rhythm is loading' })).toBeInTheDocument();
+  });
+
+  it('a place opens on the view that was last seen in it', async () => {
+    const user = userEvent.setup();
+    location.hash = '#charters';
+    render(<Shell connect={never} />);
+    await user.click(tab('Places', 'Record'));
+    expect(location.hash).toBe('#record');
+    await user.click(tab('Places', 'Who decides'));
+    expect(location.hash).toBe('#charters');
+  });
+
+  it('a pinned tab opens on the view chosen when it was pinned', () => {
+    history.replaceState(null, '', '/?subPage=findings');
+    render(<Shell connect={never} />);
+    expect(tab('Who decides', 'Findings')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('shows a malformed address as the start', () => {
+    location.hash = '#%E0%A4%A/%';
+    render(<Shell connect={never} />);
+    expect(tab('Who decides', 'RACI')).toHaveAttribute('aria-selected', 'true');
+  });
 });
 
 it('has nothing that an accessibility scan finds, with and without a card', async () => {
@@ -206,6 +257,13 @@ describe('the number of open findings', () => {
     await showWith(everythingAccepted({ but: 7 }));
     const tab = await screen.findByRole('tab', { name: 'Findings 7 open' });
     expect(tab).toHaveTextContent('Findings7 7 open');
+  });
+
+  it('stands on the place while one is elsewhere', async () => {
+    location.hash = '#record';
+    const shared = new SharedInMemory(everythingAccepted({ but: 7 }));
+    render(<Shell connect={() => Promise.resolve({ ...servicesWith(), shared })} />);
+    expect(await screen.findByRole('tab', { name: 'Who decides 7 open' })).toBeVisible();
   });
 
   it('follows what is agreed', async () => {
