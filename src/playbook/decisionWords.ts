@@ -91,7 +91,7 @@ export const decisionWords: Readonly<Record<PlaybookDecisionId, DecisionWords>> 
       'code generation,claude code,software development,developer tool,software engineer,vs code,' +
       'engineering tool,pull request,copilot for developers,vibe coding,write code,programmer tool,repository,testers,coding copilot,write software,writes software,writing software,coding tool,developer productivity,engineering productivity,software team,software people,engineers use,developers use,programmers use,test automation,automated testing,engineering department,dev environment,development environment,development team,terminal,intellij,visual studio,replit,copilot for engineers,codebase,commit,merge request,cicd,continuous integration,r and d,frontend,backend developer,data scientist,notebook,jupyter,sdk',
     hints:
-      'software,dev,autocomplete,development,technical team,unit test,script,sprint,debug,repo,qa,test,build pipeline,technical staff,tester,testing,engineered,program,compile,refactor,bugs,bug,kanban,jira,builders,it team,apps team,productivity',
+      'software,dev,autocomplete,development,technical team,unit test,script,sprint,debug,repo,qa,test,build pipeline,technical staff,tester,testing,engineered,program,refactor,bugs,bug,kanban,jira,builders,it team,apps team,productivity',
   },
   'business-unit-adoption': {
     means:

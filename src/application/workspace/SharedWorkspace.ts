@@ -102,6 +102,11 @@ export interface SharedWorkspace {
   undo(): Promise<void>;
   canUndo(): boolean;
   resolve(conflict: Conflict, choice: 'mine' | 'theirs'): Promise<void>;
+  /**
+   * Writes something else into a field that is malformed; an empty text empties it. A row whose key is malformed is no
+   * longer in force after it. Nothing is written of a text that is not understood either.
+   */
+  mend(field: MalformedField, text: string): Promise<'mended' | 'notUnderstood'>;
   history(list: ListName, key: string): Promise<readonly RowVersion[]>;
   /** Reads the next page of the record, the newest first; does nothing once it is complete. */
   loadRecord(): Promise<void>;

@@ -10,6 +10,7 @@ import { heldState, type PendingAct } from './heldState';
 import { changedTable, keepChanges, writeToLists } from './keepChanges';
 import { lookAt } from './lookAt';
 import { makeLists, planLists } from './makeLists';
+import { mendField } from './mendField';
 import { oneAfterAnother } from './oneAfterAnother';
 import { recordShelf } from './recordShelf';
 import { isStored, tableOf, type HeldRow } from './rowTable';
@@ -80,6 +81,7 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
     undo: takeBack,
     canUndo: () => !history.isEmpty(),
     resolve: (conflict, choice) => inTurn(() => resolve(workshop, conflict, choice)),
+    mend: (field, text) => inTurn(() => mendField(workshop, field, text)),
     history: async (list, key) => {
       const row = state.held().rows?.get(rowId({ list, key }));
       const { status } = state.held();

@@ -15,6 +15,7 @@ export type FinderState = Finder | 'onItsWay' | 'failed';
 
 let state: FinderState = 'onItsWay';
 let isAsked = false;
+const onItsWay = (): FinderState => 'onItsWay';
 const listeners = new Set<() => void>();
 
 export function setFinder(next: FinderState): void {
@@ -51,7 +52,7 @@ const rowsPerSlice = 50;
  * rows are taken apart while nobody types, some at a time: the first letter need not wait for a thousand.
  */
 export function useFinder(rows: readonly RaciRow[], text: string): FinderState {
-  const current = useSyncExternalStore(subscribe, () => state);
+  const current = useSyncExternalStore(subscribe, () => state, onItsWay);
   useEffect(() => void fetchFinder(), [text]);
   useEffect(() => {
     if (typeof current === 'string') return;
