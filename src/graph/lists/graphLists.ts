@@ -47,17 +47,17 @@ export function graphLists(gateway: GraphGateway, { tokens, permission, site }: 
   return {
     placeHere: async (asking) =>
       site === null ? null : placeOfChannel(gateway, site, await scopes.reading(asking)),
-    places: async () => placesOfTeams(gateway, await scopes.reading('ifNeeded')),
+    places: async () => placesOfTeams(gateway, await scopes.reading('interactive')),
     read: async (place, asking, known) => readLists(gateway, place, await scopes.reading(asking), known),
     planProvision: async (place, rows) => {
-      const access = await scopes.reading('ifNeeded');
+      const access = await scopes.reading('interactive');
       const stored = await existingRows(gateway, place, access);
       return planLists(gateway, place, access, { rows, stored });
     },
     provision: (place, steps) => made(steps, (step) => makeStep(gateway, place, step, scopes.making)),
     write: (place, changes) => writeRows(gateway, place, changes, scopes.writing),
     reread: async (place, rows, asking) => rereadRows(gateway, place, await scopes.reading(asking), rows),
-    history: async (place, row) => historyOf(gateway, place, row, await scopes.reading('ifNeeded')),
+    history: async (place, row) => historyOf(gateway, place, row, await scopes.reading('silent')),
     recordPage: async (place, cursor, asking) =>
       recordPage(gateway, place, cursor, await scopes.reading(asking)),
   };

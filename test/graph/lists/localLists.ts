@@ -103,7 +103,7 @@ function tokensOf(userId: string, granted: Set<Scope>, asked: Scope[][]): Access
   return {
     tokenFor: (scopes, options) => {
       const missing = scopes.filter((scope) => !granted.has(scope));
-      if (missing.length > 0 && options?.silently === true)
+      if (missing.length > 0 && options?.interaction === 'silent')
         return Promise.reject(new FailureError({ ...failure('consent'), scopes: missing }));
       if (missing.length > 0) asked.push([...missing]);
       missing.forEach((scope) => granted.add(scope));

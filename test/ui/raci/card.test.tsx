@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Organization } from '../../../src/domain/org/types';
 import { contoso } from '../shared/servicesWith';
-import { inLists, showRaci } from './showRaci';
+import { showRaci } from './showRaci';
 
 jest.setTimeout(60_000);
 
@@ -15,7 +15,7 @@ const card = () => screen.findByRole('dialog');
 const underCoo: Organization = { ...contoso, model: 'both-report-to-coo' };
 
 it('escalates to the next above who answers, opens the chat and notes it in the record once', async () => {
-  const { user, shared } = showRaci({ organization: underCoo, decision: 'engineering-team-tooling' });
+  const { user, shared } = await showRaci({ organization: underCoo, decision: 'engineering-team-tooling' });
   const saved = jest.spyOn(shared, 'saveEntry');
   const opened = within(await card());
   expect(opened.getByText('Grace Liu (COO)')).toBeVisible();
@@ -35,9 +35,9 @@ it('escalates to the next above who answers, opens the chat and notes it in the 
 });
 
 it('a reader escalates without an entry', async () => {
-  const { user, shared } = showRaci({
+  const { user, shared } = await showRaci({
     organization: underCoo,
-    status: inLists(false),
+    inLists: 'read',
     decision: 'engineering-team-tooling',
   });
   const saved = jest.spyOn(shared, 'saveEntry');
@@ -48,14 +48,14 @@ it('a reader escalates without an entry', async () => {
 });
 
 it('above the CEO is nobody, and nothing is offered to escalate', async () => {
-  showRaci({ organization: underCoo, decision: 'regulatory-compliance' });
+  await showRaci({ organization: underCoo, decision: 'regulatory-compliance' });
   const opened = within(await card());
   expect(opened.getByText('Nobody: the CEO answers for it, and nobody stands above.')).toBeVisible();
   expect(opened.queryByRole('button', { name: 'Escalate' })).toBeNull();
 });
 
 it('tells the next date of the meeting that decides, and leads there', async () => {
-  const { user, shared } = showRaci({ organization: underCoo, decision: 'use-case-prioritization' });
+  const { user, shared } = await showRaci({ organization: underCoo, decision: 'use-case-prioritization' });
   await act(() =>
     shared.edit([
       {

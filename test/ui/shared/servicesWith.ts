@@ -95,6 +95,8 @@ export function servicesWith({
       perform: notAsked,
       freeBusy: notAsked,
       occurrences: notAsked,
+      ownCopies: notAsked,
+      receivedRhythm: notAsked,
       managedCalendars: notAsked,
       ownZone: notAsked,
     },

@@ -18,6 +18,7 @@ import { cardWidth } from '../cardWidth';
 import { DecisionCard } from './DecisionCard';
 import { GoneDecision } from './GoneDecision';
 import { useIsPhone } from '../../shared/useIsPhone';
+import { usePageBehind } from '../../shared/usePageBehind';
 
 const useStyles = makeStyles({
   drawer: { width: '100%', maxWidth: '100%', '@media (min-width: 640px)': { width: cardWidth } },
@@ -44,6 +45,7 @@ export interface DecisionDrawerProps {
 export function DecisionDrawer({ row, kept, organization, onClose }: DecisionDrawerProps) {
   const styles = useStyles();
   const isPhone = useIsPhone();
+  usePageBehind(isPhone);
   const dismiss = (
     <Button appearance="subtle" aria-label="Close" icon={<Dismiss20Regular />} onClick={onClose} />
   );
