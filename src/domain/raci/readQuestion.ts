@@ -73,15 +73,16 @@ const quietBetween = new Set(
 );
 const mayStandBetween = (word: string): boolean => isEmptyWord(word) || quietBetween.has(word);
 const numberMarks = new Set('decision number no nr row'.split(' '));
-const letterOfStem = new Map<string, RaciLetter>(
-  (
-    [
-      ['R', 'responsible responsibility'],
-      ['A', 'accountable accountability answerable'],
-      ['C', 'consulted consult'],
-      ['I', 'informed inform'],
-    ] as const
-  ).flatMap(([letter, words]) => words.split(' ').map((word) => [stemOf(word), letter] as const)),
+const letterWords: Readonly<Record<RaciLetter, string>> = {
+  R: 'responsible responsibility responsibilities',
+  A: 'accountable accountability answerable',
+  C: 'consulted consult consults consulting',
+  I: 'informed inform informs',
+};
+const letterOfWord = new Map(
+  Object.entries(letterWords).flatMap(([letter, words]) =>
+    words.split(' ').map((word) => [word, letter as RaciLetter] as const),
+  ),
 );
 
 /** Reads who and what a text asks about, in the words by which these decisions are found. */
@@ -123,8 +124,8 @@ class Reading {
   question(): Question {
     const phrases = this.phrases();
     const free = this.tokens.filter(({ role, filler, inPhrase }) => !role && (!filler || inPhrase));
-    const letters = this.tokens.flatMap(({ stem, inPhrase }) =>
-      inPhrase ? [] : (letterOfStem.get(stem) ?? []),
+    const letters = this.tokens.flatMap(({ word, role, inPhrase }) =>
+      role || inPhrase ? [] : (letterOfWord.get(word) ?? []),
     );
     const number = this.number();
     return {
@@ -177,9 +178,9 @@ class Reading {
   }
 
   /** "Who is accountable" asks for a letter; only a title that holds the very word is about it. */
-  private isLetter({ word, stem }: Token): boolean {
+  private isLetter({ word }: Token): boolean {
     const isTitleWord = this.roles.size === 0 && this.index.byFolded.has(foldedWord(word));
-    return letterOfStem.has(stem) && !isTitleWord;
+    return letterOfWord.has(word) && !isTitleWord;
   }
 
   private termsOf({ word, stem }: Token): readonly MetTerm[] {

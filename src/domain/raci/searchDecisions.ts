@@ -105,7 +105,7 @@ function aboutTopic(index: DecisionIndex, question: Question, text: string): Ans
 
 function scoresOf(index: DecisionIndex, { topic, phrases }: Question): RowScores {
   const scores = new RowScores(index.rows.length);
-  const strongest = Math.max(...topic.filter(isMet).map(({ part }) => part));
+  const strongest = Math.max(...topic.map(({ part }) => part));
   for (const { terms, beginnings, part, isInPhrase } of topic) {
     for (const { term, quality } of terms) scores.meetTerm(term, quality);
     if (beginnings !== null) meetBeginnings(scores, index, beginnings);
