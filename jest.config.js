@@ -20,7 +20,6 @@ const esmOnly = [
   'temporal-spec',
   'rrule-temporal',
   'docx',
-  'read-excel-file',
   'write-excel-file',
   'saxen',
   '@fluentui',

@@ -7,5 +7,5 @@ export const officeDocuments: Documents = {
   agendaFile: async (agenda) => (await import('./agendaFile')).agendaFile(agenda),
   matrixWorkbook: async (report) => (await import('./matrixWorkbook')).matrixWorkbook(report),
   matrixFile: async (report) => (await import('./matrixFile')).matrixFile(report),
-  readWorkbook: async (file) => (await import('./readWorkbook')).readWorkbook(file),
+  readWorkbook: async (file) => (await import('./workbook/readWorkbook')).readWorkbook(file),
 };

@@ -2,7 +2,7 @@ import type { HostContext } from '../../src/application/ports/Host';
 import type { Calendar } from '../../src/application/ports/Calendar';
 import type { Documents } from '../../src/application/ports/Documents';
 import type { Services } from '../../src/application/Services';
-import { sam } from '../domain/rhythm/builders';
+import { ada, ben, grace, noor, sam } from '../domain/rhythm/builders';
 
 const context: HostContext = {
   host: 'teams',
@@ -34,6 +34,11 @@ export type RhythmServices = Pick<
   'calendar' | 'directory' | 'documents' | 'workspace' | 'context' | 'clock'
 >;
 
+const entryOf = (id: string) => ({
+  ...{ id, isGuest: false },
+  person: [ada, ben, grace, noor, sam].find((one) => one.id === id) ?? null,
+});
+
 /** Before the first date of every meeting. */
 const setUpAt = Date.parse('2026-11-23T09:00:00Z');
 
@@ -50,6 +55,7 @@ export function servicesWith(calendar: Calendar): RhythmServices {
       search: () => Promise.resolve([]),
       photo: () => Promise.resolve(null),
       accountsOf: () => Promise.resolve([]),
+      lookUp: (ids) => Promise.resolve(ids.map((id) => entryOf(id))),
     },
   };
 }

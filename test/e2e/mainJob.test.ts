@@ -1,5 +1,6 @@
 import JSZip from 'jszip';
 import type { Event } from '@microsoft/microsoft-graph-types';
+import { goTo } from './goTo';
 import { apply, goToPlan, seatExecutives } from './setUpRhythm';
 import { agreeToConsent, keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, sentMail, traffic, writesIn, type Exchange } from './world';
@@ -137,7 +138,7 @@ test('sets the rhythm up from the tab, and everybody has it in their calendar', 
   // A second visit finds nothing to do, and writes nothing.
   const writes = writesIn(await traffic(stage)).length;
   const again = await openInTeams(page);
-  await again.getByRole('tab', { name: 'Rhythm' }).click();
+  await goTo(again, 'Rhythm');
   await again.getByText('In order').nth(2).waitFor();
   expect(writesIn(await traffic(stage))).toHaveLength(writes);
   expect(await sentMail(stage)).toHaveLength(5);

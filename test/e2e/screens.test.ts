@@ -21,7 +21,7 @@ afterAll(async () => {
 
 /** Of the tabs, which scroll on a phone, the selected one shows with its number. */
 const selectedTabIsWhole =
-  'document.querySelector(`[role=tab][aria-selected=true]`).getBoundingClientRect().right <= innerWidth';
+  '[...document.querySelectorAll(`[role=tab][aria-selected=true]`)].every((tab) => tab.getBoundingClientRect().right <= innerWidth)';
 
 describe.each(sizes)('%s', (size) => {
   const visit: Visit = { phone: size === 'phone' };
@@ -51,7 +51,7 @@ describe.each(sizes)('%s', (size) => {
     lookInEachTheme(page, `${screen}-${size}`, { ...visit, subEntity: screen }, async (app) => {
       await app.getByRole('heading', { name: heading }).waitFor();
       await app.getByRole('status', { name: /is loading/ }).waitFor({ state: 'detached' });
-      await app.getByRole('tab', { name: /^Findings \d+ open$/ }).waitFor();
+      await app.getByRole('tab', { name: /^(Findings|Who decides) \d+ open$/ }).waitFor();
       await page.frame({ name: 'app' })?.waitForFunction(selectedTabIsWhole);
     }),
   );

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator } from 'playwright-core';
+import { goTo } from './goTo';
 
 const executives = {
   CAIO: 'Ada Okafor',
@@ -9,7 +10,7 @@ const executives = {
 
 /** Opens Rhythm and puts the four executives on their seats, as a person would: by typing. */
 export async function seatExecutives(app: FrameLocator): Promise<void> {
-  await app.getByRole('tab', { name: 'Rhythm' }).click();
+  await goTo(app, 'Rhythm');
   for (const [role, name] of Object.entries(executives)) {
     const field = app.getByRole('combobox', { name: `${role}: find a person` });
     await field.fill(name);

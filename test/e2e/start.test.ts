@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../browser/findBrowser';
+import { goTo } from './goTo';
 import { agreeToConsent } from './stage';
 import { startAsDocumented, type StartedSandbox } from './startedSandbox';
 
@@ -45,7 +46,7 @@ afterAll(async () => {
 });
 
 const findAda = async (app: FrameLocator | Page): Promise<void> => {
-  await app.getByRole('tab', { name: 'Rhythm' }).click();
+  await goTo(app, 'Rhythm');
   await app.getByRole('combobox', { name: 'CAIO: find a person' }).fill('Ada Okafor');
 };
 

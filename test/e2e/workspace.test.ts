@@ -1,5 +1,6 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { goTo } from './goTo';
 import { apply, goToPlan, seatExecutives } from './setUpRhythm';
 import {
   agreeToConsent,
@@ -96,7 +97,7 @@ test('one sets the workspace up after seeing what is made, the other opens it in
   const adasPage = await beginAfresh(stage);
   const ada = await openInTeams(adasPage);
   await seatExecutives(ada);
-  await ada.getByRole('tab', { name: 'RACI' }).click();
+  await goTo(ada, 'RACI');
   await ada.getByRole('button', { name: 'Connect to share it with your team' }).click();
   const setUp = ada.getByRole('dialog', { name: 'Set up the shared workspace' });
   await setUp.getByText(/Tandem RACI/).waitFor();
@@ -238,7 +239,7 @@ test('another model, chosen on purpose, is carried through to the invitations', 
   await ada.getByText('In order').nth(2).waitFor();
   const mailed = (await sentMail(stage)).length;
 
-  await ada.getByRole('tab', { name: 'Model' }).click();
+  await goTo(ada, 'Model');
   await ada.getByRole('button', { name: 'Choose this model' }).first().click();
   const dialog = ada.getByRole('dialog');
   await dialog.getByLabel(/Chosen because/).fill('AI here is about cost and delivery speed.');

@@ -1,4 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
+import { goTo } from './goTo';
 import { beginAfresh, keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { rowsOfList, setFaults, type FaultRule } from './world';
 
@@ -65,10 +66,10 @@ describe.each(['dropBefore', 'dropAfter'] as const)('what is cut off (%s)', (fau
 
   test('is made once all the same: an entry of the record', async () => {
     const app = await openWithCut();
-    await app.getByRole('tab', { name: 'Record' }).click();
+    await goTo(app, 'Record');
     await app.getByRole('button', { name: 'Add an entry' }).first().click();
     const form = app.getByRole('dialog', { name: 'Add an entry' });
-    await form.getByRole('textbox', { name: 'Title' }).fill('Vendors are reviewed twice a year');
+    await form.getByRole('textbox', { name: 'What was decided' }).fill('Vendors are reviewed twice a year');
     await form.getByRole('button', { name: 'Save' }).click();
     await app.getByText('1 entry', { exact: true }).waitFor();
     expect(rowsOfList(stage, 'Tandem Record').map(({ Title }) => Title)).toEqual([

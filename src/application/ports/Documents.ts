@@ -1,5 +1,6 @@
 import type { Agenda } from '../../domain/agenda/types';
 import type { LocalDate } from '../../domain/time/types';
+import type { SheetMarks } from '../../domain/raci/import/types';
 import type { RaciLetter } from '../../playbook/decisions';
 import type { AgendaFile } from './Calendar';
 
@@ -52,11 +53,27 @@ export interface MatrixReportRow {
 export interface Sheet {
   readonly name: string;
   readonly cells: readonly (readonly string[])[];
+  readonly marks: SheetMarks;
 }
 
 export type WorkbookReading =
-  | { readonly kind: 'read'; readonly sheets: readonly Sheet[] }
+  | {
+      readonly kind: 'read';
+      readonly sheets: readonly Sheet[];
+      /** Their names; what is in them is not read. */
+      readonly hiddenSheets: readonly string[];
+    }
   | {
       readonly kind: 'refused';
-      readonly because: 'tooLarge' | 'oldFormat' | 'notAWorkbook' | 'unreadable' | 'empty';
+      readonly because:
+        | 'tooLarge'
+        /** A filled cell lies beyond what a matrix can need. */
+        | 'tooFar'
+        | 'tooSlow'
+        | 'oldFormat'
+        | 'notAWorkbook'
+        | 'unreadable'
+        | 'empty';
+      /** "Data!XFD1048576"; null where no cell is to blame. */
+      readonly place: string | null;
     };

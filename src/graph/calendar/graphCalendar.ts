@@ -22,7 +22,7 @@ export function graphCalendar(
     findSeries: async (owner, workspace, withExceptions = []) => {
       const question = { workspace, withExceptions, addInIds };
       const series = await findSeries(gateway, calendarTarget(owner), question);
-      series.forEach(({ eventId, etag, written }) => memory.remember(eventId, etag, written));
+      series.forEach((one) => memory.remember(one));
       return series;
     },
     perform: (owner, workspace, steps) => {

@@ -119,6 +119,10 @@ export class FakeWorld {
         },
         photo: () => Promise.resolve(null),
         accountsOf: () => Promise.resolve(this.accounts),
+        lookUp: (ids) =>
+          Promise.resolve(
+            ids.map((id) => ({ id, person: people.find((one) => one.id === id) ?? null, isGuest: false })),
+          ),
       },
       documents: {
         agendaHtml: ({ title, topics, escalation }) =>
@@ -282,7 +286,7 @@ function changed(series: ActualSeries, step: Exclude<PlanStep, { kind: 'create' 
       return { ...series, attendees, written: { ...written, attendees: invited } };
     }
     case 'changeTime':
-      return { ...series, time: step.series.time, written: { ...written, time: step.series.time } };
+      return { ...series, time: step.time, endsOn: step.endsOn, written: { ...written, time: step.time } };
     case 'moveOccurrence': {
       const { date, toDate, toTime } = step.move;
       const { durationMinutes } = step.series.time;

@@ -4,6 +4,7 @@ import { failureOf } from '../../../application/ports/Failure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import type { ReadingQuery } from '../reading/useReading';
+import { BlockedChanges } from '../../shared/plan/BlockedChanges';
 import { PlanSteps } from '../../shared/plan/PlanSteps';
 import { changesInWords, mailTotalInWords } from '../../shared/plan/planInWords';
 import type { Applying, ApplyControl } from './useApply';
@@ -47,9 +48,20 @@ function Proposal({ reading, control, onFinish }: PlanReviewProps) {
   const { locale } = useServices().context;
   const plan = control.applying?.plan ?? reading.data?.plan;
   if (plan === undefined) return null;
+  const { blocked = [] } = plan;
+  if (plan.steps.length === 0 && blocked.length > 0)
+    return (
+      <div className={styles.review}>
+        <BlockedChanges blocked={blocked} />
+        <Button className={styles.start} onClick={() => void reading.refetch()}>
+          Look again
+        </Button>
+      </div>
+    );
   if (plan.steps.length === 0) return <InOrder onFinish={onFinish} />;
   return (
     <div className={styles.review}>
+      {blocked.length > 0 && <BlockedChanges blocked={blocked} />}
       <div className={styles.total} role="status">
         {control.applying?.phase === 'changed' && (
           <Text>The calendar has changed since. This is what remains; look again before you apply.</Text>

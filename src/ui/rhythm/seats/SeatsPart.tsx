@@ -5,6 +5,7 @@ import type { Organization, Person } from '../../../domain/org/types';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { LookUp } from '../../shared/LookUp';
 import { openSubPage } from '../../shared/navigation/useSubPage';
+import { useMayReadPeople } from '../../shared/people/peoplePermission';
 import { useAccounts } from '../../shared/people/useAccounts';
 import { useContent } from '../../shared/workspace/useContent';
 import { EscalationChoice } from './EscalationChoice';
@@ -28,6 +29,7 @@ export interface SeatsPartProps {
 export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
   const styles = useStyles();
   const view = useContent();
+  const mayReadPeople = useMayReadPeople();
   const { accounts, check, hasSeats } = useAccounts(organization);
   return (
     <>
@@ -55,10 +57,12 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
         <Text block size={200} className={styles.hint} role="status">
           {sharedSeatsInWords(organization)}
         </Text>
-        <Text block size={200} className={styles.hint}>
-          Finding people needs your permission to read the names in your organization. Microsoft 365 asks
-          once, when you first type a name.
-        </Text>
+        {!mayReadPeople && (
+          <Text block size={200} className={styles.hint}>
+            Finding people needs your permission to read the names in your organization. Microsoft 365 asks
+            once, when you first type a name.
+          </Text>
+        )}
       </div>
       {hasSeats && (
         <LookUp

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { subPageInAddress } from '../../../application/subPageInAddress';
 import { startPage, subPageOf, subPageText, type SubPage } from './SubPage';
 
 const listeners = new Set<() => void>();
@@ -32,10 +33,8 @@ export function isUntouched(): boolean {
   return location.hash === '';
 }
 
-/** The hash, or what a pinned tab's own address asks for. */
 function currentText(): string {
-  const inHash = decodeURIComponent(location.hash.slice(1));
-  return inHash || (new URLSearchParams(location.search).get('subPage') ?? '');
+  return subPageInAddress(location) ?? '';
 }
 
 function wasOpenedFromHere(state: unknown): boolean {
