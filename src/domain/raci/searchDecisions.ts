@@ -1,5 +1,6 @@
 import type { RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
+import type { SearchOptions } from './calledRoles';
 import { decisionIndex, weightedWords, type DecisionIndex } from './decisionIndex';
 import { rowsSpeltLike } from './nearestDecisions';
 import { letterRank, rankedByLetter } from './rankedByLetter';
@@ -9,14 +10,13 @@ import {
   type Beginnings,
   type Correction,
   type Question,
-  type SearchOptions,
 } from './readQuestion';
 import { RowScores } from './rowScores';
 import { titleKey } from './sameTitle';
 import type { RaciRow } from './types';
 import { beginsEmptyWord, isDecidingWord } from './wordsOf';
 
-export type { SearchOptions } from './readQuestion';
+export type { SearchOptions } from './calledRoles';
 
 /** What a text finds, and what it was taken to mean. */
 export interface FoundDecisions {
