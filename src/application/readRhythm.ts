@@ -32,14 +32,13 @@ export async function readRhythm(
   choices: readonly DriftChoice[] = [],
 ): Promise<RhythmReading> {
   const { calendar, directory, workspace, clock } = services;
-  const verifying = verifiedSettings(directory, settings);
   const moves = comingMoves(settings, clock.now());
   const withExceptions = [...new Set(moves.map(({ meeting }) => meeting))];
   const owner = await calendarOwner(services, settings.organizer);
   const [me, actual, verified] = await Promise.all([
     directory.me(),
     calendar.findSeries(owner, workspace, withExceptions),
-    verifying,
+    verifiedSettings(directory, settings),
   ]);
   const organizer = owner ?? me;
   const expected = expectedSeries({ ...verified.settings, moves }, me);
