@@ -41,7 +41,10 @@ test('a finding is accepted by keyboard alone, and the findings go along as a Wo
   await page.keyboard.type('Ada Okafor');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await app.getByText(/^Accepted: /).waitFor();
+  await app
+    .getByText(/^Accepted: /)
+    .first()
+    .waitFor();
   await keepPicture(page, 'findings-accepted');
   await app.getByRole('button', { name: 'Export' }).click();
   const download = page.waitForEvent('download');
@@ -51,7 +54,7 @@ test('a finding is accepted by keyboard alone, and the findings go along as a Wo
 
 test.each([1280, 360, 320])('record, findings, charters and model fit %i px', async (width) => {
   await page.setViewportSize({ width, height: 900 });
-  const app = await openInTeams(page);
+  const app = await openInTeams(page, { phone: width < 640 });
   for (const view of ['Record', 'Findings', 'Charters', 'Model'] as const) {
     await goTo(app, view);
     await app.getByRole('button', { name: 'Export' }).waitFor();
