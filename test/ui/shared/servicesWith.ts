@@ -97,6 +97,8 @@ export function servicesWith({
       perform: notAsked,
       freeBusy: notAsked,
       occurrences: notAsked,
+      ownCopies: notAsked,
+      receivedRhythm: notAsked,
       managedCalendars: notAsked,
       ownZone: notAsked,
     },
