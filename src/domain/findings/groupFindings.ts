@@ -3,7 +3,7 @@ import type { ContentEdit } from '../workspace/editContent';
 import type { Finding, Remedy } from './types';
 
 export type EditRemedy = Extract<Remedy, { kind: 'edit' }>;
-export type GuidingRemedy = Exclude<Remedy, { kind: 'edit' }>;
+type GuidingRemedy = Exclude<Remedy, { kind: 'edit' }>;
 
 /** What was found about one decision, or one thing that is about none. */
 export interface FindingGroup {

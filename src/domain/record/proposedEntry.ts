@@ -10,7 +10,7 @@ import type { RaciRow } from '../raci/types';
 import type { RecordEntry } from '../workspace/types';
 
 /** What follows from the matrix about an entry; a person may say otherwise. */
-export type Proposed = Pick<RecordEntry, 'meeting' | 'owner' | 'status'>;
+type Proposed = Pick<RecordEntry, 'meeting' | 'owner' | 'status'>;
 
 /**
  * Where the entry belongs and whose it is, from the matrix: the meeting that takes the decision, and who answers for a
