@@ -10,7 +10,7 @@ import type { FinderState } from './useFinder';
  */
 export function meaningInWords(understood: FoundDecisions | null, finder: FinderState, text: string): string {
   if (finder === 'failed' && text.trim() !== '')
-    return 'Only titles are searched, because part of the app could not be fetched. Check your connection and go on typing.';
+    return 'Only titles are searched: the rest could not be fetched. Check your connection and go on typing.';
   return understood === null ? '' : understoodInWords(understood);
 }
 

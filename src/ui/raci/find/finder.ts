@@ -1,0 +1,5 @@
+import { suggestedDecisions } from '../../../domain/appointment/suggestedDecisions';
+import { findDecisions, readyToFind, readyToFindAmong } from '../../../domain/raci/searchDecisions';
+
+/** What finds decisions. It knows many words, and comes after the first screen stands. */
+export const finder = { findDecisions, readyToFind, readyToFindAmong, suggestedDecisions };
