@@ -51,7 +51,7 @@ export async function servicesAround(environment: Environment, around: Surroundi
   const cache = deviceCache(owner, database, () => window.localStorage);
   const lists = listsLater(async () => (await reach()).lists());
   const site = context.site === null ? null : nameOfSite(context.site);
-  const shared = createSharedWorkspace({ lists, cache, clock, site });
+  const shared = createSharedWorkspace({ lists, cache, clock, site, viewer: context });
   keepFresh(shared, { page: devicePage, timer: deviceTimer, clock });
   return {
     calendar: calendarLater(async () => (await reach()).calendar(), workspaceBy(identity)),
@@ -97,6 +97,8 @@ function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: Workspace
       (await calendar()).perform(owner, await workspaceOf(workspace), steps),
     freeBusy: async (mails, window, slotMinutes) => (await calendar()).freeBusy(mails, window, slotMinutes),
     occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),
+    ownCopies: async (iCalUIds, asking) => (await calendar()).ownCopies(iCalUIds, asking),
+    receivedRhythm: async (window) => (await calendar()).receivedRhythm(window),
     managedCalendars: async () => (await calendar()).managedCalendars(),
     ownZone: async () => (await calendar()).ownZone(),
   };

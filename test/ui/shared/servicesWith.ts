@@ -88,6 +88,8 @@ export function servicesWith({
       agendaFile: notAsked,
       matrixWorkbook: notAsked,
       matrixFile: notAsked,
+      tableWorkbook: notAsked,
+      tableFile: notAsked,
       readWorkbook: notAsked,
     },
     calendar: {
@@ -95,6 +97,8 @@ export function servicesWith({
       perform: notAsked,
       freeBusy: notAsked,
       occurrences: notAsked,
+      ownCopies: notAsked,
+      receivedRhythm: notAsked,
       managedCalendars: notAsked,
       ownZone: notAsked,
     },
