@@ -2,8 +2,7 @@ import '@testing-library/jest-dom';
 import { configure } from '@testing-library/dom';
 import { TextDecoder, TextEncoder } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import * as suggestions from '../../src/domain/appointment/suggestedDecisions';
-import * as search from '../../src/domain/raci/searchDecisions';
+import { finder } from '../../src/ui/raci/find/finder';
 import { setFinder } from '../../src/ui/raci/find/useFinder';
 
 const structuredClone = (value: unknown): unknown => deserialize(serialize(value));
@@ -37,4 +36,4 @@ globalThis.matchMedia = (query) =>
 CSSStyleSheet.prototype.insertRule = () => 0;
 
 // A script that comes after the first screen is here already, as a reader has it who types a second after opening.
-setFinder({ ...search, ...suggestions });
+setFinder(finder);

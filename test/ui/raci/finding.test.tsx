@@ -1,6 +1,5 @@
 import { act, screen, within } from '@testing-library/react';
-import * as suggestions from '../../../src/domain/appointment/suggestedDecisions';
-import * as search from '../../../src/domain/raci/searchDecisions';
+import { finder } from '../../../src/ui/raci/find/finder';
 import { setFinder } from '../../../src/ui/raci/find/useFinder';
 import { said, showRaci } from './showRaci';
 
@@ -8,7 +7,7 @@ jest.setTimeout(30_000);
 
 beforeEach(() => {
   history.replaceState(null, '', '/');
-  setFinder({ ...search, ...suggestions });
+  setFinder(finder);
 });
 
 const ask = async (text: string) => {

@@ -1,17 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { suggestedDecisions } from '../../../domain/appointment/suggestedDecisions';
-import type { findDecisions, readyToFind, readyToFindAmong } from '../../../domain/raci/searchDecisions';
 import type { RaciRow } from '../../../domain/raci/types';
+import type { finder } from './finder';
 
-/** What finds decisions. It knows many words, and comes after the first screen stands. */
-interface Finder {
-  readonly findDecisions: typeof findDecisions;
-  readonly readyToFind: typeof readyToFind;
-  readonly readyToFindAmong: typeof readyToFindAmong;
-  readonly suggestedDecisions: typeof suggestedDecisions;
-}
-
-export type FinderState = Finder | 'onItsWay' | 'failed';
+/** The finder once it is here. */
+export type FinderState = typeof finder | 'onItsWay' | 'failed';
 
 let state: FinderState = 'onItsWay';
 let isAsked = false;
@@ -32,11 +24,7 @@ async function fetchFinder(): Promise<void> {
   if (isAsked || typeof state === 'object') return;
   isAsked = true;
   try {
-    const [search, suggestions] = await Promise.all([
-      import(/* webpackChunkName: "find" */ '../../../domain/raci/searchDecisions'),
-      import(/* webpackChunkName: "find" */ '../../../domain/appointment/suggestedDecisions'),
-    ]);
-    setFinder({ ...search, ...suggestions });
+    setFinder((await import('./finder')).finder);
   } catch {
     setFinder('failed');
   } finally {
