@@ -59,8 +59,8 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
         </Text>
         {!mayReadPeople && (
           <Text block size={200} className={styles.hint}>
-            Finding people needs your permission to read the names in your organization. Microsoft 365 asks
-            once, when you first type a name.
+            When you first type a name, Microsoft 365 asks once for your permission to read the names in your
+            organization and to see when people are free, never what they do. Without it, seats stay vacant.
           </Text>
         )}
       </div>

@@ -93,6 +93,10 @@ function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
         This is made in {title}, in Microsoft Lists. Whoever can open the site can see it; whoever can edit in
         the site can change it. Nothing that is there already is touched.
       </Text>
+      <Text>
+        Microsoft 365 asks once for your permission to write these lists and, for the meetings later, your
+        calendar. Without it, everything stays on this device.
+      </Text>
       <ul className={styles.list}>
         {steps.map((step, index) => {
           const { what, detail } = provisionWords(step);
