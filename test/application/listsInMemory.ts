@@ -1,6 +1,7 @@
 import { FailureError, type Failure } from '../../src/application/ports/Failure';
 import type {
   Lists,
+  ListsInteraction,
   Place,
   ProvisionStep,
   RowChange,
@@ -83,7 +84,7 @@ export class ListsInMemory {
   }
 
   private listsOf(user: ListsUser): Lists {
-    const ask = (call: string, interaction: 'silent' | 'interactive' = 'interactive'): void => {
+    const ask = (call: string, interaction: ListsInteraction = 'interactive'): void => {
       this.calls.push(`${user.name} ${call}`);
       if (!user.isOnline) throw new FailureError(failure('connection'));
       if (user.consented) return;

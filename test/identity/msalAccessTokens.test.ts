@@ -92,7 +92,7 @@ test('a claims challenge goes to the host as JSON, past the cache', async () => 
 });
 
 test.each([
-  [{ status: 'USER_CANCEL' }, 'signIn'],
+  [{ status: 'USER_CANCEL' }, 'consent'],
   [{ status: 'NO_NETWORK' }, 'connection'],
   [
     {

@@ -83,10 +83,10 @@ test('links between the documents lead somewhere', () => {
   }
 });
 
-test('each decision has a number of its own, and says context, decision and consequence', () => {
-  expect(new Set(records.map((record) => record.slice(0, 4))).size).toBe(records.length);
+test('decisions are numbered, each number once, and each says context, decision and consequence', () => {
+  const numbers = records.map((record) => /^(\d{4})-/.exec(record)?.[1]);
+  expect(new Set(numbers).size).toBe(records.length);
   records.forEach((record) => {
-    expect(record).toMatch(/^\d{4}-/);
     const text = readFileSync(join(docs, 'decisions', record), 'utf8');
     expect(text).toMatch(/^# \d+\. .+\n\n\*\*Context\.\*\*[^]+\*\*Decision\.\*\*[^]+\*\*Consequence\.\*\*/);
   });

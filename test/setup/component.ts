@@ -1,11 +1,13 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/dom';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
 import * as suggestions from '../../src/domain/appointment/suggestedDecisions';
 import * as search from '../../src/domain/raci/searchDecisions';
 import { setFinder } from '../../src/ui/raci/find/useFinder';
 
-Object.assign(globalThis, { TextEncoder, TextDecoder });
+const structuredClone = (value: unknown): unknown => deserialize(serialize(value));
+Object.assign(globalThis, { TextEncoder, TextDecoder, structuredClone });
 
 // A screen that a busy machine draws late is not a screen that is wrong.
 configure({ asyncUtilTimeout: 20_000 });

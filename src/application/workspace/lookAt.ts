@@ -1,7 +1,6 @@
 import { schemaKey, schemaVersion } from '../../domain/workspace/settingRows';
 import { failureOf, FailureError, type Failure } from '../ports/Failure';
-import type { Interaction } from '../ports/AccessTokens';
-import type { Lists, ListsReading, Place, StoredRow } from '../ports/Lists';
+import type { Lists, ListsInteraction, ListsReading, Place, StoredRow } from '../ports/Lists';
 import type { Workshop } from './workshop';
 import type { KeptSite } from './deviceKeeping';
 import { refusal } from './refusal';
@@ -12,7 +11,7 @@ export interface Look {
   /** Resolves once what the device kept is on screen. */
   shown(): Promise<void>;
   open(): Promise<void>;
-  connect(place?: Place): Promise<void>;
+  connect(place?: Place, interaction?: ListsInteraction): Promise<void>;
 }
 
 type DeviceReason = Extract<SharedStatus, { kind: 'device' }>['because'];
@@ -67,7 +66,7 @@ export function lookAt(workshop: Workshop): Look {
     await remember(kept);
   };
 
-  const look = async (reachable: Lists, interaction: Interaction): Promise<void> => {
+  const look = async (reachable: Lists, interaction: ListsInteraction): Promise<void> => {
     knownPlace ??= await reachable.placeHere(interaction);
     if (knownPlace === null) return stayOnDevice('noPlace');
     const reading: ListsReading = await reachable.read(
@@ -81,7 +80,7 @@ export function lookAt(workshop: Workshop): Look {
   };
 
   /** The record is not read anew at each look; its entries that somebody has to choose about are. */
-  const rereadMet = async (reachable: Lists, place: Place, interaction: Interaction): Promise<void> => {
+  const rereadMet = async (reachable: Lists, place: Place, interaction: ListsInteraction): Promise<void> => {
     const met = state.held().contested.map(({ change }) => change.theirs);
     const ofRecord = met.filter(({ list }) => list === 'record');
     if (ofRecord.length === 0) return;
@@ -98,7 +97,7 @@ export function lookAt(workshop: Workshop): Look {
     else await stayOnDevice('failed', failure);
   };
 
-  const ask = async (interaction: Interaction): Promise<Failure | null> => {
+  const ask = async (interaction: ListsInteraction): Promise<Failure | null> => {
     await shown();
     if (lists === null) return stayOnDevice('noPlace').then(() => null);
     try {
@@ -117,11 +116,11 @@ export function lookAt(workshop: Workshop): Look {
       await shown();
       await inTurn(() => ask('silent'));
     },
-    connect: (place) =>
+    connect: (place, interaction = 'interactive') =>
       inTurn(async () => {
         await shown();
         if (place !== undefined) knownPlace = place;
-        const failure = await ask('interactive');
+        const failure = await ask(interaction);
         if (failure !== null) throw new FailureError(failure);
       }),
   };

@@ -1,7 +1,7 @@
 import type { Person } from '../org/types';
-import { readableText } from '../text/readableText';
 import { isKnownZone } from '../time/isKnownZone';
 import { isLocalDate } from '../time/isLocalDate';
+import { readableText } from '../text/readableText';
 import type { LocalDate, WallTime, ZoneId } from '../time/types';
 import type { FieldValue, MalformedField, Row } from './types';
 
@@ -21,7 +21,10 @@ export interface FieldReader {
   oneOf<Value extends string>(field: string, values: readonly Value[]): Value | null;
   /** Null where the field is empty, is not JSON, or holds something that `isWanted` refuses. */
   json<Value>(field: string, isWanted: (value: unknown) => value is Value): Value | null;
-  /** The person in the four fields that begin with "person", named as a person may read it; an address that is none is empty. */
+  /**
+   * The person in the four fields that begin with "person", named as a person may read it; one whose address is none has
+   * an empty one.
+   */
   person(): Person | null;
   /** Names a field that can be read and does not go with the others; `key` names the row's own key. */
   refuse(field: string): void;
@@ -58,8 +61,12 @@ export function fieldReader(row: Row, malformed: MalformedField[]): FieldReader 
       const id = textual('personId', isPersonId);
       const mail = textual('personMail', isMailAddress) ?? '';
       if (id === null) return null;
-      const name = readableText(text('personName'));
-      return { id, name, mail, title: readableText(text('personTitle')) || null };
+      return {
+        id,
+        name: readableText(text('personName')),
+        mail,
+        title: readableText(text('personTitle')) || null,
+      };
     },
     refuse: (field) => {
       const value = field === 'key' ? row.key : (row.fields[field] ?? null);

@@ -16,6 +16,7 @@ import { query } from '../GraphRequest';
 import { pathOf, readPages } from '../readPages';
 import { grants } from '../scopes';
 import { sendBatch } from '../sendBatch';
+import { channelSite } from './channelSite';
 import { fieldsIn } from './fieldsJson';
 import { changedByOf, versionJson } from './itemJson';
 import { makeStep, planLists } from './provisionLists';
@@ -45,7 +46,7 @@ export function graphLists(gateway: GraphGateway, { tokens, permission, site }: 
   const scopes = siteScopes(tokens, permission);
   return {
     placeHere: async (asking) =>
-      site === null ? null : placeAt(gateway, site, await scopes.reading(asking)),
+      site === null ? null : placeOfChannel(gateway, site, await scopes.reading(asking)),
     places: async () => placesOfTeams(gateway, await scopes.reading('interactive')),
     read: async (place, asking, known) => readLists(gateway, place, await scopes.reading(asking), known),
     planProvision: async (place, rows) => {
@@ -60,6 +61,15 @@ export function graphLists(gateway: GraphGateway, { tokens, permission, site }: 
     recordPage: async (place, cursor, asking) =>
       recordPage(gateway, place, cursor, await scopes.reading(asking)),
   };
+}
+
+async function placeOfChannel(
+  gateway: GraphGateway,
+  reported: SharePointSite,
+  access: SiteAccess,
+): Promise<Place | null> {
+  const site = await channelSite(gateway, reported, access);
+  return site === null ? null : placeAt(gateway, site, access);
 }
 
 async function placeAt(

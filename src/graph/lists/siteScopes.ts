@@ -1,5 +1,6 @@
 import type { AccessTokens, Interaction, Scope } from '../../application/ports/AccessTokens';
 import { FailureError } from '../../application/ports/Failure';
+import type { ListsInteraction } from '../../application/ports/Lists';
 import { grants } from '../scopes';
 
 /** How far the app may reach: wherever the person may, or into sites that an administrator names. */
@@ -13,7 +14,7 @@ export interface SiteAccess {
 }
 
 export interface SiteScopes {
-  reading(interaction: Interaction): Promise<SiteAccess>;
+  reading(interaction: ListsInteraction): Promise<SiteAccess>;
   readonly writing: readonly Scope[];
   readonly making: readonly Scope[];
 }
@@ -24,9 +25,11 @@ export function siteScopes(tokens: AccessTokens, permission: SitesPermission): S
   const { workspaceReading, workspaceWriting, workspaceMaking } = grants;
   return {
     reading: async (interaction) => {
+      if (interaction === 'toShare')
+        await tokens.tokenFor([...workspaceWriting.scopes, ...workspaceMaking.scopes]);
       if (await isGiven(tokens, workspaceWriting.scopes))
         return { scopes: workspaceWriting.scopes, interaction: 'silent', reachesWriting: true };
-      return { scopes: workspaceReading.scopes, interaction, reachesWriting: false };
+      return { scopes: workspaceReading.scopes, interaction: shown(interaction), reachesWriting: false };
     },
     writing: workspaceWriting.scopes,
     making: workspaceMaking.scopes,
@@ -36,7 +39,8 @@ export function siteScopes(tokens: AccessTokens, permission: SitesPermission): S
 const { scopes: selected } = grants.selectedSites;
 
 const selectedScopes: SiteScopes = {
-  reading: (interaction) => Promise.resolve({ scopes: selected, interaction, reachesWriting: true }),
+  reading: (interaction) =>
+    Promise.resolve({ scopes: selected, interaction: shown(interaction), reachesWriting: true }),
   writing: selected,
   making: selected,
 };
@@ -50,3 +54,6 @@ async function isGiven(tokens: AccessTokens, scopes: readonly Scope[]): Promise<
     throw caught;
   }
 }
+
+const shown = (interaction: ListsInteraction): Interaction =>
+  interaction === 'silent' ? 'silent' : 'interactive';

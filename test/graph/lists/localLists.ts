@@ -91,7 +91,7 @@ export class LocalLists {
     return [...this.site.lists.values()].find(({ displayName }) => displayName === title)!;
   }
 
-  private fetch(url: string, init: RequestInit): Promise<Response> {
+  fetch(url: string, init: RequestInit): Promise<Response> {
     this.roundTrips.push(`${init.method ?? 'GET'} ${new URL(url).pathname.replace(this.site.id, '…')}`);
     return this.serve(new Request(url, init)).catch((caught: unknown) => {
       throw caught instanceof DroppedConnection ? new TypeError('fetch failed') : caught;

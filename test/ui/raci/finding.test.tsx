@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const ask = async (text: string) => {
-  const shown = showRaci();
+  const shown = await showRaci();
   await shown.user.type(screen.getByRole('searchbox', { name: 'Find a decision' }), text);
   return shown;
 };

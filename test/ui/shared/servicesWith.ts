@@ -76,7 +76,13 @@ export function servicesWith({
     workspace: 'tenant',
     clock: { now: () => Date.UTC(2026, 10, 23) },
     shared: sharedWith(organization),
-    directory: { me: notAsked, search: notAsked, photo: () => Promise.resolve(null), accountsOf: notAsked, lookUp: notAsked },
+    directory: {
+      me: notAsked,
+      search: notAsked,
+      photo: () => Promise.resolve(null),
+      accountsOf: notAsked,
+      lookUp: notAsked,
+    },
     documents: {
       agendaHtml: () => '',
       agendaFile: notAsked,
@@ -89,6 +95,8 @@ export function servicesWith({
       perform: notAsked,
       freeBusy: notAsked,
       occurrences: notAsked,
+      ownCopies: notAsked,
+      receivedRhythm: notAsked,
       managedCalendars: notAsked,
       ownZone: notAsked,
     },

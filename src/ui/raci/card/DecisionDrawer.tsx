@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { readableText } from '../../../domain/text/readableText';
 import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
 import type { Organization } from '../../../domain/org/types';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
@@ -76,7 +77,8 @@ export function DecisionDrawer({ row, kept, organization, onClose }: DecisionDra
             heading={{ as: 'h2', className: styles.title }}
             {...(!isPhone && { action: dismiss })}
           >
-            <span className={styles.number}>{kept?.number}</span> {kept?.title ?? 'No such decision'}
+            <span className={styles.number}>{kept?.number}</span>{' '}
+            {kept === null ? 'No such decision' : readableText(kept.title)}
           </DrawerHeaderTitle>
         </DrawerHeader>
         <DrawerBody>

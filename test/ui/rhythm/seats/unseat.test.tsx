@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { SeatsPart } from '../../../../src/ui/rhythm/seats/SeatsPart';
-import { contentWith, SharedInMemory } from '../../raci/sharedInMemory';
+import { contentWith, SharedInMemory } from '../../';
 import { showScreen } from '../../shared/showScreen';
 import { FakeWorld, seatedSettings } from '../fakeServices';
 
