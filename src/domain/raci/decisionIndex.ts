@@ -217,14 +217,17 @@ function nearestTerm(terms: readonly Term[], word: string): Term | null {
   let [best, least]: [Term | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const term of terms) {
     const wrong = wrongLetters(term, typed, most);
-    if (wrong < least && isGuessed(term)) [best, least] = [term, wrong];
+    if (wrong < least && isGuessed(term, typed)) [best, least] = [term, wrong];
   }
   return best;
 }
 
-/** Terms that are short, or no words, are not guessed at. */
-const isGuessed = ({ word, folded }: Term): boolean =>
-  word.length >= 5 && !/\d/u.test(folded) && !isEmptyWord(word);
+/** Terms that are no words are not guessed at, nor short ones, unless their letters are all there. */
+function isGuessed({ word, folded, letters }: Term, typed: Form): boolean {
+  const isLong =
+    word.length >= 5 || (word.length === 4 && typed.word.length === 4 && letters === typed.letters);
+  return isLong && !/\d/u.test(folded) && !isEmptyWord(word);
+}
 
 /** Infinite where it is another word. A wrong first letter is rarer than another. */
 function wrongLetters(term: Term, typed: Form, most: number): number {

@@ -12,6 +12,7 @@ import type { WorkspaceContent } from '../../domain/workspace/types';
 import type { DecisionId } from '../../playbook/decisions';
 import { announce } from '../shared/announce';
 import { DoneMessage } from '../shared/DoneMessage';
+import { ReportMenu } from '../shared/exchange/ReportMenu';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useAccounts } from '../shared/people/useAccounts';
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalL,
-    marginTop: tokens.spacingVerticalM,
+    '@media print': { display: 'none' },
   },
   count: { color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -111,6 +112,11 @@ function Findings({ content, canEdit }: ContentInView) {
 
   return (
     <div className={styles.screen}>
+      <ReportMenu
+        report={async () =>
+          (await import('./findingsReport')).findingsReport(open, accepted, { today, locale: context.locale })
+        }
+      />
       <div className={styles.lookUps}>
         <LookUp
           label="Check the calendar too"

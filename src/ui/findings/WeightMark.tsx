@@ -3,6 +3,7 @@ import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import type { FindingWeight } from '../../domain/findings/weightOf';
 import { hiddenFromSight } from '../shared/hiddenFromSight';
+import { weightWords } from './weightWords';
 
 const useStyles = makeStyles({
   mark: { display: 'inline-flex', flexShrink: 0, height: '20px' },
@@ -10,11 +11,6 @@ const useStyles = makeStyles({
   weakens: { color: tokens.colorStatusWarningForeground3 },
   word: hiddenFromSight,
 });
-
-export const weightWords: Readonly<Record<FindingWeight, string>> = {
-  blocks: 'Holds decisions up',
-  weakens: 'Weakens decisions',
-};
 
 /** How much a finding weighs: two shapes, and the words for those who hear them. */
 export function WeightMark({ weight }: { readonly weight: FindingWeight }) {

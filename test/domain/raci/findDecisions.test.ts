@@ -35,6 +35,8 @@ test.each([
   ['head of IT', [4, 5, 8]],
   ['chief operations officer', [1, 2, 12]],
   ['Ben', [4, 5, 8]],
+  ['chief information officer', [4, 5, 8]],
+  ['what is the CIO in charge of', [4, 5, 8]],
   ['what does the CEO have to approve', [7, 10]],
 ])('%j begins with what the role is accountable for', (text, expected) => {
   expect(numbers(text).slice(0, expected.length)).toEqual(expected);

@@ -140,6 +140,8 @@ export class FakeWorld {
             base64: 'QQ==',
           }),
         matrixWorkbook: () => Promise.reject(new Error('The rhythm makes no workbook.')),
+        tableWorkbook: () => Promise.reject(new Error('No table was asked for.')),
+        tableFile: () => Promise.reject(new Error('No table was asked for.')),
         matrixFile: () => Promise.reject(new Error('The rhythm makes no matrix.')),
         readWorkbook: () => Promise.reject(new Error('The rhythm reads no workbook.')),
       },

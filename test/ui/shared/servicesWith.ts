@@ -88,6 +88,8 @@ export function servicesWith({
       agendaFile: notAsked,
       matrixWorkbook: notAsked,
       matrixFile: notAsked,
+      tableWorkbook: notAsked,
+      tableFile: notAsked,
       readWorkbook: notAsked,
     },
     calendar: {

@@ -4,7 +4,7 @@ import type { findDecisions, readyToFind, readyToFindAmong } from '../../../doma
 import type { RaciRow } from '../../../domain/raci/types';
 
 /** What finds decisions. It knows many words, and comes after the first screen stands. */
-export interface Finder {
+interface Finder {
   readonly findDecisions: typeof findDecisions;
   readonly readyToFind: typeof readyToFind;
   readonly readyToFindAmong: typeof readyToFindAmong;

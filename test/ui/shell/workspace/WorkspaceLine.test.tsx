@@ -31,7 +31,7 @@ test('connects, shows what will be made, makes it, and says where it is shared',
   const dialog = within(await screen.findByRole('dialog', { name: 'Set up the shared workspace' }));
   await user.click(await dialog.findByRole('button', { name: 'Lists and columns' }));
   expect(dialog.getAllByText(/^Make the list/).length).toBeGreaterThan(0);
-  expect(dialog.getByText(/This is made in AI leadership/)).toBeVisible();
+  expect(dialog.getByText(/kept in AI leadership, in Microsoft Lists/)).toBeVisible();
   expect(lists.lists.size).toBe(0);
   await user.click(dialog.getByRole('button', { name: 'Set up' }));
   expect(await dialog.findByText('Your team shares it now')).toBeVisible();
