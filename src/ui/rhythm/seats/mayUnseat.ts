@@ -11,5 +11,5 @@ export function mayUnseat(
   userId: UserId | null,
 ): boolean {
   if (state?.status.kind !== 'shared') return true;
-  return Object.values(seats).some((person) => person !== null && person?.id === userId);
+  return Object.values(seats).some((person) => person?.id === userId);
 }

@@ -1,22 +1,16 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { SeatsPart } from '../../../../src/ui/rhythm/seats/SeatsPart';
-import { contentWith, SharedInMemory } from '../../';
 import { showScreen } from '../../shared/showScreen';
+import { madeLists, workspaceWith } from '../../shared/workspaceWith';
 import { FakeWorld, seatedSettings } from '../fakeServices';
 
 const { organization } = seatedSettings;
-const status = {
-  kind: 'shared',
-  place: { siteId: 'site', title: 'Leadership', webUrl: 'https://contoso.example' },
-  asOf: 0,
-  canEdit: true,
-  failure: null,
-} as const;
-
 async function showAs(userId: string, isShared: boolean) {
   const services = new FakeWorld().services();
-  const content = contentWith(organization);
-  const shared = isShared ? new SharedInMemory(content, status) : new SharedInMemory(content);
+  const content = { settings: seatedSettings };
+  const lists = isShared ? (await madeLists(content)).as('Rita').lists : null;
+  const shared = workspaceWith(content, lists);
+  await waitFor(() => expect(shared.state().status.kind).toBe(isShared ? 'shared' : 'device'));
   const part = <SeatsPart organization={organization} onEdit={() => {}} />;
   showScreen(part, { ...services, shared, context: { ...services.context, userId } });
   await screen.findByRole('list', { name: 'Seats' });
