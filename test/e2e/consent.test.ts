@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { goTo } from './goTo';
+import { openSetUp } from './setUpRhythm';
 import { keepPicture, openInTeams, openStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -22,7 +23,7 @@ async function answer(decision: 'Accept' | 'Cancel'): Promise<readonly string[]>
 }
 
 async function findAda(app: FrameLocator): Promise<void> {
-  await goTo(app, 'Rhythm');
+  await openSetUp(app);
   await app.getByRole('combobox', { name: 'CAIO: find a person' }).fill('Ada Okafor');
 }
 
