@@ -1,7 +1,9 @@
 import type { Services } from '../application/Services';
+import { goOnWhereOneWas } from '../ui/shared/navigation/whereOneWas';
 import { Shell } from '../ui/shell/Shell';
 import { takeOver } from './takeOver';
 
+goOnWhereOneWas(window, () => window.sessionStorage);
 takeOver(<Shell connect={connectLater} />);
 
 async function connectLater(): Promise<Services> {

@@ -92,7 +92,7 @@ test('a claims challenge goes to the host as JSON, past the cache', async () => 
 });
 
 test.each([
-  [{ status: 'USER_CANCEL' }, 'signIn'],
+  [{ status: 'USER_CANCEL' }, 'consent'],
   [{ status: 'NO_NETWORK' }, 'connection'],
   [
     {
@@ -130,7 +130,7 @@ test('a person who declined can be asked again', async () => {
     return { status: 'USER_CANCEL' };
   });
   const identity = tokens();
-  await expect(identity.tokenFor(['User.Read'])).rejects.toMatchObject({ failure: { kind: 'signIn' } });
+  await expect(identity.tokenFor(['User.Read'])).rejects.toMatchObject({ failure: { kind: 'consent' } });
   expect(await identity.tokenFor(['User.Read'])).toBe('access User.Read');
 });
 

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { readEnvironment } from '../../src/entry/environment';
 import { placeholders } from '../../manifest/fillManifest';
 import type { Scope } from '../../src/application/ports/AccessTokens';
-import { grants } from '../../src/graph/scopes';
+import { scopesOfAct } from '../../src/graph/askByAct';
+import { acts, grants, type Act } from '../../src/graph/scopes';
 
 const docs = join(__dirname, '..', '..', 'docs');
 const guide = readFileSync(join(docs, 'admin-guide.md'), 'utf8');
@@ -39,6 +40,22 @@ test.each(Object.entries(grants))(
     expect(rows.map(([, , permission, lost]) => [permission, lost])).toContainEqual([permissions, without]);
   },
 );
+
+const whenFirst: Readonly<Record<Act, string>> = {
+  connect: 'connects in a channel',
+  connectElsewhere: 'connects outside of one',
+  setUp: 'finds people, or looks when they are free',
+  apply: 'applies the rhythm',
+  share: 'makes the shared lists',
+  applyForExecutive: 'applies it in an executive’s calendar',
+  changeShared: 'changes what is shared',
+};
+
+test.each(Object.keys(acts) as Act[])('the admin guide says what is asked for with the act "%s"', (act) => {
+  const scopes = scopesOfAct(act, { permission: 'all', hasSite: true });
+  const asked = scopes.map((scope) => `\`${scope}\``).join(', ');
+  expect(rows.map(([, first, permissions]) => [first, permissions])).toContainEqual([whenFirst[act], asked]);
+});
 
 test('the admin guide asks for no permission that the program does not use', () => {
   const named = [

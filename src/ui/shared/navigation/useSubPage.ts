@@ -1,5 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { subPageInAddress } from '../../../application/subPageInAddress';
+import { isWhereOneWas } from './whereOneWas';
 import { startPage, subPageOf, subPageText, type SubPage } from './SubPage';
 
 const listeners = new Set<() => void>();
@@ -30,7 +31,7 @@ export function leaveFor(page: SubPage): void {
 
 /** True until somebody went anywhere, so that the host's deep link may choose the page. */
 export function isUntouched(): boolean {
-  return location.hash === '';
+  return location.hash === '' || isWhereOneWas(history.state);
 }
 
 function currentText(): string {

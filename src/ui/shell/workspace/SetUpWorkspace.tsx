@@ -97,6 +97,10 @@ function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
         who can open the team’s site can see {what === '' ? 'it' : 'them'}; whoever can edit there can change{' '}
         {what === '' ? 'it' : 'them'}. Nothing that is there already is touched.
       </Text>
+      <Text>
+        Microsoft 365 asks once for your permission to write these lists and, for the meetings later, your
+        calendar. Without it, everything stays on this device.
+      </Text>
       <Fold title="Lists and columns">
         <ul className={styles.list}>
           {steps.map((step, index) => {
