@@ -64,8 +64,3 @@ const whatOf: Readonly<Record<PlanStep['kind'], WaitingWhat>> = {
   moveOccurrence: 'date',
   cancel: 'date',
 };
-
-/** Whoever looks has to send it: null where nobody else does. */
-export function organizerOf(series: readonly SeriesFacts[]): Person | null {
-  return livingSeries(series)[0]?.organizer ?? null;
-}
