@@ -1,6 +1,6 @@
 import type { Calendar } from '../application/ports/Calendar';
 import type { Directory } from '../application/ports/Directory';
-import type { Host, HostContext } from '../application/ports/Host';
+import type { Host, HostContext, SharePointSite } from '../application/ports/Host';
 import type { Lists } from '../application/ports/Lists';
 import type { Services } from '../application/Services';
 import { createSharedWorkspace } from '../application/workspace/createSharedWorkspace';
@@ -50,8 +50,8 @@ export async function servicesAround(environment: Environment, around: Surroundi
   );
   const cache = deviceCache(owner, database, () => window.localStorage);
   const lists = listsLater(async () => (await reach()).lists());
-  const site = context.site === null ? null : `${context.site.hostname}${context.site.path}`;
-  const shared = createSharedWorkspace({ lists, cache, clock, site });
+  const site = context.site === null ? null : nameOfSite(context.site);
+  const shared = createSharedWorkspace({ lists, cache, clock, site, viewer: context });
   keepFresh(shared, { page: devicePage, timer: deviceTimer, clock });
   return {
     calendar: calendarLater(async () => (await reach()).calendar(), workspaceBy(identity)),
@@ -66,6 +66,11 @@ export async function servicesAround(environment: Environment, around: Surroundi
     clock,
     workspace: context.tenantId ?? tenantOfSignIn,
   };
+}
+
+/** What is kept of a channel with a site of its own stays apart: its client may report the site of the team. */
+function nameOfSite({ hostname, path, ownChannel }: SharePointSite): string {
+  return `${hostname}${path}${ownChannel === undefined ? '' : `#${ownChannel.channelId}`}`;
 }
 
 function identityOf(environment: Environment, { loginHint }: HostContext, hosted: boolean): Identity {
@@ -92,6 +97,8 @@ function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: Workspace
       (await calendar()).perform(owner, await workspaceOf(workspace), steps),
     freeBusy: async (mails, window, slotMinutes) => (await calendar()).freeBusy(mails, window, slotMinutes),
     occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),
+    ownCopies: async (iCalUIds, asking) => (await calendar()).ownCopies(iCalUIds, asking),
+    receivedRhythm: async (window) => (await calendar()).receivedRhythm(window),
     managedCalendars: async () => (await calendar()).managedCalendars(),
     ownZone: async () => (await calendar()).ownZone(),
   };

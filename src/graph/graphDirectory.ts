@@ -62,10 +62,12 @@ function searchPath(words: string, fields: readonly string[]): string {
   return `/users${query({ $search, $select: personFields, $top: 10 })}`;
 }
 
+/** Initials stand in for a photo, which is nothing to ask anybody for. */
 async function photo(gateway: GraphGateway, userId: string): Promise<string | null> {
   const path = `/users/${encodeURIComponent(userId)}/photos/48x48/$value`;
   try {
-    const response = await gateway.send({ method: 'GET', path }, { scopes: grants.peopleSearch.scopes });
+    const { scopes } = grants.peopleSearch;
+    const response = await gateway.send({ method: 'GET', path }, { scopes, interaction: 'silent' });
     return URL.createObjectURL(await response.blob());
   } catch (caught) {
     if (caught instanceof FailureError && caught.failure.kind === 'notFound') return null;

@@ -27,7 +27,11 @@ const contextJson = part({
     }),
     {},
   ),
-  channel: v.optional(maybe({ id: missing, displayName: missing }), null),
+  channel: v.optional(
+    maybe({ id: missing, displayName: missing, membershipType: missing, ownerGroupId: missing }),
+    null,
+  ),
+  team: v.optional(part({ groupId: missing }), {}),
   meeting: v.optional(maybe({}), null),
   sharePointSite: v.optional(
     maybe({ teamSiteDomain: missing, teamSitePath: missing, teamSiteUrl: missing }),
@@ -69,16 +73,30 @@ export function tabOfTeams(told: app.Context): {
 }
 
 /** Some clients tell the address only, in one piece. */
-function siteOf({ channel, sharePointSite }: ContextJson): SharePointSite | null {
+function siteOf(context: ContextJson): SharePointSite | null {
+  const { channel, sharePointSite } = context;
   if (channel === null || sharePointSite === null) return null;
   const { teamSiteDomain, teamSitePath, teamSiteUrl } = sharePointSite;
+  const ownChannel = ownChannelOf(context);
+  if (ownChannel === null) return null;
   const hostname = given(teamSiteDomain);
   const path = given(teamSitePath);
-  if (hostname !== null && path !== null) return { hostname, path };
+  if (hostname !== null && path !== null) return { hostname, path, ...ownChannel };
   const address = given(teamSiteUrl);
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);
-  return { hostname: url.hostname, path: url.pathname };
+  return { hostname: url.hostname, path: url.pathname, ...ownChannel };
+}
+
+/**
+ * A private or shared channel keeps its things in a site of its own, and belongs to the team that owns it. Null for one
+ * that names no id: whatever site is told with it may be the team's.
+ */
+function ownChannelOf({ channel, team }: ContextJson): Pick<SharePointSite, 'ownChannel'> | null {
+  if (channel === null || !['Private', 'Shared'].includes(channel.membershipType ?? '')) return {};
+  const channelId = given(channel.id);
+  if (channelId === null) return null;
+  return { ownChannel: { teamId: given(channel.ownerGroupId) ?? given(team.groupId), channelId } };
 }
 
 /** Hosts send an empty text for what they do not have. */

@@ -14,10 +14,10 @@ export const decisionWords: Readonly<Record<PlaybookDecisionId, DecisionWords>> 
   'ai-strategy-and-roadmap': {
     means:
       'strategic,vision,direction,ambition,aspiration,mission,road map,master plan,big picture,north star,long term,' +
-      'where going,where are we going,year plan,strategic priorities,strategic plan,five years,three years,set course,strategist,long run,long range,set direction,set priorities,want to achieve,medium term,company goes with ai,want to be,game plan,strategic goal,strategic direction,next five,next three,which way,overall plan',
+      'where going,where are we going,year plan,strategic priorities,strategic plan,five years,three years,set course,strategist,long run,long range,set direction,set priorities,want to achieve,medium term,company goes with ai,want to be,game plan,strategic goal,strategic direction,next five,next three,which way,overall plan,ai bets,ai mean for,where ai takes us,ai vision',
     hints:
       'plan,priority,goal,objective,future,milestone,timeline,journey,horizon,agenda,head,destination,target,' +
-      'transformation,course,year,focus,game plan,whole company,big bets,steer,path,approach,achieve,aim,accomplish,overall,heading,ai first,purpose,thrust,guiding,leadership,ambitious,pace,how fast,speed',
+      'transformation,course,year,focus,game plan,whole company,big bets,steer,path,approach,achieve,aim,accomplish,overall,heading,ai first,purpose,thrust,guiding,leadership,ambitious,pace,how fast,speed,bet,bets,align,corporate',
   },
   'use-case-prioritization': {
     means:
@@ -27,7 +27,7 @@ export const decisionWords: Readonly<Record<PlaybookDecisionId, DecisionWords>> 
     hints:
       'prioritize,project,rank,first,next,queue,proposal,suggest,submit,opportunity,innovation,go ahead,green light,' +
       'say no,shortlist,demand,request,automate,stop,kill,pause,drop,start,select,choose,scenario,sequence,order of,wish list,' +
-      'worth doing,reject,candidate,turn down,more important,most important,innovation,innovate,try out,try,feasibility,screen,triage,criteria,propose,problem,automation,abandon,prioritise,sooner,later,postpone,defer,cancel,competing,compete',
+      'worth doing,reject,turn down,more important,most important,innovation,innovate,try out,try,feasibility,screen,triage,criteria,propose,problem,automation,abandon,prioritise,sooner,later,postpone,defer,cancel,competing,compete',
   },
   'tool-and-vendor-selection': {
     means:
@@ -47,7 +47,7 @@ export const decisionWords: Readonly<Record<PlaybookDecisionId, DecisionWords>> 
       'firewall,vulnerability,ciso,client file,customer file,client data,customer data,personal data,training data,train model,' +
       'data protection,data quality,data owner,data ownership,data access,access to data,data steward,lineage,' +
       'prompt injection,master data,data loss,data incident,proprietary,trade secret,patient record,stolen,anonymize,redact,' +
-      'data classification,employee data,customer record,leave company,leaves company,leave house,leaked,data stored,data residency,pen test,penetration test,security review,who can see,who may see,see data,security incident,stored data,data store,safe to share,safe to use,client name,company data,our data,company secrets,internal document,zero trust,access control,access right,customer information,client information,medical record,salary data,data policy,put data,data set,data catalog,data breach,feed data,input data,sensitive information,gets out,classified,shadow ai',
+      'data classification,employee data,customer record,leave company,leaves company,leave house,leaked,data stored,data residency,pen test,penetration test,security review,who can see,who may see,see data,security incident,stored data,data store,safe to share,safe to use,client name,company data,our data,company secrets,internal document,zero trust,access control,access right,customer information,client information,medical record,salary data,data policy,put data,data set,data catalog,data breach,feed data,input data,sensitive information,gets out,classified,shadow ai,data governance,data security,governance of data,data governance policy',
     hints:
       'access,file,document,record,email,client,customer,patient,information,safe,share,store,permission,quality,put into,' +
       'paste,upload,enter,feed,identity,login,password,threat,expose,dataset,database,incident,spreadsheet,' +
@@ -58,9 +58,9 @@ export const decisionWords: Readonly<Record<PlaybookDecisionId, DecisionWords>> 
       'gpu,compute,computing,host,server,azure,aws,gcp,network,capacity,integrate,integration,kubernetes,cluster,api,latency,' +
       'datacenter,on premise,on prem,storage,bandwidth,hardware,mlops,container,docker,gateway,endpoint,data center,' +
       'data lake,data platform,tech stack,vector database,google cloud,disaster recovery,landing zone,' +
-      'architect,uptime,outage,availability,system integration,processing power,nvidia,warehouse,machine,graphics card,chip,accelerator,migration,migrate,where does model run,where do models run,run model,models run,model hosted,scalable,scalability,on site,own servers,self host,hosted,connect to,interface,interoperability,microservice,bedrock,databricks,snowflake,vm,load balancer,edge,edge device,technology stack,it landscape,data pipeline,technical debt,run platform,operate platform',
+      'architect,uptime,outage,availability,system integration,processing power,nvidia,warehouse,machine,graphics card,chip,accelerator,migration,migrate,where does model run,where do models run,run model,models run,model hosted,scalable,scalability,on site,own servers,self host,hosted,connect to,interface,interoperability,microservice,bedrock,databricks,snowflake,vm,load balancer,edge,edge device,technology stack,it landscape,data pipeline,technical debt,run platform,operate platform,server performance,gpu purchase',
     hints:
-      'run,system,connect,design,technical,backup,performance,reliability,legacy,database,environment,scale,region,' +
+      'run,system,connect,design,technical,backup,reliability,legacy,database,environment,scale,region,' +
       'sap,erp,slow,speed,down,maintain,technology,back end,virtual,stack,sandbox,build,local,plug into,power,platform,technical,tech,inference,downtime,resilience,crash,response time,ram,cpu,infra,cloud cost,deploy model,webhook,middleware,enterprise system,tokens,throughput,operate',
   },
   'model-governance-and-ethics-policy': {
@@ -69,17 +69,17 @@ export const decisionWords: Readonly<Record<PlaybookDecisionId, DecisionWords>> 
       'hallucination,discriminate,discrimination,moral,trustworthy,principle,responsible ai,responsible use,ai responsibly,' +
       'approve model,model approval,sign off model,review board,human in loop,human oversight,acceptable use,ai policy,' +
       'usage policy,use policy,model risk,red team,model validation,black box,ethics board,ethics committee,' +
-      'model card,model in production,model into production,deepfake,model drift,model inventory,model review,right thing,not allowed to use,allowed to use ai for,algorithm,automated decision,release model,goes live model,model goes live,turn off model,switch off model,stop model,pull model,check output,human check,human review,model is wrong,gets it wrong,ai is wrong,harmful,do no harm,social scoring,facial recognition,emotion recognition,surveillance,racist,sexist,prejudice,rules for ai,rules for using ai,house rules,code of conduct,guideline for ai,should we be doing,ai principle,governance board,governance of model,model registry,model owner,generative ai policy,made up,makes things up,makes stuff up,algorithmic,right to use,rules for,what are rules,should we use,without human,ai decide,human in,human,rule',
+      'model card,model in production,model into production,deepfake,model drift,model inventory,model review,right thing,not allowed to use,allowed to use ai for,algorithm,automated decision,release model,goes live model,model goes live,turn off model,switch off model,stop model,pull model,check output,human check,human review,model is wrong,gets it wrong,ai is wrong,harmful,do no harm,social scoring,facial recognition,emotion recognition,surveillance,racist,sexist,prejudice,rules for ai,rules for using ai,house rules,code of conduct,guideline for ai,should we be doing,ai principle,governance board,governance of model,model registry,model owner,generative ai policy,made up,makes things up,makes stuff up,algorithmic,right to use,rules for,what are rules,should we use,without human,ai decide,human in,human,rule,unethical,not be used,should not use,must not use,never use,screen candidate,job applicant,hiring decision,model audit,audit model,governance policy,model to production,approve deployment of model,safe model,model is safe',
     hints:
       'rule,risk,risk assessment,approve,harm,oversee,oversight,review,drift,monitor,validate,test,production,allow,forbid,' +
       'ban,switch off,shut down,wrong,score,guideline,standard,retire,retrain,accuracy,trust,toxic,offensive,' +
-      'prohibit,dangerous,values,permit,human,inappropriate,mistake,committee,retract,version,made up,invent,applicant,accept,output,check,human,decide about people,autonomous,agent alone,accountable,conscience,society,reputation,morally,sentient,manipulate,fake,misuse,abuse,stereotype,gender,diversity,forbidden,banned,off limits,do and dont,governance,verify,veto,override,turn off,recall,judge,wrong answers,error,loan',
+      'prohibit,dangerous,values,permit,human,inappropriate,mistake,committee,retract,version,made up,invent,applicant,accept,output,check,human,decide about people,autonomous,agent alone,accountable,conscience,society,reputation,morally,sentient,manipulate,fake,misuse,abuse,stereotype,gender,diversity,forbidden,banned,off limits,do and dont,governance,verify,veto,override,turn off,recall,judge,wrong answers,error,loan,candidate,screen',
   },
   'regulatory-compliance': {
     means:
       'regulator,regulation,law,legal,lawful,illegal,audit,auditor,gdpr,hipaa,lawyer,attorney,counsel,authority,fine,penalty,statute,' +
       'statutory,sox,iso,legislation,copyright,liable,liability,lawsuit,dpia,eu ai act,ai act,high risk,watchdog,' +
-      'against law,intellectual property,impact assessment,comply,compliant,inspector,dora,nist,sec filing,ccpa,sued,suing,data protection authority,protection authority,supervisory authority,data protection officer,ai register,legal risk,legal requirement,breaking law,break law,allowed by law,within law,laws,prosecute,fined,regulated,regulatory filing,external audit,internal audit,conformity,red tape,patent,trademark,legal department,legal team,court case,disclosure,disclose,obligations,bafin,fca,fda,sec,ico,ftc,attestation,soc,mandatory,litigation,legally',
+      'against law,intellectual property,impact assessment,comply,compliant,inspector,dora,nist,sec filing,ccpa,sued,suing,data protection authority,protection authority,supervisory authority,data protection officer,ai register,legal risk,legal requirement,breaking law,break law,allowed by law,within law,laws,prosecute,fined,regulated,regulatory filing,external audit,internal audit,conformity,red tape,patent,trademark,legal department,legal team,court case,disclosure,disclose,obligations,bafin,fca,fda,sec,ico,ftc,attestation,soc,mandatory,litigation,legally,register system,have to register,register ai',
     hints:
       'obligation,requirement,government,allow,standard,europe,european,eu,filing,evidence,act,court,sue,rule,risk,inspection,' +
       'trouble,conform,certificate,law firm,rights,national,ministry,supervisor,jurisdiction,break,register,authorities,prove compliance,deadline,notify,consent,binding,union,works council,label,labelling,banned,prohibited practice,bureaucracy,annex,article,directive,copyrighted',
@@ -91,7 +91,7 @@ export const decisionWords: Readonly<Record<PlaybookDecisionId, DecisionWords>> 
       'code generation,claude code,software development,developer tool,software engineer,vs code,' +
       'engineering tool,pull request,copilot for developers,vibe coding,write code,programmer tool,repository,testers,coding copilot,write software,writes software,writing software,coding tool,developer productivity,engineering productivity,software team,software people,engineers use,developers use,programmers use,test automation,automated testing,engineering department,dev environment,development environment,development team,terminal,intellij,visual studio,replit,copilot for engineers,codebase,commit,merge request,cicd,continuous integration,r and d,frontend,backend developer,data scientist,notebook,jupyter,sdk',
     hints:
-      'software,dev,autocomplete,development,technical team,unit test,script,sprint,debug,repo,qa,test,build pipeline,technical staff,tester,testing,engineered,program,compile,refactor,bugs,bug,kanban,jira,builders,it team,apps team,productivity',
+      'software,dev,autocomplete,development,technical team,unit test,script,sprint,debug,repo,qa,test,build pipeline,technical staff,tester,testing,engineered,program,refactor,bugs,bug,kanban,jira,builders,it team,apps team,productivity',
   },
   'business-unit-adoption': {
     means:
@@ -108,11 +108,11 @@ export const decisionWords: Readonly<Record<PlaybookDecisionId, DecisionWords>> 
     means:
       'metric,kpi,dashboard,benefit,worth,worth it,payoff,scorecard,savings,shareholder,investor,value,return,success,outcome,result,' +
       'return on investment,pay off,paid off,pay back,payback,business value,business case,get out of it,value for money,tell board,' +
-      'board report,board paper,board meeting,okr,working out,bang for buck,director,supervisory board,prove value,roi,well spent,brought us,key performance,performance indicator,indicator,does it pay,pays off,paying off,tell directors,update board,brief board,present to board,board update,board pack,board member,non executive director,value creation,break even,profitable,profitability,worthwhile,worth the money,waste of money,success rate,measure success,return on,returns,bottom line,cost benefit,cost saving,time saved,hours saved,saved,realization,benefits realization,track record,deliver value,proof that it works,does it work,is it working,what difference,made a difference,scoreboard,balanced scorecard,productive,more productive,save money,saves money,save time,saves time',
+      'board report,board paper,board meeting,okr,working out,bang for buck,director,supervisory board,prove value,roi,well spent,brought us,key performance,performance indicator,indicator,does it pay,pays off,paying off,tell directors,update board,brief board,present to board,board update,board pack,board member,non executive director,value creation,break even,profitable,profitability,worthwhile,worth the money,waste of money,success rate,measure success,return on,returns,bottom line,cost benefit,cost saving,time saved,hours saved,saved,realization,benefits realization,track record,deliver value,proof that it works,does it work,is it working,what difference,made a difference,scoreboard,balanced scorecard,productive,more productive,save money,saves money,save time,saves time,money back',
     hints:
       'report,performance,progress,track,quarterly,impact,productivity,profit,number,prove,update,presentation,deck,' +
       'slide,status,baseline,audit committee,figures,earn,revenue,save,gain,chairman,chair,failing,analytics,evidence,annual,stats,' +
-      'non executive,effective,inform board,measure,indicators,achieved,achievement,goals met,targets met,reports,present,presents,quarter,monthly report,progress report,hear,advantage,efficiency,gains,statistics,analysis,review results,justify,yield,upside,annual report,paper,members,committee report,owners,wall street,market',
+      'non executive,effective,inform board,measure,indicators,achieved,achievement,goals met,targets met,reports,present,presents,quarter,monthly report,progress report,hear,advantage,efficiency,gains,statistics,analysis,review results,justify,yield,upside,annual report,paper,members,committee report,owners,wall street,market,ai performance',
   },
   'workforce-upskilling': {
     means:
@@ -122,7 +122,7 @@ export const decisionWords: Readonly<Record<PlaybookDecisionId, DecisionWords>> 
       'educate staff,capability building,lunch and learn,my job,our job,your job,take job,take jobs,job security,lose job,losing jobs,replaced by ai,classes,master class,skilling,skilled,learned,taught,teaches,know how to use,learn how,seminar,onboard new,new hires,new hire,hiring,recruitment,recruiting,continuing education,ai champions training,curricula,training plan,train people,train staff,ai skills,ai training,digital skill,self study,training budget,instructor,enablement,get better at,career path,competent,practice prompts,prompting,handbook,guidebook,how to use,staff development,people development,personal development,employee development',
     hints:
       'employee,staff,hr,job,prompt,capability,knowledge,hire,recruit,career,webinar,mentor,worker,people,layoff,' +
-      'redundancy,qualification,tutorial,beginner,replace,development,basics,graduate,know how,university,retrain,expertise,person,team members,workers,everyone,understand,understanding,future of work,unskilled,experts,apprentice,intern,junior,study,exam,test knowledge,video,material,learner,familiar,educated,job description,unemployment,human capital,personnel',
+      'redundancy,qualification,tutorial,beginner,replace,development,basics,graduate,know how,university,retrain,expertise,person,team members,workers,everyone,understand,understanding,future of work,unskilled,experts,apprentice,intern,junior,study,exam,test knowledge,video,material,learner,familiar,educated,job description,unemployment,human capital,personnel,manager,managers,executive,leader',
   },
   'budget-allocation': {
     means:

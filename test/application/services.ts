@@ -26,6 +26,8 @@ const documents: Documents = {
     Promise.resolve({ name: `${title}.docx`, contentType: 'application/x', base64: 'QQ==' }),
   matrixWorkbook: notAsked,
   matrixFile: notAsked,
+  tableWorkbook: notAsked,
+  tableFile: notAsked,
   readWorkbook: notAsked,
 };
 

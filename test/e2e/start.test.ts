@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../browser/findBrowser';
-import { goTo } from './goTo';
+import { openSetUp } from './setUpRhythm';
 import { agreeToConsent } from './stage';
 import { startAsDocumented, type StartedSandbox } from './startedSandbox';
 
@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 
 const findAda = async (app: FrameLocator | Page): Promise<void> => {
-  await goTo(app, 'Rhythm');
+  await openSetUp(app);
   await app.getByRole('combobox', { name: 'CAIO: find a person' }).fill('Ada Okafor');
 };
 

@@ -1,6 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { goTo } from './goTo';
-import { beginAfresh, keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { beginAfresh } from './beginAfresh';
+import { keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { rowsOfList, setFaults, type FaultRule } from './world';
 
 let stage: Stage;
@@ -79,7 +80,6 @@ describe.each(['dropBefore', 'dropAfter'] as const)('what is cut off (%s)', (fau
 
   test('is made once all the same: a letter', async () => {
     const app = await openWithCut();
-    await goTo(app, 'RACI');
     await app.getByRole('button', { name: 'Edit', exact: true }).click();
     const columnOfCio = 1;
     const row = app.getByRole('row', { name: /AI budget allocation/ });

@@ -17,11 +17,13 @@ describe('cut in the moody tenant', () => {
     await untroubled.untilDone();
     const expected = untroubled.outcome();
     const count = untroubled.writes().length;
-    for (let nth = 1; nth <= count; nth += 1) {
+    expect(count).toBeGreaterThan(40);
+    const jobs = Array.from({ length: count }, async (_, index) => {
       const job = new MainJob(moody);
-      job.cutAt(nth, fault);
+      job.cutAt(index + 1, fault);
       await job.untilDone();
-      expect({ nth, ...job.outcome() }).toEqual({ nth, ...expected });
-    }
+      return { nth: index + 1, ...job.outcome() };
+    });
+    for (const outcome of await Promise.all(jobs)) expect(outcome).toEqual({ nth: outcome.nth, ...expected });
   });
 });

@@ -26,7 +26,7 @@ const series: ActualSeries = {
     webLink: null,
     hasAgendaFile: false,
   },
-  ...{ endsOn: null, exceptions: [], lastModifiedUtc: 0 },
+  ...{ iCalUId: null, endsOn: null, exceptions: [], lastModifiedUtc: 0 },
 };
 
 const window = { startUtc: Date.UTC(2026, 10, 23), endUtc: Date.UTC(2026, 11, 23) };

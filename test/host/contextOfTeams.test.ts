@@ -26,3 +26,11 @@ test.each([
   });
   expect(tabOfTeams(told as unknown as app.Context).pageId).toBe('home');
 });
+
+test('a private channel that names no id has no site: what is told may be the team’s', () => {
+  const sharePointSite = { teamSiteDomain: 'contoso.sharepoint.com', teamSitePath: '/sites/team' };
+  const site = (id: string | null) =>
+    read({ channel: { id, membershipType: 'Private' }, team: null, sharePointSite }).site;
+  expect(site(null)).toBeNull();
+  expect(site('19:x')).toMatchObject({ ownChannel: { teamId: null, channelId: '19:x' } });
+});

@@ -1,11 +1,12 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/dom';
 import { TextDecoder, TextEncoder } from 'node:util';
-import * as suggestions from '../../src/domain/appointment/suggestedDecisions';
-import * as search from '../../src/domain/raci/searchDecisions';
+import { deserialize, serialize } from 'node:v8';
+import { finder } from '../../src/ui/raci/find/finder';
 import { setFinder } from '../../src/ui/raci/find/useFinder';
 
-Object.assign(globalThis, { TextEncoder, TextDecoder });
+const structuredClone = (value: unknown): unknown => deserialize(serialize(value));
+Object.assign(globalThis, { TextEncoder, TextDecoder, structuredClone });
 
 // A screen that a busy machine draws late is not a screen that is wrong.
 configure({ asyncUtilTimeout: 20_000 });
@@ -35,4 +36,4 @@ globalThis.matchMedia = (query) =>
 CSSStyleSheet.prototype.insertRule = () => 0;
 
 // A script that comes after the first screen is here already, as a reader has it who types a second after opening.
-setFinder({ ...search, ...suggestions });
+setFinder(finder);

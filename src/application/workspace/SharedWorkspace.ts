@@ -6,6 +6,7 @@ import type {
   RecordEntry,
   WorkspaceContent,
 } from '../../domain/workspace/types';
+import type { Person } from '../../domain/org/types';
 import type { Instant } from '../../domain/time/types';
 import type { Failure } from '../ports/Failure';
 import type { Place, ProvisionStep, RowVersion } from '../ports/Lists';
@@ -55,6 +56,8 @@ export interface Conflict {
   readonly theirsAt: Instant;
 }
 
+export type OrganizerClaim = { readonly kind: 'claimed' } | { readonly kind: 'taken'; readonly by: Person };
+
 export interface SharedState {
   readonly status: SharedStatus;
   /** Null while nothing was kept anywhere; then the playbook's defaults are shown. */
@@ -84,7 +87,7 @@ export interface SharedWorkspace {
   /** Shows what the device kept, then asks for the newest without any window. Safe to call again: a refresh. */
   open(): Promise<void>;
   /** Asks for the permission where it is missing, and opens. Rejects with a `FailureError`. */
-  connect(place?: Place): Promise<void>;
+  connect(place?: Place, interaction?: 'interactive' | 'toShare'): Promise<void>;
   /** Where `connect` could go. */
   places(): Promise<readonly Place[]>;
   planProvision(): Promise<readonly ProvisionStep[]>;
@@ -101,6 +104,11 @@ export interface SharedWorkspace {
    */
   undo(): Promise<void>;
   canUndo(): boolean;
+  /**
+   * Writes who sends the meetings, unless somebody else is written there already; `from` is who hands it over. Resolves
+   * with whoever is written in the end. Rejects with a `FailureError`.
+   */
+  claimOrganizer(person: Person, from?: Person | null): Promise<OrganizerClaim>;
   resolve(conflict: Conflict, choice: 'mine' | 'theirs'): Promise<void>;
   /**
    * Writes something else into a field that is malformed; an empty text empties it. A row whose key is malformed is no

@@ -6,7 +6,7 @@ import { sourceOf } from './sharedRecord';
 import type { HeldState } from './heldState';
 
 /** A row that an act wrote: what it said before, and what it said then. */
-export interface WrittenRow {
+interface WrittenRow {
   readonly before: Row | null;
   readonly after: HeldRow;
 }

@@ -4,6 +4,7 @@ import { editContent, type ContentEdit } from '../../domain/workspace/editConten
 import { rowsOf } from '../../domain/workspace/rowsOf';
 import type { Row, WorkspaceContent } from '../../domain/workspace/types';
 import { actHistory, undoOf, writtenBy } from './actHistory';
+import { claimOrganizer } from './claimOrganizer';
 import { changesOf, differing, type HeldChange } from './changesOf';
 import { deviceKeeping } from './deviceKeeping';
 import { heldState, type PendingAct } from './heldState';
@@ -73,13 +74,15 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
     state: state.state,
     subscribe: state.subscribe,
     open: () => look.open(),
-    connect: (place) => look.connect(place),
+    connect: (place, asking) => look.connect(place, asking),
     places: () => workshop.lists?.places() ?? Promise.resolve([]),
     planProvision: () => planLists(workshop),
     provision: (steps) => makeLists(workshop, steps, () => history.goesAlong(look.connect())),
-    edit: (edits) => act(editedBy(edits), () => keepAct(changesBy(workshop, edits))),
+    edit: (edits) => act(editedBy(edits), async () => keepAct(await changesBy(workshop, edits))),
     undo: takeBack,
     canUndo: () => !history.isEmpty(),
+    claimOrganizer: (person, from = null) =>
+      inTurn(() => look.shown().then(() => claimOrganizer(workshop, person, from))),
     resolve: (conflict, choice) => inTurn(() => resolve(workshop, conflict, choice)),
     mend: (field, text) => inTurn(() => mendField(workshop, field, text)),
     history: async (list, key) => {
@@ -98,9 +101,24 @@ const editedBy =
   (content) =>
     edits.reduce(editContent, content);
 
-function changesBy({ state }: Workshop, edits: readonly ContentEdit[]): readonly HeldChange[] {
+async function changesBy(workshop: Workshop, edits: readonly ContentEdit[]): Promise<readonly HeldChange[]> {
+  const { state } = workshop;
   const before = state.kept();
-  return changesOf(state.held().rows ?? new Map(), before, editedBy(edits)(before));
+  const after = await awaitingOrganizer(workshop, before, editedBy(edits)(before));
+  return changesOf(state.held().rows ?? new Map(), before, after);
+}
+
+/** What only the organizer can send is kept as waiting, with who caused it. Nothing waits where nothing lives. */
+async function awaitingOrganizer(
+  { state, viewer, clock }: Workshop,
+  before: WorkspaceContent,
+  after: WorkspaceContent,
+): Promise<WorkspaceContent> {
+  const isShared = state.held().status.kind === 'shared';
+  const isTold = after.series !== before.series;
+  if (!isShared || isTold || viewer === undefined || before.series.length === 0) return after;
+  const { withWaiting } = await import('./withWaiting');
+  return withWaiting(before, after, { viewer, now: clock.now() });
 }
 
 function withChanges(changes: readonly HeldChange[]): PendingAct {

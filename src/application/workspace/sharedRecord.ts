@@ -58,7 +58,7 @@ export function sharedRecord(
   };
 
   const readNext = async (lists: Lists, place: Place): Promise<void> => {
-    const page = await lists.recordPage(place, cursor, 'silently');
+    const page = await lists.recordPage(place, cursor, 'silent');
     shelf.take(page.rows);
     page.rows.forEach((row) => seen.add(rowId(row)));
     cursor = page.cursor;

@@ -2,7 +2,7 @@ import { decisionWords } from '../../playbook/decisionWords';
 import type { PlaybookDecisionId } from '../../playbook/decisions';
 import { decisionById } from './decisionById';
 import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling';
-import { foldedWord, stemOf } from './stemOf';
+import { foldedWord, singularOf, stemOf } from './stemOf';
 import type { RaciRow } from './types';
 import { isEmptyWord, wordsOf } from './wordsOf';
 import { tokensOf } from './tokensOf';
@@ -12,7 +12,9 @@ export interface Term {
   readonly word: string;
   readonly folded: string;
   readonly stem: string;
-  /** The letters of `folded` and of `stem`. */
+  /** What misspelt words are held against, with the stem. */
+  readonly singular: string;
+  /** The letters of `singular` and of `stem`. */
   readonly letters: number;
   readonly stemLetters: number;
   /** Places of rows, and what the word earns there. */
@@ -158,8 +160,8 @@ function formOf(word: string): Form {
 }
 
 function formMade(word: string): Form {
-  const [folded, stem] = [foldedWord(word), stemOf(word)];
-  return { word, folded, stem, letters: lettersIn(folded), stemLetters: lettersIn(stem) };
+  const [folded, singular, stem] = [foldedWord(word), singularOf(word), stemOf(word)];
+  return { word, folded, singular, stem, letters: lettersIn(singular), stemLetters: lettersIn(stem) };
 }
 
 interface PhraseWords {
@@ -215,14 +217,17 @@ function nearestTerm(terms: readonly Term[], word: string): Term | null {
   let [best, least]: [Term | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const term of terms) {
     const wrong = wrongLetters(term, typed, most);
-    if (wrong < least && isGuessed(term)) [best, least] = [term, wrong];
+    if (wrong < least && isGuessed(term, typed)) [best, least] = [term, wrong];
   }
   return best;
 }
 
-/** Terms that are short, or no words, are not guessed at. */
-const isGuessed = ({ word, folded }: Term): boolean =>
-  word.length >= 5 && !/\d/u.test(folded) && !isEmptyWord(word);
+/** Terms that are no words are not guessed at, nor short ones, unless their letters are all there. */
+function isGuessed({ word, folded, letters }: Term, typed: Form): boolean {
+  const isLong =
+    word.length >= 5 || (word.length === 4 && typed.word.length === 4 && letters === typed.letters);
+  return isLong && !/\d/u.test(folded) && !isEmptyWord(word);
+}
 
 /** Infinite where it is another word. A wrong first letter is rarer than another. */
 function wrongLetters(term: Term, typed: Form, most: number): number {
@@ -230,10 +235,13 @@ function wrongLetters(term: Term, typed: Form, most: number): number {
   const isNear = mayBeNear(term.letters, typed.letters, allowed);
   const isStemNear = term.stem.length >= 4 && mayBeNear(term.stemLetters, typed.stemLetters, allowed);
   if (!isNear && !isStemNear) return Number.POSITIVE_INFINITY;
-  const isOtherStart = !term.folded.startsWith(typed.folded.charAt(0));
-  if (isOtherStart && typed.folded.length < 5) return Number.POSITIVE_INFINITY;
-  const whole = isNear ? lettersWrong(typed.folded, term.folded, allowed) : allowed + 1;
+  const isOtherStart = !term.singular.startsWith(typed.singular.charAt(0));
+  if (isOtherStart && typed.singular.length < 5) return Number.POSITIVE_INFINITY;
+  const whole = isNear ? wholeWrong(term, typed, allowed) : allowed + 1;
   const stems = isStemNear ? lettersWrong(typed.stem, term.stem, allowed) + 0.25 : allowed + 1;
   const wrong = Math.min(whole, stems);
   return wrong >= allowed + 1 ? Number.POSITIVE_INFINITY : wrong + (isOtherStart ? 0.5 : 0);
 }
+
+const wholeWrong = (term: Form, typed: Form, most: number): number =>
+  Math.min(lettersWrong(typed.folded, term.folded, most), lettersWrong(typed.singular, term.singular, most));

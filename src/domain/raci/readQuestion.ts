@@ -1,4 +1,4 @@
-import { roleWords } from '../../playbook/decisionWords';
+import { rolesCalled, type CalledRole, type SearchOptions } from './calledRoles';
 import type { RaciLetter } from '../../playbook/decisions';
 import { roleNames, type Role } from '../../playbook/roles';
 import { placesBeginning, termMeantBy, type DecisionIndex, type Phrase, type Term } from './decisionIndex';
@@ -6,11 +6,6 @@ import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling
 import { foldedWord, stemOf } from './stemOf';
 import { isEmptyWord, isEverydayWord, isQuietWord, partOfWord, longFillers } from './wordsOf';
 import { tokensOf } from './tokensOf';
-
-export interface SearchOptions {
-  /** The name of whoever holds the role, or null where the seat is vacant or not known. */
-  readonly namesOf?: (role: Role) => string | null;
-}
 
 /** A word that was taken for another. */
 export interface Correction {
@@ -32,7 +27,7 @@ export interface AskedWord {
   readonly isInPhrase: boolean;
 }
 
-export interface MetTerm {
+interface MetTerm {
   readonly term: Term;
   /** 1 for the word itself, less for a form, a beginning or a misspelling of it. */
   readonly quality: number;
@@ -66,22 +61,22 @@ const qualities = {
   innerBeginning: 0.5,
   misspelt: 0.85,
 } as const;
-const allRoles = Object.keys(roleNames) as Role[];
 const mostGaps = 2;
 const quietBetween = new Set(
   'something things stuff people everybody everyone more whole new own'.split(' '),
 );
 const mayStandBetween = (word: string): boolean => isEmptyWord(word) || quietBetween.has(word);
 const numberMarks = new Set('decision number no nr row'.split(' '));
-const letterOfStem = new Map<string, RaciLetter>(
-  (
-    [
-      ['R', 'responsible responsibility'],
-      ['A', 'accountable accountability answerable'],
-      ['C', 'consulted consult'],
-      ['I', 'informed inform'],
-    ] as const
-  ).flatMap(([letter, words]) => words.split(' ').map((word) => [stemOf(word), letter] as const)),
+const letterWords: Readonly<Record<RaciLetter, string>> = {
+  R: 'responsible responsibility responsibilities',
+  A: 'accountable accountability answerable',
+  C: 'consulted consult consults consulting',
+  I: 'informed inform informs',
+};
+const letterOfWord = new Map(
+  Object.entries(letterWords).flatMap(([letter, words]) =>
+    words.split(' ').map((word) => [word, letter as RaciLetter] as const),
+  ),
 );
 
 /** Reads who and what a text asks about, in the words by which these decisions are found. */
@@ -123,8 +118,8 @@ class Reading {
   question(): Question {
     const phrases = this.phrases();
     const free = this.tokens.filter(({ role, filler, inPhrase }) => !role && (!filler || inPhrase));
-    const letters = this.tokens.flatMap(({ stem, inPhrase }) =>
-      inPhrase ? [] : (letterOfStem.get(stem) ?? []),
+    const letters = this.tokens.flatMap(({ word, role, inPhrase }) =>
+      role || inPhrase ? [] : (letterOfWord.get(word) ?? []),
     );
     const number = this.number();
     return {
@@ -177,9 +172,9 @@ class Reading {
   }
 
   /** "Who is accountable" asks for a letter; only a title that holds the very word is about it. */
-  private isLetter({ word, stem }: Token): boolean {
+  private isLetter({ word }: Token): boolean {
     const isTitleWord = this.roles.size === 0 && this.index.byFolded.has(foldedWord(word));
-    return letterOfStem.has(stem) && !isTitleWord;
+    return letterOfWord.has(word) && !isTitleWord;
   }
 
   private termsOf({ word, stem }: Token): readonly MetTerm[] {
@@ -354,42 +349,6 @@ function isTakenBy(one: MetPhrase, before: MetPhrase): boolean {
   const shared = one.tokens.filter((token) => before.tokens.includes(token)).length;
   const isWithin = shared === one.tokens.length && one.tokens.length < before.tokens.length;
   return isWithin || (shared > 0 && one.phrase.place === before.phrase.place);
-}
-
-interface CalledRole {
-  readonly role: Role;
-  readonly words: readonly string[];
-  readonly isName: boolean;
-}
-
-/** What the roles and their people are called, the longest first, so that "Chief AI Officer" is no other chief. */
-function rolesCalled({ namesOf }: SearchOptions): readonly CalledRole[] {
-  return allRoles
-    .flatMap((role) => [...calledByTitle(role), ...calledByName(role, namesOf?.(role) ?? '')])
-    .sort((one, other) => other.words.length - one.words.length);
-}
-
-const titlesOf = new Map<Role, readonly CalledRole[]>();
-
-function calledByTitle(role: Role): readonly CalledRole[] {
-  const known = titlesOf.get(role);
-  if (known !== undefined) return known;
-  const { short, full } = roleNames[role];
-  const called = [short, full, ...roleWords[role].split(',')].map((title) => ({
-    ...{ role, words: tokensOf(title), isName: false },
-  }));
-  titlesOf.set(role, called);
-  return called;
-}
-
-function calledByName(role: Role, name: string): readonly CalledRole[] {
-  const words = tokensOf(name);
-  const parts = words.filter((word) => word.length > 1).map((word) => [word]);
-  return (words.length > 1 ? [words, ...parts] : parts).map((called) => ({
-    role,
-    words: called,
-    isName: true,
-  }));
 }
 
 /** One letter wrong, in words of five and more. */

@@ -1,5 +1,6 @@
 import type { RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
+import type { SearchOptions } from './calledRoles';
 import { decisionIndex, weightedWords, type DecisionIndex } from './decisionIndex';
 import { rowsSpeltLike } from './nearestDecisions';
 import { letterRank, rankedByLetter } from './rankedByLetter';
@@ -9,14 +10,13 @@ import {
   type Beginnings,
   type Correction,
   type Question,
-  type SearchOptions,
 } from './readQuestion';
 import { RowScores } from './rowScores';
 import { titleKey } from './sameTitle';
 import type { RaciRow } from './types';
 import { beginsEmptyWord, isDecidingWord } from './wordsOf';
 
-export type { SearchOptions } from './readQuestion';
+export type { SearchOptions } from './calledRoles';
 
 /** What a text finds, and what it was taken to mean. */
 export interface FoundDecisions {
@@ -105,7 +105,7 @@ function aboutTopic(index: DecisionIndex, question: Question, text: string): Ans
 
 function scoresOf(index: DecisionIndex, { topic, phrases }: Question): RowScores {
   const scores = new RowScores(index.rows.length);
-  const strongest = Math.max(...topic.filter(isMet).map(({ part }) => part));
+  const strongest = Math.max(...topic.map(({ part }) => part));
   for (const { terms, beginnings, part, isInPhrase } of topic) {
     for (const { term, quality } of terms) scores.meetTerm(term, quality);
     if (beginnings !== null) meetBeginnings(scores, index, beginnings);

@@ -22,12 +22,15 @@ export function foldedWord(word: string): string {
  */
 export function stemOf(word: string): string {
   if (/\d/u.test(word)) return word;
-  let stem = foldedWord(withoutPlural(word));
+  let stem = singularOf(word);
   stem = without(stem, /(?:ing|(?<![be])ed)$/u, 3);
   stem = without(stem, endings, 4);
   stem = without(stem, endings, 4);
   return without(stem, /[eyi]$/u, 3);
 }
+
+/** The folded word without the ending of a plural. */
+export const singularOf = (word: string): string => foldedWord(withoutPlural(word));
 
 function withoutPlural(word: string): string {
   if (word.length < 4 || /(?:ss|...is|bias|saas|..[^p]us)$/u.test(word)) return word;

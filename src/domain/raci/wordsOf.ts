@@ -63,7 +63,7 @@ export const isQuietWord = (word: string): boolean => quietWords.has(word);
 
 /** What roles do with decisions: beside a role, such a word asks for nothing else. */
 const decidingWords = new Set(
-  'approve approves approved approval approving sign signs signed settle settles determine agree say word final lead leads'.split(
+  'approve approves approved approval approving sign signs signed settle settles determine agree say word final lead leads charge'.split(
     ' ',
   ),
 );

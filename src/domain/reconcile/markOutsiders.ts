@@ -3,7 +3,7 @@ import type { DirectoryEntry } from '../org/verifySeats';
 import { mailKey } from '../rhythm/sameMail';
 import type { Plan, PlannedAttendee, PlanStep } from './types';
 
-export type Outside = NonNullable<PlannedAttendee['outside']>;
+type Outside = NonNullable<PlannedAttendee['outside']>;
 
 /**
  * Marks, in the steps that set people, who is a guest of the tenant and who has an address of another domain than the

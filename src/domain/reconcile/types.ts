@@ -50,6 +50,8 @@ export interface ActualSeries {
   readonly eventId: string;
   /** ETag, sent back as If-Match. */
   readonly etag: string;
+  /** The same in every attendee's calendar; null where the service does not tell. */
+  readonly iCalUId: string | null;
   readonly meeting: MeetingId;
   readonly subject: string;
   /** The address of who sends it; null where it is not told. */

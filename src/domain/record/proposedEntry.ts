@@ -10,13 +10,13 @@ import type { RaciRow } from '../raci/types';
 import type { RecordEntry } from '../workspace/types';
 
 /** What follows from the matrix about an entry; a person may say otherwise. */
-export type Proposed = Pick<RecordEntry, 'meeting' | 'owner' | 'status'>;
+type Proposed = Pick<RecordEntry, 'meeting' | 'owner' | 'status'>;
 
 /**
  * Where the entry belongs and whose it is, from the matrix: the meeting that takes the decision, and who answers for a
  * decision, does an action, or is the next above for an escalation. Nothing about what the matrix does not say.
  */
-export function proposedEntry(
+function proposedEntry(
   kind: RecordEntry['kind'],
   decision: DecisionId | null,
   organization: Organization,

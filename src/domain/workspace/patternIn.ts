@@ -17,7 +17,7 @@ export function patternIn(reader: FieldReader): RecurrencePattern | null {
   return { kind: 'weekly', intervalWeeks, weekday, firstDayOfWeek };
 }
 
-function isPattern(value: unknown): value is RecurrencePattern {
+export function isPattern(value: unknown): value is RecurrencePattern {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, weekday, index, intervalWeeks, firstDayOfWeek } = value as Record<string, unknown>;
   if (!isOneOf(weekdays, weekday)) return false;

@@ -5,6 +5,9 @@ import type { Organization, PlacedDecision } from '../org/types';
 import { matchesPattern } from '../recurrence/matchesPattern';
 import { isLocalDate } from '../time/isLocalDate';
 import { patternIn } from './patternIn';
+import type { SeriesFacts } from '../rhythm/seriesFacts';
+import type { WaitingChange } from '../rhythm/waitingChanges';
+import { seriesIn, waitingIn } from './rhythmRows';
 import type { AttendanceOverride, OccurrenceMove, RhythmSettings } from '../rhythm/types';
 import type { SeriesTime } from '../recurrence/types';
 import { fieldReader, type FieldReader } from './fieldReader';
@@ -25,6 +28,8 @@ export interface SettingsRead extends Omit<RhythmSettings, 'organization'> {
   readonly signs: readonly SignEvidence[];
   readonly charters: readonly CharterWording[];
   readonly accepted: readonly AcceptedFinding[];
+  readonly series: readonly SeriesFacts[];
+  readonly waiting: readonly WaitingChange[];
 }
 
 interface Setting {
@@ -57,6 +62,8 @@ export function settingsIn(rows: readonly Row[], malformed: MalformedField[]): S
     charters: under('charter', charterIn),
     signs: under('sign', signIn),
     accepted: under('accepted', acceptedIn),
+    series: under('series', seriesIn),
+    waiting: under('waiting', waitingIn),
   };
 }
 

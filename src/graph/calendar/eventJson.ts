@@ -23,6 +23,7 @@ export const eventJson = v.object({
   id: v.string(),
   '@odata.etag': v.optional(v.string(), ''),
   type: v.nullish(v.string()),
+  iCalUId: v.nullish(v.string()),
   subject: v.nullish(v.string()),
   isCancelled: v.nullish(v.boolean()),
   isOrganizer: v.nullish(v.boolean()),
@@ -42,7 +43,7 @@ export const eventJson = v.object({
 export type EventJson = v.InferOutput<typeof eventJson>;
 
 export const eventFields =
-  'id,type,subject,isCancelled,isOrganizer,organizer,transactionId,hasAttachments,webLink,onlineMeeting,attendees,start,end,recurrence,lastModifiedDateTime';
+  'id,type,iCalUId,subject,isCancelled,isOrganizer,organizer,transactionId,hasAttachments,webLink,onlineMeeting,attendees,start,end,recurrence,lastModifiedDateTime';
 
 /** Asks for times in UTC, so that nothing depends on the mailbox's own zone. */
 export const inUtc = { Prefer: 'outlook.timezone="UTC"' };

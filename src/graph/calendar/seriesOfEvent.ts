@@ -28,6 +28,7 @@ export function seriesOfEvent(event: EventJson, addInIds: readonly string[] = []
   return {
     eventId: event.id,
     etag: event['@odata.etag'],
+    iCalUId: event.iCalUId ?? null,
     ...record,
     subject: event.subject ?? '',
     organizer: event.organizer?.emailAddress.address ?? null,

@@ -146,13 +146,12 @@ function OwnerField({ entry: { owner }, label, onChange }: OwnerFieldProps) {
   const styles = useStyles();
   if (owner === null)
     return (
-      <Field label={label}>
-        <PeoplePicker
-          label={`${label}: find a person`}
-          placeholder="Nobody. Type a name"
-          onPick={(person) => onChange({ owner: person })}
-        />
-      </Field>
+      <PeoplePicker
+        heading={label}
+        label={`${label}: find a person`}
+        placeholder="Nobody. Type a name"
+        onPick={(person) => onChange({ owner: person })}
+      />
     );
   return (
     <div className={styles.owner} role="group" aria-label={label}>

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   notes: { whiteSpace: 'pre-line' },
   actions: {
+    '@media print': { display: 'none' },
     display: 'flex',
     alignItems: 'flex-start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,

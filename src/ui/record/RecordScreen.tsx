@@ -8,6 +8,7 @@ import { searchRecord } from '../../domain/record/searchRecord';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { announce } from '../shared/announce';
 import { DoneMessage } from '../shared/DoneMessage';
+import { ReportMenu } from '../shared/exchange/ReportMenu';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ModalDialog } from '../shared/ModalDialog';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
@@ -25,6 +26,12 @@ import { rowTitles } from './rowTitles';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '1080px' },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
   count: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -91,9 +98,16 @@ function Record({ content, canEdit, record: newest }: RecordProps) {
       {saving.failure !== null && opened === null && (
         <FailureMessage failure={saving.failure} doing="keep the entry" />
       )}
-      <Text className={styles.count} role="status">
-        {countWords(found.length, record)}
-      </Text>
+      <div className={styles.line}>
+        <Text className={styles.count} role="status">
+          {countWords(found.length, record)}
+        </Text>
+        <ReportMenu
+          report={async () =>
+            (await import('./recordReport')).recordReport(found, { today, locale: context.locale, titlesOf })
+          }
+        />
+      </div>
       {record.isLoading && <ProgressBar aria-label="The record is being read" thickness="medium" />}
       {found.length === 0 && !record.isLoading ? (
         <EmptyRecord isEmpty={entries.length === 0} canEdit={canEdit} onClear={() => setView(wholeRecord)} />

@@ -38,7 +38,6 @@ const useStyles = makeStyles({
     },
     '@media print': { display: 'none' },
   },
-  views: { '@media print': { display: 'none' } },
   title: {
     margin: 0,
     marginTop: tokens.spacingVerticalM,
@@ -79,14 +78,12 @@ export function Frame<Place extends string, View extends string>(props: FramePro
           Skip to the content
         </a>
         <header className={styles.header}>
-          <ScreenTabs {...places} />
+          <div>
+            <ScreenTabs {...places} />
+            {views !== null && <ScreenTabs isQuiet {...views} />}
+          </div>
           <WorkspaceLine />
         </header>
-        {views !== null && (
-          <div className={styles.views}>
-            <ScreenTabs isQuiet {...views} />
-          </div>
-        )}
         {connection.kind === 'failed' && (
           <ConnectionLine failure={connection.failure} unreached={unreached} onRetry={retry} />
         )}

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { findingsOf } from '../../../src/domain/findings/findingsOf';
 import { openFindings } from '../../../src/domain/findings/openFindings';
 import type { Finding, FindingRule } from '../../../src/domain/findings/types';
@@ -13,7 +14,7 @@ import { organizationOf } from './builders';
 
 function contentOf(organization: Organization): WorkspaceContent {
   const settings = { ...defaultSettings(organization.model), organization };
-  return { settings, modelChoice: null, signs: [], charters: [], accepted: [], successions: [] };
+  return { ...emptyContent, settings };
 }
 
 /** The playbook under the model with a few things broken. */

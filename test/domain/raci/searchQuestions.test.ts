@@ -3,6 +3,7 @@ import { searchDecisions } from '../../../src/domain/raci/searchDecisions';
 import type { Role } from '../../../src/playbook/roles';
 import { lastQuestions, lastQuestionsWithoutAnswer } from './lastQuestions';
 import { laterQuestions, laterQuestionsWithoutAnswer } from './laterQuestions';
+import { shortQuestions } from './shortQuestions';
 import { questions, questionsWithoutAnswer, type Question } from './questions';
 
 const rows = raciOf({ model: 'both-report-to-coo' });
@@ -22,6 +23,7 @@ describe.each([
   ['first', questions],
   ['second', laterQuestions],
   ['third', lastQuestions],
+  ['fourth', shortQuestions],
 ])('the %s list', (_, list) => {
   test('at least 95 of 100 questions have their answer first', () => {
     expect(missed(list, 1).slice(list.length * 0.05)).toEqual([]);

@@ -32,6 +32,7 @@ export function created(series: ExpectedSeries, count = 0): ActualSeries {
   const { meeting, subject, time, agenda } = series;
   return {
     eventId: `created-${meeting}`,
+    iCalUId: `ical-${series.meeting}`,
     etag: 'W/"1"',
     meeting,
     subject,

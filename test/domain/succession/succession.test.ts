@@ -1,3 +1,4 @@
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import fc from 'fast-check';
 import { defaultSettings } from '../../../src/domain/rhythm/defaultSettings';
 import { dueSuccessions } from '../../../src/domain/succession/dueSuccessions';
@@ -17,7 +18,7 @@ const succession = (from: string, person: Succession['person'] = sam): Successio
 });
 
 function content(...successions: readonly Succession[]): WorkspaceContent {
-  return { settings: settings(), modelChoice: null, signs: [], charters: [], accepted: [], successions };
+  return { ...emptyContent, settings: settings(), successions };
 }
 
 const cioAsOf = (date: string, ...successions: readonly Succession[]) =>

@@ -3,6 +3,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { FailureError } from '../../../src/application/ports/Failure';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
 import { RecordScreen } from '../../../src/ui/record/RecordScreen';
+import '../../../src/ui/shared/exchange/FileMenu'; // so that no test waits for it to be compiled
 import { FakeWorld, ada, failure, seatedSettings } from '../rhythm/fakeServices';
 import { showScreen } from '../shared/showScreen';
 import { workspaceWith } from '../shared/workspaceWith';

@@ -2,7 +2,9 @@ import type {
   ActualOccurrence,
   Calendar,
   CalendarOwner,
+  OwnCopy,
   PreparedStep,
+  ReceivedSeries,
   StepOutcome,
 } from '../../../src/application/ports/Calendar';
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
@@ -72,6 +74,8 @@ export class FakeWorld {
   zones: Record<string, string> = {};
   silent: string[] = [];
   managed: Person[] = [];
+  copies: OwnCopy[] = [];
+  received: ReceivedSeries[] = [];
   accounts: AccountState[] = [];
   opened: string[] = [];
   configurations: TabConfiguration[] = [];
@@ -136,6 +140,8 @@ export class FakeWorld {
             base64: 'QQ==',
           }),
         matrixWorkbook: () => Promise.reject(new Error('The rhythm makes no workbook.')),
+        tableWorkbook: () => Promise.reject(new Error('No table was asked for.')),
+        tableFile: () => Promise.reject(new Error('No table was asked for.')),
         matrixFile: () => Promise.reject(new Error('The rhythm makes no matrix.')),
         readWorkbook: () => Promise.reject(new Error('The rhythm reads no workbook.')),
       },
@@ -189,6 +195,8 @@ export class FakeWorld {
         Promise.resolve(mails.map((mail) => this.freeBusyOf(mail, window, slotMinutes))),
       occurrences: (_owner, series, window) =>
         Promise.resolve(series.flatMap((one) => occurrencesOf(one, window))),
+      ownCopies: () => Promise.resolve(this.copies),
+      receivedRhythm: () => Promise.resolve(this.received),
       managedCalendars: () => Promise.resolve(this.managed),
       ownZone: () => Promise.resolve('Europe/Berlin'),
     };
@@ -248,6 +256,7 @@ function createdSeries({ series }: Extract<PlanStep, { kind: 'create' }>): Actua
   return {
     eventId,
     etag: '1',
+    iCalUId: `ical-${series.meeting}`,
     meeting: series.meeting,
     subject: series.subject,
     attendees: [],

@@ -1,30 +1,10 @@
 import type { FoundDecisions } from '../../../domain/raci/searchDecisions';
-import { raciLetterWords } from '../../../playbook/decisions';
-import { roleNames } from '../../../playbook/roles';
 import type { FinderState } from './useFinder';
 
-/**
- * What a text was taken to mean, where that is more than its own words: "Showing “vendor”." for what was misspelt, "The
- * CIO on cloud." for a question about both; and that only titles are found while the finder cannot be fetched. Empty
- * where nothing needs to be said.
- */
+/** What a text was taken to mean; and that only titles are found while the finder cannot be fetched. */
 export function meaningInWords(understood: FoundDecisions | null, finder: FinderState, text: string): string {
-  if (finder === 'failed' && text.trim() !== '')
-    return 'Only titles are searched, because part of the app could not be fetched. Check your connection and go on typing.';
-  return understood === null ? '' : understoodInWords(understood);
-}
-
-function understoodInWords({ corrections, roles, letters, topic }: FoundDecisions): string {
-  const shown = corrections.map(({ shown }) => `“${shown}”`);
-  const spelling = shown.length === 0 ? '' : `Showing ${shown.join(', ')}.`;
-  return [spelling, roles.length === 0 ? '' : aboutRoles({ roles, letters, topic })]
-    .filter(Boolean)
-    .join(' ');
-}
-
-function aboutRoles({ roles, letters, topic }: Pick<FoundDecisions, 'roles' | 'letters' | 'topic'>): string {
-  const who = roles.map((role) => roleNames[role].short).join(', ');
-  const asked = topic.length > 0 ? [] : letters.map((letter) => raciLetterWords[letter].toLowerCase());
-  const about = topic.length > 0 ? ` on ${topic.join(' ')}` : '';
-  return `The ${[who, ...asked].join(', ')}${about}.`;
+  if (typeof finder !== 'string') return understood === null ? '' : finder.understoodInWords(understood);
+  return finder === 'failed' && text.trim() !== ''
+    ? 'Only titles are searched: the rest could not be fetched. Check your connection and go on typing.'
+    : '';
 }

@@ -1,20 +1,13 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { suggestedDecisions } from '../../../domain/appointment/suggestedDecisions';
-import type { findDecisions, readyToFind, readyToFindAmong } from '../../../domain/raci/searchDecisions';
 import type { RaciRow } from '../../../domain/raci/types';
+import type { finder } from './finder';
 
-/** What finds decisions. It knows many words, and comes after the first screen stands. */
-export interface Finder {
-  readonly findDecisions: typeof findDecisions;
-  readonly readyToFind: typeof readyToFind;
-  readonly readyToFindAmong: typeof readyToFindAmong;
-  readonly suggestedDecisions: typeof suggestedDecisions;
-}
-
-export type FinderState = Finder | 'onItsWay' | 'failed';
+/** The finder once it is here. */
+export type FinderState = typeof finder | 'onItsWay' | 'failed';
 
 let state: FinderState = 'onItsWay';
 let isAsked = false;
+const onItsWay = (): FinderState => 'onItsWay';
 const listeners = new Set<() => void>();
 
 export function setFinder(next: FinderState): void {
@@ -31,11 +24,7 @@ async function fetchFinder(): Promise<void> {
   if (isAsked || typeof state === 'object') return;
   isAsked = true;
   try {
-    const [search, suggestions] = await Promise.all([
-      import(/* webpackChunkName: "find" */ '../../../domain/raci/searchDecisions'),
-      import(/* webpackChunkName: "find" */ '../../../domain/appointment/suggestedDecisions'),
-    ]);
-    setFinder({ ...search, ...suggestions });
+    setFinder((await import('./finder')).finder);
   } catch {
     setFinder('failed');
   } finally {
@@ -51,7 +40,7 @@ const rowsPerSlice = 50;
  * rows are taken apart while nobody types, some at a time: the first letter need not wait for a thousand.
  */
 export function useFinder(rows: readonly RaciRow[], text: string): FinderState {
-  const current = useSyncExternalStore(subscribe, () => state);
+  const current = useSyncExternalStore(subscribe, () => state, onItsWay);
   useEffect(() => void fetchFinder(), [text]);
   useEffect(() => {
     if (typeof current === 'string') return;

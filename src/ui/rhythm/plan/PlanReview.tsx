@@ -3,6 +3,8 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { failureOf } from '../../../application/ports/Failure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
+import type { ReceivedSeries } from '../../../application/ports/Calendar';
+import { AlreadySent } from '../team/AlreadySent';
 import type { ReadingQuery } from '../reading/useReading';
 import { BlockedChanges } from '../../shared/plan/BlockedChanges';
 import { PlanSteps } from '../../shared/plan/PlanSteps';
@@ -21,13 +23,18 @@ const useStyles = makeStyles({
 export interface PlanReviewProps {
   readonly reading: ReadingQuery;
   readonly control: ApplyControl;
+  /** What somebody else sends already: then nothing is made beside it. */
+  readonly received: readonly ReceivedSeries[];
   /** Leads on once everything is applied. */
   readonly onFinish: () => void;
 }
 
 /** The changes before they are made, while they are made, and after. */
-export function PlanReview({ reading, control, onFinish }: PlanReviewProps) {
+export function PlanReview(props: PlanReviewProps) {
   const styles = useStyles();
+  const { reading, control, onFinish } = props;
+  if (control.applying?.phase === 'refused' && control.applying.sentBy !== null)
+    return <AlreadySent organizer={control.applying.sentBy} subjects={[]} onFinish={control.close} />;
   if (control.applying !== null && control.applying.phase !== 'changed')
     return <ApplyProgressView applying={control.applying} control={control} onFinish={onFinish} />;
   if (reading.error !== null)
@@ -40,10 +47,10 @@ export function PlanReview({ reading, control, onFinish }: PlanReviewProps) {
     );
   if (reading.data === undefined || reading.isPlaceholderData)
     return <Spinner className={styles.start} size="small" label="Reading your calendar" />;
-  return <Proposal reading={reading} control={control} onFinish={onFinish} />;
+  return <Proposal {...props} />;
 }
 
-function Proposal({ reading, control, onFinish }: PlanReviewProps) {
+function Proposal({ reading, control, received, onFinish }: PlanReviewProps) {
   const styles = useStyles();
   const { locale } = useServices().context;
   const plan = control.applying?.plan ?? reading.data?.plan;
@@ -59,6 +66,15 @@ function Proposal({ reading, control, onFinish }: PlanReviewProps) {
       </div>
     );
   if (plan.steps.length === 0) return <InOrder onFinish={onFinish} />;
+  const [first] = received;
+  if (first !== undefined && plan.steps.some(({ kind }) => kind === 'create'))
+    return (
+      <AlreadySent
+        organizer={first.organizer}
+        subjects={received.map(({ subject }) => subject)}
+        onFinish={null}
+      />
+    );
   return (
     <div className={styles.review}>
       {blocked.length > 0 && <BlockedChanges blocked={blocked} />}

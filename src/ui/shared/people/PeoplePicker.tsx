@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 });
 
 export interface PeoplePickerProps {
+  /** Seen above the field, where nothing else says what it is for. A `Field` around this one would label nothing. */
+  readonly heading?: string;
   readonly label: string;
   /** What stands in the empty field: what nobody chosen means here. */
   readonly placeholder?: string;
@@ -22,7 +24,8 @@ export interface PeoplePickerProps {
 }
 
 /** Finds a person of the organization by name, address or title. */
-export function PeoplePicker({ label, placeholder = 'Vacant. Type a name', onPick }: PeoplePickerProps) {
+export function PeoplePicker(props: PeoplePickerProps) {
+  const { heading, label, placeholder = 'Vacant. Type a name', onPick } = props;
   const styles = useStyles();
   const [text, setText] = useState('');
   const found = usePeopleSearch(text);
@@ -37,7 +40,7 @@ export function PeoplePicker({ label, placeholder = 'Vacant. Type a name', onPic
   };
 
   return (
-    <Field className={styles.field}>
+    <Field className={styles.field} {...(heading !== undefined && { label: heading })}>
       <Combobox
         aria-label={label}
         className={styles.combobox}
