@@ -28,12 +28,6 @@ export async function secondEngineViolations(page: Page): Promise<readonly strin
   return issues.filter(isViolation).map(inWords);
 }
 
-/** What a person has to look at, one line each. */
-async function secondEnginePotential(page: Page): Promise<readonly string[]> {
-  const issues = await secondEngineIssues(page);
-  return issues.filter(({ value }) => value[1] === 'POTENTIAL').map(inWords);
-}
-
 function isViolation({ value: [level, outcome], snippet }: Issue): boolean {
   return level === 'VIOLATION' && outcome === 'FAIL' && !snippet.includes('data-tabster-dummy');
 }

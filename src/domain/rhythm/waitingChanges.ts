@@ -1,5 +1,4 @@
 import type { MeetingId } from '../../playbook/meetings';
-import type { Person } from '../org/types';
 import { planChanges } from '../reconcile/planChanges';
 import type { Plan, PlanStep } from '../reconcile/types';
 import type { Instant, LocalDate } from '../time/types';

@@ -17,7 +17,7 @@ export async function readDraft(around: FormAround): Promise<AppointmentDraft> {
   ]);
   return {
     ...words,
-    organizer: named(words.organizer),
+    organizer: words.organizer === null ? null : named(words.organizer),
     required: words.required.map(named),
     optional: words.optional.map(named),
     time,
