@@ -71,8 +71,8 @@ function policyOf({ scripts, reached, frames }: Sources): string {
     'style-src': ["'self'", "'unsafe-inline'"],
     'connect-src': ["'self'", ...reached],
     'img-src': ["'self'", 'data:', 'blob:'],
-    // Excel files are packed and unpacked in workers that their library makes itself.
-    'worker-src': ['blob:'],
+    // Workbooks are read in a worker of ours; the library that writes them makes workers itself.
+    'worker-src': ["'self'", 'blob:'],
     'font-src': ["'self'", officeNetwork],
     'frame-src': frames,
     'object-src': ["'none'"],
