@@ -18,7 +18,7 @@ import { LivingView } from './living/LivingView';
 import { useApply } from './plan/useApply';
 import { useReading } from './reading/useReading';
 import { useKeptSettings } from './settings/useKeptSettings';
-import { SetUp } from './SetUp';
+import { SetUp, type PartId } from './SetUp';
 
 type View = 'setUp' | 'living' | 'undecided';
 
@@ -47,6 +47,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const [isKnown] = useState(kept !== null);
   const [choices, setChoices] = useState<readonly DriftChoice[]>([]);
   const [chosen, setView] = useState<View>(() => firstView(standing, kept));
+  const [startsAt, setStartsAt] = useState<PartId>('seats');
   const [reviewing, setReviewing] = useState(false);
   const control = useApply(settings, choices);
   const isApplying = control.applying !== null;
@@ -72,6 +73,10 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
     control.close();
     setReviewing(false);
     setView('living');
+  };
+  const change = (part: PartId): void => {
+    setStartsAt(part);
+    setView('setUp');
   };
 
   return (
@@ -108,7 +113,8 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           control={control}
           onEdit={edit}
           onChoices={setChoices}
-          onChangeSettings={() => setView('setUp')}
+          onChange={change}
+          onChangeSettings={() => change('seats')}
         />
       )}
       {view === 'setUp' && (
@@ -116,6 +122,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           settings={settings}
           onEdit={edit}
           isKnown={isKnown}
+          startsAt={startsAt}
           review={{ reading, control, received, onFinish: showLiving }}
           onReview={setReviewing}
         />

@@ -13,6 +13,7 @@ import { PlanReview } from '../plan/PlanReview';
 import type { ApplyControl } from '../plan/useApply';
 import type { ReadingQuery } from '../reading/useReading';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
+import type { MeetingChange } from './MeetingMenu';
 import { MeetingState } from './MeetingState';
 import { personNames } from './personNames';
 import { Timeline } from './Timeline';
@@ -30,6 +31,8 @@ export interface LivingViewProps {
   readonly control: ApplyControl;
   readonly onEdit: (edit: SettingsEdit) => void;
   readonly onChoices: (choices: readonly DriftChoice[]) => void;
+  /** Leads to the screen where one thing of a meeting is changed. */
+  readonly onChange: (change: MeetingChange) => void;
   readonly onChangeSettings: () => void;
 }
 
@@ -70,6 +73,8 @@ export function LivingView(props: LivingViewProps) {
           <MeetingState
             key={meeting.meeting}
             status={meeting}
+            organizer={settings.organizer}
+            onChange={props.onChange}
             nameOf={personNames(found)}
             onChoose={choose}
           />
