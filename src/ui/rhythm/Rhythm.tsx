@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReceivedSeries } from '../../application/ports/Calendar';
 import { failureOf } from '../../application/ports/Failure';
-import type { DriftChoice, Plan } from '../../domain/reconcile/types';
+import type { ActualSeries, DriftChoice, Plan } from '../../domain/reconcile/types';
 import type { Person } from '../../domain/org/types';
+import { discardEdits } from '../../domain/rhythm/discardEdits';
 import type { SettingsEdit } from '../../domain/rhythm/editSettings';
 import type { SeriesFacts } from '../../domain/rhythm/seriesFacts';
 import type { Standing } from '../../domain/rhythm/standing';
@@ -14,6 +15,7 @@ import { useTelling } from './team/useTelling';
 import { WaitingForOrganizer } from './team/WaitingForOrganizer';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
+import { ChangeBar } from './living/ChangeBar';
 import { LivingView } from './living/LivingView';
 import { useApply } from './plan/useApply';
 import { useReading } from './reading/useReading';
@@ -22,6 +24,7 @@ import { SetUp, type PartId } from './SetUp';
 
 type View = 'setUp' | 'living' | 'undecided';
 
+const noSeries: readonly ActualSeries[] = [];
 const nothingReceived: readonly ReceivedSeries[] = [];
 
 export interface RhythmProps {
@@ -37,8 +40,8 @@ export interface RhythmProps {
 
 /** The parts of the set-up, or the living view once the meetings stand. */
 export function Rhythm({ kept, content, standing, onActFor, onApplying }: RhythmProps) {
-  const { shared, directory } = useServices();
-  const { settings, edit: keep, saveFailure, saveAgain } = useKeptSettings(kept);
+  const { shared, directory, clock } = useServices();
+  const { settings, edit: keep, editAll, saveFailure, saveAgain } = useKeptSettings(kept);
   const edit = (made: SettingsEdit): void => {
     if (made.kind === 'organizeAs' && made.organizer !== null) onActFor(made.organizer);
     keep(made);
@@ -48,6 +51,8 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const [choices, setChoices] = useState<readonly DriftChoice[]>([]);
   const [chosen, setView] = useState<View>(() => firstView(standing, kept));
   const [startsAt, setStartsAt] = useState<PartId>('seats');
+  /** Whether the set-up changes meetings that stand. */
+  const [isChanging, setChanging] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const control = useApply(settings, choices);
   const isApplying = control.applying !== null;
@@ -72,10 +77,14 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
     if (settings.organizer === null) void claim();
     control.close();
     setReviewing(false);
+    setChanging(false);
     setView('living');
   };
+  const discarding = discardEdits(settings, reading.data?.actual ?? noSeries, clock.now());
+  const discard = (): void => editAll(discarding);
   const change = (part: PartId): void => {
     setStartsAt(part);
+    setChanging(true);
     setView('setUp');
   };
 
@@ -113,9 +122,14 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           control={control}
           onEdit={edit}
           onChoices={setChoices}
+          canDiscard={discarding.length > 0}
+          onDiscard={discard}
           onChange={change}
           onChangeSettings={() => change('seats')}
         />
+      )}
+      {view === 'setUp' && isChanging && !isApplying && (
+        <ChangeBar canDiscard={discarding.length > 0} onBack={showLiving} onDiscard={discard} />
       )}
       {view === 'setUp' && (
         <SetUp
