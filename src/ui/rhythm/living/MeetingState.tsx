@@ -80,10 +80,11 @@ interface WhenAndWhoProps extends Pick<MeetingStateProps, 'status' | 'organizer'
 
 /** Nothing where the calendar has no such series. */
 function WhenAndWho({ status: { series }, title, organizer }: WhenAndWhoProps) {
+  const styles = useStyles();
   const { locale } = useServices().context;
   if (series === null) return null;
   return (
-    <Text as="span" className={useStyles().words}>
+    <Text as="span" className={styles.words}>
       {cadenceInWords(series, locale)} ·{' '}
       <Answers title={title} organizer={organizer} attendees={series.attendees} />
     </Text>
