@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReceivedSeries } from '../../application/ports/Calendar';
 import { failureOf } from '../../application/ports/Failure';
-import type { DriftChoice, Plan } from '../../domain/reconcile/types';
+import type { ActualSeries, DriftChoice, Plan } from '../../domain/reconcile/types';
 import type { Person } from '../../domain/org/types';
+import { discardEdits } from '../../domain/rhythm/discardEdits';
 import type { SettingsEdit } from '../../domain/rhythm/editSettings';
 import type { SeriesFacts } from '../../domain/rhythm/seriesFacts';
 import type { Standing } from '../../domain/rhythm/standing';
@@ -14,14 +15,16 @@ import { useTelling } from './team/useTelling';
 import { WaitingForOrganizer } from './team/WaitingForOrganizer';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
+import { ChangeBar } from './living/ChangeBar';
 import { LivingView } from './living/LivingView';
 import { useApply } from './plan/useApply';
 import { useReading } from './reading/useReading';
 import { useKeptSettings } from './settings/useKeptSettings';
-import { SetUp } from './SetUp';
+import { SetUp, type PartId } from './SetUp';
 
 type View = 'setUp' | 'living' | 'undecided';
 
+const noSeries: readonly ActualSeries[] = [];
 const nothingReceived: readonly ReceivedSeries[] = [];
 
 export interface RhythmProps {
@@ -37,8 +40,8 @@ export interface RhythmProps {
 
 /** The parts of the set-up, or the living view once the meetings stand. */
 export function Rhythm({ kept, content, standing, onActFor, onApplying }: RhythmProps) {
-  const { shared, directory } = useServices();
-  const { settings, edit: keep, saveFailure, saveAgain } = useKeptSettings(kept);
+  const { shared, directory, clock } = useServices();
+  const { settings, edit: keep, editAll, saveFailure, saveAgain } = useKeptSettings(kept);
   const edit = (made: SettingsEdit): void => {
     if (made.kind === 'organizeAs' && made.organizer !== null) onActFor(made.organizer);
     keep(made);
@@ -47,6 +50,9 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const [isKnown] = useState(kept !== null);
   const [choices, setChoices] = useState<readonly DriftChoice[]>([]);
   const [chosen, setView] = useState<View>(() => firstView(standing, kept));
+  const [startsAt, setStartsAt] = useState<PartId>('seats');
+  /** Whether the set-up changes meetings that stand. */
+  const [isChanging, setChanging] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const control = useApply(settings, choices);
   const isApplying = control.applying !== null;
@@ -71,7 +77,15 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
     if (settings.organizer === null) void claim();
     control.close();
     setReviewing(false);
+    setChanging(false);
     setView('living');
+  };
+  const discarding = discardEdits(settings, reading.data?.actual ?? noSeries, clock.now());
+  const discard = (): void => editAll(discarding);
+  const change = (part: PartId): void => {
+    setStartsAt(part);
+    setChanging(true);
+    setView('setUp');
   };
 
   return (
@@ -108,14 +122,21 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           control={control}
           onEdit={edit}
           onChoices={setChoices}
-          onChangeSettings={() => setView('setUp')}
+          canDiscard={discarding.length > 0}
+          onDiscard={discard}
+          onChange={change}
+          onChangeSettings={() => change('seats')}
         />
+      )}
+      {view === 'setUp' && isChanging && !isApplying && (
+        <ChangeBar canDiscard={discarding.length > 0} onBack={showLiving} onDiscard={discard} />
       )}
       {view === 'setUp' && (
         <SetUp
           settings={settings}
           onEdit={edit}
           isKnown={isKnown}
+          startsAt={startsAt}
           review={{ reading, control, received, onFinish: showLiving }}
           onReview={setReviewing}
         />

@@ -17,7 +17,7 @@ import { initialLimits } from './times/search/searchLimits';
 import { TimesPart } from './times/TimesPart';
 
 const parts = ['seats', 'meetings', 'times', 'agenda', 'plan'] as const;
-type PartId = (typeof parts)[number];
+export type PartId = (typeof parts)[number];
 
 const noSeries: readonly ActualSeries[] = [];
 
@@ -30,18 +30,20 @@ export interface SetUpProps {
   readonly onEdit: (edit: SettingsEdit) => void;
   /** Whether a set-up was begun on an earlier visit: then calendars may be read without asking again. */
   readonly isKnown: boolean;
+  /** The part that is open at first. */
+  readonly startsAt: PartId;
   readonly review: PlanReviewProps;
   /** Reading the calendar begins when the last part opens. */
   readonly onReview: (reviewing: boolean) => void;
 }
 
 /** From the seats to the plan, one part open at a time. */
-export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProps) {
+export function SetUp({ settings, onEdit, isKnown, startsAt, review, onReview }: SetUpProps) {
   const styles = useStyles();
   const { context, clock } = useServices();
-  const [open, setOpen] = useState<PartId | null>('seats');
+  const [open, setOpen] = useState<PartId | null>(startsAt);
   const [visited, setVisited] = useState<readonly PartId[]>([]);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(startsAt === 'times' && isKnown);
   const zone = useOrganizerZone(settings, asked && !isKnown, onEdit);
   const [now] = useState(() => clock.now());
   const [limits, setLimits] = useState(initialLimits);

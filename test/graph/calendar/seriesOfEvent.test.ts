@@ -117,3 +117,18 @@ test('the record of a full meeting stays below four kilobytes', () => {
   }));
   expect(seriesRecord('governance-council', { ...written, attendees }).length).toBeLessThan(4000);
 });
+
+test.each([
+  ['accepted', 'accepted'],
+  ['organizer', 'accepted'],
+  ['tentativelyAccepted', 'tentative'],
+  ['declined', 'declined'],
+  ['notResponded', 'none'],
+  ['none', 'none'],
+  [null, 'none'],
+])('an attendee whose response is %s has the answer %s', (response, answer) => {
+  const attendees = [
+    { type: 'required', status: { response }, emailAddress: { address: 'ben@contoso.test' } },
+  ];
+  expect(seriesOfEvent(event({ attendees }))?.attendees).toMatchObject([{ response: answer }]);
+});

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
 import type { RhythmReading } from '../../../application/readRhythm';
 import { rhythmStatus } from '../../../application/rhythmStatus';
@@ -13,7 +14,9 @@ import { PlanReview } from '../plan/PlanReview';
 import type { ApplyControl } from '../plan/useApply';
 import type { ReadingQuery } from '../reading/useReading';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
+import type { MeetingChange } from './MeetingMenu';
 import { MeetingState } from './MeetingState';
+import { PendingChanges } from './PendingChanges';
 import { personNames } from './personNames';
 import { Timeline } from './Timeline';
 
@@ -30,6 +33,11 @@ export interface LivingViewProps {
   readonly control: ApplyControl;
   readonly onEdit: (edit: SettingsEdit) => void;
   readonly onChoices: (choices: readonly DriftChoice[]) => void;
+  /** Whether something was chosen since the meetings were last written. */
+  readonly canDiscard: boolean;
+  readonly onDiscard: () => void;
+  /** Leads to the screen where one thing of a meeting is changed. */
+  readonly onChange: (change: MeetingChange) => void;
   readonly onChangeSettings: () => void;
 }
 
@@ -64,12 +72,19 @@ export function LivingView(props: LivingViewProps) {
   return (
     <div className={styles.living}>
       <Timeline statuses={status.data} now={clock.now()} zone={context.zone} locale={context.locale} />
-      <WaitingChanges reading={reading} control={control} />
+      <WaitingChanges
+        reading={reading}
+        control={control}
+        canDiscard={props.canDiscard}
+        onDiscard={props.onDiscard}
+      />
       <div>
         {status.data.map((meeting) => (
           <MeetingState
             key={meeting.meeting}
             status={meeting}
+            organizer={settings.organizer}
+            onChange={props.onChange}
             nameOf={personNames(found)}
             onChoose={choose}
           />
@@ -82,16 +97,28 @@ export function LivingView(props: LivingViewProps) {
   );
 }
 
-/** What is to be written, when something is. */
-function WaitingChanges({ reading, control }: Pick<LivingViewProps, 'reading' | 'control'>) {
-  const waiting = (reading.data?.plan.steps.length ?? 0) > 0;
+type WaitingChangesProps = Pick<LivingViewProps, 'reading' | 'control' | 'canDiscard' | 'onDiscard'>;
+
+/** What is to be written, when something is; what somebody chose themselves is reviewed or discarded. */
+function WaitingChanges({ reading, control, canDiscard, onDiscard }: WaitingChangesProps) {
+  const [isReviewed, setReviewed] = useState(false);
+  const plan = reading.data?.plan;
+  const waiting = plan !== undefined && plan.steps.length > 0;
   if (!waiting && control.applying === null) return null;
+  const isFolded = waiting && canDiscard && !isReviewed && control.applying === null;
   return (
     <section aria-label="Changes to apply">
       <Text as="h2" block size={400} weight="semibold">
         Changes to apply
       </Text>
-      <PlanReview reading={reading} control={control} received={[]} onFinish={control.close} />
+      {isFolded ? (
+        <PendingChanges plan={plan} onReview={() => setReviewed(true)} onDiscard={onDiscard} />
+      ) : (
+        <>
+          <PlanReview reading={reading} control={control} received={[]} onFinish={control.close} />
+          {canDiscard && control.applying === null && <Button onClick={onDiscard}>Discard</Button>}
+        </>
+      )}
     </section>
   );
 }

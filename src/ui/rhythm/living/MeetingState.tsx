@@ -1,10 +1,14 @@
 import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeetingStatus } from '../../../application/rhythmStatus';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
+import type { Person } from '../../../domain/org/types';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { useServices } from '../../shared/ServicesContext';
+import { Answers } from './Answers';
+import { cadenceInWords } from './cadenceInWords';
 import { DriftRow } from './DriftRow';
+import { MeetingMenu, type MeetingChange } from './MeetingMenu';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { stateInWords } from './stateInWords';
 
@@ -19,18 +23,22 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   about: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: '220px' },
   title: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  words: { overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 export interface MeetingStateProps {
   readonly status: MeetingStatus;
+  /** In whose calendar it stands; null where nobody is named. */
+  readonly organizer: Person | null;
+  readonly onChange: (change: MeetingChange) => void;
   readonly nameOf: (mail: string) => string;
   readonly onChoose: (drift: Drift, choice: DriftChoice['choice']) => void;
 }
 
 /** One meeting as it lives: when it is next, how to get there, and what differs. */
-export function MeetingState({ status, nameOf, onChoose }: MeetingStateProps) {
+export function MeetingState({ status, organizer, onChange, nameOf, onChoose }: MeetingStateProps) {
   const styles = useStyles();
   const { title } = meetingOf(status.meeting);
   const inOrder = status.state === 'inOrder';
@@ -44,9 +52,11 @@ export function MeetingState({ status, nameOf, onChoose }: MeetingStateProps) {
               {stateInWords(status)}
             </Badge>
           </span>
+          <WhenAndWho status={status} title={title} organizer={organizer} />
           <NextDate status={status} />
         </div>
         <Links status={status} title={title} />
+        <MeetingMenu title={title} onChange={onChange} />
       </div>
       {status.drifts.length > 0 && (
         <ul className={styles.list} aria-label={`Differences of ${title}`}>
@@ -61,6 +71,23 @@ export function MeetingState({ status, nameOf, onChoose }: MeetingStateProps) {
         </ul>
       )}
     </section>
+  );
+}
+
+interface WhenAndWhoProps extends Pick<MeetingStateProps, 'status' | 'organizer'> {
+  readonly title: string;
+}
+
+/** Nothing where the calendar has no such series. */
+function WhenAndWho({ status: { series }, title, organizer }: WhenAndWhoProps) {
+  const styles = useStyles();
+  const { locale } = useServices().context;
+  if (series === null) return null;
+  return (
+    <Text as="span" className={styles.words}>
+      {cadenceInWords(series, locale)} ·{' '}
+      <Answers title={title} organizer={organizer} attendees={series.attendees} />
+    </Text>
   );
 }
 

@@ -8,6 +8,8 @@ import { initialSettings } from './initialSettings';
 export interface KeptSettings {
   readonly settings: RhythmSettings;
   readonly edit: (edit: SettingsEdit) => void;
+  /** Several at once, so that none is kept without the others. */
+  readonly editAll: (edits: readonly SettingsEdit[]) => void;
   /** Why the last change is not kept yet; it stays on the screen meanwhile. */
   readonly saveFailure: Failure | null;
   readonly saveAgain: () => void;
@@ -42,6 +44,7 @@ export function useKeptSettings(kept: RhythmSettings | null): KeptSettings {
   return {
     settings,
     edit: (edit) => keep([...unkept.edits, edit]),
+    editAll: (edits) => keep([...unkept.edits, ...edits]),
     saveFailure: unkept.failure,
     saveAgain: () => keep(unkept.edits),
   };

@@ -1,27 +1,40 @@
-import { Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircleFilled,
-  CircleRegular,
+  ChevronDownRegular,
+  ChevronRightRegular,
+  ClockRegular,
   ErrorCircleFilled,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { ApplyProgress } from '../../../application/applyPlan';
 import type { Plan, PlanStep } from '../../../domain/reconcile/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';
+import { MailedPeople } from './MailedPeople';
+import { changesInWords } from './planInWords';
 import { mailsInWords, stepInWords } from './stepInWords';
 import { MeetingHeading } from '../MeetingHeading';
 
 const useStyles = makeStyles({
-  groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  toggle: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingInline: '8px', minWidth: 0 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    '@media (min-width: 480px)': { paddingInlineStart: tokens.spacingHorizontalXXL },
+  },
   row: {
     display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
     alignItems: 'start',
   },
+  withIcon: { gridTemplateColumns: '20px minmax(0, 1fr)' },
   icon: {
     display: 'grid',
     placeItems: 'center',
@@ -45,27 +58,81 @@ export interface PlanStepsProps {
   readonly locale: string;
 }
 
-/** The changes, grouped by meeting, each with whom it mails and why. */
+interface NumberedStep {
+  readonly step: PlanStep;
+  readonly state: StepState | null;
+  readonly index: number;
+}
+
+/** One line for each meeting, opened for its changes: whom each mails and why. */
 export function PlanSteps({ plan, states, locale }: PlanStepsProps) {
   const styles = useStyles();
   const numbered = plan.steps.map((step, index) => ({ step, state: states[index] ?? null, index }));
+  const groups = meetings.flatMap(({ id }) => {
+    const own = numbered.filter(({ step }) => step.meeting === id);
+    return own.length === 0 ? [] : [{ id, own }];
+  });
   return (
     <div className={styles.groups}>
-      {meetings.map(({ id }) => {
-        const own = numbered.filter(({ step }) => step.meeting === id);
-        return own.length === 0 ? null : (
-          <section key={id} aria-label={`Changes to ${meetingOf(id).title}`}>
-            <MeetingHeading>{meetingOf(id).title}</MeetingHeading>
-            <ul className={styles.list}>
-              {own.map(({ step, state, index }) => (
-                <StepRow key={index} step={step} state={state} locale={locale} />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      {groups.map(({ id, own }) => (
+        <MeetingSteps
+          key={id}
+          title={meetingOf(id).title}
+          steps={own}
+          isAlone={groups.length === 1}
+          locale={locale}
+        />
+      ))}
     </div>
   );
+}
+
+interface MeetingStepsProps {
+  readonly title: string;
+  readonly steps: readonly NumberedStep[];
+  /** Then it is open at first, as what failed is. */
+  readonly isAlone: boolean;
+  readonly locale: string;
+}
+
+function MeetingSteps({ title, steps, isAlone, locale }: MeetingStepsProps) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? (isAlone || steps.some(({ state }) => state === 'failed'));
+  return (
+    <section aria-label={`Changes to ${title}`}>
+      <div className={styles.line}>
+        <MeetingHeading>
+          <Button
+            className={styles.toggle}
+            appearance="transparent"
+            icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            aria-expanded={isOpen}
+            onClick={() => setChosen(!isOpen)}
+          >
+            {title}
+          </Button>
+        </MeetingHeading>
+        <Text className={styles.quiet}>{meetingInWords(steps)}</Text>
+      </div>
+      {isOpen && (
+        <ul className={styles.list}>
+          {steps.map(({ step, state, index }) => (
+            <StepRow key={index} step={step} state={state} locale={locale} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** "3 changes, 2 mails" before; "2 of 3 changes made" meanwhile and after. */
+function meetingInWords(steps: readonly NumberedStep[]): string {
+  const changes = changesInWords(steps.length);
+  if (steps.some(({ state }) => state !== null))
+    return `${steps.filter(({ state }) => state === 'done').length} of ${changes} made`;
+  const mails = steps.reduce((sum, { step }) => sum + step.mails.length, 0);
+  return `${changes}, ${mails === 0 ? 'nobody is mailed' : mails === 1 ? '1 mail' : `${mails} mails`}`;
 }
 
 interface StepRowProps {
@@ -77,10 +144,12 @@ interface StepRowProps {
 function StepRow({ step, state, locale }: StepRowProps) {
   const styles = useStyles();
   return (
-    <li className={styles.row}>
-      <span className={styles.icon}>
-        <StepIcon state={state} />
-      </span>
+    <li className={mergeClasses(styles.row, state !== null && styles.withIcon)}>
+      {state !== null && (
+        <span className={styles.icon}>
+          <StepIcon state={state} />
+        </span>
+      )}
       <span className={styles.words}>
         <Text>
           <Text weight="semibold">{stepInWords(step, locale)}</Text> {mailsInWords(step)}
@@ -88,12 +157,13 @@ function StepRow({ step, state, locale }: StepRowProps) {
         <Text size={200} className={styles.quiet}>
           {step.why}
         </Text>
+        <MailedPeople step={step} />
       </span>
     </li>
   );
 }
 
-function StepIcon({ state }: { readonly state: StepState | null }) {
+function StepIcon({ state }: { readonly state: StepState }) {
   const styles = useStyles();
   switch (state) {
     case 'running':
@@ -105,8 +175,6 @@ function StepIcon({ state }: { readonly state: StepState | null }) {
     case 'skipped':
       return <SubtractCircleRegular aria-label="Not made" />;
     case 'waiting':
-      return <CircleRegular aria-label="Waiting" />;
-    case null:
-      return <CircleRegular aria-hidden="true" />;
+      return <ClockRegular aria-label="Waiting" />;
   }
 }

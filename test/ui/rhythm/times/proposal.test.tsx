@@ -129,6 +129,7 @@ test('takes a date that does not fit to the nearest free time, as a step of the 
     { meeting: 'portfolio-review', date: '2027-03-02', toDate: '2027-03-03' },
   ]);
   await openPart(user, /^Changes/);
+  await user.click(await screen.findByRole('button', { name: 'AI Portfolio Review', expanded: false }));
   expect(await screen.findByText(/Move AI Portfolio Review of Tue, Mar 2 to Wed, Mar 3/)).toBeVisible();
   expect(world.performed).toEqual([]);
 });

@@ -1,0 +1,77 @@
+import { sameTime } from '../reconcile/sameTime';
+import type { ActualSeries, WrittenSeries } from '../reconcile/types';
+import type { MeetingId } from '../../playbook/meetings';
+import { attendanceOf } from './attendanceOf';
+import { comingMoves } from './comingMoves';
+import type { SettingsEdit } from './editSettings';
+import { sameMail } from './sameMail';
+import type { AttendanceOverride, OccurrenceMove, RhythmSettings } from './types';
+import type { Instant } from '../time/types';
+
+/**
+ * What takes back the times, the moved dates and the people that were chosen since the series were last written. What
+ * follows from seats and letters is not theirs to take back, and a series of which no record is readable stays as it is.
+ */
+export function discardEdits(
+  settings: RhythmSettings,
+  actual: readonly ActualSeries[],
+  now: Instant,
+): readonly SettingsEdit[] {
+  const edits = actual.flatMap((series): readonly SettingsEdit[] =>
+    series.written === null
+      ? []
+      : [...timeEdits(settings, series, series.written), ...peopleEdits(settings, series, series.written)],
+  );
+  const dropped = pendingMoves(settings, actual, now);
+  const moves = settings.moves.filter((move) => !dropped.includes(move));
+  return dropped.length === 0 ? edits : [...edits, { kind: 'setMoves', moves }];
+}
+
+function timeEdits(
+  settings: RhythmSettings,
+  { meeting }: ActualSeries,
+  { time }: WrittenSeries,
+): readonly SettingsEdit[] {
+  const chosen = settings.times[meeting];
+  return chosen === undefined || sameTime(chosen, time) ? [] : [{ kind: 'setTime', meeting, time }];
+}
+
+/** A role whose place was chosen goes back to the place in which its person was last written. */
+function peopleEdits(
+  settings: RhythmSettings,
+  { meeting }: ActualSeries,
+  written: WrittenSeries,
+): readonly SettingsEdit[] {
+  return attendanceOf(meeting, settings).flatMap(({ role, person, kind, overriddenFrom }) => {
+    const before = written.attendees.find(({ mail }) => person !== null && sameMail(mail, person.mail));
+    const place = before?.kind ?? 'informed';
+    if (person === null || overriddenFrom === null || place === kind || isOrganizer(settings, person.mail))
+      return [];
+    return [placeEdit({ meeting, role, kind: place }, overriddenFrom)];
+  });
+}
+
+const isOrganizer = ({ organizer }: RhythmSettings, mail: string): boolean =>
+  organizer !== null && sameMail(organizer.mail, mail);
+
+function placeEdit(
+  { meeting, role, kind }: AttendanceOverride,
+  derived: AttendanceOverride['kind'],
+): SettingsEdit {
+  return kind === derived
+    ? { kind: 'undoOverride', meeting, role }
+    : { kind: 'override', meeting, role, attendance: kind };
+}
+
+/** Moves that the calendar does not have yet. */
+function pendingMoves(
+  settings: RhythmSettings,
+  actual: readonly ActualSeries[],
+  now: Instant,
+): readonly OccurrenceMove[] {
+  const stands = (meeting: MeetingId, date: string): boolean =>
+    actual.some((series) => series.meeting === meeting && series.exceptions.some((one) => one.date === date));
+  return comingMoves(settings, now).filter(
+    ({ meeting, date }) => actual.some((series) => series.meeting === meeting) && !stands(meeting, date),
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Person } from '../../../domain/org/types';
+import type { ActualAttendee } from '../../../domain/reconcile/types';
+import { sameMail } from '../../../domain/rhythm/sameMail';
+import { hiddenFromSight } from '../../shared/hiddenFromSight';
+
+type Answer = ActualAttendee['response'];
+
+const signs: Readonly<Record<Answer, string>> = { accepted: '✓', declined: '✗', tentative: '?', none: '' };
+
+const words: Readonly<Record<Answer, string>> = {
+  accepted: 'accepted',
+  declined: 'declined',
+  tentative: 'said maybe',
+  none: 'has not answered',
+};
+
+const useStyles = makeStyles({
+  list: { display: 'inline', listStyleType: 'none', margin: 0, padding: 0 },
+  person: { display: 'inline', '&:not(:last-child)::after': { content: '", "' } },
+  accepted: { color: tokens.colorPaletteGreenForeground1, fontWeight: tokens.fontWeightSemibold },
+  declined: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  tentative: { fontWeight: tokens.fontWeightSemibold },
+  none: {},
+  hidden: hiddenFromSight,
+});
+
+export interface AnswersProps {
+  /** Of which meeting. */
+  readonly title: string;
+  /** In whose calendar it stands; null where nobody is named. */
+  readonly organizer: Person | null;
+  readonly attendees: readonly ActualAttendee[];
+}
+
+/** Who is in a meeting, each with their answer; rooms do not count. */
+export function Answers({ title, organizer, attendees }: AnswersProps) {
+  const styles = useStyles();
+  const people = attendees.filter(
+    ({ kind, mail }) => kind !== 'resource' && (organizer === null || !sameMail(mail, organizer.mail)),
+  );
+  return (
+    <ul className={styles.list} aria-label={`People in ${title}`}>
+      {organizer !== null && (
+        <li className={styles.person}>
+          {organizer.name}
+          <span className={styles.hidden}> organizes it</span>
+        </li>
+      )}
+      {people.map(({ mail, name, kind, response }) => (
+        <li key={mail} className={styles.person}>
+          {kind === 'optional' ? `${name} (optional)` : name}
+          {response !== 'none' && (
+            <span className={styles[response]} aria-hidden="true">
+              {` ${signs[response]}`}
+            </span>
+          )}
+          <span className={styles.hidden}> {words[response]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { Plan } from '../../../domain/reconcile/types';
+import { changesInWords, mailTotalInWords } from '../../shared/plan/planInWords';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+});
+
+export interface PendingChangesProps {
+  readonly plan: Plan;
+  readonly onReview: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** What somebody changed and did not send yet. */
+export function PendingChanges({ plan, onReview, onDiscard }: PendingChangesProps) {
+  const count = plan.steps.length;
+  return (
+    <div className={useStyles().line}>
+      <Text role="status">
+        {changesInWords(count)} not sent yet. {mailTotalInWords(plan)}
+      </Text>
+      <Button appearance="primary" onClick={onReview}>
+        Review
+      </Button>
+      <Button onClick={onDiscard}>Discard</Button>
+    </div>
+  );
+}
