@@ -23,11 +23,20 @@ export async function agreeToConsent(page: Page): Promise<void> {
 /** Opens Rhythm and puts the four executives on their seats, as a person would: by typing. */
 export async function seatExecutives(app: FrameLocator): Promise<void> {
   await goTo(app, 'Rhythm');
+  await beginSetUp(app);
   for (const [role, name] of Object.entries(executives)) {
     const field = app.getByRole('combobox', { name: `${role}: find a person` });
     await field.fill(name);
     await app.getByRole('option', { name }).click();
   }
+}
+
+/** Who is not connected is offered to look first. */
+async function beginSetUp(app: FrameLocator): Promise<void> {
+  const anew = app.getByRole('button', { name: 'Set up a new one' });
+  const seat = app.getByRole('combobox', { name: 'CAIO: find a person' });
+  await anew.or(seat).first().waitFor();
+  if (await anew.isVisible()) await anew.click();
 }
 
 /** Leaves the part that is open for the next one, and waits until that one is open alone. */
@@ -54,8 +63,27 @@ export async function goToPlan(app: FrameLocator): Promise<void> {
     .first()
     .waitFor();
   await continueTo(app, 'Agenda');
+  await review(app);
+}
+
+/** To the plan, on this device alone where nothing is shared yet. */
+async function review(app: FrameLocator, how: 'share' | 'alone' = 'alone'): Promise<void> {
   await continueTo(app, 'Changes', 'Review changes');
-  await app.getByRole('button', { name: 'Apply', exact: true }).waitFor();
+  const goOn = app.getByRole('button', {
+    name: how === 'share' ? 'Share and review' : 'Go on without sharing',
+  });
+  const plan = app.getByRole('button', { name: 'Apply', exact: true });
+  await goOn.or(plan).first().waitFor();
+  if (await goOn.isVisible()) await goOn.click();
+  await plan.waitFor();
+}
+
+/** From the seats to the plan with the times that are proposed unseen, shared with the team. */
+export async function shareAndReview(app: FrameLocator): Promise<void> {
+  await continueTo(app, 'Meetings');
+  await continueTo(app, 'Times');
+  await continueTo(app, 'Agenda');
+  await review(app, 'share');
 }
 
 export async function apply(app: FrameLocator): Promise<void> {
@@ -73,7 +101,6 @@ export async function goToPlanByProposal(app: FrameLocator): Promise<readonly st
   await proposal.getByRole('button', { name: 'Use these times' }).click();
   await proposal.getByText('These times are chosen.').waitFor();
   await continueTo(app, 'Agenda');
-  await continueTo(app, 'Changes', 'Review changes');
-  await app.getByRole('button', { name: 'Apply', exact: true }).waitFor();
+  await review(app);
   return words;
 }
