@@ -122,7 +122,9 @@ test('of two leaders who press Apply at one moment one sends the meetings, and t
   expect([...outcomes].sort()).toEqual(['refused', 'sent']);
   const winner = outcomes[0] === 'sent' ? 'Ada Okafor' : 'Ben Ruiz';
   expect([...organized()].sort()).toEqual(titles.map((title) => `${title}: ${winner}`).sort());
-  const loser = outcomes[0] === 'sent' ? ben : ada;
+  const [first, loser] = outcomes[0] === 'sent' ? [ada, ben] : [ben, ada];
+  await first.app.getByRole('button', { name: 'Show the meetings' }).click();
+  await first.app.getByText('You send these.').waitFor();
   await keepPicture(loser.page, 'team-refused');
   await loser.app.getByRole('button', { name: 'Show the meetings' }).click();
   await loser.app.getByText(`${winner} sends these.`).waitFor();

@@ -67,16 +67,20 @@ function TakeOver({ organizer, series, onClose }: TakeOverProps) {
   const styles = useStyles();
   const { shared, directory } = useServices();
   const { act, isBusy, failure } = useAct();
-  const takeOver = (): Promise<boolean> =>
-    act(async () => {
-      const me = await directory.me();
-      const claim = await shared.claimOrganizer(me, organizer);
-      if (claim.kind === 'taken') onClose();
-      else
-        await shared.edit([{ kind: 'tellSeries', series: series.map((one) => ({ ...one, state: 'dead' })) }]);
+  const [isOpen, setOpen] = useState(true);
+  // Closed before the screen behind it gives way, which the dialog hides as long as it is open.
+  const takeOver = async (): Promise<void> => {
+    setOpen(false);
+    const isDone = await act(async () => {
+      const claim = await shared.claimOrganizer(await directory.me(), organizer);
+      if (claim.kind === 'taken') return;
+      await shared.edit([{ kind: 'tellSeries', series: series.map((one) => ({ ...one, state: 'dead' })) }]);
     });
+    if (isDone) onClose();
+    else setOpen(true);
+  };
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog open={isOpen} onOpenChange={onClose}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{organizer.name}’s account is gone</DialogTitle>

@@ -43,10 +43,14 @@ export function HandOver({ organizer, organization, series }: HandOverProps) {
   const { act, isBusy, failure } = useAct();
   const next = people.find(({ id }) => id === chosen) ?? people[0];
   if (next === undefined) return null;
-  const handOver = (): Promise<boolean> =>
-    act(async () => {
+  // Closed before the screen behind it gives way, which the dialog hides as long as it is open.
+  const handOver = async (): Promise<void> => {
+    setOpen(false);
+    const isDone = await act(async () => {
       await shared.claimOrganizer(next, organizer);
     });
+    if (!isDone) setOpen(true);
+  };
   const invited = new Set(series.flatMap((one) => one.invited.map(({ mail }) => mail.toLowerCase())));
   return (
     <>
