@@ -43,6 +43,10 @@ export const channelType = type(
   'channel',
   'id createdDateTime displayName description isFavoriteByDefault email tenantId webUrl membershipType isArchived',
 );
+export const driveItemType = type(
+  'driveItem',
+  'id createdDateTime lastModifiedDateTime name webUrl size folder parentReference',
+);
 export const groupType = type(
   'group',
   'id createdDateTime description displayName groupTypes mail mailEnabled mailNickname securityEnabled visibility',

@@ -1,3 +1,5 @@
+import { blockPlan, blockWholePlan } from '../domain/reconcile/blockPlan';
+import { markOutsiders } from '../domain/reconcile/markOutsiders';
 import { planChanges } from '../domain/reconcile/planChanges';
 import type { ActualSeries, DriftChoice, Plan } from '../domain/reconcile/types';
 import type { Person } from '../domain/org/types';
@@ -8,6 +10,7 @@ import type { ExpectedSeries, RhythmSettings } from '../domain/rhythm/types';
 import { calendarOwner } from './calendarOwner';
 import type { ReceivedSeries } from './ports/Calendar';
 import type { Services } from './Services';
+import { verifiedSettings, type VerifiedSettings } from './verifiedSettings';
 
 /** What should be, what is, and what it takes from the one to the other. */
 export interface RhythmReading {
@@ -32,13 +35,25 @@ export async function readRhythm(
   const moves = comingMoves(settings, clock.now());
   const withExceptions = [...new Set(moves.map(({ meeting }) => meeting))];
   const owner = await calendarOwner(services, settings.organizer);
-  const [me, actual] = await Promise.all([
+  const [me, actual, verified] = await Promise.all([
     directory.me(),
     calendar.findSeries(owner, workspace, withExceptions),
+    verifiedSettings(directory, settings),
   ]);
-  const expected = expectedSeries({ ...settings, moves }, me);
-  const plan = planChanges(expected, actual, choices);
-  return { expected, actual, plan, received: await receivedBefore(services, plan, owner ?? me) };
+  const organizer = owner ?? me;
+  const expected = expectedSeries({ ...verified.settings, moves }, me);
+  const whole = planChanges(expected, actual, choices);
+  const plan = withoutDoubts(markOutsiders(whole, organizer, verified.entries), expected, verified);
+  return { expected, actual, plan, received: await receivedBefore(services, plan, organizer) };
+}
+
+/** Nothing is sent to whom the directory does not know by this address. */
+function withoutDoubts(
+  plan: Plan,
+  expected: readonly ExpectedSeries[],
+  { mismatches, failure }: VerifiedSettings,
+): Plan {
+  return failure === null ? blockPlan(plan, expected, mismatches) : blockWholePlan(plan, failure.detail);
 }
 
 /** A monthly meeting comes within five weeks. Nothing is asked where no series is to be made. */

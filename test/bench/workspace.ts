@@ -1,7 +1,6 @@
 import type { FrameLocator, Frame, Page } from 'playwright-core';
 import { goTo } from '../e2e/goTo';
-import { agreeToConsent } from '../e2e/setUpRhythm';
-import { openInTeams, openStage, type Stage } from '../e2e/stage';
+import { agreeToConsent, openInTeams, openStage, type Stage } from '../e2e/stage';
 import { fillWorkspace, titleOfDecision, titleOfEntry, type WorkspaceSize } from './bigWorkspace';
 import type { Figure } from './figure';
 import {

@@ -1,9 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { secondEngineViolations } from './accessibility';
-import { agreeToConsent, goToPlan, seatExecutives } from './setUpRhythm';
-import { openInTeams, openStage, type Stage } from './stage';
-
-jest.setTimeout(120_000);
+import { goToPlan, seatExecutives } from './setUpRhythm';
+import { agreeToConsent, keepPicture, openInTeams, openStage, type Stage } from './stage';
 
 let stage: Stage;
 let page: Page;
@@ -31,7 +29,10 @@ test.each(['raci', 'charters', 'model', 'record', 'findings', 'rhythm'])('%s', a
 
 test('a decision’s card', async () => {
   const app = await openInTeams(page, { subEntity: 'raci/tool-and-vendor-selection' });
-  await app.getByText(/is accountable/).first().waitFor();
+  await app
+    .getByText(/is accountable/)
+    .first()
+    .waitFor();
   await look(app);
 });
 
@@ -41,13 +42,27 @@ test('the form of an entry', async () => {
   await look(app);
 });
 
-test('a decision to add, in a dialog', async () => {
+test('decisions to import, in a dialog that dims all of the page and moves nothing', async () => {
+  await page.setViewportSize({ width: 1280, height: 500 });
   const app = await openInTeams(page);
   await app.getByRole('tab', { name: /\d+ open$/ }).waitFor();
-  await app.getByRole('button', { name: /^Add/ }).first().click();
+  const heading = app.getByRole('heading', { level: 1, includeHidden: true });
+  const before = await heading.boundingBox();
+  await app.getByRole('button', { name: 'Import' }).click();
   await app.getByRole('dialog').waitFor();
   await look(app);
+  expect(await heading.boundingBox()).toEqual(before);
+  expect(await undimmedPx()).toBe(0);
+  await keepPicture(page, 'dialog-dims-all');
 });
+
+/** How much of the window's width the dimming leaves out. */
+const undimmedPx = () =>
+  page
+    .frame({ name: 'app' })
+    ?.evaluate(
+      'innerWidth - document.querySelector(".fui-DialogSurface__backdrop").getBoundingClientRect().width',
+    );
 
 test('the set-up of the rhythm, part by part', async () => {
   const app = await openInTeams(page);

@@ -17,9 +17,11 @@ const shownView = (app: FrameLocator, name: string) =>
   app.getByRole('tab', { name, selected: true }).last().waitFor();
 
 const scrollsSideways = async (): Promise<boolean> =>
-  (await page.frame({ name: 'app' })?.evaluate(
-    '[document.documentElement, ...document.querySelectorAll("[role=tablist]")].some((part) => part.scrollWidth > part.clientWidth)',
-  )) === true;
+  (await page
+    .frame({ name: 'app' })
+    ?.evaluate(
+      '[document.documentElement, ...document.querySelectorAll("[role=tablist]")].some((part) => part.scrollWidth > part.clientWidth)',
+    )) === true;
 
 test.each([
   ['rhythm', 'Meetings'],

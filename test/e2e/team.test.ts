@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { goTo } from './goTo';
-import { agreeToConsent, apply, seatExecutives, shareAndReview } from './setUpRhythm';
-import { keepPicture, openInTeams, openStage, type Stage, type Visit } from './stage';
+import { apply, seatExecutives, shareAndReview } from './setUpRhythm';
+import { agreeToConsent, keepPicture, openInTeams, openStage, type Stage, type Visit } from './stage';
 import { sentMail, setFaults, setRole, traffic, writesIn } from './world';
 
 jest.setTimeout(240_000);

@@ -4,7 +4,7 @@ import type { ActualSeries, PlanStep } from '../../domain/reconcile/types';
 import type { Interval } from '../../domain/time/types';
 import type { MeetingId } from '../../playbook/meetings';
 import type { Failure } from './Failure';
-import type { Asking } from './Lists';
+import type { Interaction } from './AccessTokens';
 
 /** Whose calendar is opened: the signed-in person's (null), with the right to one's own, or somebody else's in which they may write. */
 export type CalendarOwner = Person | null;
@@ -76,7 +76,7 @@ export interface Calendar {
     window: Interval,
   ): Promise<readonly ActualOccurrence[]>;
   /** The person's own copies of these series; one that they have not, or removed, is left out. */
-  ownCopies(iCalUIds: readonly string[], asking: Asking): Promise<readonly OwnCopy[]>;
+  ownCopies(iCalUIds: readonly string[], interaction: Interaction): Promise<readonly OwnCopy[]>;
   /** The series of the rhythm that others send and the signed-in person is invited to in the window. */
   receivedRhythm(window: Interval): Promise<readonly ReceivedSeries[]>;
   /** The executives in whose calendar the signed-in person may write. */

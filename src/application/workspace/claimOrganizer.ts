@@ -63,7 +63,7 @@ async function written(
   const [row] = rows;
   if (failure !== null) throw new FailureError(failure);
   if (row === undefined) throw new Error('The claim was written and has no row.');
-  const [now] = await lists.reread(place, [row], 'silently');
+  const [now] = await lists.reread(place, [row], 'silent');
   return now ?? row;
 }
 

@@ -44,7 +44,7 @@ const nothingHeld: Held = {
 const nothingRead: ContentRead = { content: emptyContent, malformed: [] };
 
 /** `shelf` holds the rows of the record. */
-export function heldState(shelf: Pick<RecordShelf, 'row'>): HeldState {
+export function heldState(shelf: Pick<RecordShelf, 'row' | 'malformed'>): HeldState {
   let held = nothingHeld;
   let read = nothingRead;
   let state = stateOf(held, read, null);
@@ -60,7 +60,11 @@ export function heldState(shelf: Pick<RecordShelf, 'row'>): HeldState {
       held = { ...held, contested: followConflicts(held.contested, rowNow) };
     if (held.rows !== before.rows)
       read = held.rows === null ? nothingRead : contentOf([...held.rows.values()]);
-    state = stateOf(held, read, held.rows === before.rows && held.pending === before.pending ? state : null);
+    const isSame = held.rows === before.rows && held.pending === before.pending;
+    state = {
+      ...stateOf(held, read, isSame ? state : null),
+      malformed: [...read.malformed, ...shelf.malformed()],
+    };
     listeners.forEach((listen) => listen());
   };
 

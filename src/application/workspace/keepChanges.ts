@@ -89,7 +89,7 @@ export async function writeToLists(
 /** Where the look at the rights goes on saying that this person may write, it is not believed again. */
 async function doubtRights(state: Workshop['state'], lists: Lists, place: Place): Promise<void> {
   const known = [...(state.held().rows?.values() ?? [])].find(isStored) ?? null;
-  const reading = await lists.read(place, 'silently', known);
+  const reading = await lists.read(place, 'silent', known);
   if (reading.kind === 'present' && reading.canWrite === true) state.change({ isWritingRefused: true });
 }
 

@@ -26,10 +26,11 @@ export interface SlotSearch {
  */
 export function findSlots(
   grid: WeekGrid,
-  meetings: readonly SlotMeeting[],
+  asked: readonly SlotMeeting[],
   people: readonly SlotPerson[],
   costs: SlotCosts = defaultCosts,
 ): SlotSearch {
+  const meetings = asked.map(withEachOnce);
   const frame = cellFrame(grid, meetings);
   const laid = layOutPeople(frame, [...silentPeople(meetings, people), ...people]);
   const layersOf = layersByDuration(frame, laid);
@@ -38,6 +39,17 @@ export function findSlots(
   );
   return { frame, tables, people: laid, placement: placeTogether(grid, tables, costs), costs };
 }
+
+/** Whoever is named twice, in whatever case, counts once; required where either is. */
+function withEachOnce(meeting: SlotMeeting): SlotMeeting {
+  const required = eachOnce(meeting.required);
+  const isRequired = new Set(required.map((mail) => mail.toLowerCase()));
+  const optional = eachOnce(meeting.optional).filter((mail) => !isRequired.has(mail.toLowerCase()));
+  return { ...meeting, required, optional };
+}
+
+const eachOnce = (mails: readonly string[]): readonly string[] =>
+  [...new Map([...mails].reverse().map((mail) => [mail.toLowerCase(), mail])).values()].reverse();
 
 /** Who is named and gave no answer. */
 function silentPeople(

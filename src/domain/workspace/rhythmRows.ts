@@ -72,8 +72,8 @@ export function seriesIn({ key, reader }: Setting): SeriesFacts | null {
   const kept = reader.json('value', isKeptFacts);
   const organizer = reader.person();
   const [firstDate, startTime] = [reader.date('date'), reader.time('time')];
-  const [durationMinutes, zone] = [reader.number('durationMinutes'), reader.text('zone')];
-  if (meeting === null || kept === null || organizer === null || zone === '') return null;
+  const [durationMinutes, zone] = [reader.whole('durationMinutes', 1, 24 * 60), reader.zone('zone')];
+  if (meeting === null || kept === null || organizer === null || zone === null) return null;
   if (firstDate === null || startTime === null || durationMinutes === null) return null;
   const { pattern, ...told } = kept;
   return { meeting, organizer, ...told, time: { pattern, firstDate, startTime, durationMinutes, zone } };

@@ -101,6 +101,7 @@ export interface Row {
 export interface MalformedField {
   readonly list: ListName;
   readonly key: string;
+  /** "key" for the row's own key, which no field can mend. */
   readonly field: string;
   readonly value: FieldValue;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Asking } from '../../application/ports/Lists';
+import type { Interaction } from '../../application/ports/AccessTokens';
 import type { OwnCopy } from '../../application/ports/Calendar';
 import { FailureError } from '../../application/ports/Failure';
 import { checked, type GraphGateway } from '../GraphGateway';
@@ -28,7 +28,7 @@ const answers: Readonly<Record<string, OwnCopy['answer']>> = {
 export async function ownCopies(
   gateway: GraphGateway,
   iCalUIds: readonly string[],
-  asking: Asking,
+  interaction: Interaction,
 ): Promise<readonly OwnCopy[]> {
   const requests = iCalUIds.map((iCalUId) => {
     const $filter = `iCalUId eq '${iCalUId.replaceAll("'", "''")}'`;
@@ -36,7 +36,7 @@ export async function ownCopies(
     return { method: 'GET' as const, path: `/me/events${search}` };
   });
   const { scopes } = grants.freeBusy;
-  const outcomes = await sendBatch(gateway, requests, { scopes, silently: asking === 'silently' });
+  const outcomes = await sendBatch(gateway, requests, { scopes, interaction });
   return outcomes.flatMap((outcome, at) => {
     if (outcome.kind === 'failed') throw new FailureError(outcome.failure);
     const [copy] = checked(copies, outcome.answer.body).value.filter((one) => one.isCancelled !== true);

@@ -7,6 +7,7 @@ import type { LocalDate } from '../../domain/time/types';
 import { wallTimeOf } from '../../domain/time/wallTimeOf';
 import { notSendable } from '../failureOfResponse';
 import { zoneOfWindowsName } from '../../domain/time/zoneNames';
+import { readableText } from '../../domain/text/readableText';
 import { instantOf, type EventJson } from './eventJson';
 import { foreignPatternInWords } from './foreignPatternInWords';
 import { patternOf, type RecurrenceJson } from './recurrenceJson';
@@ -67,7 +68,7 @@ function attendeeOf({
 }: NonNullable<EventJson['attendees']>[number]): ActualAttendee {
   const mail = emailAddress.address ?? '';
   return {
-    name: emailAddress.name ?? mail,
+    name: readableText(emailAddress.name ?? mail),
     mail,
     kind: kinds[type ?? ''] ?? 'required',
     response: responses[status?.response ?? ''] ?? 'none',

@@ -31,7 +31,7 @@ export function stepWork(prepared: PreparedStep, around: StepSurroundings): Step
     case 'setAttendees':
       return setAttendees(step, idOf(prepared, step.eventId), around);
     case 'changeTime':
-      return change(step, timesOf(step.series.time), step.eventId, around);
+      return change(step, timesOf(step.time, step.endsOn), step.eventId, around);
     case 'rename':
       return change(step, { subject: step.series.subject }, step.eventId, around);
     case 'replaceAgenda':
@@ -60,7 +60,7 @@ function* setAttendees(step: Step<'setAttendees'>, eventId: string, around: Step
 }
 
 function* change(step: ChangeStep, body: object, eventId: string, around: StepSurroundings): StepWork {
-  const written = writtenAfter(step, around.memory.writtenOn(eventId));
+  const written = writtenAfter(step, around.memory.writtenOn(eventId, step.series));
   const [answer] = yield [changeRequest(step, body, eventId, written, around)];
   around.memory.changed(eventId, checked(changed, answer?.body)['@odata.etag'] ?? null, written);
   return eventId;

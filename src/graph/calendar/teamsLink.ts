@@ -43,7 +43,7 @@ export function* requireTeamsLink(
 }
 
 /** The code of a series that people could not join. */
-export const noTeamsLink = 'NoTeamsLink';
+const noTeamsLink = 'NoTeamsLink';
 
 function lookRequest(
   path: string,

@@ -16,6 +16,7 @@ import { query } from '../GraphRequest';
 import { pathOf, readPages } from '../readPages';
 import { grants } from '../scopes';
 import { sendBatch } from '../sendBatch';
+import { channelSite } from './channelSite';
 import { fieldsIn } from './fieldsJson';
 import { changedByOf, versionJson } from './itemJson';
 import { makeStep, planLists } from './provisionLists';
@@ -45,21 +46,30 @@ export function graphLists(gateway: GraphGateway, { tokens, permission, site }: 
   const scopes = siteScopes(tokens, permission);
   return {
     placeHere: async (asking) =>
-      site === null ? null : placeAt(gateway, site, await scopes.reading(asking)),
-    places: async () => placesOfTeams(gateway, await scopes.reading('ifNeeded')),
+      site === null ? null : placeOfChannel(gateway, site, await scopes.reading(asking)),
+    places: async () => placesOfTeams(gateway, await scopes.reading('interactive')),
     read: async (place, asking, known) => readLists(gateway, place, await scopes.reading(asking), known),
     planProvision: async (place, rows) => {
-      const access = await scopes.reading('ifNeeded');
+      const access = await scopes.reading('interactive');
       const stored = await existingRows(gateway, place, access);
       return planLists(gateway, place, access, { rows, stored });
     },
     provision: (place, steps) => made(steps, (step) => makeStep(gateway, place, step, scopes.making)),
     write: (place, changes) => writeRows(gateway, place, changes, scopes.writing),
     reread: async (place, rows, asking) => rereadRows(gateway, place, await scopes.reading(asking), rows),
-    history: async (place, row) => historyOf(gateway, place, row, await scopes.reading('ifNeeded')),
+    history: async (place, row) => historyOf(gateway, place, row, await scopes.reading('silent')),
     recordPage: async (place, cursor, asking) =>
       recordPage(gateway, place, cursor, await scopes.reading(asking)),
   };
+}
+
+async function placeOfChannel(
+  gateway: GraphGateway,
+  reported: SharePointSite,
+  access: SiteAccess,
+): Promise<Place | null> {
+  const site = await channelSite(gateway, reported, access);
+  return site === null ? null : placeAt(gateway, site, access);
 }
 
 async function placeAt(

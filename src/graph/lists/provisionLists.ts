@@ -91,7 +91,7 @@ function lostIn(list: ListName, columns: Columns): readonly ColumnBody[] {
   return columnBodies(list).filter(({ name, body }) => {
     const column = columns.find((one) => one.name === name);
     if (column === undefined) return false;
-    const isIndexLost = body.indexed === true && column.indexed !== true;
+    const isIndexLost = body.indexed && column.indexed !== true;
     return isIndexLost || (body.enforceUniqueValues === true && column.enforceUniqueValues !== true);
   });
 }

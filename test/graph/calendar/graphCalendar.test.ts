@@ -205,11 +205,13 @@ test('time, subject and agenda change in one plan, and the meeting keeps its joi
   const { meeting, eventId, etag } = series!;
   const moved = { ...expected(meeting), time: { ...times[meeting], startTime: '14:30' }, subject: 'Renamed' };
   const step = { ...why, meeting, series: moved, eventId, etag };
-  const kinds = ['changeTime', 'rename', 'replaceAgenda'] as const;
-  for (const kind of kinds)
-    await done(graph, null, [
-      prepared({ ...step, kind } satisfies PlanStep, { bodyHtml: '<div id="tandem-agenda">Newer</div>' }),
-    ]);
+  const steps = [
+    { ...step, kind: 'changeTime', time: moved.time, endsOn: null },
+    { ...step, kind: 'rename' },
+    { ...step, kind: 'replaceAgenda' },
+  ] satisfies readonly PlanStep[];
+  for (const one of steps)
+    await done(graph, null, [prepared(one, { bodyHtml: '<div id="tandem-agenda">Newer</div>' })]);
   const [after] = (await graph.calendar.findSeries(null, workspace)).filter((one) => one.eventId === eventId);
   expect(after).toMatchObject({
     subject: 'Renamed',

@@ -64,7 +64,7 @@ test('a record that a collection cuts off is read from its event, and nothing is
   const graph = moodyGraph('cutProperties');
   await graph.invite(await graph.create());
   const [series] = await graph.find();
-  expect(series!.written).toMatchObject({ time: tuesdays, attendees: [{ mail: 'Ben@contoso.test' }] });
+  expect(series!.written).toMatchObject({ subject: review.subject, time: tuesdays });
 });
 
 test('a record that is unreadable in its event too leaves which meeting it is', async () => {

@@ -123,6 +123,10 @@ export class FakeWorld {
         },
         photo: () => Promise.resolve(null),
         accountsOf: () => Promise.resolve(this.accounts),
+        lookUp: (ids) =>
+          Promise.resolve(
+            ids.map((id) => ({ id, person: people.find((one) => one.id === id) ?? null, isGuest: false })),
+          ),
       },
       documents: {
         agendaHtml: ({ title, topics, escalation }) =>
@@ -136,6 +140,8 @@ export class FakeWorld {
             base64: 'QQ==',
           }),
         matrixWorkbook: () => Promise.reject(new Error('The rhythm makes no workbook.')),
+        tableWorkbook: () => Promise.reject(new Error('No table was asked for.')),
+        tableFile: () => Promise.reject(new Error('No table was asked for.')),
         matrixFile: () => Promise.reject(new Error('The rhythm makes no matrix.')),
         readWorkbook: () => Promise.reject(new Error('The rhythm reads no workbook.')),
       },
@@ -289,7 +295,7 @@ function changed(series: ActualSeries, step: Exclude<PlanStep, { kind: 'create' 
       return { ...series, attendees, written: { ...written, attendees: invited } };
     }
     case 'changeTime':
-      return { ...series, time: step.series.time, written: { ...written, time: step.series.time } };
+      return { ...series, time: step.time, endsOn: step.endsOn, written: { ...written, time: step.time } };
     case 'moveOccurrence': {
       const { date, toDate, toTime } = step.move;
       const { durationMinutes } = step.series.time;

@@ -76,12 +76,20 @@ export function servicesWith({
     workspace: 'tenant',
     clock: { now: () => Date.UTC(2026, 10, 23) },
     shared: sharedWith(organization),
-    directory: { me: notAsked, search: notAsked, photo: () => Promise.resolve(null), accountsOf: notAsked },
+    directory: {
+      me: notAsked,
+      search: notAsked,
+      photo: () => Promise.resolve(null),
+      accountsOf: notAsked,
+      lookUp: notAsked,
+    },
     documents: {
       agendaHtml: () => '',
       agendaFile: notAsked,
       matrixWorkbook: notAsked,
       matrixFile: notAsked,
+      tableWorkbook: notAsked,
+      tableFile: notAsked,
       readWorkbook: notAsked,
     },
     calendar: {

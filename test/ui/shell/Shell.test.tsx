@@ -9,7 +9,9 @@ import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 import '../../../src/ui/raci/card/DecisionDrawer'; // so that no test waits for it to be compiled
 import '../../../src/ui/shell/findings/FindingsCount';
 import { Shell } from '../../../src/ui/shell/Shell';
-import { contentWith, SharedInMemory } from '../raci/sharedInMemory';
+import { CacheInMemory, workspaceFor } from '../../application/workspaceFor';
+import { rowsOf } from '../../../src/domain/workspace/rowsOf';
+import { contentWith } from '../shared/contentWith';
 import { contoso, servicesWith } from '../shared/servicesWith';
 
 expect.extend(toHaveNoViolations);
@@ -250,8 +252,15 @@ describe('the number of open findings', () => {
       .map(({ key }) => ({ key, because: 'We know.', by: 'Ada', on: '2026-11-23' }));
     return { ...content, accepted };
   };
-  const showWith = (content: WorkspaceContent) =>
-    show({ ...servicesWith(), shared: new SharedInMemory(content) });
+  const workspaceWith = async (content: WorkspaceContent) => {
+    const cache = new CacheInMemory();
+    cache.kept.set('own', rowsOf(content));
+    const shared = workspaceFor(null, { cache });
+    await shared.open();
+    return shared;
+  };
+  const showWith = async (content: WorkspaceContent) =>
+    show({ ...servicesWith(), shared: await workspaceWith(content) });
 
   it('stands beside the tab, and is heard with its name', async () => {
     await showWith(everythingAccepted({ but: 7 }));
@@ -261,13 +270,13 @@ describe('the number of open findings', () => {
 
   it('stands on the place while one is elsewhere', async () => {
     location.hash = '#record';
-    const shared = new SharedInMemory(everythingAccepted({ but: 7 }));
+    const shared = await workspaceWith(everythingAccepted({ but: 7 }));
     render(<Shell connect={() => Promise.resolve({ ...servicesWith(), shared })} />);
     expect(await screen.findByRole('tab', { name: 'Who decides 7 open' })).toBeVisible();
   });
 
   it('follows what is agreed', async () => {
-    const { shared } = { shared: new SharedInMemory(everythingAccepted({ but: 2 })) };
+    const shared = await workspaceWith(everythingAccepted({ but: 2 }));
     await show({ ...servicesWith(), shared });
     await screen.findByRole('tab', { name: 'Findings 2 open' });
     const [last] = shared.state().content!.accepted;

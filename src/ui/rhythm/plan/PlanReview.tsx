@@ -6,6 +6,7 @@ import { useServices } from '../../shared/ServicesContext';
 import type { ReceivedSeries } from '../../../application/ports/Calendar';
 import { AlreadySent } from '../team/AlreadySent';
 import type { ReadingQuery } from '../reading/useReading';
+import { BlockedChanges } from '../../shared/plan/BlockedChanges';
 import { PlanSteps } from '../../shared/plan/PlanSteps';
 import { changesInWords, mailTotalInWords } from '../../shared/plan/planInWords';
 import type { Applying, ApplyControl } from './useApply';
@@ -60,6 +61,16 @@ function Proposal({ reading, control, received, onFinish }: PlanReviewProps) {
   const { locale } = useServices().context;
   const plan = control.applying?.plan ?? reading.data?.plan;
   if (plan === undefined) return null;
+  const { blocked = [] } = plan;
+  if (plan.steps.length === 0 && blocked.length > 0)
+    return (
+      <div className={styles.review}>
+        <BlockedChanges blocked={blocked} />
+        <Button className={styles.start} onClick={() => void reading.refetch()}>
+          Look again
+        </Button>
+      </div>
+    );
   if (plan.steps.length === 0) return <InOrder onFinish={onFinish} />;
   const [first] = received;
   if (first !== undefined && plan.steps.some(({ kind }) => kind === 'create'))
@@ -72,6 +83,7 @@ function Proposal({ reading, control, received, onFinish }: PlanReviewProps) {
     );
   return (
     <div className={styles.review}>
+      {blocked.length > 0 && <BlockedChanges blocked={blocked} />}
       <div className={styles.total} role="status">
         {control.applying?.phase === 'changed' && (
           <Text>The calendar has changed since. This is what remains; look again before you apply.</Text>

@@ -117,7 +117,7 @@ function useOwnAnswers(iCalUIds: readonly string[]) {
   const [isAsked, setAsked] = useState(false);
   const copies = useQuery({
     queryKey: ['rhythm', 'copies', iCalUIds, isAsked],
-    queryFn: () => calendar.ownCopies(iCalUIds, isAsked ? 'ifNeeded' : 'silently'),
+    queryFn: () => calendar.ownCopies(iCalUIds, isAsked ? 'interactive' : 'silent'),
     retry: false,
   });
   return { copies, isAsked, ask: () => (isAsked ? void copies.refetch() : setAsked(true)) };

@@ -1,7 +1,7 @@
 import type { DecisionId } from '../../../playbook/decisions';
 
 /** The places, in the order of their tabs, each with the views that are in it; it opens on the first. */
-export const placeViews = {
+const placeViews = {
   decides: ['raci', 'charters', 'model', 'findings'],
   meetings: ['rhythm'],
   record: ['record'],
@@ -36,8 +36,11 @@ export function subPageOf(text: string): SubPage {
 
 export function subPageText(page: SubPage): string {
   if (page.screen !== 'raci') return page.screen;
-  return page.decision === null ? 'raci' : `raci/${encodeURIComponent(page.decision)}`;
+  return page.decision === null ? 'raci' : `raci/${encodeURIComponent(wellFormed(page.decision))}`;
 }
+
+/** Half a character cannot be written into an address. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /** Where a screen opens. */
 export function startOf(screen: Screen): SubPage {

@@ -37,3 +37,17 @@ export function provisionWords(step: ProvisionStep): ProvisionWords {
     }
   }
 }
+
+/** What people recognize of what goes along: "12 decisions, 4 seats"; empty where nothing does. */
+export function goingAlong(steps: readonly ProvisionStep[]): string {
+  const told: readonly ListName[] = ['raci', 'seats', 'record'];
+  return told
+    .flatMap((list) => {
+      const count = steps.flatMap((step) =>
+        step.kind === 'addRows' && step.list === list ? step.rows : [],
+      ).length;
+      const [one, many] = rowsOf[list];
+      return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    })
+    .join(', ');
+}
