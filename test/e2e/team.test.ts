@@ -183,7 +183,7 @@ test('handed over to the CIO, the old series end by one account and the new ones
   await app.getByText('You send these.').waitFor();
   expect([...organized()].sort()).toEqual(titles.map((title) => `${title}: Ben Ruiz`).sort());
   const invited = (await sentMail(stage)).filter(
-    ({ kind, from }) => kind === 'invitation' && /ben/.test(from),
+    ({ kind, from }) => kind === 'invitation' && from.includes('ben'),
   );
   expect(new Set(invited.map(({ to, subject }) => `${to} ${subject}`)).size).toBe(invited.length);
 });
