@@ -74,7 +74,7 @@ export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
       )}
       {plan !== null && (
         <>
-          <Text weight="semibold">{mailTotalInWords(plan)}</Text>
+          <Text weight="semibold">{mailTotalInWords(plan)} Nothing is sent before you choose.</Text>
           <PlanSteps plan={plan} states={[]} locale={services.context.locale} />
           <div className={styles.actions}>
             <Button appearance="primary" disabled={isBusy} onClick={() => void end(plan)}>
