@@ -8,6 +8,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   content: {
     display: 'flex',
     flexDirection: 'column',
@@ -71,7 +72,7 @@ function TakeOver({ organizer, series, onClose }: TakeOverProps) {
     });
   return (
     <section className={styles.content} aria-label={`${organizer.name}’s account is gone`}>
-      <Text as="h2" size={400} weight="semibold">
+      <Text as="h2" className={styles.heading} size={400} weight="semibold">
         {organizer.name}’s account is gone
       </Text>
       <Text>

@@ -10,6 +10,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   content: {
     display: 'flex',
     flexDirection: 'column',
@@ -49,7 +50,7 @@ export function HandOver({ organizer, organization, series }: HandOverProps) {
     );
   return (
     <section className={styles.content} aria-label="Hand the meetings over">
-      <Text as="h2" size={400} weight="semibold">
+      <Text as="h2" className={styles.heading} size={400} weight="semibold">
         Hand the meetings over
       </Text>
       <RadioGroup
