@@ -215,3 +215,36 @@ test('a lost answer to the claim is asked for again, and nobody is claimed twice
   const bens = await windowOf(world, ben);
   expect(await bens.shared.claimOrganizer(ben)).toMatchObject({ kind: 'taken', by: { id: ada.id } });
 });
+
+test('where both had begun, the second is shown both and chooses; what only one began asks nobody twice', async () => {
+  const world = new ListsInMemory();
+  const [adas, bens] = [world.as('Ada'), world.as('Ben')].map(({ lists, user }) => {
+    user.consented = false;
+    return workspaceFor(lists);
+  }) as [SharedWorkspace, SharedWorkspace];
+  await Promise.all([adas.open(), bens.open()]);
+  await adas.edit([{ kind: 'seat', role: 'CAIO', person: ada }]);
+  await adas.edit([{ kind: 'seat', role: 'COO', person: grace }]);
+  await bens.edit([{ kind: 'seat', role: 'CAIO', person: ada }]);
+  await bens.edit([{ kind: 'seat', role: 'COO', person: ben }]);
+  await bens.edit([{ kind: 'setLetter', decision: 'budget-allocation', role: 'CEO', letter: 'C' }]);
+  await adas.connect();
+  await throughout(adas.provision(await adas.planProvision()));
+  expect(adas.state().conflicts).toEqual([]);
+
+  await bens.connect();
+  const asked = bens.state().conflicts;
+  expect(asked.map(({ list, key }) => `${list} ${key}`).sort()).toEqual([
+    'raci budget-allocation',
+    'seats COO',
+  ]);
+  expect(bens.state().content!.settings.organization.seats.COO).toMatchObject({ name: 'Grace Liu' });
+  for (const conflict of asked)
+    await bens.resolve(
+      bens.state().conflicts.find(({ key }) => key === conflict.key)!,
+      'mine',
+    );
+  await bens.open();
+  expect(bens.state().conflicts).toEqual([]);
+  expect(bens.state().content!.settings.organization.seats.COO).toMatchObject({ name: 'Ben Ruiz' });
+});

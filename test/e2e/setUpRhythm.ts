@@ -41,15 +41,6 @@ async function expectOne(parts: Locator): Promise<void> {
   await parts.nth(1).waitFor({ state: 'detached' });
 }
 
-/** Outside of what is shared the plan comes at once; where it could be shared first, these tests go on without. */
-async function showPlan(app: FrameLocator): Promise<void> {
-  const plan = app.getByRole('button', { name: 'Apply', exact: true });
-  const without = app.getByRole('button', { name: 'Go on without sharing' });
-  await plan.or(without).first().waitFor();
-  if (await without.isVisible()) await without.click();
-  await plan.waitFor();
-}
-
 /** From the seats to the plan: the proposed times, with everybody's calendar looked at. */
 export async function goToPlan(app: FrameLocator): Promise<void> {
   await continueTo(app, 'Meetings');
@@ -60,8 +51,27 @@ export async function goToPlan(app: FrameLocator): Promise<void> {
     .first()
     .waitFor();
   await continueTo(app, 'Agenda');
+  await review(app);
+}
+
+/** To the plan, on this device alone where nothing is shared yet. */
+async function review(app: FrameLocator, how: 'share' | 'alone' = 'alone'): Promise<void> {
   await continueTo(app, 'Changes', 'Review changes');
-  await showPlan(app);
+  const goOn = app.getByRole('button', {
+    name: how === 'share' ? 'Share and review' : 'Go on without sharing',
+  });
+  const plan = app.getByRole('button', { name: 'Apply', exact: true });
+  await goOn.or(plan).first().waitFor();
+  if (await goOn.isVisible()) await goOn.click();
+  await plan.waitFor();
+}
+
+/** From the seats to the plan with the times that are proposed unseen, shared with the team. */
+export async function shareAndReview(app: FrameLocator): Promise<void> {
+  await continueTo(app, 'Meetings');
+  await continueTo(app, 'Times');
+  await continueTo(app, 'Agenda');
+  await review(app, 'share');
 }
 
 export async function apply(app: FrameLocator): Promise<void> {
@@ -79,7 +89,6 @@ export async function goToPlanByProposal(app: FrameLocator): Promise<readonly st
   await proposal.getByRole('button', { name: 'Use these times' }).click();
   await proposal.getByText('These times are chosen.').waitFor();
   await continueTo(app, 'Agenda');
-  await continueTo(app, 'Changes', 'Review changes');
-  await showPlan(app);
+  await review(app);
   return words;
 }

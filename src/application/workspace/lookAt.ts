@@ -3,6 +3,7 @@ import { failureOf, FailureError, type Failure } from '../ports/Failure';
 import type { Lists, ListsInteraction, ListsReading, Place, StoredRow } from '../ports/Lists';
 import type { Workshop } from './workshop';
 import type { KeptSite } from './deviceKeeping';
+import { begunHere } from './begunHere';
 import { refusal } from './refusal';
 import { tableOf } from './rowTable';
 import type { SharedStatus } from './SharedWorkspace';
@@ -52,6 +53,7 @@ export function lookAt(workshop: Workshop): Look {
 
   const share = async (place: Place, rows: readonly StoredRow[], canWrite: boolean | null): Promise<void> => {
     const failure = failureOfSchema(rows);
+    const begun = hasRows(site) ? [] : begunHere((await keeping.ownRows()) ?? [], rows);
     const kept: KeptSite = {
       place,
       rows,
@@ -61,6 +63,7 @@ export function lookAt(workshop: Workshop): Look {
     };
     state.change({
       rows: tableOf(rows),
+      ...(begun.length > 0 && kept.canEdit && { contested: [...state.held().contested, ...begun] }),
       status: { kind: 'shared', place, asOf: kept.asOf, canEdit: kept.canEdit, failure },
     });
     await remember(kept);

@@ -30,7 +30,11 @@ export async function* makeLists(
   yield* lists.provision(place, steps);
   await open();
   const { rows, contested } = state.held();
-  state.change({ contested: [...contested, ...notCarried(own, steps, rows ?? new Map())] });
+  const asked = new Set(contested.map(({ change }) => rowId(change.theirs)));
+  const more = notCarried(own, steps, rows ?? new Map()).filter(
+    ({ change }) => !asked.has(rowId(change.theirs)),
+  );
+  state.change({ contested: [...contested, ...more] });
 }
 
 /**

@@ -27,7 +27,7 @@ export async function performTogether(
   let running = works.flatMap((work, index) => settle(index, advance(index, work, [])));
   while (running.length > 0) {
     await waitBefore(gateway, running);
-    const answers = await sendBatch(
+    const answers = await sendEachOnce(
       gateway,
       running.flatMap(({ requests }) => requests),
       options,
@@ -39,6 +39,24 @@ export async function performTogether(
     });
   }
   return outcomes;
+}
+
+/** What several works ask alike is asked once. */
+async function sendEachOnce(
+  gateway: GraphGateway,
+  requests: readonly GraphRequest[],
+  options: SendOptions,
+): Promise<readonly BatchOutcome[]> {
+  const isSame = (one: GraphRequest, other: GraphRequest): boolean =>
+    one === other || (one.method === 'GET' && other.method === 'GET' && one.path === other.path);
+  const firsts = requests.map((request) => requests.findIndex((one) => isSame(one, request)));
+  const sent = [...new Set(firsts)];
+  const outcomes = await sendBatch(
+    gateway,
+    sent.flatMap((at) => requests[at] ?? []),
+    options,
+  );
+  return firsts.flatMap((first) => outcomes[sent.indexOf(first)] ?? []);
 }
 
 function continued(index: number, work: StepWork, outcomes: readonly BatchOutcome[]): Running | StepOutcome {

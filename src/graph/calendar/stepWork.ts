@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { AgendaFile, PreparedStep } from '../../application/ports/Calendar';
 import type { PlanStep, WrittenSeries } from '../../domain/reconcile/types';
+import type { Answer } from '../failureOfResponse';
 import { checked } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { replaceAgenda } from '../../domain/agenda/agendaInBody';
@@ -19,6 +20,15 @@ type ChangeStep = Step<'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda
 const changed = v.object({ '@odata.etag': v.optional(v.string()) });
 const withBody = v.object({ body: v.object({ content: v.string() }) });
 const attachments = v.object({ value: v.array(v.object({ id: v.string(), name: v.nullish(v.string()) })) });
+
+const withFiles = v.object({
+  value: v.array(
+    v.object({
+      id: v.string(),
+      attachments: v.nullish(v.array(v.object({ id: v.string(), name: v.nullish(v.string()) }))),
+    }),
+  ),
+});
 
 /** The work of a step. */
 export function stepWork(prepared: PreparedStep, around: StepSurroundings): StepWork {
@@ -56,7 +66,46 @@ function* attachAgenda(
 /** People are invited to something that they can join. */
 function* setAttendees(step: Step<'setAttendees'>, eventId: string, around: StepSurroundings): StepWork {
   if (step.added.length > 0) yield* requireTeamsLink(eventId, step.series.subject, around);
-  return yield* change(step, { attendees: step.attendees.map(attendeeJson) }, eventId, around);
+  const body = { attendees: step.attendees.map(attendeeJson) };
+  if (!around.memory.isNew(eventId)) return yield* change(step, body, eventId, around);
+  const written = writtenAfter(step, around.memory.writtenOn(eventId, step.series));
+  const [answer, attached] = yield [
+    changeRequest(step, body, eventId, written, around),
+    attachedRequest(around),
+  ];
+  around.memory.changed(eventId, checked(changed, answer?.body)['@odata.etag'] ?? null, written);
+  const duplicates = duplicatesOf(attached, eventId, around);
+  if (duplicates.length > 0) yield duplicates;
+  return eventId;
+}
+
+/** The files of all series of the workspace in one request, which the steps of a round share. */
+function attachedRequest({ target, workspace }: StepSurroundings): GraphRequest {
+  const $filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${workspaceTag}' and ep/value eq '${workspace.replaceAll("'", "''")}')`;
+  return {
+    method: 'GET',
+    path: target.events + query({ $filter, $select: 'id', $expand: 'attachments', $top: 50 }),
+  };
+}
+
+/**
+ * Two windows of one person may both attach the agenda. Of files with one name the one with the least id stays, so that
+ * both windows keep the same.
+ */
+function duplicatesOf(
+  answer: Answer | undefined,
+  eventId: string,
+  { target }: StepSurroundings,
+): readonly GraphRequest[] {
+  const files = checked(withFiles, answer?.body).value.find(({ id }) => id === eventId)?.attachments ?? [];
+  const isSecond = (file: (typeof files)[number]): boolean =>
+    files.some(({ id, name }) => name === file.name && id < file.id);
+  return files
+    .filter(isSecond)
+    .map(({ id }) => ({
+      method: 'DELETE',
+      path: `${target.event(eventId)}/attachments/${encodeURIComponent(id)}`,
+    }));
 }
 
 function* change(step: ChangeStep, body: object, eventId: string, around: StepSurroundings): StepWork {

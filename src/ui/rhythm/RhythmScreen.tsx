@@ -52,6 +52,9 @@ function TeamRhythm({ shared }: { readonly shared: SharedState }) {
     const actsFor = executive === null ? [] : [executive.id];
     return standingOf(settings, series, { userId: context.userId, actsFor });
   }, [settings, series, context.userId, executive]);
+  // What stands on the device may be a draft of before the team shared it.
+  if (standing.kind === 'toSetUp' && shared.status.kind === 'opening')
+    return <ScreenSkeleton label="Rhythm is loading" />;
   if (standing.kind === 'yours' || standing.kind === 'toSetUp' || isApplying)
     return (
       <Rhythm

@@ -33,8 +33,14 @@ export interface PlanReviewProps {
 export function PlanReview(props: PlanReviewProps) {
   const styles = useStyles();
   const { reading, control, onFinish } = props;
+  const { shared } = useServices();
+  /** What the other sent meanwhile is looked up. */
+  const showTheirs = (): void => {
+    control.close();
+    void shared.open();
+  };
   if (control.applying?.phase === 'refused' && control.applying.sentBy !== null)
-    return <AlreadySent organizer={control.applying.sentBy} subjects={[]} onFinish={control.close} />;
+    return <AlreadySent organizer={control.applying.sentBy} subjects={[]} onFinish={showTheirs} />;
   if (control.applying !== null && control.applying.phase !== 'changed')
     return <ApplyProgressView applying={control.applying} control={control} onFinish={onFinish} />;
   if (reading.error !== null)

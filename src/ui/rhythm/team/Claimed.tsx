@@ -10,6 +10,7 @@ import { useShared } from '../../shared/useShared';
 import { ActingFor } from './ActingFor';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   page: {
     display: 'flex',
     flexDirection: 'column',
@@ -41,7 +42,7 @@ export function Claimed({ organizer, onActFor }: ClaimedProps) {
     });
   return (
     <section className={styles.page} aria-label="Your team’s rhythm">
-      <Text as="h2" size={500} weight="semibold">
+      <Text as="h2" className={styles.heading} size={500} weight="semibold">
         {organizer.name} is about to send the meetings
       </Text>
       <Text>

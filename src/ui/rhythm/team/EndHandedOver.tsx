@@ -15,6 +15,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   page: {
     display: 'flex',
     flexDirection: 'column',
@@ -57,7 +58,7 @@ export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
     });
   return (
     <section className={styles.page} aria-label="Handing over">
-      <Text as="h2" size={500} weight="semibold">
+      <Text as="h2" className={styles.heading} size={500} weight="semibold">
         You hand the meetings over to {to.name}
       </Text>
       <Text>Your series end first. Then {to.name} sends the new ones from their own calendar.</Text>
@@ -74,7 +75,7 @@ export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
       )}
       {plan !== null && (
         <>
-          <Text weight="semibold">{mailTotalInWords(plan)}</Text>
+          <Text weight="semibold">{mailTotalInWords(plan)} Nothing is sent before you choose.</Text>
           <PlanSteps plan={plan} states={[]} locale={services.context.locale} />
           <div className={styles.actions}>
             <Button appearance="primary" disabled={isBusy} onClick={() => void end(plan)}>

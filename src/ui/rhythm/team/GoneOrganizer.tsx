@@ -1,15 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AccountState } from '../../../domain/findings/types';
 import type { Person } from '../../../domain/org/types';
@@ -19,7 +8,15 @@ import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    flexBasis: '100%',
+    maxWidth: '640px',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   command: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
 });
@@ -69,52 +66,43 @@ function TakeOver({ organizer, series, onClose }: TakeOverProps) {
   const { act, isBusy, failure } = useAct();
   const takeOver = (): Promise<boolean> =>
     act(async () => {
-      const me = await directory.me();
-      const claim = await shared.claimOrganizer(me, organizer);
-      if (claim.kind === 'taken') onClose();
-      else
-        await shared.edit([{ kind: 'tellSeries', series: series.map((one) => ({ ...one, state: 'dead' })) }]);
+      const claim = await shared.claimOrganizer(await directory.me(), organizer);
+      if (claim.kind === 'taken') return;
+      await shared.edit([{ kind: 'tellSeries', series: series.map((one) => ({ ...one, state: 'dead' })) }]);
     });
   return (
-    <Dialog open onOpenChange={onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{organizer.name}’s account is gone</DialogTitle>
-          <DialogContent className={styles.content}>
-            <Text>
-              Nobody but an administrator can cancel what that account sent. Until then these stand in
-              everybody’s calendar:
-            </Text>
-            <ul className={styles.list}>
-              {series.map(({ meeting, subject }) => (
-                <li key={meeting}>{subject}</li>
-              ))}
-            </ul>
-            <Text>Ask an Exchange administrator to run, in Exchange Online PowerShell:</Text>
-            <Text className={styles.command}>
-              Remove-CalendarEvents -Identity {organizer.mail} -CancelOrganizedMeetings -QueryWindowInDays 365
-            </Text>
-            <Text>
-              If the mailbox was deleted too, nothing can be cancelled for everybody: each person removes the
-              old series. You can send the meetings yourself now; Tandem names the old ones as dead. Nothing
-              is mailed before you review it.
-            </Text>
-            {failure !== null && (
-              <FailureMessage
-                failure={failure}
-                doing="take the meetings over"
-                onRetry={() => void takeOver()}
-              />
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" disabled={isBusy} onClick={() => void takeOver()}>
-              Send them yourself
-            </Button>
-            <Button onClick={onClose}>Not now</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <section className={styles.content} aria-label={`${organizer.name}’s account is gone`}>
+      <Text as="h2" className={styles.heading} size={400} weight="semibold">
+        {organizer.name}’s account is gone
+      </Text>
+      <Text>
+        Nobody but an administrator can cancel what that account sent. Until then these stand in everybody’s
+        calendar:
+      </Text>
+      <ul className={styles.list}>
+        {series.map(({ meeting, subject }) => (
+          <li key={meeting}>{subject}</li>
+        ))}
+      </ul>
+      <Text>Ask an Exchange administrator to run, in Exchange Online PowerShell:</Text>
+      <Text className={styles.command}>
+        Remove-CalendarEvents -Identity {organizer.mail} -CancelOrganizedMeetings -QueryWindowInDays 365
+      </Text>
+      <Text>
+        If the mailbox was deleted too, nothing can be cancelled for everybody: each person removes the old
+        series. You can send the meetings yourself now; Tandem names the old ones as dead. Nothing is mailed
+        before you review it.
+      </Text>
+      {failure !== null && (
+        <FailureMessage failure={failure} doing="take the meetings over" onRetry={() => void takeOver()} />
+      )}
+
+      <div className={styles.actions}>
+        <Button appearance="primary" disabled={isBusy} onClick={() => void takeOver()}>
+          Send them yourself
+        </Button>
+        <Button onClick={onClose}>Not now</Button>
+      </div>
+    </section>
   );
 }

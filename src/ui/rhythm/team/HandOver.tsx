@@ -1,17 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Radio,
-  RadioGroup,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Person } from '../../../domain/org/types';
 import { leaderRolesOf } from '../../../domain/org/leaderRolesOf';
@@ -23,8 +10,15 @@ import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  start: { alignSelf: 'flex-start' },
+  heading: { margin: 0 },
+  content: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    flexBasis: '100%',
+    maxWidth: '640px',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
 export interface HandOverProps {
@@ -48,52 +42,46 @@ export function HandOver({ organizer, organization, series }: HandOverProps) {
       await shared.claimOrganizer(next, organizer);
     });
   const invited = new Set(series.flatMap((one) => one.invited.map(({ mail }) => mail.toLowerCase())));
-  return (
-    <>
-      <Button className={styles.start} appearance="subtle" onClick={() => setOpen(true)}>
+  if (!isOpen)
+    return (
+      <Button appearance="subtle" onClick={() => setOpen(true)}>
         Hand over
       </Button>
-      <Dialog open={isOpen} onOpenChange={(_, data) => setOpen(data.open)}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>Hand the meetings over</DialogTitle>
-            <DialogContent className={styles.content}>
-              <RadioGroup
-                aria-label="Who sends the meetings next"
-                value={next.id}
-                onChange={(_, { value }) => setChosen(value)}
-              >
-                {people.map(({ id, name, title }) => (
-                  <Radio key={id} value={id} label={title === null ? name : `${name}, ${title}`} />
-                ))}
-              </RadioGroup>
-              <Text>
-                1. You end {series.length === 1 ? 'your series' : `your ${series.length} series`}: each of the{' '}
-                {invited.size} people gets one cancellation a meeting. You see it before it is sent.
-              </Text>
-              <Text>
-                2. {next.name} opens Rhythm, looks at the plan, and sends the new series: one invitation a
-                person and meeting.
-              </Text>
-              <Text>Nothing is mailed by this step. What was decided stays.</Text>
-              {failure !== null && (
-                <FailureMessage
-                  failure={failure}
-                  doing="hand the meetings over"
-                  onRetry={() => void handOver()}
-                />
-              )}
-            </DialogContent>
-            <DialogActions>
-              <Button appearance="primary" disabled={isBusy} onClick={() => void handOver()}>
-                Hand over to {next.name}
-              </Button>
-              <Button onClick={() => setOpen(false)}>Keep sending them</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
-    </>
+    );
+  return (
+    <section className={styles.content} aria-label="Hand the meetings over">
+      <Text as="h2" className={styles.heading} size={400} weight="semibold">
+        Hand the meetings over
+      </Text>
+      <RadioGroup
+        aria-label="Who sends the meetings next"
+        value={next.id}
+        onChange={(_, { value }) => setChosen(value)}
+      >
+        {people.map(({ id, name, title }) => (
+          <Radio key={id} value={id} label={title === null ? name : `${name}, ${title}`} />
+        ))}
+      </RadioGroup>
+      <Text>
+        1. You end {series.length === 1 ? 'your series' : `your ${series.length} series`}: each of the{' '}
+        {invited.size} people gets one cancellation a meeting. You see it before it is sent.
+      </Text>
+      <Text>
+        2. {next.name} opens Rhythm, looks at the plan, and sends the new series: one invitation a person and
+        meeting.
+      </Text>
+      <Text>Nothing is mailed by this step. What was decided stays.</Text>
+      {failure !== null && (
+        <FailureMessage failure={failure} doing="hand the meetings over" onRetry={() => void handOver()} />
+      )}
+
+      <div className={styles.actions}>
+        <Button appearance="primary" disabled={isBusy} onClick={() => void handOver()}>
+          Hand over to {next.name}
+        </Button>
+        <Button onClick={() => setOpen(false)}>Keep sending them</Button>
+      </div>
+    </section>
   );
 }
 

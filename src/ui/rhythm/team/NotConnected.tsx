@@ -4,6 +4,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   page: {
     display: 'flex',
     flexDirection: 'column',
@@ -24,7 +25,7 @@ export function NotConnected({ onSetUp }: { readonly onSetUp: () => void }) {
   const connect = (): void => void act(() => shared.connect());
   return (
     <section className={styles.page} aria-label="Your team’s rhythm">
-      <Text as="h2" size={500} weight="semibold">
+      <Text as="h2" className={styles.heading} size={500} weight="semibold">
         Your team may already have a rhythm
       </Text>
       <Text>

@@ -5,6 +5,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   share: {
     display: 'flex',
     flexDirection: 'column',
@@ -24,7 +25,7 @@ export function ShareFirst({ onGoOn }: { readonly onGoOn: () => void }) {
   const isDeclined = failure?.kind === 'consent' || failure?.kind === 'signIn';
   return (
     <section className={styles.share} aria-label="Share with your team">
-      <Text as="h3" size={400} weight="semibold">
+      <Text as="h3" className={styles.heading} size={400} weight="semibold">
         Share it with {context.channelName ?? 'your team'} first
       </Text>
       <Text>

@@ -10,6 +10,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { useOpen } from '../../shared/useOpen';
 
 const useStyles = makeStyles({
+  heading: { margin: 0 },
   waiting: {
     display: 'flex',
     flexDirection: 'column',
@@ -39,7 +40,7 @@ export function WaitingForOrganizer({ content, organizer }: WaitingForOrganizerP
   const title = organizer === null ? 'Waiting for you to send' : `${organizer.name} has to send this`;
   return (
     <section className={styles.waiting} aria-label={title}>
-      <Text as="h2" size={400} weight="semibold">
+      <Text as="h2" className={styles.heading} size={400} weight="semibold">
         {title}
       </Text>
       {content.waiting.length > 0 && (
