@@ -16,12 +16,14 @@ import { FailureMessage } from '../shared/FailureMessage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { LivingView } from './living/LivingView';
 import { useApply } from './plan/useApply';
+import { useSettling } from './reading/useSettling';
 import { useReading } from './reading/useReading';
 import { useKeptSettings } from './settings/useKeptSettings';
 import { SetUp } from './SetUp';
 
 type View = 'setUp' | 'living' | 'undecided';
 
+const nothingDecided: readonly DriftChoice[] = [];
 const nothingReceived: readonly ReceivedSeries[] = [];
 
 export interface RhythmProps {
@@ -45,7 +47,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   };
   /** Whether a set-up was begun on an earlier visit. */
   const [isKnown] = useState(kept !== null);
-  const [choices, setChoices] = useState<readonly DriftChoice[]>([]);
+  const choices = settings.choices ?? nothingDecided;
   const [chosen, setView] = useState<View>(() => firstView(standing, kept));
   const [reviewing, setReviewing] = useState(false);
   const control = useApply(settings, choices);
@@ -54,6 +56,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const reading = useReading(settings, choices, (chosen !== 'setUp' || reviewing) && !isRunning);
   const isRead = reading.data !== undefined && !reading.isPlaceholderData && !reading.isFetching;
   const telling = useTelling(settings, isRead && !isRunning ? reading.data : null);
+  useSettling(isRead && !isRunning ? reading.data : null, choices);
   useEffect(() => onApplying(isApplying), [isApplying, onApplying]);
   const view = chosen === 'undecided' ? viewFor(reading.data?.plan) : chosen;
   const received = useMemo(
@@ -107,7 +110,6 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           found={reading.data}
           control={control}
           onEdit={edit}
-          onChoices={setChoices}
           onChangeSettings={() => setView('setUp')}
         />
       )}

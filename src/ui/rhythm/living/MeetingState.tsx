@@ -4,6 +4,7 @@ import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { useServices } from '../../shared/ServicesContext';
+import { DecidedRow } from './DecidedRow';
 import { DriftRow } from './DriftRow';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { stateInWords } from './stateInWords';
@@ -27,10 +28,11 @@ export interface MeetingStateProps {
   readonly status: MeetingStatus;
   readonly nameOf: (mail: string) => string;
   readonly onChoose: (drift: Drift, choice: DriftChoice['choice']) => void;
+  readonly onTakeBack: (drift: Drift) => void;
 }
 
 /** One meeting as it lives: when it is next, how to get there, and what differs. */
-export function MeetingState({ status, nameOf, onChoose }: MeetingStateProps) {
+export function MeetingState({ status, nameOf, onChoose, onTakeBack }: MeetingStateProps) {
   const styles = useStyles();
   const { title } = meetingOf(status.meeting);
   const inOrder = status.state === 'inOrder';
@@ -56,6 +58,18 @@ export function MeetingState({ status, nameOf, onChoose }: MeetingStateProps) {
               drift={drift}
               nameOf={nameOf}
               onChoose={onChoose}
+            />
+          ))}
+        </ul>
+      )}
+      {status.decided.length > 0 && (
+        <ul className={styles.list} aria-label={`Decided differences of ${title}`}>
+          {status.decided.map((decided) => (
+            <DecidedRow
+              key={`${decided.drift.field} ${decided.drift.mail} ${decided.drift.date ?? ''}`}
+              decided={decided}
+              nameOf={nameOf}
+              onTakeBack={onTakeBack}
             />
           ))}
         </ul>
