@@ -1,15 +1,15 @@
 import type { Services } from '../application/Services';
-import { goOnWhereOneWas } from '../ui/shared/navigation/whereOneWas';
 import { Shell } from '../ui/shell/Shell';
 import { takeOver } from './takeOver';
 
-goOnWhereOneWas(window, () => window.sessionStorage);
 takeOver(<Shell connect={connectLater} />);
 
 async function connectLater(): Promise<Services> {
-  const [{ connect }, { readEnvironment }] = await Promise.all([
+  const [{ connect }, { readEnvironment }, { goOnWhereOneWas }] = await Promise.all([
     import('./services'),
     import('./environment'),
+    import('../ui/shared/navigation/whereOneWas'),
   ]);
+  goOnWhereOneWas(window, () => window.sessionStorage);
   return connect(readEnvironment(document));
 }

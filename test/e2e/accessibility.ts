@@ -16,7 +16,7 @@ const run = `new ace.Checker().check(document, ['WCAG_2_2']).then(({ results }) 
   ({ ruleId, value, message, snippet, path }) => ({ ruleId, value, message, snippet, path })))`;
 
 /** Everything that IBM's engine has to say on Tandem's own frame in the page, or on the page itself outside of a host. */
-export async function secondEngineIssues(page: Page): Promise<readonly Issue[]> {
+async function secondEngineIssues(page: Page): Promise<readonly Issue[]> {
   const frame = page.frame({ name: 'app' }) ?? page.mainFrame();
   await inject(frame);
   return frame.evaluate<Issue[]>(run);
@@ -26,12 +26,6 @@ export async function secondEngineIssues(page: Page): Promise<readonly Issue[]> 
 export async function secondEngineViolations(page: Page): Promise<readonly string[]> {
   const issues = await secondEngineIssues(page);
   return issues.filter(isViolation).map(inWords);
-}
-
-/** What a person has to look at, one line each. */
-export async function secondEnginePotential(page: Page): Promise<readonly string[]> {
-  const issues = await secondEngineIssues(page);
-  return issues.filter(({ value }) => value[1] === 'POTENTIAL').map(inWords);
 }
 
 function isViolation({ value: [level, outcome], snippet }: Issue): boolean {

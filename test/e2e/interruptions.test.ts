@@ -1,7 +1,8 @@
 import type { FrameLocator } from 'playwright-core';
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { apply, goToPlan, seatExecutives } from './setUpRhythm';
-import { beginAfresh, keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { beginAfresh } from './beginAfresh';
+import { keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, sentMail, setFaults, type FaultRule } from './world';
 
 const ada = 'ada.okafor@contoso.com';

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
+import { secondEngineViolations } from './accessibility';
 import { keepPicture, openInTeams, type Visit } from './stage';
 
 export const themes = ['default', 'dark', 'contrast'] as const;
@@ -18,15 +19,18 @@ export const resize = (page: Page, size: Size): Promise<void> => page.setViewpor
 /** What differs between themes is colour: every rule is held in one of them, those of colour in the others. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds in Tandem's own frame; the window around it is the stand-in's, and the focus guards are Fluent's. */
+/** What axe and a second engine find in Tandem's own frame; the window around it is the stand-in's, and the focus guards are Fluent's. */
 async function violations(page: Page, theme: Theme): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page })
     .include('iframe[name="app"]')
     .exclude(['iframe[name="app"]', '[data-tabster-dummy]']);
-  const { violations: found } = await (theme === 'default' ? axe : axe.withRules(colourRules)).analyze();
-  return found.flatMap(({ id, nodes }) =>
+  const isWhole = theme === 'default';
+  const { violations: found } = await (isWhole ? axe : axe.withRules(colourRules)).analyze();
+  const others = isWhole ? await secondEngineViolations(page) : [];
+  const ofAxe = found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   );
+  return [...ofAxe, ...others];
 }
 
 /** Parts fold and drawers slide, which a look half-way would misjudge. */

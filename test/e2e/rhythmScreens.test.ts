@@ -1,7 +1,8 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { look, lookInEachTheme, resize, sizes, themes } from './look';
 import { apply, goToPlan, seatExecutives } from './setUpRhythm';
-import { beginAfresh, keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { beginAfresh } from './beginAfresh';
+import { keepTraffic, openInTeams, openStage, type Stage } from './stage';
 
 let stage: Stage;
 let page: Page;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { lookInEachTheme, resize, sizes } from './look';
-import { beginAfresh, keepTraffic, openStage, type Stage, type Visit } from './stage';
+import { beginAfresh } from './beginAfresh';
+import { keepTraffic, openStage, type Stage, type Visit } from './stage';
 
 let stage: Stage;
 let page: Page;

@@ -5,7 +5,6 @@ import { chromium, type BrowserContext, type FrameLocator, type Page } from 'pla
 import { startSandbox, type RunningSandbox } from '../../sandbox/startSandbox';
 import { browserArguments, findBrowser } from '../browser/findBrowser';
 import { mapNames } from '../browser/mapNames';
-import { resetWorld } from './world';
 
 /** A Monday morning in New York: the same at every run. */
 export const testNow = '2026-11-23T13:00:00Z';
@@ -71,25 +70,6 @@ function freshProfile(): string {
   const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
-}
-
-/**
- * An empty tenant on the first morning, a device that has never seen Tandem, and a page that agrees to whatever Teams asks.
- * Pages of the test before are closed, so that nothing of them goes on.
- */
-export async function beginAfresh(stage: Stage): Promise<Page> {
-  const page = await stage.context.newPage();
-  const others = stage.context.pages().filter((one) => one !== page);
-  await Promise.all(others.map((one) => one.close()));
-  const session = await stage.context.newCDPSession(page);
-  await session.send('Storage.clearDataForOrigin', {
-    origin: 'https://tandem.contoso.com',
-    storageTypes: 'indexeddb,local_storage',
-  });
-  await session.detach();
-  await resetWorld(stage, testNow);
-  await agreeToConsent(page);
-  return page;
 }
 
 /** Agrees to whatever Teams asks on the app's behalf, whenever it asks. */

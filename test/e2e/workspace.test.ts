@@ -2,15 +2,8 @@ import type { Event } from '@microsoft/microsoft-graph-types';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { goTo } from './goTo';
 import { apply, goToPlan, seatExecutives } from './setUpRhythm';
-import {
-  agreeToConsent,
-  beginAfresh,
-  keepPicture,
-  keepTraffic,
-  openInTeams,
-  openStage,
-  type Stage,
-} from './stage';
+import { beginAfresh } from './beginAfresh';
+import { agreeToConsent, keepPicture, keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, rowsOfList, sentMail, setFaults, setRole, traffic, writesIn } from './world';
 
 let stage: Stage;

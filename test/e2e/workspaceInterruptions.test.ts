@@ -1,6 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { goTo } from './goTo';
-import { beginAfresh, keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { beginAfresh } from './beginAfresh';
+import { keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { rowsOfList, setFaults, type FaultRule } from './world';
 
 let stage: Stage;

@@ -16,7 +16,7 @@ type Proposed = Pick<RecordEntry, 'meeting' | 'owner' | 'status'>;
  * Where the entry belongs and whose it is, from the matrix: the meeting that takes the decision, and who answers for a
  * decision, does an action, or is the next above for an escalation. Nothing about what the matrix does not say.
  */
-export function proposedEntry(
+function proposedEntry(
   kind: RecordEntry['kind'],
   decision: DecisionId | null,
   organization: Organization,

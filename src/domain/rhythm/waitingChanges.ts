@@ -1,5 +1,4 @@
 import type { MeetingId } from '../../playbook/meetings';
-import type { Person } from '../org/types';
 import { planChanges } from '../reconcile/planChanges';
 import type { Plan, PlanStep } from '../reconcile/types';
 import type { Instant, LocalDate } from '../time/types';
@@ -64,8 +63,3 @@ const whatOf: Readonly<Record<PlanStep['kind'], WaitingWhat>> = {
   moveOccurrence: 'date',
   cancel: 'date',
 };
-
-/** Whoever looks has to send it: null where nobody else does. */
-export function organizerOf(series: readonly SeriesFacts[]): Person | null {
-  return livingSeries(series)[0]?.organizer ?? null;
-}

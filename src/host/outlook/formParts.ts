@@ -1,7 +1,6 @@
 import type { FormAttendee } from '../../application/ports/AppointmentForm';
 import type { FormAround } from './FormAround';
 import { hasMailbox } from './officeLibrary';
-import { readableText } from '../../domain/text/readableText';
 
 /** The lines of people, by the form's own names. */
 export type PeopleLine = 'requiredAttendees' | 'optionalAttendees';
@@ -19,7 +18,7 @@ export async function peopleIn(
 /** Who organizes: where Outlook does not tell, the person whose mailbox it is. */
 export async function organizerOf({ office, item, call }: FormAround): Promise<FormAttendee> {
   const { displayName, emailAddress } = office.context.mailbox.userProfile;
-  if (!hasMailbox(office, '1.7')) return { name: readableText(displayName), mail: emailAddress };
+  if (!hasMailbox(office, '1.7')) return { name: displayName, mail: emailAddress };
   return attendeeOf(
     await call<Office.EmailAddressDetails>('read the organizer', (done) => item.organizer.getAsync(done)),
   );
@@ -63,5 +62,5 @@ export async function recurrenceOf({ office, item, call }: FormAround): Promise<
 }
 
 function attendeeOf({ displayName, emailAddress }: Office.EmailAddressDetails): FormAttendee {
-  return { name: displayName === '' ? emailAddress : readableText(displayName), mail: emailAddress };
+  return { name: displayName === '' ? emailAddress : displayName, mail: emailAddress };
 }

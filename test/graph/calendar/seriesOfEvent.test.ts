@@ -50,6 +50,7 @@ test('reads back what was written, in the wall-clock time of the series', () => 
     eventId: 'event-1',
     etag: 'W/"1"',
     organizer: null,
+    iCalUId: null,
     meeting: 'portfolio-review',
     subject: 'AI Portfolio Review',
     attendees: [

@@ -1,7 +1,7 @@
 import type { DecisionId } from '../../../playbook/decisions';
 
 /** The places, in the order of their tabs, each with the views that are in it; it opens on the first. */
-export const placeViews = {
+const placeViews = {
   decides: ['raci', 'charters', 'model', 'findings'],
   meetings: ['rhythm'],
   record: ['record'],

@@ -1,6 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { subPageInAddress } from '../../../application/subPageInAddress';
-import { isWhereOneWas } from './whereOneWas';
 import { startPage, subPageOf, subPageText, type SubPage } from './SubPage';
 
 const listeners = new Set<() => void>();
@@ -25,21 +24,22 @@ export function replaceSubPage(page: SubPage): void {
 
 /** Leaves for the page above: back where the person came from, so that "back" never opens what was just closed. */
 export function leaveFor(page: SubPage): void {
-  if (wasOpenedFromHere(history.state)) history.back();
+  if (holds(history.state, 'openedFromHere')) history.back();
   else replaceSubPage(page);
 }
 
 /** True until somebody went anywhere, so that the host's deep link may choose the page. */
 export function isUntouched(): boolean {
-  return location.hash === '' || isWhereOneWas(history.state);
+  return location.hash === '' || holds(history.state, 'wasHere');
 }
 
 function currentText(): string {
   return subPageInAddress(location) ?? '';
 }
 
-function wasOpenedFromHere(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'openedFromHere' in state;
+/** What was noted with a step: that it was made in here, or that the page only goes on where one was. */
+function holds(state: unknown, note: 'openedFromHere' | 'wasHere'): boolean {
+  return typeof state === 'object' && state !== null && note in state;
 }
 
 function tell(): void {

@@ -19,13 +19,14 @@ interface Left {
 export function goOnWhereOneWas(page: Window, storage: () => Storage): void {
   const left = page.location.hash === '' ? readLeft(storage) : null;
   if (left !== null && left.search === page.location.search && Date.now() - left.atMs < reloadMs)
-    page.history.replaceState({ wasHere: true }, '', `#${left.text}`);
+    goTo(page, left.text);
   page.addEventListener('pagehide', () => noteLeft(page.location, storage));
 }
 
-/** Whether the address is only where one was: a link of the host may still choose another. */
-export function isWhereOneWas(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'wasHere' in state;
+/** Told as a step back is, so that the screen follows. */
+function goTo(page: Window, text: string): void {
+  page.history.replaceState({ wasHere: true }, '', `#${text}`);
+  page.dispatchEvent(new PopStateEvent('popstate'));
 }
 
 function readLeft(storage: () => Storage): Left | null {

@@ -70,7 +70,9 @@ test('says before it is made how much of this device goes along, the record too'
 test('says why connecting failed, and lets the person try again', async () => {
   const { user } = show(new ListsInMemory().as('Ada', { consented: false, declines: true }).lists);
   await user.click(await screen.findByRole('button', { name: 'Connect to share it with your team' }));
-  expect(await screen.findByText(/Tandem could not open the shared workspace: the permission/)).toBeVisible();
+  expect(
+    await screen.findByText(/Tandem could not open the shared workspace: it is not allowed yet/),
+  ).toBeVisible();
   expect(screen.getByRole('button', { name: 'Connect to share it with your team' })).toBeEnabled();
 });
 
