@@ -29,7 +29,7 @@ const weekMs = 7 * 24 * 60 * 60 * 1000;
 export async function readRhythm(
   services: ReadingServices,
   settings: RhythmSettings,
-  choices: readonly DriftChoice[] = [],
+  choices: readonly DriftChoice[] = settings.choices ?? [],
 ): Promise<RhythmReading> {
   const { calendar, directory, workspace, clock } = services;
   const moves = comingMoves(settings, clock.now());

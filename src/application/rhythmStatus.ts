@@ -1,3 +1,4 @@
+import { decidedDrifts, type DecidedDrift } from '../domain/reconcile/decidedDrifts';
 import { planChanges } from '../domain/reconcile/planChanges';
 import { splitDuplicates } from '../domain/reconcile/splitDuplicates';
 import type { ActualSeries, Drift, DriftChoice, SeriesState } from '../domain/reconcile/types';
@@ -21,6 +22,8 @@ export interface MeetingStatus {
   readonly next: ActualOccurrence | null;
   readonly joinUrl: string | null;
   readonly drifts: readonly Drift[];
+  /** Differences on which somebody decided. */
+  readonly decided: readonly DecidedDrift[];
   /** From four weeks ago to ten weeks ahead, in order; moved and cancelled ones too. */
   readonly occurrences: readonly ActualOccurrence[];
 }
@@ -31,7 +34,7 @@ const weekMs = 7 * 24 * 60 * 60 * 1000;
 export async function rhythmStatus(
   services: Pick<Services, 'calendar' | 'context' | 'directory'>,
   settings: RhythmSettings,
-  { actual, now, choices = [] }: StatusQuestion,
+  { actual, now, choices = settings.choices ?? [] }: StatusQuestion,
 ): Promise<readonly MeetingStatus[]> {
   const { calendar, directory } = services;
   const owner = await calendarOwner(services, settings.organizer);
@@ -43,6 +46,7 @@ export async function rhythmStatus(
   ]);
   const expected = expectedSeries({ ...settings, moves: comingMoves(settings, now) }, me);
   const plan = planChanges(expected, actual, choices);
+  const decided = decidedDrifts(expected, actual, choices).standing;
   return meetings.flatMap(({ id }) => {
     const kept = keptOf(actual, id);
     const state = plan.states[id] ?? (kept === null ? null : 'inOrder');
@@ -56,6 +60,7 @@ export async function rhythmStatus(
         next: nextOf(own, now),
         joinUrl: kept?.joinUrl ?? null,
         drifts: plan.drifts.filter(({ meeting }) => meeting === id),
+        decided: decided.filter(({ drift }) => drift.meeting === id),
         occurrences: own,
       },
     ];

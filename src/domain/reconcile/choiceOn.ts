@@ -1,9 +1,9 @@
 import { sameMail } from '../rhythm/sameMail';
-import type { Drift, DriftChoice } from './types';
+import type { DriftChoice } from './types';
 
 /** What was decided on a drift, or null. */
 export function choiceOn(
-  { meeting, field, mail, date }: Drift,
+  { meeting, field, mail, date }: Omit<DriftChoice, 'choice'>,
   choices: readonly DriftChoice[],
 ): DriftChoice['choice'] | null {
   const isOnIt = (choice: DriftChoice) =>

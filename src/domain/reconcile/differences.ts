@@ -42,12 +42,25 @@ export function differences(
   return {
     time,
     end,
-    subject: isSubjectChanged(expected, actual) ? 'changed' : restored('subject') ? 'restored' : null,
+    subject: subjectCause(expected, actual, choices),
     agenda: agendaDifference(expected, actual),
     attendees: people.changes,
     moves: single.changes,
     drifts: [...open, ...people.drifts, ...single.drifts],
   };
+}
+
+/** A title that somebody chose to keep is kept, whatever was recorded of it, until the choice is taken back. */
+function subjectCause(
+  expected: ExpectedSeries,
+  actual: ActualSeries,
+  choices: readonly DriftChoice[],
+): Cause | null {
+  const { meeting } = expected;
+  const choice = choiceOn({ meeting, field: 'subject', mail: '', date: null }, choices);
+  if (choice === 'keep') return null;
+  if (isSubjectChanged(expected, actual)) return 'changed';
+  return choice === 'restore' && judgeSubject(expected, actual) === 'drift' ? 'restored' : null;
 }
 
 const sameKnownTime = (one: SeriesTime | null, other: SeriesTime | null) =>

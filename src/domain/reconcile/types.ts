@@ -1,7 +1,7 @@
 import type { MeetingId } from '../../playbook/meetings';
 import type { SeatMismatch } from '../org/verifySeats';
 import type { SeriesTime } from '../recurrence/types';
-import type { ExpectedSeries, OccurrenceMove } from '../rhythm/types';
+import type { DriftField, ExpectedSeries, OccurrenceMove } from '../rhythm/types';
 import type { Instant, LocalDate, WallTime } from '../time/types';
 
 export interface ActualAttendee {
@@ -136,24 +136,18 @@ export interface PlannedAttendee {
   readonly outside?: 'guest' | 'otherDomain';
 }
 
+export type { DriftChoice } from '../rhythm/types';
+
 /** What somebody changed in the calendar since Tandem last wrote it. */
 export interface Drift {
   readonly meeting: MeetingId;
-  readonly field: 'subject' | 'time' | 'attendee' | 'end' | 'occurrence';
+  readonly field: DriftField;
   /** Whom it is about, for an attendee; else empty. */
   readonly mail: string;
   /** On which date the series would have it, for an occurrence; else null. */
   readonly date: LocalDate | null;
   readonly expected: Told;
   readonly actual: Told;
-}
-
-export interface DriftChoice {
-  readonly meeting: MeetingId;
-  readonly field: Drift['field'];
-  readonly mail: string;
-  readonly date: LocalDate | null;
-  readonly choice: 'keep' | 'restore';
 }
 
 export type SeriesState = 'missing' | 'incomplete' | 'inOrder' | 'drifted';

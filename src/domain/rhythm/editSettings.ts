@@ -5,7 +5,14 @@ import type { Organization, Person } from '../org/types';
 import { patternInWords } from '../recurrence/patternInWords';
 import type { SeriesTime } from '../recurrence/types';
 import type { ZoneId } from '../time/types';
-import type { AttendanceKind, AttendanceOverride, OccurrenceMove, RhythmSettings } from './types';
+import { sameMail } from './sameMail';
+import type {
+  AttendanceKind,
+  AttendanceOverride,
+  DriftChoice,
+  OccurrenceMove,
+  RhythmSettings,
+} from './types';
 
 /** One thing that a person changed about the rhythm. */
 export type SettingsEdit =
@@ -22,6 +29,10 @@ export type SettingsEdit =
   | { readonly kind: 'setTime'; readonly meeting: MeetingId; readonly time: SeriesTime }
   | { readonly kind: 'setTimes'; readonly times: RhythmSettings['times'] }
   | { readonly kind: 'setMoves'; readonly moves: RhythmSettings['moves'] }
+  /** Keep or restore what somebody changed in the calendar. */
+  | { readonly kind: 'decide'; readonly choice: DriftChoice }
+  /** Taken back, or settled. */
+  | { readonly kind: 'dropChoices'; readonly choices: readonly Omit<DriftChoice, 'choice'>[] }
   | { readonly kind: 'useZone'; readonly zone: ZoneId }
   | { readonly kind: 'organizeAs'; readonly organizer: Person | null }
   | { readonly kind: 'replace'; readonly settings: RhythmSettings };
@@ -46,6 +57,10 @@ export function editSettings(settings: RhythmSettings, edit: SettingsEdit): Rhyt
       return withTimes(settings, edit.times);
     case 'setMoves':
       return { ...settings, moves: edit.moves };
+    case 'decide':
+      return { ...settings, choices: [...otherChoices(settings, [edit.choice]), edit.choice] };
+    case 'dropChoices':
+      return { ...settings, choices: otherChoices(settings, edit.choices) };
     case 'useZone':
       return { ...settings, times: inZone(settings.times, edit.zone) };
     case 'organizeAs':
@@ -65,6 +80,18 @@ function withTimes(settings: RhythmSettings, changed: RhythmSettings['times']): 
   const stays = ({ meeting }: OccurrenceMove): boolean =>
     hasSameSlot(settings.times[meeting], times[meeting]);
   return { ...settings, times, moves: settings.moves.filter(stays) };
+}
+
+function otherChoices(
+  { choices = [] }: RhythmSettings,
+  dropped: readonly Omit<DriftChoice, 'choice'>[],
+): readonly DriftChoice[] {
+  return choices.filter((choice) => !dropped.some((one) => isOnSame(one, choice)));
+}
+
+function isOnSame(one: Omit<DriftChoice, 'choice'>, other: Omit<DriftChoice, 'choice'>): boolean {
+  const [here, there] = [one, other].map(({ meeting, field, date }) => `${meeting} ${field} ${date ?? ''}`);
+  return here === there && sameMail(one.mail, other.mail);
 }
 
 function hasSameSlot(before: SeriesTime | undefined, after: SeriesTime | undefined): boolean {

@@ -46,6 +46,19 @@ export interface OccurrenceMove {
   readonly toTime: WallTime;
 }
 
+export type DriftField = 'subject' | 'time' | 'attendee' | 'end' | 'occurrence';
+
+/** What was decided on something that somebody changed in the calendar; stays until it is taken back or settled. */
+export interface DriftChoice {
+  readonly meeting: MeetingId;
+  readonly field: DriftField;
+  /** Whom it is about, for an attendee; else empty. */
+  readonly mail: string;
+  /** On which date the series would have it, for an occurrence; else null. */
+  readonly date: LocalDate | null;
+  readonly choice: 'keep' | 'restore';
+}
+
 /** Everything that a person decides about the rhythm. What is kept, and what the plan follows from. */
 export interface RhythmSettings {
   readonly organization: Organization;
@@ -54,6 +67,8 @@ export interface RhythmSettings {
   readonly times: Readonly<Partial<Record<MeetingId, SeriesTime>>>;
   /** What was decided on single dates; one that the series no longer has, or cannot give up, is passed over. */
   readonly moves: readonly OccurrenceMove[];
+  /** What was decided on differences of the calendar; absent where nothing was. */
+  readonly choices?: readonly DriftChoice[];
   /** In whose calendar the series stand: a person, never whoever looks. Null while nobody has said so. */
   readonly organizer: Person | null;
 }

@@ -1,6 +1,7 @@
 import { meetings } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
 import { meetingOf } from '../rhythm/meetingOf';
+import { mailKey } from '../rhythm/sameMail';
 import type { RhythmSettings } from '../rhythm/types';
 import { personFields, textField } from './rowFields';
 import { seriesRowsOf, waitingRowsOf } from './rhythmRows';
@@ -29,6 +30,7 @@ export function settingRowsOf(content: WorkspaceContent): readonly Row[] {
     ...timeRows(settings),
     ...overrideRows(settings),
     ...moveRows(settings),
+    ...choiceRows(settings),
     ...placedRows(settings),
     ...charterRows(content),
     ...signRows(content),
@@ -89,6 +91,17 @@ function moveRows({ moves }: RhythmSettings): readonly Row[] {
       date: toDate,
       time: toTime,
     }),
+  );
+}
+
+function choiceRows({ choices = [] }: RhythmSettings): readonly Row[] {
+  return choices.map(({ meeting, field, mail, date, choice }) =>
+    setting(
+      'choice',
+      `choice:${meeting}:${field}:${date ?? mailKey(mail)}`,
+      `Difference in the calendar: ${meetingOf(meeting).title}, ${date ?? (mail || field)}`,
+      { meeting, value: choice },
+    ),
   );
 }
 

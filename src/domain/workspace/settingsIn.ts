@@ -8,7 +8,13 @@ import { patternIn } from './patternIn';
 import type { SeriesFacts } from '../rhythm/seriesFacts';
 import type { WaitingChange } from '../rhythm/waitingChanges';
 import { seriesIn, waitingIn } from './rhythmRows';
-import type { AttendanceOverride, OccurrenceMove, RhythmSettings } from '../rhythm/types';
+import type {
+  AttendanceOverride,
+  DriftChoice,
+  DriftField,
+  OccurrenceMove,
+  RhythmSettings,
+} from '../rhythm/types';
 import type { SeriesTime } from '../recurrence/types';
 import { fieldReader, type FieldReader } from './fieldReader';
 import { partsOfKey } from './rowFields';
@@ -47,6 +53,7 @@ export function settingsIn(rows: readonly Row[], malformed: MalformedField[]): S
       .filter((value) => value !== null);
   const one = (wanted: string): FieldReader | undefined => all.find(({ key }) => key === wanted)?.reader;
   const placed = under('placed', placedIn);
+  const choices = under('choice', driftChoiceIn);
   const model = one('model')?.oneOf('value', modelIds) ?? null;
   return {
     organization: {
@@ -59,6 +66,7 @@ export function settingsIn(rows: readonly Row[], malformed: MalformedField[]): S
     times: Object.fromEntries(under('time', timeIn)),
     overrides: under('override', overrideIn),
     moves: under('move', moveIn),
+    ...(choices.length > 0 && { choices }),
     charters: under('charter', charterIn),
     signs: under('sign', signIn),
     accepted: under('accepted', acceptedIn),
@@ -71,6 +79,8 @@ const modelIds = models.map(({ id }) => id);
 const escalations: readonly Organization['escalation'][] = ['fromModel', 'COO', 'CEO'];
 const meetingIds = meetings.map(({ id }) => id);
 const attendances: readonly AttendanceOverride['kind'][] = ['required', 'optional', 'informed'];
+const driftFields: readonly DriftField[] = ['subject', 'time', 'attendee', 'end', 'occurrence'];
+const driftChoices: readonly DriftChoice['choice'][] = ['keep', 'restore'];
 const signIds: readonly SignEvidence['sign'][] = [
   'units-running-initiatives',
   'yearly-budget',
@@ -129,6 +139,21 @@ function moveIn({ key, reader }: Setting): OccurrenceMove | null {
     return null;
   }
   return toDate === null || toTime === null ? null : { meeting, date, toDate, toTime };
+}
+
+/** The key's last part: an attendee's address, an occurrence's date, else nothing. */
+function driftChoiceIn({ key, reader }: Setting): DriftChoice | null {
+  const [, meetingPart, fieldPart, about = ''] = partsOfKey(key, 4);
+  const meeting = meetingIn(meetingPart);
+  const field = known(driftFields, fieldPart);
+  const choice = reader.oneOf('value', driftChoices);
+  if (meeting === null || field === null || choice === null) return null;
+  if (field === 'attendee' && about !== '') return { meeting, field, mail: about, date: null, choice };
+  if (field === 'occurrence' && isLocalDate(about)) return { meeting, field, mail: '', date: about, choice };
+  if (field !== 'attendee' && field !== 'occurrence' && about === '')
+    return { meeting, field, mail: '', date: null, choice };
+  reader.refuse('key');
+  return null;
 }
 
 function placedIn({ key, reader }: Setting): PlacedDecision | null {

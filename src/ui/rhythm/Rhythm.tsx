@@ -18,6 +18,7 @@ import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { ChangeBar } from './living/ChangeBar';
 import { LivingView } from './living/LivingView';
 import { useApply } from './plan/useApply';
+import { useSettling } from './reading/useSettling';
 import { useReading } from './reading/useReading';
 import { useKeptSettings } from './settings/useKeptSettings';
 import { SetUp, type PartId } from './SetUp';
@@ -25,6 +26,7 @@ import { SetUp, type PartId } from './SetUp';
 type View = 'setUp' | 'living' | 'undecided';
 
 const noSeries: readonly ActualSeries[] = [];
+const nothingDecided: readonly DriftChoice[] = [];
 const nothingReceived: readonly ReceivedSeries[] = [];
 
 export interface RhythmProps {
@@ -48,7 +50,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   };
   /** Whether a set-up was begun on an earlier visit. */
   const [isKnown] = useState(kept !== null);
-  const [choices, setChoices] = useState<readonly DriftChoice[]>([]);
+  const choices = settings.choices ?? nothingDecided;
   const [chosen, setView] = useState<View>(() => firstView(standing, kept));
   const [startsAt, setStartsAt] = useState<PartId>('seats');
   /** Whether the set-up changes meetings that stand. */
@@ -60,6 +62,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const reading = useReading(settings, choices, (chosen !== 'setUp' || reviewing) && !isRunning);
   const isRead = reading.data !== undefined && !reading.isPlaceholderData && !reading.isFetching;
   const telling = useTelling(settings, isRead && !isRunning ? reading.data : null);
+  useSettling(isRead && !isRunning ? reading.data : null, choices);
   useEffect(() => onApplying(isApplying), [isApplying, onApplying]);
   const view = chosen === 'undecided' ? viewFor(reading.data?.plan) : chosen;
   const received = useMemo(
@@ -121,7 +124,6 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           found={reading.data}
           control={control}
           onEdit={edit}
-          onChoices={setChoices}
           canDiscard={discarding.length > 0}
           onDiscard={discard}
           onChange={change}

@@ -10,6 +10,7 @@ import { dates, seriesAt, wallTimes } from '../recurrence/arbitraries';
 
 const meeting = fc.constantFrom(...meetings.map(({ id }) => id));
 const role = fc.constantFrom(...(Object.keys(roleNames) as Role[]));
+const kept = fc.constantFrom('keep', 'restore');
 const model = fc.constantFrom(...models.map(({ id }) => id));
 const letter = fc.constantFrom('R', 'A', 'C', 'I', null);
 const text = fc.string({ maxLength: 12 });
@@ -52,6 +53,23 @@ export const edits: fc.Arbitrary<ContentEdit> = fc.oneof(
       maxLength: 3,
       selector: (move) => `${move.meeting} ${move.date}`,
     }),
+  }),
+  fc.record({
+    kind: fc.constant('decide'),
+    choice: fc.oneof(
+      fc.record({
+        ...{ meeting, field: fc.constantFrom('subject', 'time', 'end'), choice: kept },
+        ...{ mail: fc.constant(''), date: fc.constant(null) },
+      }),
+      fc.record({
+        ...{ meeting, field: fc.constant('attendee'), choice: kept },
+        ...{ mail: fc.stringMatching(/^[a-z'.]{1,8}@[a-z.]{1,8}$/), date: fc.constant(null) },
+      }),
+      fc.record({
+        ...{ meeting, field: fc.constant('occurrence'), choice: kept },
+        ...{ mail: fc.constant(''), date: dates },
+      }),
+    ),
   }),
   fc.record({ kind: fc.constant('organizeAs'), organizer: fc.option(people) }),
   fc.record({ kind: fc.constant('setLetter'), decision, role: fc.constantFrom(...raciRoles), letter }),

@@ -28,7 +28,7 @@ test('content comes back from its rows as it was', () => {
       if (backMatrix !== undefined) expect(backMatrix).toEqual(matrix);
       const rest = ({ settings, ...others }: WorkspaceContent) => ({
         ...others,
-        settings: { ...settings, organization: null },
+        settings: { ...settings, organization: null, choices: settings.choices ?? [] },
       });
       expect(rest(back)).toEqual(rest(content));
     }),

@@ -1,4 +1,4 @@
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { FakeWorld, failure, grace, seatedSettings } from './fakeServices';
 import { continueTo, openByHand, openPart, seat, showRhythm } from './showRhythm';
@@ -125,6 +125,36 @@ test('opens on the meetings at the second visit, and keeps or restores what some
   await user.click(await screen.findByRole('button', { name: 'Apply' }));
   expect(await screen.findByText('1 of 1 change done')).toBeVisible();
   expect(world.series.map(({ subject }) => subject)).toContain('AI Portfolio Review');
+});
+
+test('a kept title stays kept at the next visit, until it is taken back', async () => {
+  const world = await worldWithMeetings();
+  world.series = world.series.map((series) =>
+    series.meeting === 'portfolio-review' ? { ...series, subject: 'Weekly AI' } : series,
+  );
+  const first = showRhythm(world);
+  await first.user.click(await screen.findByRole('button', { name: 'Keep Title: Weekly AI' }));
+  expect(await screen.findByText('Title. Kept as the calendar says: Weekly AI.')).toBeVisible();
+  first.unmount();
+  const { user } = showRhythm(world);
+  expect(await screen.findByText('Title. Kept as the calendar says: Weekly AI.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Restore/ })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Take back: Title' }));
+  expect(await screen.findByRole('button', { name: 'Keep Title: Weekly AI' })).toBeVisible();
+  expect(world.kept?.choices ?? []).toEqual([]);
+});
+
+test('a restored title is no decision any more once it is restored', async () => {
+  const world = await worldWithMeetings();
+  world.series = world.series.map((series) =>
+    series.meeting === 'portfolio-review' ? { ...series, subject: 'Weekly AI' } : series,
+  );
+  const { user } = showRhythm(world);
+  await user.click(await screen.findByRole('button', { name: 'Restore Title: AI Portfolio Review' }));
+  await waitFor(() => expect(world.kept?.choices).toHaveLength(1));
+  await user.click(await screen.findByRole('button', { name: 'Apply' }));
+  expect(await screen.findByText('1 of 1 change done')).toBeVisible();
+  await waitFor(() => expect(world.kept?.choices ?? []).toEqual([]));
 });
 
 test('joins a meeting and opens it in the calendar through the host', async () => {

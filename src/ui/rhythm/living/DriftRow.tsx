@@ -36,7 +36,12 @@ const fieldWords: Readonly<Record<Drift['field'], string>> = {
   occurrence: 'Meeting of',
 };
 
-function aboutIn({ field, mail, date }: Drift, nameOf: (mail: string) => string, locale: string): string {
+/** What a difference is about: the name of a person, a date, or the thing. */
+export function aboutIn(
+  { field, mail, date }: Drift,
+  nameOf: (mail: string) => string,
+  locale: string,
+): string {
   if (field === 'attendee') return nameOf(mail);
   return date === null ? fieldWords[field] : `${fieldWords[field]} ${formatLocalDate(date, locale)}`;
 }

@@ -32,7 +32,6 @@ export interface LivingViewProps {
   readonly found: RhythmReading;
   readonly control: ApplyControl;
   readonly onEdit: (edit: SettingsEdit) => void;
-  readonly onChoices: (choices: readonly DriftChoice[]) => void;
   /** Whether something was chosen since the meetings were last written. */
   readonly canDiscard: boolean;
   readonly onDiscard: () => void;
@@ -44,7 +43,7 @@ export interface LivingViewProps {
 /** The rhythm as it lives: the weeks around today, and the state of each meeting. */
 export function LivingView(props: LivingViewProps) {
   const styles = useStyles();
-  const { settings, choices, reading, found, control, onEdit, onChoices } = props;
+  const { settings, choices, reading, found, control, onEdit } = props;
   const services = useServices();
   const { context, clock } = services;
   const status = useQuery({
@@ -55,10 +54,16 @@ export function LivingView(props: LivingViewProps) {
   const choose = (drift: Drift, choice: DriftChoice['choice']): void => {
     const series = found.actual.find(({ meeting }) => meeting === drift.meeting);
     const { meeting, field, mail, date } = drift;
-    onChoices([...choices, { meeting, field, mail, date, choice }]);
-    if (choice === 'keep' && series !== undefined)
-      onEdit({ kind: 'replace', settings: adoptDrift(settings, drift, series) });
+    const adopted =
+      choice === 'keep' && series !== undefined ? adoptDrift(settings, drift, series) : settings;
+    onEdit(
+      adopted === settings
+        ? { kind: 'decide', choice: { meeting, field, mail, date, choice } }
+        : { kind: 'replace', settings: adopted },
+    );
   };
+  const takeBack = ({ meeting, field, mail, date }: Drift): void =>
+    onEdit({ kind: 'dropChoices', choices: [{ meeting, field, mail, date }] });
 
   if (status.error !== null)
     return (
@@ -87,6 +92,7 @@ export function LivingView(props: LivingViewProps) {
             onChange={props.onChange}
             nameOf={personNames(found)}
             onChoose={choose}
+            onTakeBack={takeBack}
           />
         ))}
       </div>

@@ -7,6 +7,7 @@ import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { useServices } from '../../shared/ServicesContext';
 import { Answers } from './Answers';
 import { cadenceInWords } from './cadenceInWords';
+import { DecidedRow } from './DecidedRow';
 import { DriftRow } from './DriftRow';
 import { MeetingMenu, type MeetingChange } from './MeetingMenu';
 import { MeetingHeading } from '../../shared/MeetingHeading';
@@ -35,10 +36,12 @@ export interface MeetingStateProps {
   readonly onChange: (change: MeetingChange) => void;
   readonly nameOf: (mail: string) => string;
   readonly onChoose: (drift: Drift, choice: DriftChoice['choice']) => void;
+  readonly onTakeBack: (drift: Drift) => void;
 }
 
 /** One meeting as it lives: when it is next, how to get there, and what differs. */
-export function MeetingState({ status, organizer, onChange, nameOf, onChoose }: MeetingStateProps) {
+export function MeetingState(props: MeetingStateProps) {
+  const { status, organizer, onChange, nameOf, onChoose, onTakeBack } = props;
   const styles = useStyles();
   const { title } = meetingOf(status.meeting);
   const inOrder = status.state === 'inOrder';
@@ -66,6 +69,18 @@ export function MeetingState({ status, organizer, onChange, nameOf, onChoose }: 
               drift={drift}
               nameOf={nameOf}
               onChoose={onChoose}
+            />
+          ))}
+        </ul>
+      )}
+      {status.decided.length > 0 && (
+        <ul className={styles.list} aria-label={`Decided differences of ${title}`}>
+          {status.decided.map((decided) => (
+            <DecidedRow
+              key={`${decided.drift.field} ${decided.drift.mail} ${decided.drift.date ?? ''}`}
+              decided={decided}
+              nameOf={nameOf}
+              onTakeBack={onTakeBack}
             />
           ))}
         </ul>
