@@ -20,7 +20,6 @@ const esmOnly = [
   'temporal-spec',
   'rrule-temporal',
   'docx',
-  'read-excel-file',
   'write-excel-file',
   'saxen',
   '@fluentui',
@@ -34,7 +33,8 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
-const strict = ['<rootDir>/test/setup/strictConsole.ts'];
+const patience = ['<rootDir>/test/setup/patience.ts'];
+const strict = [...patience, '<rootDir>/test/setup/strictConsole.ts'];
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -49,6 +49,9 @@ module.exports = {
     project('sandbox', ['{sandbox,graph,identity,host,documents,manifest,entry}/**/*.test.ts'], {
       setupFilesAfterEnv: strict,
     }),
-    project('e2e', ['e2e/**/*.test.ts'], { setupFilesAfterEnv: ['<rootDir>/test/setup/e2e.ts'] }),
+    project('e2e', ['e2e/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/setup/buildIfOld.ts',
+      setupFilesAfterEnv: patience,
+    }),
   ],
 };

@@ -6,8 +6,11 @@ import type { SandboxAddresses } from './startSandbox';
 
 const root = resolve(__dirname, '..');
 
-/** Where the app that is built for the sandbox lies. */
-export const builtApp = join(root, 'dist', 'sandbox');
+/**
+ * Where the app that is built for the sandbox on this port lies: the addresses stand in it, so that two sandboxes from
+ * one folder need one each.
+ */
+export const builtAppFor = (port: number): string => join(root, 'dist', `sandbox-${port}`);
 
 const clientId = '8d1b7c52-3f0a-4c1e-9a55-2c6e0b7f4d13';
 
@@ -35,14 +38,17 @@ function environmentFor({
       end_session_endpoint: `${oauth}/logout`,
       jwks_uri: `${entra}/${tenantId}/discovery/v2.0/keys`,
     }),
-    TANDEM_OUTPUT: builtApp,
   };
 }
 
-/** Builds the app for these addresses; rejects with what the build printed. An abort ends the build. */
-export async function buildApp(addresses: SandboxAddresses, signal: AbortSignal): Promise<void> {
-  await webpack(environmentFor(addresses), signal);
-  await playCdn(builtApp);
+/** Builds the app for these addresses into the folder; rejects with what the build printed. An abort ends the build. */
+export async function buildApp(
+  addresses: SandboxAddresses,
+  folder: string,
+  signal: AbortSignal,
+): Promise<void> {
+  await webpack({ ...environmentFor(addresses), TANDEM_OUTPUT: folder }, signal);
+  await playCdn(folder);
 }
 
 function webpack(environment: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildApp, builtApp } from './buildApp';
+import { buildApp, builtAppFor } from './buildApp';
 import { openBrowser } from './openBrowser';
 import { readServeOptions, type ServeOptions } from './serveOptions';
 import { startProblem } from './startProblem';
@@ -21,7 +21,7 @@ async function start({ port, directory }: ServeOptions): Promise<RunningSandbox>
     fail(`There is no built app in ${directory}: name another folder with --dir, or leave --dir out.`);
   }
   try {
-    return await startSandbox({ port, appDirectory: directory ?? builtApp });
+    return await startSandbox({ port, appDirectory: directory ?? builtAppFor(port) });
   } catch (error) {
     return fail(startProblem(error, port));
   }
@@ -46,10 +46,14 @@ function stopInTime(sandbox: RunningSandbox): AbortSignal {
   return stopping.signal;
 }
 
-async function build(sandbox: RunningSandbox, isQuiet: boolean, stopping: AbortSignal): Promise<void> {
-  if (!isQuiet) say('Building Tandem. The first time takes up to a minute.');
+async function build(
+  sandbox: RunningSandbox,
+  { port, json }: ServeOptions,
+  stopping: AbortSignal,
+): Promise<void> {
+  if (!json) say('Building Tandem. The first time takes up to a minute.');
   try {
-    await buildApp(sandbox.origins, stopping);
+    await buildApp(sandbox.origins, builtAppFor(port), stopping);
   } catch (error) {
     if (!stopping.aborted) fail(messageOf(error));
   }
@@ -70,7 +74,7 @@ async function main(): Promise<void> {
   const { options } = read;
   const sandbox = await start(options);
   const stopping = stopInTime(sandbox);
-  if (options.directory === null) await build(sandbox, options.json, stopping);
+  if (options.directory === null) await build(sandbox, options, stopping);
   if (stopping.aborted) return;
   if (options.json) say(JSON.stringify(sandbox.origins));
   else announce(sandbox);

@@ -2,9 +2,11 @@ import type { Entra } from '../entra/createEntra';
 import type { Fetch } from '../listen';
 import type { World } from '../world/createWorld';
 import type { Faults } from '../world/faults';
+import type { Mood } from '../world/moods';
 import type { Traffic } from '../world/traffic';
 import { readBody, readInstant, readInteraction, readScopeList, type Read } from './readBody';
 import { readFaultRules } from './readFaultRules';
+import { readMoods } from './readMoods';
 import { readAppGrant, readRights } from './readRights';
 
 export interface ControlOptions {
@@ -47,10 +49,15 @@ function routesOf({ world, faults, traffic, entra, hosts }: ControlOptions): Rea
     world.adminOnlyScopes.clear();
     for (const scope of scopes) world.adminOnlyScopes.add(scope);
   };
+  const setMoods = (chosen: readonly Mood[]): void => {
+    world.moods.clear();
+    for (const mood of chosen) world.moods.add(mood);
+  };
   return {
     'POST /reset': (body) => whenRead(readInstant(body ?? {}, 'optional'), reset),
     'POST /clock': (body) => whenRead(readInstant(body, 'required'), (now) => world.clock.set(now ?? '')),
     'POST /faults': (body) => whenRead(readFaultRules(body), (rules) => faults.set(rules)),
+    'POST /moods': (body) => whenRead(readMoods(body), setMoods),
     'POST /claims-challenge': (body) => whenRead(readInteraction(body ?? {}, Date.now()), challenge),
     'POST /admin-only-scopes': (body) => whenRead(readScopeList(body), keepForAdmins),
     'POST /rights': (body) =>

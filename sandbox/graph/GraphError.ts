@@ -7,6 +7,8 @@ export class GraphError extends Error {
     readonly code: string,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
+    /** Members of the error beside its code and message. */
+    readonly details: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }

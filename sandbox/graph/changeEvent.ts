@@ -133,7 +133,9 @@ function keptExceptions(
 /** A body without the join link takes the meeting away. Once online, `isOnlineMeeting` no longer matters. */
 function withMeeting(world: World, mailbox: Mailbox, event: WorldEvent, sent: Sent): WorldEvent {
   if (event.onlineMeeting === null)
-    return sent.isOnlineMeeting === true ? madeOnline(world, mailbox, event) : event;
+    return sent.isOnlineMeeting === true && !world.moods.has('noTeamsLink')
+      ? madeOnline(world, mailbox, event)
+      : event;
   return sent.body !== undefined && !hasJoinBlock(event.body, event.onlineMeeting)
     ? { ...event, onlineMeeting: null }
     : event;

@@ -1,7 +1,7 @@
 import { eventWithDefaults } from '../world/eventDefaults';
 import { instantOf, wallTimeAt } from '../world/windowsZones';
 import { sendMail, writeCopies } from '../world/delivery';
-import { badProperty, badRequest } from './GraphError';
+import { badProperty, badRequest, GraphError } from './GraphError';
 import { checkShape } from './checkShape';
 import { mergedProperties } from './extendedProperties';
 import { storedHtml } from './eventBody';
@@ -17,19 +17,35 @@ export function createEvent(world: World, mailbox: Mailbox, body: unknown): Worl
   const sent = checkShape(body, 'event');
   if (sent.attachments !== undefined)
     throw badRequest("'attachments' cannot be sent with a new event: add them afterwards.");
-  const before = sameTransaction(mailbox, sent.transactionId);
+  const before = sameTransaction(mailbox, sent);
   if (before) return before;
   const event = eventFrom(world, mailbox, sent);
   mailbox.events.set(event.id, event);
+  if (typeof sent.transactionId === 'string')
+    mailbox.transactions.set(sent.transactionId, { eventId: event.id, content: JSON.stringify(sent) });
   const addresses = event.attendees.map(({ address }) => address);
   sendMail(world, 'invitation', { event, addresses });
   writeCopies(world, { event, addresses });
   return event;
 }
 
-function sameTransaction({ events }: Mailbox, transactionId: unknown): WorldEvent | undefined {
-  if (typeof transactionId !== 'string') return undefined;
-  return [...events.values()].find((event) => event.transactionId === transactionId);
+/** The transaction stays taken once its event was removed, and for any other event. */
+function sameTransaction(
+  { events, transactions }: Mailbox,
+  sent: Readonly<Record<string, unknown>>,
+): WorldEvent | undefined {
+  const { transactionId } = sent;
+  const taken = typeof transactionId === 'string' ? transactions.get(transactionId) : undefined;
+  if (taken === undefined) return undefined;
+  const event = events.get(taken.eventId);
+  if (event !== undefined && taken.content === JSON.stringify(sent)) return event;
+  throw new GraphError(
+    409,
+    'ErrorDuplicateTransactionId',
+    'An event with the same transaction id was created already.',
+    {},
+    { '@event.existingEventId': taken.eventId },
+  );
 }
 
 function eventFrom(world: World, mailbox: Mailbox, sent: Readonly<Record<string, unknown>>): WorldEvent {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { DroppedConnection } from '../world/faults';
 import { runBatch } from './batch';
+import { createBusyness } from './busyness';
 import { GraphError, badRequest } from './GraphError';
 import { createMailboxLimit, overMailboxLimit } from './mailboxLimit';
 import { mailboxIdOf } from './mailboxIdOf';
@@ -44,6 +45,7 @@ export function createGraph(world: World, options: GraphOptions): (request: Requ
   const { faults, traffic } = options;
   const routes = createRoutes();
   const limit = createMailboxLimit();
+  const busy = createBusyness(world);
 
   const serve = async (call: GraphCall, caller: Caller): Promise<Reply> => {
     const path = withSiteInOnePart(call.path);
@@ -59,7 +61,7 @@ export function createGraph(world: World, options: GraphOptions): (request: Requ
     const isScripted = fault !== null && typeof fault === 'object' && 'status' in fault;
     const reply = isScripted
       ? { status: fault.status, headers: fault.headers ?? {}, body: fault.body }
-      : await answered(work, call.ids, world);
+      : await answered(() => busy(call) ?? work(), call.ids, world);
     const { method, path, body: requestBody } = call;
     const batch = call.batch === undefined ? {} : { batch: call.batch };
     traffic.record({

@@ -11,6 +11,7 @@ import { calendarPaths, openMailbox } from './openMailbox';
 import { preferences, readQuery } from './queryOptions';
 import { removeEvent } from './removeEvent';
 import { eventType } from './resourceTypes';
+import { meetNewEvent, watchNewEvent } from './newEvents';
 import { project, requireProperty, selectedNames } from './selectProperties';
 import { preferredZone } from './wallTimes';
 import type { Mailbox } from '../world/Mailbox';
@@ -28,6 +29,7 @@ const listExpansions = ['singleValueExtendedProperties', 'attachments'];
 
 export function serveEvents(app: GraphApp): void {
   for (const path of calendarPaths) {
+    app.use(`${path}/events/:event/*`, beforeEvent);
     app.get(`${path}/events`, listEvents);
     app.post(`${path}/events`, postEvent);
     app.get(`${path}/calendarView`, calendarView);
@@ -36,6 +38,11 @@ export function serveEvents(app: GraphApp): void {
     app.delete(`${path}/events/:event`, deleteEvent);
     app.get(`${path}/events/:event/instances`, instances);
   }
+}
+
+async function beforeEvent(c: GraphContext, next: () => Promise<void>): Promise<void> {
+  meetNewEvent(c, openMailbox(c, 'read'), c.req.param('event') ?? '');
+  await next();
 }
 
 function listEvents(c: GraphContext): Response {
@@ -48,14 +55,17 @@ function listEvents(c: GraphContext): Response {
     (event) => options.$filter === undefined || test(eventResource(event, utc), event),
   );
   const view = viewFor(c, mailbox);
-  const told = wanted.map((event) => ({ ...eventResource(event, view), ...expanded(event, expansion) }));
+  const told = wanted.map((event) => ({
+    ...eventResource(event, view),
+    ...cut(c, expanded(event, expansion)),
+  }));
   return reply(c, collectionReply(c, ordered(told, options).map(shaper(c, options)), options, pages));
 }
 
 function postEvent(c: GraphContext): Response {
   const mailbox = openMailbox(c, 'write');
   readQuery(c);
-  const event = createEvent(c.env.world, mailbox, c.env.body);
+  const event = watchNewEvent(c.env.world, mailbox, createEvent(c.env.world, mailbox, c.env.body));
   const location = `${c.env.origin}/v1.0/users/${mailbox.owner.id}/events/${event.id}`;
   return reply(c, oneEvent(c, eventResource(event, viewFor(c, mailbox)), {}), {
     status: 201,
@@ -75,7 +85,9 @@ function getEvent(c: GraphContext): Response {
   const resource = occurrence === null ? eventResource(event, view) : occurrenceResource(occurrence, view);
   const more = {
     ...expanded(event, expansion),
-    ...(expansion.exceptions ? { exceptionOccurrences: exceptionsOf(event, view) } : {}),
+    ...(tellsExceptions(c, expansion, options) && {
+      exceptionOccurrences: exceptionsOf(c, event, { view, options }),
+    }),
   };
   return reply(c, oneEvent(c, { ...resource, ...more }, options), { headers: { ETag: etagOf(event) } });
 }
@@ -185,12 +197,42 @@ function expanded(event: WorldEvent, { propertyIds, attachments }: EventExpansio
   };
 }
 
-function exceptionsOf(event: WorldEvent, view: EventView): Resource[] {
-  const changed = [...event.exceptions.keys()].sort().map((date) => occurrenceOn(event, date));
-  return changed.flatMap((occurrence) => (occurrence === null ? [] : [occurrenceResource(occurrence, view)]));
+const longestInCollection = 255;
+
+/** Exchange's tables keep the beginning of a long value. */
+function cut(c: GraphContext, resource: Resource): Resource {
+  const properties = resource.singleValueExtendedProperties as
+    readonly { readonly id: string; readonly value: string }[] | undefined;
+  if (properties === undefined || !c.env.world.moods.has('cutProperties')) return resource;
+  const short = properties.map(({ id, value }) => ({ id, value: value.slice(0, longestInCollection) }));
+  return { ...resource, singleValueExtendedProperties: short };
 }
 
-const expandable = ['singleValueExtendedProperties', 'attachments', 'exceptionOccurrences'];
+/** The exceptions come only where they are both selected and expanded. */
+function tellsExceptions(
+  c: GraphContext,
+  { exceptions }: EventExpansion,
+  { $select }: QueryOptions,
+): boolean {
+  const isSelected = ($select ?? '').split(',').some((name) => name.trim() === 'exceptionOccurrences');
+  return exceptions && isSelected && !c.env.world.moods.has('missingExceptions');
+}
+
+/** What the series' own $select names is what each exception carries. */
+function exceptionsOf(
+  c: GraphContext,
+  event: WorldEvent,
+  { view, options }: { readonly view: EventView; readonly options: QueryOptions },
+): Resource[] {
+  const isBare = c.env.world.moods.has('bareExceptions');
+  const shaped = isBare ? (resource: Resource) => ({ id: resource.id }) : shaper(c, options);
+  const changed = [...event.exceptions.keys()].sort().map((date) => occurrenceOn(event, date));
+  return changed.flatMap((occurrence) =>
+    occurrence === null ? [] : [shaped(occurrenceResource(occurrence, view))],
+  );
+}
+
+const expandable = ['singleValueExtendedProperties', 'attachments'];
 
 function shaper(c: GraphContext, { $select }: QueryOptions): (resource: Resource) => Resource {
   const names = [...selectedNames(eventType, $select), ...expandable].filter(

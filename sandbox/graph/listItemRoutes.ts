@@ -54,11 +54,18 @@ interface OpenItem extends OpenList {
 
 /** The row in the path. For a write, it must be the version that the request names, before its body is looked at. */
 function openItem(c: GraphContext, access: 'read' | 'write'): OpenItem {
+  if (access === 'write' && c.env.world.moods.has('versionBeforeRights')) requireVersionFirst(c);
   const open = openList(c, access);
   const item = open.list.items.get(Number(c.req.param('item')));
   if (!item) throw notInSite();
   if (access === 'write') requireMatch(c, eTagOfItem(item));
   return { ...open, item };
+}
+
+function requireVersionFirst(c: GraphContext): void {
+  const { list } = openList(c, 'read');
+  const item = list.items.get(Number(c.req.param('item')));
+  if (item) requireMatch(c, eTagOfItem(item));
 }
 
 function fieldsOf(
@@ -116,7 +123,7 @@ function createItem(c: GraphContext): Resource {
   const fields = readListFields(world, list, { sent: sent ?? {}, before: defaultFields(world, list) });
   requireUnique(list, fields, null);
   const item = addItem(world, list, { fields, by: caller.userId });
-  return itemReply(c, { ...open, item }, { $expand: 'fields' });
+  return itemReply(c, { ...open, item }, world.moods.has('itemsWithoutFields') ? {} : { $expand: 'fields' });
 }
 
 function writeFields(c: GraphContext, { list, item }: OpenItem, sent: unknown): WorldItem {
@@ -139,8 +146,9 @@ function versionsReply(c: GraphContext): Resource {
   const open = openItem(c, 'read');
   const options = readQuery(c, ['$select', '$expand', '$top']);
   const most = numberOption(options, '$top', { fallback: largestPage, max: largestPage });
+  const kept = c.env.world.moods.has('noVersions') ? 1 : most;
   const told = open.item.versions
-    .slice(0, most)
+    .slice(0, Math.min(kept, most))
     .map((version) => shownVersion(c, open, { version, options }));
   return { ...contextOf(c), value: told };
 }

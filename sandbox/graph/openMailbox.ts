@@ -46,7 +46,11 @@ function calendarOwner(c: GraphContext, userId: string): Mailbox {
   return shared;
 }
 
+/** Events that somebody shares are documented under their calendar. */
+const outsideCalendar = /^\/v1\.0\/users\/[^/]+\/(events|calendarView)/i;
+
 function requireShared(c: GraphContext, { grants }: Mailbox, access: Access): void {
+  if (outsideCalendar.test(c.req.path)) throw accessDenied();
   const { scopes, userId } = c.env.caller;
   const isInScope =
     scopes.includes('Calendars.ReadWrite.Shared') ||

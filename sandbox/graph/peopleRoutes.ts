@@ -132,6 +132,7 @@ function wholeUser(person: WorldPerson): Resource {
     department,
     accountEnabled,
     upn,
+    userType,
   } = person;
   return {
     ...{
@@ -151,7 +152,7 @@ function wholeUser(person: WorldPerson): Resource {
       accountEnabled,
       department,
       companyName: 'Contoso',
-      userType: 'Member',
+      userType,
     },
     mailNickname: upn.split('@')[0],
   };

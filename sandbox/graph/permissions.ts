@@ -76,6 +76,12 @@ const table: readonly Permission[] = [
   row('GET', '/teams/[^/]+/channels(/[^/]+)?', 'teams', 'Channel.ReadBasic.All'),
   row('GET', '/teams/[^/]+/members', 'teams', 'TeamMember.Read.All'),
   row('GET', '/teams/[^/]+/channels/[^/]+/members', 'teams', 'ChannelMember.Read.All'),
+  row(
+    'GET',
+    '/teams/[^/]+/channels/[^/]+/filesFolder',
+    'teams',
+    'Files.Read.All Files.ReadWrite.All Sites.Read.All Sites.ReadWrite.All Sites.Manage.All',
+  ),
   row('GET', '/groups/[^/]+', 'directory', 'GroupMember.Read.All Group.Read.All Group.ReadWrite.All'),
   row('GET', '/groups/[^/]+/planner/plans', 'directory', 'Tasks.Read Tasks.ReadWrite Group.Read.All'),
   row('GET', '/groups/[^/]+/sites/root', 'sharePoint', readingSites),

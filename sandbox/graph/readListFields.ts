@@ -96,13 +96,22 @@ const readBoolean: Read = ({ name }, value) => {
 
 const dateOrInstant = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 
-/** Kept in UTC and to the second, as SharePoint does; a date alone is its midnight. The sites' own zone is UTC. */
-const readDateTime: Read = ({ name, settings }, value) => {
-  if (typeof value !== 'string' || !dateOrInstant.test(value) || Number.isNaN(Date.parse(value)))
-    throw wrongKind(name, 'Edm.DateTimeOffset');
-  const iso = new Date(value).toISOString();
-  return settings.format === 'dateOnly' ? `${iso.slice(0, 10)}T00:00:00Z` : `${iso.slice(0, 19)}Z`;
-};
+/** Kept in UTC and to the second, as SharePoint does; a date alone is the midnight of the site's own zone. */
+const readDateTime =
+  (world: World): Read =>
+  ({ name, settings }, value) => {
+    if (typeof value !== 'string' || !dateOrInstant.test(value) || Number.isNaN(Date.parse(value)))
+      throw wrongKind(name, 'Edm.DateTimeOffset');
+    if (settings.format !== 'dateOnly') return `${new Date(value).toISOString().slice(0, 19)}Z`;
+    const offsetMs = siteOffsetHours(world) * 3_600_000;
+    const localDate = new Date(Date.parse(value) + offsetMs).toISOString().slice(0, 10);
+    return `${new Date(Date.parse(`${localDate}T00:00:00Z`) - offsetMs).toISOString().slice(0, 19)}Z`;
+  };
+
+function siteOffsetHours({ moods }: World): number {
+  if (moods.has('sitesInHawaii')) return -10;
+  return moods.has('sitesInNewZealand') ? 13 : 0;
+}
 
 const readPerson =
   (world: World): Read =>
@@ -122,7 +131,7 @@ const readers: Readonly<Record<WorldColumn['kind'], (world: World) => Read>> = {
   choice: () => readChoice,
   number: () => readNumber,
   boolean: () => readBoolean,
-  dateTime: () => readDateTime,
+  dateTime: readDateTime,
   personOrGroup: readPerson,
   calculated: () => noReader,
   lookup: () => noReader,

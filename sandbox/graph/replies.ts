@@ -20,13 +20,17 @@ export function requestIds(clientRequestId: string | null | undefined): RequestI
 }
 
 export function errorReply(error: GraphError, ids: RequestIds, nowMs: number): Reply {
-  const { status, code, message } = error;
+  const { status, code, message, details } = error;
   const innerError = {
     date: new Date(nowMs).toISOString().slice(0, 19),
     'request-id': ids.requestId,
     'client-request-id': ids.clientRequestId,
   };
-  return { status, headers: { ...error.headers }, body: { error: { code, message, innerError } } };
+  return {
+    status,
+    headers: { ...error.headers },
+    body: { error: { code, message, ...details, innerError } },
+  };
 }
 
 export async function replyOf(response: Response): Promise<Reply> {

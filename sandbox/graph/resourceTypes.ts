@@ -28,7 +28,7 @@ export const eventType = type(
     'responseRequested seriesMasterId showAs type webLink onlineMeetingUrl isOnlineMeeting onlineMeetingProvider allowNewTimeProposals',
     'hideAttendees isDraft responseStatus body start end location locations recurrence attendees organizer onlineMeeting originalStart',
   ].join(' '),
-  'cancelledOccurrences',
+  'cancelledOccurrences exceptionOccurrences',
 );
 
 export const mailboxSettingsType = type(
@@ -42,6 +42,10 @@ export const teamType = type(
 export const channelType = type(
   'channel',
   'id createdDateTime displayName description isFavoriteByDefault email tenantId webUrl membershipType isArchived',
+);
+export const driveItemType = type(
+  'driveItem',
+  'id createdDateTime lastModifiedDateTime name webUrl size folder parentReference',
 );
 export const groupType = type(
   'group',

@@ -1,7 +1,7 @@
 import { collectionReply, contextOf } from './collections';
 import { GraphError, resourceNotFound } from './GraphError';
 import { readQuery } from './queryOptions';
-import { channelType, groupType, teamType } from './resourceTypes';
+import { channelType, driveItemType, groupType, teamType } from './resourceTypes';
 import { project, selectedNames } from './selectProperties';
 import type { WorldChannel, WorldTeam } from '../world/teams';
 import type { GraphApp, GraphContext } from './GraphContext';
@@ -13,11 +13,9 @@ const pages = { pageSize: 100, largestPage: 999, by: '$skiptoken' } as const;
 export function serveTeams(app: GraphApp): void {
   app.get('/v1.0/me/joinedTeams', (c) => {
     const joined = c.env.world.teams.filter(({ memberIds }) => memberIds.includes(c.env.caller.userId));
-    return many(
-      c,
-      teamType,
-      joined.map((team) => teamResource(c, team)),
-    );
+    readQuery(c);
+    const value = joined.map(({ id, displayName, description }) => ({ id, displayName, description }));
+    return c.json({ ...contextOf(c), value });
   });
   app.get('/v1.0/teams/:team', (c) => one(c, teamType, teamResource(c, requireTeam(c))));
   app.get('/v1.0/teams/:team/channels', (c) =>
@@ -33,6 +31,9 @@ export function serveTeams(app: GraphApp): void {
   app.get('/v1.0/teams/:team/members', (c) => many(c, null, memberResources(c, requireTeam(c).memberIds)));
   app.get('/v1.0/teams/:team/channels/:channel/members', (c) =>
     many(c, null, memberResources(c, requireChannel(c).memberIds)),
+  );
+  app.get('/v1.0/teams/:team/channels/:channel/filesFolder', (c) =>
+    one(c, driveItemType, filesFolder(requireTeam(c), requireChannel(c))),
   );
   app.get('/v1.0/groups/:team', (c) => one(c, groupType, groupResource(requireTeam(c))));
   app.get('/v1.0/groups/:team/planner/plans', (c) => many(c, null, [planResource(requireTeam(c))]));
@@ -103,6 +104,18 @@ function channelResource(
   return {
     ...{ id, createdDateTime: founded, displayName, description, isFavoriteByDefault: null, email: null },
     ...{ tenantId: c.env.world.tenantId, webUrl, membershipType, isArchived: false },
+  };
+}
+
+/** A folder of the library of the site that the channel has. */
+function filesFolder(team: WorldTeam, { id, displayName, site }: WorldChannel): Resource {
+  const place = site ?? team.site;
+  const driveId = `b!${Buffer.from(place.id).toString('base64url')}`;
+  return {
+    ...{ id: `01${Buffer.from(id).toString('base64url').slice(0, 32).toUpperCase()}`, name: displayName },
+    ...{ createdDateTime: founded, lastModifiedDateTime: founded, size: 0, folder: { childCount: 0 } },
+    webUrl: `${place.webUrl}/Shared%20Documents/${encodeURIComponent(displayName)}`,
+    parentReference: { driveId, driveType: 'documentLibrary' },
   };
 }
 

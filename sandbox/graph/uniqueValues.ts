@@ -3,16 +3,14 @@ import type { FieldValue, Fields, WorldColumn, WorldItem, WorldList } from '../w
 
 const comparable = (value: FieldValue): string => String(value).toLowerCase();
 
-const duplicates = (names: readonly string[]): Error =>
-  invalidRequest(
-    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${names.join(', ')}].`,
-  );
+const duplicates = (): Error =>
+  invalidRequest('One or more fields with unique constraints already has the provided value.');
 
 /** Refuses a row whose value another one has already, in a column that wants each value once. Empty fields are free. */
 export function requireUnique(list: WorldList, fields: Fields, own: WorldItem | null): void {
   const names = list.columns.filter(({ enforceUniqueValues }) => enforceUniqueValues).map(({ name }) => name);
   const taken = names.filter((name) => isTaken(list, { name, value: fields[name], own }));
-  if (taken.length > 0) throw duplicates(taken);
+  if (taken.length > 0) throw duplicates();
 }
 
 interface Wanted {
@@ -37,7 +35,7 @@ export function requireNoDuplicates({ items }: WorldList, { name }: WorldColumn)
   for (const { versions } of items.values()) {
     const value = versions[0].fields[name];
     if (value === undefined) continue;
-    if (seen.has(comparable(value))) throw duplicates([name]);
+    if (seen.has(comparable(value))) throw duplicates();
     seen.add(comparable(value));
   }
 }

@@ -9,5 +9,5 @@ const hueOf = (id: string): number =>
 /** The person's initials in a circle of their own colour. */
 export const avatar = ({ id, givenName, surname }: WorldPerson): Html =>
   html`<span class="avatar" style="--hue:${hueOf(id)}" aria-hidden="true"
-    >${givenName.slice(0, 1)}${surname.slice(0, 1)}</span
+    >${givenName.slice(0, 1)}${(surname ?? '').slice(0, 1)}</span
   >`;

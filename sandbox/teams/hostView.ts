@@ -21,6 +21,8 @@ export interface HostView {
   readonly contentUrl: string | null;
   /** "1": nothing is answered; else the name of the one call that is not. */
   readonly silent: string;
+  /** What the client gets wrong about a private channel: the site of its team (Android), or no owner (iOS). */
+  readonly reports: 'asDocumented' | 'teamSite' | 'noOwner';
   readonly query: URLSearchParams;
 }
 
@@ -48,6 +50,7 @@ export function readHostView(world: World, query: URLSearchParams): HostView {
     subEntityId: query.get('subEntity') ?? '',
     contentUrl: query.get('app'),
     silent: query.get('silent') ?? '',
+    reports: oneOf(['asDocumented', 'teamSite', 'noOwner'] as const, query.get('reports'), 'asDocumented'),
     query,
   };
 }

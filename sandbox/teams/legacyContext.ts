@@ -49,7 +49,7 @@ const frameContexts = {
 export const frameContextOf = ({ surface }: HostView): string => frameContexts[surface];
 
 /** A private channel has no group of its own: `groupId` stays empty, the owning group stands elsewhere. */
-function channelPart({ surface, team, channel }: HostView, tid: string): Partial<LegacyContext> {
+function channelPart({ surface, team, channel, reports }: HostView, tid: string): Partial<LegacyContext> {
   if (surface !== 'channel' && surface !== 'private' && surface !== 'config') return {};
   const isPrivate = channel.membershipType === 'private';
   return {
@@ -57,11 +57,11 @@ function channelPart({ surface, team, channel }: HostView, tid: string): Partial
     channelName: channel.displayName,
     channelType: isPrivate ? 'Private' : 'Regular',
     groupId: isPrivate ? '' : team.id,
-    hostTeamGroupId: team.id,
+    ...(reports === 'noOwner' ? {} : { hostTeamGroupId: team.id }),
     hostTeamTenantId: tid,
     teamId: team.channels[0]?.id ?? '',
     teamName: team.displayName,
-    ...sitePart(channel.site ?? team.site),
+    ...sitePart(reports === 'teamSite' ? team.site : (channel.site ?? team.site)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Mailbox } from './Mailbox';
+import type { Mood } from './moods';
 import type { SentMail } from './SentMail';
 import type { WorldTeam } from './teams';
 import type { WorldPerson } from './WorldPerson';
@@ -30,6 +31,8 @@ export interface World {
   readonly adminOnlyScopes: Set<string>;
   /** Set it to make the next call to Graph ask for a new sign-in with these claims (JSON text). */
   claimsChallenge: string | null;
+  /** The reported misbehaviours that are on. */
+  readonly moods: Set<Mood>;
   reset(now?: string): void;
   snapshot(): unknown;
 }

@@ -1,4 +1,4 @@
-export type WorldSeat = 'CAIO' | 'CIO' | 'COO' | 'CEO' | 'assistant' | 'lead';
+export type WorldSeat = 'CAIO' | 'CIO' | 'COO' | 'CEO' | 'assistant' | 'lead' | 'other';
 
 export interface WorldPerson {
   readonly id: string;
@@ -6,7 +6,8 @@ export interface WorldPerson {
   readonly mail: string;
   readonly displayName: string;
   readonly givenName: string;
-  readonly surname: string;
+  /** Null where somebody has one name only. */
+  readonly surname: string | null;
   readonly jobTitle: string;
   readonly department: string;
   readonly officeLocation: string;
@@ -16,4 +17,6 @@ export interface WorldPerson {
   readonly managerId: string | null;
   readonly hasPhoto: boolean;
   readonly accountEnabled: boolean;
+  readonly userType: 'Member' | 'Guest';
+  readonly hasMailbox: boolean;
 }

@@ -24,10 +24,13 @@ export function createWorld({ now }: { now?: string } = {}): World {
       consents: new Map(),
       adminOnlyScopes: new Set(),
       claimsChallenge: null,
+      moods: new Set(),
     },
     teams: [leadershipTeam(people)],
     personById: (id) => people.find((person) => person.id === id),
-    personByUpn: (upn) => people.find((person) => person.upn === upn.toLowerCase()),
+    personByUpn: (upn) =>
+      people.find((person) => person.upn === upn.toLowerCase()) ??
+      people.find((person) => person.mail === upn.toLowerCase()),
     reset: (restartAt = now) => {
       clock.set(restartAt ?? new Date().toISOString());
       refill(world);
@@ -55,8 +58,10 @@ function refill(world: World): void {
   world.consents.clear();
   world.adminOnlyScopes.clear();
   world.claimsChallenge = null;
+  world.moods.clear();
   world.mailboxes.clear();
-  for (const person of world.people) world.mailboxes.set(person.id, emptyMailbox(person));
+  for (const person of world.people.filter(({ hasMailbox }) => hasMailbox))
+    world.mailboxes.set(person.id, emptyMailbox(person));
   for (const { owner, delegate } of calendarGrants) grantWrite(world, owner, delegate);
   seedCalendars(world);
   seedSites(world);
@@ -85,6 +90,8 @@ function emptyMailbox(owner: WorldPerson): Mailbox {
     grants: new Map(),
     workingHours,
     eventsMade: 0,
+    transactions: new Map(),
+    fresh: new Map(),
     roamingSettings: new Map(),
     masterCategories: new Map(usualCategories),
     freeBusyError: null,

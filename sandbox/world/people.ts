@@ -161,16 +161,50 @@ function toPerson([
   return {
     ...{ id: guidOf(displayName), upn, mail: upn, displayName, givenName, surname, jobTitle, department },
     ...{ officeLocation, timeZone, seat, managerId, hasPhoto, accountEnabled: true },
+    ...{ userType: 'Member', hasMailbox: true },
   };
 }
 
+/** People whose accounts are not the usual kind. */
+function unusual(
+  displayName: string,
+  jobTitle: string,
+  more: Partial<WorldPerson> & Pick<WorldPerson, 'upn' | 'mail'>,
+): WorldPerson {
+  const row: Row = [displayName, 'other', jobTitle, 'Operations', 'New York 12/1200', eastern, null, false];
+  return { ...toPerson(row), ...more };
+}
+
+const unusualPeople: readonly WorldPerson[] = [
+  unusual('Ingrid Solberg', 'Chief Transformation Officer', {
+    ...{ upn: 'isolberg@contoso.com', mail: 'ingrid.solberg@contoso.com' },
+  }),
+  unusual('Rosa Klein', 'Adviser', {
+    ...{
+      upn: 'rosa.klein_fabrikam.example#ext#@contoso.onmicrosoft.com',
+      mail: 'rosa.klein@fabrikam.example',
+    },
+    ...{ userType: 'Guest', hasMailbox: false },
+  }),
+  unusual("Siobhan O'Neill", 'Head of Legal', {
+    ...{ upn: "siobhan.o'neill@contoso.com", mail: "siobhan.o'neill@contoso.com" },
+  }),
+  unusual('Suharto', 'Head of Facilities', {
+    ...{ upn: 'suharto@contoso.com', mail: 'suharto@contoso.com', givenName: 'Suharto', surname: null },
+  }),
+  unusual('Service Desk', 'Shared account', {
+    ...{ upn: 'service.desk@contoso.com', mail: 'service.desk@contoso.com', hasMailbox: false },
+  }),
+];
+
 /** Everybody in the tenant, the executives first. */
-export const worldPeople: readonly WorldPerson[] = rows.map(toPerson);
+export const worldPeople: readonly WorldPerson[] = [...rows.map(toPerson), ...unusualPeople];
 
 /** Who may write in whose calendar, by address. */
 export const calendarGrants: readonly { readonly owner: string; readonly delegate: string }[] = [
   { owner: 'ada.okafor@contoso.com', delegate: 'nora.lindqvist@contoso.com' },
   { owner: 'martin.keller@contoso.com', delegate: 'owen.hart@contoso.com' },
+  { owner: 'ingrid.solberg@contoso.com', delegate: 'lucy.brandt@contoso.com' },
 ];
 
 /** Whose working hours Exchange describes by rule instead of by name. */

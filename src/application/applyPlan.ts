@@ -1,8 +1,9 @@
 import type { Plan } from '../domain/reconcile/types';
 import type { RhythmSettings } from '../domain/rhythm/types';
 import type { MeetingId } from '../playbook/meetings';
+import { calendarOwner } from './calendarOwner';
 import { failureOf, type Failure } from './ports/Failure';
-import type { PreparedStep, StepOutcome } from './ports/Calendar';
+import type { CalendarOwner, PreparedStep, StepOutcome } from './ports/Calendar';
 import { prepareSteps } from './prepareSteps';
 import type { Services } from './Services';
 
@@ -14,7 +15,7 @@ export interface ApplyProgress {
   readonly failure: Failure | null;
 }
 
-type ApplyServices = Pick<Services, 'calendar' | 'documents' | 'workspace' | 'context'>;
+type ApplyServices = Pick<Services, 'calendar' | 'directory' | 'documents' | 'workspace' | 'context'>;
 
 interface Pending {
   readonly stepIndex: number;
@@ -31,11 +32,12 @@ export async function* applyPlan(
   settings: RhythmSettings,
   plan: Plan,
 ): AsyncGenerator<ApplyProgress, void, undefined> {
+  const owner = await calendarOwner(services, settings.organizer);
   let queues = queuesOf(await prepared(services, settings, plan));
   while (queues.length > 0) {
     const round = queues.flatMap(([first]) => (first === undefined ? [] : [first]));
     yield* round.map(({ stepIndex }) => progress(stepIndex, 'running'));
-    const { outcomes, stopped } = await performRound(services, settings, round);
+    const { outcomes, stopped } = await performRound(services, owner, round);
     yield* round.map(({ stepIndex }, at) => progressOf(stepIndex, outcomes[at]));
     const next = queues.map((queue, at) => afterRound(queue, outcomes[at], stopped));
     yield* next.flatMap(({ skipped }) => skipped.map(({ stepIndex }) => progress(stepIndex, 'skipped')));
@@ -73,12 +75,12 @@ interface RoundResult {
 
 async function performRound(
   { calendar, workspace }: ApplyServices,
-  { organizer }: RhythmSettings,
+  owner: CalendarOwner,
   round: readonly Pending[],
 ): Promise<RoundResult> {
   const steps = round.map(({ prepared: step }) => step);
   try {
-    const outcomes = await calendar.perform(organizer, workspace, steps);
+    const outcomes = await calendar.perform(owner, workspace, steps);
     return { outcomes, stopped: outcomes.some(isConnectionLost) };
   } catch (caught) {
     const failure = failureOf(caught);

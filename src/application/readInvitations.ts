@@ -1,12 +1,23 @@
 import type { Invitation } from '../domain/findings/types';
 import type { RhythmSettings } from '../domain/rhythm/types';
+import { seriesOfFacts } from '../domain/rhythm/seriesFacts';
+import { livingSeries } from '../domain/rhythm/standing';
+import { calendarOwner } from './calendarOwner';
 import type { Services } from './Services';
 
-/** Who is invited to the three meetings now. Reads the owner's calendar and writes nothing; rejects with a `FailureError`. */
+/**
+ * Who is invited to the three meetings now: as the organizer's calendar has it where it is one's own, and as the
+ * organizer told it where it is not. Writes nothing; rejects with a `FailureError`.
+ */
 export async function readInvitations(
-  { calendar, directory, workspace }: Pick<Services, 'calendar' | 'directory' | 'workspace'>,
+  services: Pick<Services, 'calendar' | 'context' | 'directory' | 'shared' | 'workspace'>,
   { organizer }: Pick<RhythmSettings, 'organizer'>,
 ): Promise<readonly Invitation[]> {
-  const [me, actual] = await Promise.all([directory.me(), calendar.findSeries(organizer, workspace)]);
+  const { calendar, directory, shared, workspace } = services;
+  const living = livingSeries(shared.state().content?.series ?? []);
+  const owner = await calendarOwner(services, organizer);
+  if (owner !== null && living.length > 0)
+    return living.map((facts) => ({ series: seriesOfFacts(facts), organizer: facts.organizer }));
+  const [me, actual] = await Promise.all([directory.me(), calendar.findSeries(owner, workspace)]);
   return actual.map((series) => ({ series, organizer: organizer ?? me }));
 }

@@ -8,6 +8,7 @@ import type { Instant } from '../domain/time/types';
 import type { MeetingId } from '../playbook/meetings';
 import { meetings } from '../playbook/meetings';
 import type { ActualOccurrence } from './ports/Calendar';
+import { calendarOwner } from './calendarOwner';
 import type { Services } from './Services';
 
 /** One meeting as it lives. */
@@ -28,15 +29,17 @@ const weekMs = 7 * 24 * 60 * 60 * 1000;
 
 /** The state of each meeting that is scheduled or found. Reads the occurrences once; rejects with a `FailureError`. */
 export async function rhythmStatus(
-  { calendar, directory }: Pick<Services, 'calendar' | 'directory'>,
+  services: Pick<Services, 'calendar' | 'context' | 'directory'>,
   settings: RhythmSettings,
   { actual, now, choices = [] }: StatusQuestion,
 ): Promise<readonly MeetingStatus[]> {
+  const { calendar, directory } = services;
+  const owner = await calendarOwner(services, settings.organizer);
   const window = { startUtc: now - 4 * weekMs, endUtc: now + 10 * weekMs };
   const series = meetings.flatMap(({ id }) => keptOf(actual, id) ?? []);
   const [me, occurrences] = await Promise.all([
     directory.me(),
-    series.length === 0 ? [] : calendar.occurrences(settings.organizer, series, window),
+    series.length === 0 ? [] : calendar.occurrences(owner, series, window),
   ]);
   const expected = expectedSeries({ ...settings, moves: comingMoves(settings, now) }, me);
   const plan = planChanges(expected, actual, choices);

@@ -16,7 +16,12 @@ const heading = (value: string): Cell => ({
 });
 
 /** A text stays a text: a title that begins with "=" is no formula. */
-const text = (value: string): Cell => ({ value, type: String, wrap: true, alignVertical: 'top' });
+const text = (value: string): Cell => ({
+  value: plainText(value),
+  type: String,
+  wrap: true,
+  alignVertical: 'top',
+});
 
 const letterCell = (letter: RaciLetter | null): Cell => ({
   value: letter ?? '',
@@ -28,7 +33,7 @@ const letterCell = (letter: RaciLetter | null): Cell => ({
 
 function rowOf({ number, title, letters, decidedAt }: MatrixReportRow): Row {
   const numbered: Cell = { value: number, type: Number, alignVertical: 'top' };
-  return [numbered, text(plainText(title)), ...letters.map(letterCell), text(decidedAt)];
+  return [numbered, text(title), ...letters.map(letterCell), text(decidedAt)];
 }
 
 /** The heading stands first and the letters alone, so that people can filter and Tandem can read it back. */

@@ -6,6 +6,8 @@ export const officeDocuments: Documents = {
   agendaHtml,
   agendaFile: async (agenda) => (await import('./agendaFile')).agendaFile(agenda),
   matrixWorkbook: async (report) => (await import('./matrixWorkbook')).matrixWorkbook(report),
+  tableWorkbook: async (report) => (await import('./tableWorkbook')).tableWorkbook(report),
+  tableFile: async (report) => (await import('./tableFile')).tableFile(report),
   matrixFile: async (report) => (await import('./matrixFile')).matrixFile(report),
-  readWorkbook: async (file) => (await import('./readWorkbook')).readWorkbook(file),
+  readWorkbook: async (file) => (await import('./workbook/readWorkbook')).readWorkbook(file),
 };

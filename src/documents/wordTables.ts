@@ -10,6 +10,7 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
+import { withoutHidden } from '../domain/text/readableText';
 
 /** Between the margins of the page, in twentieths of a point (A4, one inch on each side). */
 const textWidthTwips = 9026;
@@ -37,7 +38,7 @@ const widths = (columns: readonly Column[], tableWidthTwips: number): number[] =
   columns.map(({ share }) => Math.round(share * tableWidthTwips));
 
 function cell(text: string, widthTwips: number, look: { readonly heading: boolean }): TableCell {
-  const run: IRunOptions = { text, bold: look.heading };
+  const run: IRunOptions = { text: withoutHidden(text), bold: look.heading };
   return new TableCell({
     width: { size: widthTwips, type: WidthType.DXA },
     ...(look.heading ? { shading: { fill: 'E7F1F2' } } : {}),

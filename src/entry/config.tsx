@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { FluentRoot } from '../ui/shared/theme/FluentRoot';
 import { ConfigScreen } from '../ui/config/ConfigScreen';
 import { ConnectedScreen } from '../ui/shell/ConnectedScreen';
+import { ErrorBoundary } from '../ui/shell/ErrorBoundary';
 import { connect } from './services';
 import { readEnvironment } from './environment';
 
@@ -11,9 +12,11 @@ if (root === null) throw new Error('The page has no element “root”.');
 
 createRoot(root).render(
   <FluentRoot>
-    <ConnectedScreen connect={connectHere}>
-      <ConfigScreen />
-    </ConnectedScreen>
+    <ErrorBoundary around="page">
+      <ConnectedScreen connect={connectHere}>
+        <ConfigScreen />
+      </ConnectedScreen>
+    </ErrorBoundary>
   </FluentRoot>,
 );
 

@@ -4,6 +4,7 @@ import type { Directory } from '../application/ports/Directory';
 import type { SharePointSite } from '../application/ports/Host';
 import type { Lists } from '../application/ports/Lists';
 import type { ZoneId } from '../domain/time/types';
+import { askByAct } from '../graph/askByAct';
 import { createGraphGateway } from '../graph/GraphGateway';
 import { graphDirectory } from '../graph/graphDirectory';
 import { xmlAddInId } from '../graph/calendar/xmlAddInId';
@@ -27,8 +28,9 @@ export interface Around {
 }
 
 /** The directory, the calendar and the lists, over one gateway. A chunk of its own, loaded when one of them is first asked. */
-export function microsoft365(tokens: AccessTokens, around: Around): Microsoft365 {
+export function microsoft365(identity: AccessTokens, around: Around): Microsoft365 {
   const { graphOrigin, appId, zone, site, sitesPermission } = around;
+  const tokens = askByAct(identity, { permission: sitesPermission, hasSite: site !== null });
   const gateway = createGraphGateway(tokens, graphOrigin, deviceSurroundings);
   const calendar = once(async () => {
     const { graphCalendar } = await import('../graph/calendar/graphCalendar');

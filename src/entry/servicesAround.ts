@@ -1,12 +1,13 @@
 import type { Calendar } from '../application/ports/Calendar';
 import type { Directory } from '../application/ports/Directory';
-import type { Host, HostContext } from '../application/ports/Host';
+import type { Host, HostContext, SharePointSite } from '../application/ports/Host';
 import type { Lists } from '../application/ports/Lists';
 import type { Services } from '../application/Services';
 import { createSharedWorkspace } from '../application/workspace/createSharedWorkspace';
 import { keepFresh } from '../application/workspace/keepFresh';
 import { del, get, keys, set } from 'idb-keyval';
 import { officeDocuments } from '../documents/officeDocuments';
+import { readInWorker } from '../documents/workbook/readInWorker';
 import { deviceCache } from '../host/deviceCache';
 import { forgetOthers } from '../host/forgetOthers';
 import { isNewWindow } from '../host/isNewWindow';
@@ -15,6 +16,7 @@ import { devicePage } from './devicePage';
 import { deviceTimer } from './deviceTimer';
 import type { Environment } from './environment';
 import { once } from './once';
+import { startWorkbookWorker } from './startWorkbookWorker';
 
 /** Stands for the tenant until somebody has signed in: a plain browser names none. */
 const tenantOfSignIn = 'tenant-of-sign-in';
@@ -48,19 +50,27 @@ export async function servicesAround(environment: Environment, around: Surroundi
   );
   const cache = deviceCache(owner, database, () => window.localStorage);
   const lists = listsLater(async () => (await reach()).lists());
-  const site = context.site === null ? null : `${context.site.hostname}${context.site.path}`;
-  const shared = createSharedWorkspace({ lists, cache, clock, site });
+  const site = context.site === null ? null : nameOfSite(context.site);
+  const shared = createSharedWorkspace({ lists, cache, clock, site, viewer: context });
   keepFresh(shared, { page: devicePage, timer: deviceTimer, clock });
   return {
     calendar: calendarLater(async () => (await reach()).calendar(), workspaceBy(identity)),
     directory: directoryLater(async () => (await reach()).directory),
-    documents: officeDocuments,
+    documents: {
+      ...officeDocuments,
+      readWorkbook: (file) => readInWorker(file, startWorkbookWorker),
+    },
     shared,
     host,
     context,
     clock,
     workspace: context.tenantId ?? tenantOfSignIn,
   };
+}
+
+/** What is kept of a channel with a site of its own stays apart: its client may report the site of the team. */
+function nameOfSite({ hostname, path, ownChannel }: SharePointSite): string {
+  return `${hostname}${path}${ownChannel === undefined ? '' : `#${ownChannel.channelId}`}`;
 }
 
 function identityOf(environment: Environment, { loginHint }: HostContext, hosted: boolean): Identity {
@@ -87,6 +97,8 @@ function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: Workspace
       (await calendar()).perform(owner, await workspaceOf(workspace), steps),
     freeBusy: async (mails, window, slotMinutes) => (await calendar()).freeBusy(mails, window, slotMinutes),
     occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),
+    ownCopies: async (iCalUIds, asking) => (await calendar()).ownCopies(iCalUIds, asking),
+    receivedRhythm: async (window) => (await calendar()).receivedRhythm(window),
     managedCalendars: async () => (await calendar()).managedCalendars(),
     ownZone: async () => (await calendar()).ownZone(),
   };
@@ -113,6 +125,7 @@ function directoryLater(directory: () => Promise<Directory>): Directory {
     me: async () => (await directory()).me(),
     search: async (text, signal) => (await directory()).search(text, signal),
     photo: async (userId) => (await directory()).photo(userId),
+    lookUp: async (ids) => (await directory()).lookUp(ids),
     accountsOf: async (ids) => (await directory()).accountsOf(ids),
   };
 }

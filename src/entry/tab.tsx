@@ -5,9 +5,11 @@ import { takeOver } from './takeOver';
 takeOver(<Shell connect={connectLater} />);
 
 async function connectLater(): Promise<Services> {
-  const [{ connect }, { readEnvironment }] = await Promise.all([
+  const [{ connect }, { readEnvironment }, { goOnWhereOneWas }] = await Promise.all([
     import('./services'),
     import('./environment'),
+    import('../ui/shared/navigation/whereOneWas'),
   ]);
+  goOnWhereOneWas(window, () => window.sessionStorage);
   return connect(readEnvironment(document));
 }

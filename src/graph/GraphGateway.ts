@@ -1,6 +1,6 @@
 import { Client, GraphError, ResponseType } from '@microsoft/microsoft-graph-client';
 import * as v from 'valibot';
-import type { AccessTokens, Scope } from '../application/ports/AccessTokens';
+import type { AccessTokens, Interaction, Scope } from '../application/ports/AccessTokens';
 import { FailureError } from '../application/ports/Failure';
 import { failureOfResponse, lostConnection, unreadableAnswer } from './failureOfResponse';
 import { claimsIn } from './claimsIn';
@@ -13,8 +13,7 @@ export interface SendOptions {
   readonly signal?: AbortSignal | undefined;
   /** The challenge of an earlier answer inside a batch. */
   readonly claims?: string | undefined;
-  /** Shows no window: fails where the person would have to be asked. */
-  readonly silently?: boolean | undefined;
+  readonly interaction?: Interaction | undefined;
 }
 
 /** Everything that goes to Graph goes through here: token, retries, and failures as `FailureError`. */
@@ -47,9 +46,9 @@ export function createGraphGateway(
 
   const send = async (
     request: GraphRequest,
-    { scopes, signal, claims, silently }: SendOptions,
+    { scopes, signal, claims, interaction }: SendOptions,
   ): Promise<Response> => {
-    const asking = silently === true ? { silently } : {};
+    const asking = interaction === undefined ? {} : { interaction };
     const token = await tokens.tokenFor(scopes, { ...asking, ...(claims !== undefined && { claims }) });
     let response = await sendInTurn(request, token, signal);
     const challenge = response.status === 401 ? claimsIn(response.headers.get('WWW-Authenticate')) : null;

@@ -6,6 +6,10 @@ export interface GraphRequest {
   readonly body?: unknown;
   /** Set on a POST that Exchange makes once, because it carries a transactionId, or that only asks. */
   readonly repeatable?: boolean;
+  /** Set where it is about something that was made a moment ago: that it is not found may only mean that it is early. */
+  readonly isAboutNew?: boolean;
+  /** Waits so long before it is sent. */
+  readonly afterSeconds?: number;
   /** How many requests it holds; one unless it is a batch. */
   readonly places?: number;
 }

@@ -5,6 +5,7 @@ import { accountsOf } from './accountsOf';
 import { unreadableAnswer } from './failureOfResponse';
 import type { GraphGateway } from './GraphGateway';
 import { query } from './GraphRequest';
+import { lookUpPeople } from './lookUpPeople';
 import { personFields, personJson, personOf } from './personJson';
 import { grants } from './scopes';
 
@@ -12,6 +13,19 @@ const people = v.object({ value: v.array(personJson) });
 
 /** The organization's people in Entra, through Microsoft Graph. */
 export function graphDirectory(gateway: GraphGateway): Directory {
+  /** Titles belong to the whole profile: who may read only the basic one is refused a search by them. */
+  let readsTitles = true;
+
+  const find = async (words: string, fields: readonly string[], signal?: AbortSignal) => {
+    const request = {
+      method: 'GET',
+      path: searchPath(words, fields),
+      headers: { ConsistencyLevel: 'eventual' },
+    } as const;
+    const { value } = await gateway.read(request, people, { scopes: grants.peopleSearch.scopes, signal });
+    return value.map(personOf).filter((person) => person !== null);
+  };
+
   return {
     me: async () => {
       const path = `/me${query({ $select: personFields })}`;
@@ -25,28 +39,35 @@ export function graphDirectory(gateway: GraphGateway): Directory {
     search: async (text, signal) => {
       const words = text.replace(/["\\]/g, ' ').trim();
       if (words === '') return [];
-      const request = {
-        method: 'GET',
-        path: searchPath(words),
-        headers: { ConsistencyLevel: 'eventual' },
-      } as const;
-      const { value } = await gateway.read(request, people, { scopes: grants.peopleSearch.scopes, signal });
-      return value.map(personOf).filter((person) => person !== null);
+      if (!readsTitles) return find(words, basicFields, signal);
+      try {
+        return await find(words, [...basicFields, 'jobTitle'], signal);
+      } catch (caught) {
+        if (!(caught instanceof FailureError) || caught.failure.status !== 403) throw caught;
+        readsTitles = false;
+        return find(words, basicFields, signal);
+      }
     },
     photo: (userId) => photo(gateway, userId),
+    lookUp: (ids) => lookUpPeople(gateway, ids),
     accountsOf: (ids) => accountsOf(gateway, ids),
   };
 }
 
-function searchPath(words: string): string {
-  const $search = ['displayName', 'mail'].map((field) => `"${field}:${words}"`).join(' OR ');
+const basicFields = ['displayName', 'mail'] as const;
+
+/** Microsoft searches a name word by word, anything else from its beginning. */
+function searchPath(words: string, fields: readonly string[]): string {
+  const $search = fields.map((field) => `"${field}:${words}"`).join(' OR ');
   return `/users${query({ $search, $select: personFields, $top: 10 })}`;
 }
 
+/** Initials stand in for a photo, which is nothing to ask anybody for. */
 async function photo(gateway: GraphGateway, userId: string): Promise<string | null> {
   const path = `/users/${encodeURIComponent(userId)}/photos/48x48/$value`;
   try {
-    const response = await gateway.send({ method: 'GET', path }, { scopes: grants.peopleSearch.scopes });
+    const { scopes } = grants.peopleSearch;
+    const response = await gateway.send({ method: 'GET', path }, { scopes, interaction: 'silent' });
     return URL.createObjectURL(await response.blob());
   } catch (caught) {
     if (caught instanceof FailureError && caught.failure.kind === 'notFound') return null;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Person } from '../domain/org/types';
+import { readableText } from '../domain/text/readableText';
 
 export const personFields = 'id,displayName,mail,userPrincipalName,jobTitle';
 
@@ -15,5 +16,6 @@ export const personJson = v.object({
 export function personOf(json: v.InferOutput<typeof personJson>): Person | null {
   const mail = json.mail ?? json.userPrincipalName;
   if (!mail) return null;
-  return { id: json.id, name: json.displayName ?? mail, mail, title: json.jobTitle ?? null };
+  const title = readableText(json.jobTitle ?? '') || null;
+  return { id: json.id, name: readableText(json.displayName ?? mail), mail, title };
 }

@@ -7,6 +7,10 @@ export interface Attempt {
   readonly retriesMade: number;
   /** The header as it came; null when absent, or hidden from the browser by CORS. */
   readonly retryAfter: string | null;
+  /** The request names no version that it means to change, and met no conflict before. */
+  readonly isFirstConflict?: boolean;
+  /** It is about something that was made a moment ago. */
+  readonly isAboutNew?: boolean;
 }
 
 const maxRetries = 3;
@@ -15,7 +19,7 @@ const longestSeconds = 60;
 
 /** Seconds to wait before the same request again, or null to give up. A POST that failed midway is not repeated. */
 export function retryDelaySeconds(attempt: Attempt, nowMs: number): number | null {
-  if (attempt.retriesMade >= maxRetries || !mayRepeat(attempt)) return null;
+  if (attempt.retriesMade >= maxRetries || !(mayRepeat(attempt) || isEarly(attempt))) return null;
   const asked = attempt.retryAfter === null ? null : askedSeconds(attempt.retryAfter, nowMs);
   const delay = asked ?? 2 ** attempt.retriesMade;
   return delay <= longestSeconds ? delay : null;
@@ -24,6 +28,15 @@ export function retryDelaySeconds(attempt: Attempt, nowMs: number): number | nul
 /** 429 says that nothing was done; after 503 and 504 something may have been. */
 function mayRepeat({ status, repeatable }: Attempt): boolean {
   return status === 429 || ((status === 503 || status === 504) && repeatable);
+}
+
+/**
+ * Nothing was done: a new event is not found everywhere at once, and while Teams finishes it, a change that names no
+ * version meets a 412. That one is asked once more only: the next one means what it says.
+ */
+function isEarly({ status, isFirstConflict, isAboutNew }: Attempt): boolean {
+  if (status === 404) return isAboutNew === true;
+  return status === 412 && isFirstConflict === true;
 }
 
 function askedSeconds(retryAfter: string, nowMs: number): number | null {

@@ -59,3 +59,34 @@ export const grants = {
     without: 'Outside of a channel, the team whose site holds the workspace cannot be chosen.',
   },
 } as const satisfies Readonly<Record<string, Grant>>;
+
+export type Right = keyof typeof grants;
+
+/**
+ * What a person does and is asked for at once, in one dialog of Microsoft's. A right that stands in none is never asked
+ * for by itself.
+ */
+export const acts = {
+  connect: ['signedInPerson', 'workspaceReading'],
+  connectElsewhere: ['signedInPerson', 'teamSites', 'workspaceReading'],
+  setUp: ['signedInPerson', 'peopleSearch', 'freeBusy'],
+  apply: ['ownSeries', 'workspaceWriting'],
+  share: ['ownSeries', 'workspaceWriting', 'workspaceMaking'],
+  applyForExecutive: ['executivesSeries', 'workspaceWriting'],
+  changeShared: ['workspaceWriting'],
+} as const satisfies Readonly<Record<string, readonly Right[]>>;
+
+export type Act = keyof typeof acts;
+
+/** The act that first needs a permission. */
+export const actOf: Readonly<Record<Exclude<Scope, 'User.Read.All' | 'Sites.Selected'>, Act>> = {
+  'User.Read': 'setUp',
+  'User.ReadBasic.All': 'setUp',
+  'Calendars.ReadBasic': 'setUp',
+  'Sites.Read.All': 'connect',
+  'Team.ReadBasic.All': 'connectElsewhere',
+  'Calendars.ReadWrite': 'apply',
+  'Calendars.ReadWrite.Shared': 'applyForExecutive',
+  'Sites.Manage.All': 'share',
+  'Sites.ReadWrite.All': 'changeShared',
+};

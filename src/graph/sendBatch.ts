@@ -8,7 +8,9 @@ import { retryDelaySeconds } from './retryDelaySeconds';
 
 /** What became of one request of a batch. */
 export type BatchOutcome =
-  { readonly kind: 'done'; readonly answer: Answer } | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'done'; readonly answer: Answer }
+  /** `answer` is null where none came. */
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly answer: Answer | null };
 
 export interface BatchOptions extends SendOptions {
   /** Requests in flight together: 4 for one mailbox (the default), up to 20 for the directory. */
@@ -48,12 +50,13 @@ async function sendPart(
 ): Promise<readonly BatchOutcome[]> {
   const answers = new Map<GraphRequest, Answer | Failure>();
   let pending: readonly GraphRequest[] = requests;
+  const met = new Set<GraphRequest>();
   let claims: string | undefined;
   for (let retriesMade = 0; pending.length > 0; retriesMade += 1) {
     const round = await sendRound(gateway, pending, { ...options, claims });
     round.forEach((answer, request) => answers.set(request, answer));
     const challenge = claims === undefined ? challengeIn(round) : undefined;
-    const delays = delaysOf(round, retriesMade, gateway.surroundings.nowMs());
+    const delays = delaysOf(round, { retriesMade, nowMs: gateway.surroundings.nowMs(), met });
     claims = challenge;
     pending = pending.filter(
       (request) => delays.has(request) || (challenge !== undefined && isChallenged(round.get(request))),
@@ -108,17 +111,31 @@ function answersOf(
   return new Map(requests.map((request, index) => [request, answerOf(index)]));
 }
 
+interface Rounds {
+  readonly retriesMade: number;
+  readonly nowMs: number;
+  /** The requests that met a conflict so far; those of this round are added. */
+  readonly met: Set<GraphRequest>;
+}
+
 function delaysOf(
   round: ReadonlyMap<GraphRequest, Answer | Failure>,
-  retriesMade: number,
-  nowMs: number,
+  { retriesMade, nowMs, met }: Rounds,
 ): Map<GraphRequest, number> {
   const delays = new Map<GraphRequest, number>();
   round.forEach((answer, request) => {
     if ('kind' in answer) return;
     const retryAfter = answer.headers['retry-after'] ?? null;
-    const attempt = { status: answer.status, repeatable: isRepeatable(request), retriesMade, retryAfter };
+    const attempt = {
+      status: answer.status,
+      repeatable: isRepeatable(request),
+      retriesMade,
+      retryAfter,
+      isFirstConflict: request.headers?.['If-Match'] === undefined && !met.has(request),
+      isAboutNew: request.isAboutNew ?? false,
+    };
     const delay = retryDelaySeconds(attempt, nowMs);
+    if (answer.status === 412) met.add(request);
     if (delay !== null) delays.set(request, delay);
   });
   return delays;
@@ -140,8 +157,8 @@ function isChallenged(answer: Answer | Failure | undefined): answer is Answer {
 
 function outcomeOf(answer: Answer | Failure | undefined, { scopes }: SendOptions): BatchOutcome {
   if (answer === undefined) throw new Error('A request of the batch was not sent.');
-  if ('kind' in answer) return { kind: 'failed', failure: answer };
-  if (answer.status >= 400) return { kind: 'failed', failure: failureOfResponse(answer, scopes) };
+  if ('kind' in answer) return { kind: 'failed', failure: answer, answer: null };
+  if (answer.status >= 400) return { kind: 'failed', failure: failureOfResponse(answer, scopes), answer };
   return { kind: 'done', answer };
 }
 

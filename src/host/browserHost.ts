@@ -1,6 +1,6 @@
 import type { Host, HostTheme } from '../application/ports/Host';
+import { subPageInAddress } from '../application/subPageInAddress';
 import { deviceZone } from './deviceZone';
-import { subPageOf } from './subPageOf';
 
 /** A plain browser, without Teams around it. */
 export function browserHost(page: Window): Host {
@@ -16,7 +16,7 @@ export function browserHost(page: Window): Host {
         loginHint: null,
         channelName: null,
         site: null,
-        subPage: subPageOf(page.location),
+        subPage: subPageInAddress(page.location),
         zone: deviceZone(),
       }),
     onThemeChange: (listener) => {

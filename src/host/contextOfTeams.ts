@@ -1,8 +1,8 @@
 import type { app } from '@microsoft/teams-js';
 import type { HostContext, SharePointSite } from '../application/ports/Host';
+import { subPageInAddress } from '../application/subPageInAddress';
 import { deviceZone } from './deviceZone';
 import { hostTheme } from './hostTheme';
-import { subPageOf } from './subPageOf';
 
 /** What the host tells about itself, in our terms. */
 export function contextOfTeams(context: app.Context, address: Location): HostContext {
@@ -16,22 +16,32 @@ export function contextOfTeams(context: app.Context, address: Location): HostCon
     loginHint: context.user?.loginHint ?? context.user?.userPrincipalName ?? null,
     channelName: context.channel?.displayName ?? null,
     site: siteOf(context),
-    subPage: given(context.page.subPageId) ?? subPageOf(address),
+    subPage: given(context.page.subPageId) ?? subPageInAddress(address),
     zone: deviceZone(),
   };
 }
 
 /** Some clients tell the address only, in one piece. */
-function siteOf({ channel, sharePointSite }: app.Context): SharePointSite | null {
+function siteOf(context: app.Context): SharePointSite | null {
+  const { channel, sharePointSite } = context;
   if (channel === undefined || sharePointSite === undefined) return null;
   const { teamSiteDomain, teamSitePath, teamSiteUrl } = sharePointSite;
+  const ownChannel = ownChannelOf(context);
   const hostname = given(teamSiteDomain);
   const path = given(teamSitePath);
-  if (hostname !== null && path !== null) return { hostname, path };
+  if (hostname !== null && path !== null) return { hostname, path, ...ownChannel };
   const address = given(teamSiteUrl);
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);
-  return { hostname: url.hostname, path: url.pathname };
+  return { hostname: url.hostname, path: url.pathname, ...ownChannel };
+}
+
+/** A private or shared channel keeps its things in a site of its own, and belongs to the team that owns it. */
+function ownChannelOf({ channel, team }: app.Context): Pick<SharePointSite, 'ownChannel'> {
+  const type: string = channel?.membershipType ?? '';
+  if (channel === undefined || !['Private', 'Shared'].includes(type)) return {};
+  const teamId = given(channel.ownerGroupId) ?? given(team?.groupId);
+  return { ownChannel: { teamId, channelId: channel.id } };
 }
 
 /** Hosts send an empty text for what they do not have. */

@@ -16,6 +16,9 @@ const consentCodes = new Set([
   'consent_required',
   'consent_declined',
   'unauthorized_client',
+  // The hosts, and a window that is closed, say no more than this when somebody presses "Cancel".
+  'user_canceled',
+  'user_cancelled',
 ]);
 
 /** Entra's numbers for a declined consent, a missing one, and one that only an admin may give. */

@@ -21,11 +21,11 @@ interface TokenRequest {
 export function msalAccessTokens(settings: SignInSettings, timer: Timer): Identity {
   let client: Promise<IPublicClientApplication> | null = null;
   const running = new Map<string, Promise<AuthenticationResult>>();
-  const popups = oneAtATime();
+  const dialogs = consentDialogs();
 
   const acquire = async (
     scopes: readonly Scope[],
-    { claims, silently = false }: TokenOptions,
+    { claims, interaction = 'interactive', together = scopes }: TokenOptions,
   ): Promise<AuthenticationResult> => {
     client ??= createPublicClient(settings, timer).catch((caught: unknown) => {
       client = null;
@@ -33,11 +33,12 @@ export function msalAccessTokens(settings: SignInSettings, timer: Timer): Identi
     });
     const request = requestOf(scopes, claims, settings.loginHint);
     const made = await client;
-    return silently ? acquireSilently(made, request) : acquireToken(made, request, popups);
+    if (interaction === 'silent') return acquireSilently(made, request);
+    return acquireToken(made, request, () => dialogs.ask(made, { ...request, scopes: [...together] }));
   };
 
   const shared = (scopes: readonly Scope[], options: TokenOptions = {}): Promise<AuthenticationResult> => {
-    const key = [[...scopes].sort().join(' '), options.claims, options.silently].join('|');
+    const key = [[...scopes].sort().join(' '), options.claims, options.interaction].join('|');
     const known = running.get(key);
     if (known !== undefined) return known;
     const started = acquire(scopes, options)
@@ -59,15 +60,13 @@ export function msalAccessTokens(settings: SignInSettings, timer: Timer): Identi
 async function acquireToken(
   client: IPublicClientApplication,
   request: TokenRequest,
-  popups: Queue,
+  ask: () => Promise<AuthenticationResult>,
 ): Promise<AuthenticationResult> {
   try {
     return await acquireSilently(client, request);
   } catch (caught) {
     if (!needsThePerson(caught)) throw caught;
-    const result = await popups(() => client.acquireTokenPopup(request));
-    client.setActiveAccount(result.account);
-    return result;
+    return ask();
   }
 }
 
@@ -124,14 +123,34 @@ function asFailure(caught: unknown, scopes: readonly Scope[]): unknown {
   return caught;
 }
 
-type Queue = <Result>(work: () => Promise<Result>) => Promise<Result>;
+interface ConsentDialogs {
+  ask(client: IPublicClientApplication, request: TokenRequest): Promise<AuthenticationResult>;
+}
 
-/** Two sign-in windows at once would close each other. */
-function oneAtATime(): Queue {
+/**
+ * One dialog for what is asked for together, however many calls wait for its answer. Two different ones are shown one
+ * after the other: at once they would close each other.
+ */
+function consentDialogs(): ConsentDialogs {
+  const open = new Map<string, Promise<AuthenticationResult>>();
   let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next;
-    return next;
+
+  const show = async (client: IPublicClientApplication, request: TokenRequest) => {
+    const result = await client.acquireTokenPopup(request);
+    client.setActiveAccount(result.account);
+    return result;
+  };
+
+  return {
+    ask: (client, request) => {
+      const key = [...request.scopes, request.claims].join(' ');
+      const shown = open.get(key);
+      if (shown !== undefined) return shown;
+      const work = () => show(client, request);
+      const next = last.then(work, work).finally(() => open.delete(key));
+      last = next;
+      open.set(key, next);
+      return next;
+    },
   };
 }

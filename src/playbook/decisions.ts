@@ -23,8 +23,6 @@ export interface Decision {
   readonly number: number;
   readonly title: string;
   readonly raci: Readonly<Record<(typeof raciRoles)[number], RaciLetter>>;
-  /** Words that people type when they mean this decision and that its title does not hold. */
-  readonly alsoCalled: readonly string[];
 }
 
 /** The twelve boundary decisions. Rows 4, 5, 6 and 8 name no R: the letters are kept as they are. */
@@ -34,120 +32,71 @@ export const decisions = [
     number: 1,
     title: 'Enterprise AI strategy and roadmap',
     raci: { CAIO: 'R', CIO: 'C', COO: 'A', CEO: 'I' },
-    alsoCalled: ['vision', 'plan', 'direction', 'priorities', 'goals'],
   },
   {
     id: 'use-case-prioritization',
     number: 2,
     title: 'AI use case prioritization',
     raci: { CAIO: 'R', CIO: 'C', COO: 'A', CEO: 'I' },
-    alsoCalled: [
-      'pipeline',
-      'backlog',
-      'initiatives',
-      'projects',
-      'pilots',
-      'proof of concept',
-      'poc',
-      'ideas',
-    ],
   },
   {
     id: 'tool-and-vendor-selection',
     number: 3,
     title: 'AI tool and vendor selection',
     raci: { CAIO: 'A', CIO: 'R', COO: 'C', CEO: 'I' },
-    alsoCalled: [
-      'buy',
-      'purchase',
-      'procurement',
-      'supplier',
-      'platform',
-      'license',
-      'contract',
-      'copilot',
-      'chatgpt',
-    ],
   },
   {
     id: 'data-security-and-governance',
     number: 4,
     title: 'AI data security and governance',
     raci: { CAIO: 'C', CIO: 'A', COO: 'I', CEO: 'I' },
-    alsoCalled: [
-      'privacy',
-      'access',
-      'classification',
-      'leak',
-      'confidential',
-      'cybersecurity',
-      'breach',
-      'training data',
-    ],
   },
   {
     id: 'infrastructure-and-cloud-architecture',
     number: 5,
     title: 'AI infrastructure and cloud architecture',
     raci: { CAIO: 'C', CIO: 'A', COO: 'I', CEO: 'I' },
-    alsoCalled: ['gpu', 'compute', 'hosting', 'servers', 'azure', 'network', 'capacity', 'integration'],
   },
   {
     id: 'model-governance-and-ethics-policy',
     number: 6,
     title: 'AI model governance and ethics policy',
     raci: { CAIO: 'A', CIO: 'C', COO: 'C', CEO: 'I' },
-    alsoCalled: [
-      'approve a model',
-      'model approval',
-      'bias',
-      'fairness',
-      'responsible ai',
-      'risk',
-      'guardrails',
-      'review board',
-    ],
   },
   {
     id: 'regulatory-compliance',
     number: 7,
     title: 'AI regulatory compliance',
     raci: { CAIO: 'R', CIO: 'C', COO: 'I', CEO: 'A' },
-    alsoCalled: ['law', 'legal', 'eu ai act', 'audit', 'regulator', 'gdpr'],
   },
   {
     id: 'engineering-team-tooling',
     number: 8,
     title: 'Engineering team AI tooling',
     raci: { CAIO: 'C', CIO: 'A', COO: 'I', CEO: 'I' },
-    alsoCalled: ['developers', 'coding assistant', 'github copilot', 'ide', 'software', 'devops'],
   },
   {
     id: 'business-unit-adoption',
     number: 9,
     title: 'Business unit AI adoption and change management',
     raci: { CAIO: 'A', CIO: 'I', COO: 'R', CEO: 'I' },
-    alsoCalled: ['rollout', 'deployment', 'departments', 'culture', 'champions', 'training the business'],
   },
   {
     id: 'roi-and-board-reporting',
     number: 10,
     title: 'AI ROI measurement and board reporting',
     raci: { CAIO: 'R', CIO: 'I', COO: 'C', CEO: 'A' },
-    alsoCalled: ['value', 'metrics', 'kpi', 'performance', 'benefits', 'return on investment', 'dashboard'],
   },
   {
     id: 'workforce-upskilling',
     number: 11,
     title: 'AI workforce upskilling',
     raci: { CAIO: 'A', CIO: 'C', COO: 'R', CEO: 'I' },
-    alsoCalled: ['training', 'literacy', 'skills', 'learning', 'courses', 'hr', 'people'],
   },
   {
     id: 'budget-allocation',
     number: 12,
     title: 'AI budget allocation',
     raci: { CAIO: 'R', CIO: 'C', COO: 'A', CEO: 'I' },
-    alsoCalled: ['money', 'funding', 'cost', 'spend', 'investment', 'finance', 'headcount'],
   },
 ] as const satisfies readonly Decision[];

@@ -98,6 +98,8 @@ export function calendarInMemory(broken: Break | null = null): CalendarInMemory 
         ),
       ),
     freeBusy: () => Promise.reject(new FailureError(refused)),
+    ownCopies: () => Promise.resolve([]),
+    receivedRhythm: () => Promise.resolve([]),
     managedCalendars: () => Promise.resolve([]),
     ownZone: () => Promise.resolve('Europe/Berlin'),
   };

@@ -1,6 +1,7 @@
 import { FailureError, type Failure } from '../../src/application/ports/Failure';
 import type {
   Lists,
+  ListsInteraction,
   Place,
   ProvisionStep,
   RowChange,
@@ -29,7 +30,7 @@ const settingsLast: readonly ListName[] = ['seats', 'raci', 'record', 'settings'
 export interface ListsUser {
   name: string;
   right: 'none' | 'read' | 'write';
-  /** What they consented to; asking "ifNeeded" consents, unless they decline. */
+  /** What they consented to; asking interactively consents, unless they decline. */
   consented: boolean;
   declines: boolean;
   isOnline: boolean;
@@ -83,20 +84,20 @@ export class ListsInMemory {
   }
 
   private listsOf(user: ListsUser): Lists {
-    const ask = (call: string, asking: 'silently' | 'ifNeeded' = 'ifNeeded'): void => {
+    const ask = (call: string, interaction: ListsInteraction = 'interactive'): void => {
       this.calls.push(`${user.name} ${call}`);
       if (!user.isOnline) throw new FailureError(failure('connection'));
       if (user.consented) return;
-      if (asking === 'silently' || user.declines) throw new FailureError(failure('consent'));
+      if (interaction === 'silent' || user.declines) throw new FailureError(failure('consent'));
       user.consented = true;
     };
     const permit = (): void => {
       if (user.right === 'none') throw new FailureError(failure('forbidden'));
     };
     return {
-      placeHere: async (asking) => {
+      placeHere: async (interaction) => {
         await Promise.resolve();
-        ask('placeHere', asking);
+        ask('placeHere', interaction);
         return user.place;
       },
       places: async () => {
@@ -104,9 +105,9 @@ export class ListsInMemory {
         ask('places');
         return [leadership];
       },
-      read: async (_place, asking) => {
+      read: async (_place, interaction) => {
         await Promise.resolve();
-        ask('read', asking);
+        ask('read', interaction);
         permit();
         if (this.lists.size < listNames.length) return { kind: 'absent' };
         const rows = [...this.rows.values()].filter(({ list }) => list !== 'record');
@@ -126,9 +127,9 @@ export class ListsInMemory {
         user.losesNextAnswer = false;
         return outcomes.map(() => ({ kind: 'failed', failure: failure('connection') }));
       },
-      reread: async (_place, rows, asking) => {
+      reread: async (_place, rows, interaction) => {
         await Promise.resolve();
-        ask(`reread ${rows.length}`, asking);
+        ask(`reread ${rows.length}`, interaction);
         permit();
         return rows.flatMap((row) => this.rows.get(rowId(row)) ?? []);
       },
@@ -137,9 +138,9 @@ export class ListsInMemory {
         ask('history');
         return this.versions.get(rowId(row)) ?? [];
       },
-      recordPage: async (_place, cursor, asking) => {
+      recordPage: async (_place, cursor, interaction) => {
         await Promise.resolve();
-        ask(`recordPage ${cursor ?? 0}`, asking);
+        ask(`recordPage ${cursor ?? 0}`, interaction);
         permit();
         const from = Number(cursor ?? 0);
         const all = [...this.rows.values()]

@@ -49,4 +49,23 @@ export const oneOfEachEdit: readonly ContentEdit[] = [
     wording: { charterOf: 'CIO', line: 'own-line-1', isOwn: true, wording: 'AI platform costs' },
   },
   { kind: 'acceptFinding', accepted: { key: 'noResponsible:4', because: 'For now.', ...byAda } },
+  {
+    kind: 'tellSeries',
+    series: [
+      {
+        ...{ meeting: 'portfolio-review', state: 'living', organizer: ada, sentBy: ben },
+        ...{ iCalUId: '0400', subject: 'AI Portfolio Review', joinUrl: 'https://teams.microsoft.com/l/1' },
+        time: {
+          pattern: { kind: 'weekly', intervalWeeks: 1, weekday: 'tuesday', firstDayOfWeek: 'monday' },
+          ...{ firstDate: '2026-12-01', startTime: '10:00', durationMinutes: 45, zone: 'Europe/Berlin' },
+        },
+        invited: [{ name: ben.name, mail: ben.mail, kind: 'required' }],
+        ...{ agenda: '1x', endsOn: null },
+      },
+    ],
+  },
+  {
+    kind: 'awaitOrganizer',
+    waiting: [{ meeting: 'portfolio-review', what: ['people', 'agenda'], ...byAda }],
+  },
 ];

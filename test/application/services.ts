@@ -1,8 +1,8 @@
 import type { HostContext } from '../../src/application/ports/Host';
+import type { Calendar } from '../../src/application/ports/Calendar';
 import type { Documents } from '../../src/application/ports/Documents';
 import type { Services } from '../../src/application/Services';
-import { sam } from '../domain/rhythm/builders';
-import type { CalendarInMemory } from './calendarInMemory';
+import { ada, ben, grace, noor, sam } from '../domain/rhythm/builders';
 
 const context: HostContext = {
   host: 'teams',
@@ -26,6 +26,8 @@ const documents: Documents = {
     Promise.resolve({ name: `${title}.docx`, contentType: 'application/x', base64: 'QQ==' }),
   matrixWorkbook: notAsked,
   matrixFile: notAsked,
+  tableWorkbook: notAsked,
+  tableFile: notAsked,
   readWorkbook: notAsked,
 };
 
@@ -34,11 +36,16 @@ export type RhythmServices = Pick<
   'calendar' | 'directory' | 'documents' | 'workspace' | 'context' | 'clock'
 >;
 
+const entryOf = (id: string) => ({
+  ...{ id, isGuest: false },
+  person: [ada, ben, grace, noor, sam].find((one) => one.id === id) ?? null,
+});
+
 /** Before the first date of every meeting. */
 const setUpAt = Date.parse('2026-11-23T09:00:00Z');
 
 /** The services of somebody without a seat who sets the rhythm up. */
-export function servicesWith(calendar: CalendarInMemory): RhythmServices {
+export function servicesWith(calendar: Calendar): RhythmServices {
   return {
     calendar,
     context,
@@ -50,6 +57,7 @@ export function servicesWith(calendar: CalendarInMemory): RhythmServices {
       search: () => Promise.resolve([]),
       photo: () => Promise.resolve(null),
       accountsOf: () => Promise.resolve([]),
+      lookUp: (ids) => Promise.resolve(ids.map((id) => entryOf(id))),
     },
   };
 }

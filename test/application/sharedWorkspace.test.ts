@@ -544,6 +544,79 @@ describe('undo', () => {
     expect(organizationOf(shared).seats.CIO).toEqual(ben);
   });
 
+  test('is as deep as the session, each act as one, and then there is none', async () => {
+    const { adas } = await twoPeople(new ListsInMemory());
+    await adas.edit([letter('CEO', 'C')]);
+    await adas.edit([seat('CIO', ben)]);
+    await adas.edit([letter('CEO', 'R'), letter('CIO', 'I')]);
+    await adas.undo();
+    expect(budget(adas).letters).toMatchObject({ CEO: 'C', CIO: 'C' });
+    await adas.undo();
+    expect(organizationOf(adas).seats.CIO ?? null).toBeNull();
+    await adas.undo();
+    expect(budget(adas).letters.CEO).toBe('I');
+    expect(adas.canUndo()).toBe(false);
+    expect(adas.state().conflicts).toEqual([]);
+    await adas.undo();
+    expect(budget(adas).letters.CEO).toBe('I');
+  });
+
+  test('still takes back what was made on the device once it was consented to and shared', async () => {
+    const world = new ListsInMemory();
+    const { lists } = world.as('Ada', { consented: false });
+    const adas = workspaceFor(lists);
+    await adas.open();
+    await adas.edit([letter('CEO', 'C')]);
+    await adas.edit([seat('CIO', ben)]);
+    await adas.connect();
+    await make(adas);
+    expect(adas.state().status.kind).toBe('shared');
+    await adas.undo();
+    await adas.undo();
+    expect(budget(adas).letters.CEO).toBe('I');
+    expect(organizationOf(adas).seats.CIO ?? null).toBeNull();
+    expect(world.rows.get('raci budget-allocation')!.fields.CEO).toBe('I');
+    expect(world.rows.get('raci regulatory-compliance')!.fields.inForce).not.toBe(false);
+  });
+
+  test('of what was made on the device takes nothing back in lists that others made', async () => {
+    const world = new ListsInMemory();
+    const { bens } = await twoPeople(world);
+    await bens.edit([letter('CEO', 'C')]);
+    const carls = workspaceFor(world.as('Carl', { consented: false }).lists);
+    await carls.open();
+    await carls.edit([letter('CEO', 'C')]);
+    await carls.connect();
+    expect(carls.canUndo()).toBe(false);
+    expect(budget(carls).letters.CEO).toBe('C');
+  });
+
+  test('that cannot be kept can be tried again', async () => {
+    const { adas, ada: user } = await twoPeople(new ListsInMemory());
+    await adas.edit([letter('CEO', 'C')]);
+    user.isOnline = false;
+    await expect(adas.undo()).rejects.toThrow();
+    user.isOnline = true;
+    await adas.open();
+    expect(adas.canUndo()).toBe(true);
+    await adas.undo();
+    expect(budget(adas).letters.CEO).toBe('I');
+  });
+
+  test('takes an entry of the record back, and what was changed about one', async () => {
+    const { adas } = await twoPeople(new ListsInMemory());
+    const noted = {
+      ...{ id: 'one', kind: 'action' as const, title: 'Sign the contract', decision: null, meeting: null },
+      ...{ on: '2026-11-20', owner: ben, due: null, status: 'open' as const, notes: '' },
+    };
+    await adas.saveEntry(noted);
+    await adas.saveEntry({ ...noted, status: 'done' });
+    await adas.undo();
+    expect(adas.state().record.entries.map(({ status }) => status)).toEqual(['open']);
+    await adas.undo();
+    expect(adas.state().record.entries).toEqual([]);
+  });
+
   test('leaves alone what somebody else changed since, and asks', async () => {
     const { adas, bens } = await twoPeople(new ListsInMemory());
     await adas.edit([letter('CEO', 'C')]);

@@ -2,6 +2,7 @@ import type { DeviceCache } from '../../src/application/ports/DeviceCache';
 import { FailureError } from '../../src/application/ports/Failure';
 import type { Lists } from '../../src/application/ports/Lists';
 import { createSharedWorkspace } from '../../src/application/workspace/createSharedWorkspace';
+import type { WorkspaceSurroundings } from '../../src/application/workspace/workshop';
 import type { SharedWorkspace } from '../../src/application/workspace/SharedWorkspace';
 import { failure, type ListsInMemory } from './listsInMemory';
 
@@ -21,12 +22,19 @@ export class CacheInMemory implements DeviceCache {
   }
 }
 
+interface Surrounding {
+  readonly cache?: CacheInMemory;
+  readonly now?: () => number;
+  readonly viewer?: WorkspaceSurroundings['viewer'];
+}
+
 /** One window of one person. */
 export function workspaceFor(
   lists: Lists | null,
-  { cache = new CacheInMemory(), now = () => 0 }: { cache?: CacheInMemory; now?: () => number } = {},
+  { cache = new CacheInMemory(), now = () => 0, viewer }: Surrounding = {},
 ): SharedWorkspace {
-  return createSharedWorkspace({ lists, cache, clock: { now }, site: 'contoso/sites/leadership' });
+  const site = 'contoso/sites/leadership';
+  return createSharedWorkspace({ lists, cache, clock: { now }, site, ...(viewer && { viewer }) });
 }
 
 /** Goes through all steps. */

@@ -1,6 +1,6 @@
 import type { FrameLocator, Frame, Page } from 'playwright-core';
-import { agreeToConsent } from '../e2e/setUpRhythm';
-import { openInTeams, openStage, type Stage } from '../e2e/stage';
+import { goTo } from '../e2e/goTo';
+import { agreeToConsent, openInTeams, openStage, type Stage } from '../e2e/stage';
 import { fillWorkspace, titleOfDecision, titleOfEntry, type WorkspaceSize } from './bigWorkspace';
 import type { Figure } from './figure';
 import {
@@ -90,7 +90,7 @@ async function open({ frame, url }: Subject): Promise<Stretch> {
 async function openRecord({ app, frame }: Subject): Promise<Stretch> {
   await takeFrames(frame);
   const startedMs = await frame.evaluate(() => performance.now());
-  await app.getByRole('tab', { name: 'Record' }).click();
+  await goTo(app, 'Record');
   const entryMs = await whenReadable(frame, 'entry');
   await whenReadable(frame, 'record');
   await rest(frame);
@@ -154,7 +154,7 @@ async function measure(subject: Subject): Promise<Stretches> {
   const recordFromDevice = await openRecord(subject);
   const findEntry = await find(subject, `${entries} of ${counted(size.entries)} entries`);
   const scrollRecord = await scroll(subject);
-  await app.getByRole('tab', { name: 'RACI' }).click();
+  await goTo(app, 'RACI');
   return {
     'do nothing, for comparison': nothing,
     'open the workspace, from the lists': fromLists,

@@ -79,3 +79,10 @@ test('puts no empty brackets behind a person without a role', () => {
   const people = [{ name: 'Kim', role: '', kind: 'Optional', why: 'Guest' }];
   expect(agendaHtml(portfolioReviewAgenda({ people }))).not.toContain('()');
 });
+
+test('lets no character through that hides or turns the text', () => {
+  const people = [{ name: 'Grace\u202E Liu\u200B', role: 'COO', kind: 'Required', why: 'soft\u00ADhyphen' }];
+  const { body } = parsed(agendaHtml(portfolioReviewAgenda({ people })));
+  expect(body.textContent).toContain('Grace Liu (COO)');
+  expect(body.textContent).toContain('Softhyphen');
+});

@@ -7,8 +7,8 @@ import { matrixReport } from './matrixReport';
 // jsdom reads the XML; every browser has the encoder that it lacks.
 Object.assign(globalThis, { TextEncoder });
 
-async function wordXml(): Promise<Document> {
-  const file = await officeDocuments.matrixFile(matrixReport);
+async function wordXml(report = matrixReport): Promise<Document> {
+  const file = await officeDocuments.matrixFile(report);
   const zip = await JSZip.loadAsync(file.base64, { base64: true, checkCRC32: true });
   const xml = await zip.file('word/document.xml')!.async('string');
   return new DOMParser().parseFromString(xml, 'application/xml');
@@ -49,4 +49,10 @@ test('is the same file for the same matrix', async () => {
   ]);
   expect(one).toEqual(other);
   expect(one.name).toBe('Who decides what 2026-11-23.docx');
+});
+
+test('lets no character through that hides or turns the text', async () => {
+  const [row] = matrixReport.rows;
+  const document = await wordXml({ ...matrixReport, rows: [{ ...row!, title: 'AI\u202E tool\u200Bs' }] });
+  expect(document.documentElement.textContent).toContain('AI tools');
 });

@@ -15,9 +15,11 @@ test('reads text, numbers, yes or no, dates and empty cells as text', async () =
   const blob = await writeExcelFile(data, { sheet: 'Ours' }).toBlob();
   expect(await read(await blob.arrayBuffer())).toEqual({
     kind: 'read',
+    hiddenSheets: [],
     sheets: [
       {
         name: 'Ours',
+        marks: { doubts: [], hiddenRows: [], hiddenColumns: [] },
         cells: [
           ['Decision', 'CAIO'],
           ['1', 'true'],
@@ -31,26 +33,35 @@ test('reads text, numbers, yes or no, dates and empty cells as text', async () =
 
 test('refuses a workbook without a filled cell', async () => {
   const blob = await writeExcelFile([[]]).toBlob();
-  expect(await read(await blob.arrayBuffer())).toEqual({ kind: 'refused', because: 'empty' });
+  expect(await read(await blob.arrayBuffer())).toEqual({ kind: 'refused', place: null, because: 'empty' });
 });
 
 test('refuses an empty file', async () => {
-  expect(await read()).toEqual({ kind: 'refused', because: 'empty' });
+  expect(await read()).toEqual({ kind: 'refused', place: null, because: 'empty' });
 });
 
 test('refuses text that only has the name of a workbook', async () => {
-  expect(await read('Decision;CAIO\n1;A\n')).toEqual({ kind: 'refused', because: 'notAWorkbook' });
+  expect(await read('Decision;CAIO\n1;A\n')).toEqual({
+    kind: 'refused',
+    place: null,
+    because: 'notAWorkbook',
+  });
 });
 
 test('refuses the .xls of old', async () => {
   const head = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  expect(await read(head, new Uint8Array(600))).toEqual({ kind: 'refused', because: 'oldFormat' });
+  expect(await read(head, new Uint8Array(600))).toEqual({
+    kind: 'refused',
+    place: null,
+    because: 'oldFormat',
+  });
 });
 
 test('refuses a zip file that is no workbook', async () => {
   const zip = new JSZip().file('hello.txt', 'hello');
   expect(await read(await zip.generateAsync({ type: 'arraybuffer' }))).toEqual({
     kind: 'refused',
+    place: null,
     because: 'unreadable',
   });
 });
@@ -63,12 +74,16 @@ test('refuses a workbook that breaks off in the middle', async () => {
 });
 
 test('refuses more than 2 MB before it looks inside', async () => {
-  expect(await read(new Uint8Array(2 * 1024 * 1024 + 1))).toEqual({ kind: 'refused', because: 'tooLarge' });
+  expect(await read(new Uint8Array(2 * 1024 * 1024 + 1))).toEqual({
+    kind: 'refused',
+    place: null,
+    because: 'tooLarge',
+  });
 });
 
 test('refuses a small file that unpacks to more than a browser holds', async () => {
   const zip = new JSZip().file('xl/worksheets/sheet1.xml', new Uint8Array(41 * 1024 * 1024));
   const bytes = await zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
   expect(bytes.byteLength).toBeLessThan(2 * 1024 * 1024);
-  expect(await read(bytes)).toEqual({ kind: 'refused', because: 'tooLarge' });
+  expect(await read(bytes)).toEqual({ kind: 'refused', place: null, because: 'tooLarge' });
 });

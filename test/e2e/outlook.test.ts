@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { agreeToConsent, seatExecutives } from './setUpRhythm';
-import { keepPicture, keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { seatExecutives } from './setUpRhythm';
+import { agreeToConsent, keepPicture, keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, sentMail } from './world';
 
 jest.setTimeout(180_000);

@@ -1,6 +1,6 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
-import { agreeToConsent, apply, goToPlanByProposal, seatExecutives } from './setUpRhythm';
-import { openInTeams, openStage, type Stage } from './stage';
+import { apply, goToPlanByProposal, seatExecutives } from './setUpRhythm';
+import { agreeToConsent, openInTeams, openStage, type Stage } from './stage';
 import { askGraph } from './world';
 
 const organizer = 'ada.okafor@contoso.com';

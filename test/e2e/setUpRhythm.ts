@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { goTo } from './goTo';
 
 const executives = {
   CAIO: 'Ada Okafor',
@@ -7,21 +8,18 @@ const executives = {
   CEO: 'Martin Keller',
 } as const;
 
-/** Agrees to whatever Teams asks on the app's behalf, whenever it asks. */
-export async function agreeToConsent(page: Page): Promise<void> {
-  const accept = page.getByRole('dialog').getByRole('button', { name: 'Accept' });
-  await page.addLocatorHandler(
-    accept,
-    async () => {
-      await accept.click();
-    },
-    { noWaitAfter: true },
-  );
+/** Opens Rhythm and begins to set it up; whoever is not connected is asked first whether the team has one already. */
+export async function openSetUp(app: FrameLocator | Page): Promise<void> {
+  await goTo(app, 'Rhythm');
+  const begin = app.getByRole('button', { name: 'Set up a new one' });
+  const seats = app.getByRole('combobox', { name: 'CAIO: find a person' });
+  await begin.or(seats).first().waitFor();
+  if (await begin.isVisible()) await begin.click();
 }
 
 /** Opens Rhythm and puts the four executives on their seats, as a person would: by typing. */
 export async function seatExecutives(app: FrameLocator): Promise<void> {
-  await app.getByRole('tab', { name: 'Rhythm' }).click();
+  await openSetUp(app);
   for (const [role, name] of Object.entries(executives)) {
     const field = app.getByRole('combobox', { name: `${role}: find a person` });
     await field.fill(name);

@@ -44,6 +44,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     locale: 'en-US',
     timezoneId: 'America/New_York',
   });
+  // What hangs ends here; what a busy machine does late is waited for.
+  context.setDefaultTimeout(60_000);
   if (now !== null) await context.clock.setFixedTime(new Date(now));
   const watched = watch(context, new Set(tls.hosts));
   return {
@@ -68,6 +70,18 @@ function freshProfile(): string {
   const preferences = { profile: { cookie_controls_mode: 0, block_third_party_cookies: false } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
+}
+
+/** Agrees to whatever Teams asks on the app's behalf, whenever it asks. */
+export async function agreeToConsent(page: Page): Promise<void> {
+  const accept = page.getByRole('dialog').getByRole('button', { name: 'Accept' });
+  await page.addLocatorHandler(
+    accept,
+    async () => {
+      await accept.click();
+    },
+    { noWaitAfter: true },
+  );
 }
 
 function watch(context: BrowserContext, known: ReadonlySet<string>): Pick<Stage, 'strangers' | 'complaints'> {

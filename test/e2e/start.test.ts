@@ -1,11 +1,20 @@
 import { createServer } from 'node:net';
 import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { browserArguments, findBrowser } from '../browser/findBrowser';
-import { agreeToConsent } from './setUpRhythm';
+import { openSetUp } from './setUpRhythm';
+import { agreeToConsent } from './stage';
 import { startAsDocumented, type StartedSandbox } from './startedSandbox';
 
-/** Far from the ports of a sandbox that somebody has open. */
-const firstPort = 5900;
+/** A run of six that is free: several checkouts may be tested on one machine at once. */
+async function freeRunOfSix(): Promise<number> {
+  for (;;) {
+    const first = 20_000 + Math.floor(Math.random() * 30_000);
+    const free = await Promise.all([0, 1, 2, 3, 4, 5].map((offset) => takesPort(first + offset)));
+    if (free.every(Boolean)) return first;
+  }
+}
+
+let firstPort: number;
 
 let started: StartedSandbox;
 let browser: Browser;
@@ -14,6 +23,7 @@ const strangers = new Set<string>();
 const complaints: string[] = [];
 
 beforeAll(async () => {
+  firstPort = await freeRunOfSix();
   started = await startAsDocumented(firstPort);
   // Nothing is mapped to anywhere: what the pages need must be on this machine under its own name.
   browser = await chromium.launch({
@@ -36,7 +46,7 @@ afterAll(async () => {
 });
 
 const findAda = async (app: FrameLocator | Page): Promise<void> => {
-  await app.getByRole('tab', { name: 'Rhythm' }).click();
+  await openSetUp(app);
   await app.getByRole('combobox', { name: 'CAIO: find a person' }).fill('Ada Okafor');
 };
 

@@ -52,6 +52,10 @@ export function rowsOfList(stage: Stage, title: string): readonly Readonly<Recor
 export const setFaults = (stage: Stage, rules: readonly FaultRule[]): Promise<void> =>
   post(stage, '/faults', rules);
 
+/** Switches on what is reported of other tenants: see docs/real-tenant.md. */
+export const setMoods = (stage: Stage, moods: 'moody' | readonly string[]): Promise<void> =>
+  post(stage, '/moods', { moods });
+
 export const sentMail = async (stage: Stage): Promise<readonly SentMail[]> =>
   JSON.parse(await read(stage, '/mail')) as readonly SentMail[];
 

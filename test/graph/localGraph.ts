@@ -31,12 +31,14 @@ interface Circumstances {
   readonly now?: string;
   /** What an admin would have to grant, and did not. */
   readonly refused?: readonly Scope[];
+  /** What was granted besides, as Entra puts it into every token. */
+  readonly also?: readonly Scope[];
 }
 
 /** The adapters against the local Microsoft 365, in process, as one of its people who granted everything else. */
 export function localGraph(
   upn: string,
-  { now = '2026-11-23T09:00:00Z', refused = [] }: Circumstances = {},
+  { now = '2026-11-23T09:00:00Z', refused = [], also = [] }: Circumstances = {},
 ): LocalGraph {
   const world = createWorld({ now });
   const faults = createFaults();
@@ -51,7 +53,7 @@ export function localGraph(
       if (options?.claims !== undefined) challenges.push(options.claims);
       if (scopes.some((scope) => refused.includes(scope)))
         return Promise.reject(new FailureError(notGranted(scopes)));
-      return Promise.resolve(scopes.join(' '));
+      return Promise.resolve([...scopes, ...also].join(' '));
     },
   };
   const gateway = createGraphGateway(tokens, 'https://graph.microsoft.com', {

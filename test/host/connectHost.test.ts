@@ -88,6 +88,22 @@ test.each([
   expect((await host.context()).site).toEqual(site);
 });
 
+const circle = { ...inChannel, channelId: '19:circle', teamSiteDomain: 'contoso.sharepoint.com', ...path };
+
+test.each([
+  ['private', { ...circle, channelType: 'Private', hostTeamGroupId: 'team-1' }, 'team-1'],
+  ['shared', { ...circle, channelType: 'Shared', hostTeamGroupId: 'team-1' }, 'team-1'],
+  ['private, whose owner the client does not tell', { ...circle, channelType: 'Private', groupId: '' }, null],
+])('the site of a %s channel is to be looked up by the channel', async (_, context, teamId) => {
+  const { host } = await connect(fakeTeams(context).page);
+  expect((await host.context()).site).toEqual({ ...place, ownChannel: { teamId, channelId: '19:circle' } });
+});
+
+test('a standard channel has the site that is reported', async () => {
+  const { host } = await connect(fakeTeams({ ...circle, channelType: 'Regular' }).page);
+  expect((await host.context()).site).toEqual(place);
+});
+
 test('a frame whose host stays silent is a plain browser after the time-out', async () => {
   const teams = fakeTeams({}, { initialize: silent });
   const connecting = connect(teams.page);

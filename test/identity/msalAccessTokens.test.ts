@@ -46,11 +46,22 @@ test('the person is asked when the host says so, and once for requests at the sa
 test('asked silently, the person sees no window; asked again otherwise, one', async () => {
   const bridge = fakeBridge(({ method }) => (method === 'GetToken' ? mustAsk : granted));
   const identity = tokens();
-  const silently = identity.tokenFor(['Sites.ReadWrite.All'], { silently: true });
+  const silently = identity.tokenFor(['Sites.ReadWrite.All'], { interaction: 'silent' });
   await expect(silently).rejects.toMatchObject({ failure: { kind: 'signIn' } });
   expect(bridge.methods()).not.toContain('GetTokenPopup');
   expect(await identity.tokenFor(['Sites.ReadWrite.All'])).toBe('access Sites.ReadWrite.All');
   expect(bridge.methods()).toContain('GetTokenPopup');
+});
+
+test('calls that wait for the same act share one dialog, and one answer', async () => {
+  const bridge = fakeBridge(({ method }) => (method === 'GetToken' ? mustAsk : granted));
+  const identity = tokens();
+  const together = ['User.ReadBasic.All', 'Calendars.ReadBasic'] as const;
+  await Promise.all([
+    identity.tokenFor(['User.ReadBasic.All'], { together }),
+    identity.tokenFor(['Calendars.ReadBasic'], { together }),
+  ]);
+  expect(bridge.methods().filter((method) => method === 'GetTokenPopup')).toHaveLength(1);
 });
 
 test('two different permissions are asked for one after the other', async () => {
@@ -81,7 +92,7 @@ test('a claims challenge goes to the host as JSON, past the cache', async () => 
 });
 
 test.each([
-  [{ status: 'USER_CANCEL' }, 'signIn'],
+  [{ status: 'USER_CANCEL' }, 'consent'],
   [{ status: 'NO_NETWORK' }, 'connection'],
   [
     {
@@ -119,7 +130,7 @@ test('a person who declined can be asked again', async () => {
     return { status: 'USER_CANCEL' };
   });
   const identity = tokens();
-  await expect(identity.tokenFor(['User.Read'])).rejects.toMatchObject({ failure: { kind: 'signIn' } });
+  await expect(identity.tokenFor(['User.Read'])).rejects.toMatchObject({ failure: { kind: 'consent' } });
   expect(await identity.tokenFor(['User.Read'])).toBe('access User.Read');
 });
 

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { readEnvironment } from '../../src/entry/environment';
 import { placeholders } from '../../manifest/fillManifest';
 import type { Scope } from '../../src/application/ports/AccessTokens';
-import { grants } from '../../src/graph/scopes';
+import { scopesOfAct } from '../../src/graph/askByAct';
+import { acts, grants, type Act } from '../../src/graph/scopes';
 
 const docs = join(__dirname, '..', '..', 'docs');
 const guide = readFileSync(join(docs, 'admin-guide.md'), 'utf8');
@@ -40,6 +41,22 @@ test.each(Object.entries(grants))(
   },
 );
 
+const whenFirst: Readonly<Record<Act, string>> = {
+  connect: 'connects in a channel',
+  connectElsewhere: 'connects outside of one',
+  setUp: 'finds people, or looks when they are free',
+  apply: 'applies the rhythm',
+  share: 'makes the shared lists',
+  applyForExecutive: 'applies it in an executive’s calendar',
+  changeShared: 'changes what is shared',
+};
+
+test.each(Object.keys(acts) as Act[])('the admin guide says what is asked for with the act "%s"', (act) => {
+  const scopes = scopesOfAct(act, { permission: 'all', hasSite: true });
+  const asked = scopes.map((scope) => `\`${scope}\``).join(', ');
+  expect(rows.map(([, first, permissions]) => [first, permissions])).toContainEqual([whenFirst[act], asked]);
+});
+
 test('the admin guide asks for no permission that the program does not use', () => {
   const named = [
     ...guide.matchAll(/`((?:User|Team|Calendars|MailboxSettings|Sites|Tasks|Mail|Channel\w*)\.[\w.]+)`/g),
@@ -66,9 +83,10 @@ test('links between the documents lead somewhere', () => {
   }
 });
 
-test('decisions are numbered without a gap, and each says context, decision and consequence', () => {
-  records.sort().forEach((record, index) => {
-    expect(record.slice(0, 5)).toBe(`${String(index + 1).padStart(4, '0')}-`);
+test('decisions are numbered, each number once, and each says context, decision and consequence', () => {
+  const numbers = records.map((record) => /^(\d{4})-/.exec(record)?.[1]);
+  expect(new Set(numbers).size).toBe(records.length);
+  records.forEach((record) => {
     const text = readFileSync(join(docs, 'decisions', record), 'utf8');
     expect(text).toMatch(/^# \d+\. .+\n\n\*\*Context\.\*\*[^]+\*\*Decision\.\*\*[^]+\*\*Consequence\.\*\*/);
   });

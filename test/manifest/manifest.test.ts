@@ -95,6 +95,11 @@ test('tokens fetched ahead are exactly those that the program asks for, in its o
   expect(new Set(prefetched).size).toBe(prefetched.length);
 });
 
+test('no right to change anything is fetched ahead: it is asked for with the change', () => {
+  const prefetched = manifest.webApplicationInfo.nestedAppAuthInfo.flatMap(({ scopes }) => scopes);
+  expect(prefetched.filter((scope) => /Write|Manage/.test(scope))).toEqual([]);
+});
+
 test('tokens fetched ahead declare the capability that sign-in declares', () => {
   const signIn = readFileSync(join(folder, '..', 'src', 'identity', 'createPublicClient.ts'), 'utf8');
   expect(signIn).toContain("clientCapabilities: ['CP1']");

@@ -1,7 +1,15 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/dom';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { deserialize, serialize } from 'node:v8';
+import { finder } from '../../src/ui/raci/find/finder';
+import { setFinder } from '../../src/ui/raci/find/useFinder';
 
-Object.assign(globalThis, { TextEncoder, TextDecoder });
+const structuredClone = (value: unknown): unknown => deserialize(serialize(value));
+Object.assign(globalThis, { TextEncoder, TextDecoder, structuredClone });
+
+// A screen that a busy machine draws late is not a screen that is wrong.
+configure({ asyncUtilTimeout: 20_000 });
 
 class SilentResizeObserver implements ResizeObserver {
   observe(): void {}
@@ -26,3 +34,6 @@ globalThis.matchMedia = (query) =>
 // jsdom would look through every style rule for each element that is asked about: what is drawn here has none, and
 // tests take a fifth of the time. What rules do is looked at in a browser.
 CSSStyleSheet.prototype.insertRule = () => 0;
+
+// A script that comes after the first screen is here already, as a reader has it who types a second after opening.
+setFinder(finder);

@@ -12,11 +12,16 @@ export type Scope =
   | 'Sites.Manage.All'
   | 'Sites.Selected';
 
+/** How far a call may go for a token, in MSAL's words: `silent` shows no window, and fails where the person would be asked. */
+export type Interaction = 'silent' | 'interactive';
+
 export interface TokenOptions {
   /** The challenge of a 401, handed back as it came. */
   readonly claims?: string;
-  /** Shows no window: fails where the person would have to be asked. */
-  readonly silently?: boolean;
+  /** `interactive` where it is left out. */
+  readonly interaction?: Interaction;
+  /** What the person is asked for at once where they have to be asked: all that the same act will need. */
+  readonly together?: readonly Scope[];
 }
 
 export interface AccessTokens {

@@ -4,8 +4,9 @@ import type { ActualSeries, PlanStep } from '../../domain/reconcile/types';
 import type { Interval } from '../../domain/time/types';
 import type { MeetingId } from '../../playbook/meetings';
 import type { Failure } from './Failure';
+import type { Interaction } from './AccessTokens';
 
-/** Whose calendar the series stand in: the signed-in person's (null) or the executive's whom they manage. */
+/** Whose calendar is opened: the signed-in person's (null), with the right to one's own, or somebody else's in which they may write. */
 export type CalendarOwner = Person | null;
 
 /** What a step left behind, or why it did not. A lost connection leaves the outcome unknown: read again. */
@@ -36,6 +37,21 @@ export interface ActualOccurrence extends Interval {
   readonly state: 'asPlanned' | 'moved' | 'cancelled';
 }
 
+/** The signed-in person's copy of a series that somebody else sends. */
+export interface OwnCopy {
+  readonly iCalUId: string;
+  readonly answer: 'none' | 'accepted' | 'tentative' | 'declined';
+  /** Opens it where it can be answered. */
+  readonly webLink: string | null;
+}
+
+/** A series with an agenda of Tandem's that somebody else sends. */
+export interface ReceivedSeries {
+  readonly iCalUId: string;
+  readonly subject: string;
+  readonly organizer: { readonly name: string; readonly mail: string };
+}
+
 export interface Calendar {
   /**
    * The series that carry this workspace's tag, whoever changed them since; never found by subject. Their moved and
@@ -59,6 +75,10 @@ export interface Calendar {
     series: readonly ActualSeries[],
     window: Interval,
   ): Promise<readonly ActualOccurrence[]>;
+  /** The person's own copies of these series; one that they have not, or removed, is left out. */
+  ownCopies(iCalUIds: readonly string[], interaction: Interaction): Promise<readonly OwnCopy[]>;
+  /** The series of the rhythm that others send and the signed-in person is invited to in the window. */
+  receivedRhythm(window: Interval): Promise<readonly ReceivedSeries[]>;
   /** The executives in whose calendar the signed-in person may write. */
   managedCalendars(): Promise<readonly Person[]>;
   /** The signed-in person's own zone, as an IANA name. */

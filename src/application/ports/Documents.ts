@@ -1,5 +1,6 @@
 import type { Agenda } from '../../domain/agenda/types';
 import type { LocalDate } from '../../domain/time/types';
+import type { SheetMarks } from '../../domain/raci/import/types';
 import type { RaciLetter } from '../../playbook/decisions';
 import type { AgendaFile } from './Calendar';
 
@@ -13,8 +14,31 @@ export interface Documents {
   matrixWorkbook(report: MatrixReport): Promise<OfficeFile>;
   /** The matrix as a Word file, to print or to pass on. */
   matrixFile(report: MatrixReport): Promise<OfficeFile>;
+  /** Tables as an Excel workbook, a sheet each. */
+  tableWorkbook(report: TableReport): Promise<OfficeFile>;
+  /** The same as a Word file, to print or to pass on. */
+  tableFile(report: TableReport): Promise<OfficeFile>;
   /** The cells of an .xlsx file as text, sheet by sheet. */
   readWorkbook(file: Blob): Promise<WorkbookReading>;
+}
+
+/** What a screen shows, as tables in words. */
+export interface TableReport {
+  /** "Record". */
+  readonly title: string;
+  /** Names the file. */
+  readonly asOf: LocalDate;
+  /** What stands above the tables, a paragraph each. */
+  readonly lines: readonly string[];
+  readonly tables: readonly ReportTable[];
+}
+
+export interface ReportTable {
+  readonly heading: string;
+  /** `share` of the page's width; the columns of a table add up to 1. */
+  readonly columns: readonly { readonly heading: string; readonly share: number }[];
+  /** One text per column. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A file to hand to the person. */
@@ -52,11 +76,27 @@ export interface MatrixReportRow {
 export interface Sheet {
   readonly name: string;
   readonly cells: readonly (readonly string[])[];
+  readonly marks: SheetMarks;
 }
 
 export type WorkbookReading =
-  | { readonly kind: 'read'; readonly sheets: readonly Sheet[] }
+  | {
+      readonly kind: 'read';
+      readonly sheets: readonly Sheet[];
+      /** Their names; what is in them is not read. */
+      readonly hiddenSheets: readonly string[];
+    }
   | {
       readonly kind: 'refused';
-      readonly because: 'tooLarge' | 'oldFormat' | 'notAWorkbook' | 'unreadable' | 'empty';
+      readonly because:
+        | 'tooLarge'
+        /** A filled cell lies beyond what a matrix can need. */
+        | 'tooFar'
+        | 'tooSlow'
+        | 'oldFormat'
+        | 'notAWorkbook'
+        | 'unreadable'
+        | 'empty';
+      /** "Data!XFD1048576"; null where no cell is to blame. */
+      readonly place: string | null;
     };

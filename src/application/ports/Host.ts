@@ -6,6 +6,8 @@ export type HostTheme = 'default' | 'dark' | 'contrast';
 export interface SharePointSite {
   readonly hostname: string;
   readonly path: string;
+  /** Set for a private or shared channel, whose site is its own, whatever the client reports. The team is null where the client does not tell it. */
+  readonly ownChannel?: { readonly teamId: string | null; readonly channelId: string };
 }
 
 /** Where the program runs, as far as it matters to a screen. */

@@ -1,5 +1,6 @@
 import type { ListName, Row } from '../../domain/workspace/types';
 import type { Instant } from '../../domain/time/types';
+import type { Interaction } from './AccessTokens';
 import type { Failure } from './Failure';
 
 /** A SharePoint site in which a workspace may stand. */
@@ -38,6 +39,8 @@ export type ProvisionStep =
       readonly columns: readonly string[];
     }
   | { readonly kind: 'addColumn'; readonly list: ListName; readonly title: string; readonly column: string }
+  /** The column is there, but has lost its index, or that each value stands once. */
+  | { readonly kind: 'mendColumn'; readonly list: ListName; readonly title: string; readonly column: string }
   | { readonly kind: 'addRows'; readonly list: ListName; readonly rows: readonly Row[] };
 
 export type WriteOutcome =
@@ -46,6 +49,9 @@ export type WriteOutcome =
   | { readonly kind: 'conflict'; readonly theirs: StoredRow }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** The code of the failure where a list keeps no versions of its rows. */
+export const noVersions = 'NoVersions';
+
 /** What a row was at one time. */
 export interface RowVersion {
   readonly fields: Row['fields'];
@@ -53,20 +59,20 @@ export interface RowVersion {
   readonly changedBy: string | null;
 }
 
-/** How far asking may go: `silently` never shows a sign-in or a consent window and fails with 'consent' or 'signIn' instead. */
-export type Asking = 'silently' | 'ifNeeded';
+/** How far asking may go; `toShare` asks at once for what sharing takes: to read, to write and to make the lists. */
+export type ListsInteraction = Interaction | 'toShare';
 
 /** The workspace in Microsoft Lists. Every call rejects with a `FailureError`. */
 export interface Lists {
   /** The site of the channel around us (null outside of one), in one request. */
-  placeHere(asking: Asking): Promise<Place | null>;
+  placeHere(interaction: ListsInteraction): Promise<Place | null>;
   /** The sites of the teams that the person is in, to choose from where no channel says. */
   places(): Promise<readonly Place[]>;
   /**
    * Everything but the record, in one round trip. `known` is a row that is likely still there: with it, the same trip
    * finds out whether the person may write.
    */
-  read(place: Place, asking: Asking, known: StoredRow | null): Promise<ListsReading>;
+  read(place: Place, interaction: ListsInteraction, known: StoredRow | null): Promise<ListsReading>;
   /** What is missing, with these rows to begin with, those of the settings last. Writes nothing. */
   planProvision(place: Place, rows: readonly Row[]): Promise<readonly ProvisionStep[]>;
   /** Makes what was planned; safe to run again, never touches columns that others added. Yields each step once it is done. */
@@ -77,11 +83,15 @@ export interface Lists {
    */
   write(place: Place, changes: readonly RowChange[]): Promise<readonly WriteOutcome[]>;
   /** The rows as they stand by now; those that are gone are left out. */
-  reread(place: Place, rows: readonly StoredRow[], asking: Asking): Promise<readonly StoredRow[]>;
-  /** Newest first. */
+  reread(
+    place: Place,
+    rows: readonly StoredRow[],
+    interaction: ListsInteraction,
+  ): Promise<readonly StoredRow[]>;
+  /** Newest first. Rejects with the code `NoVersions` where the list keeps none. */
   history(place: Place, row: StoredRow): Promise<readonly RowVersion[]>;
   /** One page of the record, newest first. `cursor` is null for the first page, and in the answer after the last. */
-  recordPage(place: Place, cursor: string | null, asking: Asking): Promise<RecordPage>;
+  recordPage(place: Place, cursor: string | null, interaction: ListsInteraction): Promise<RecordPage>;
 }
 
 export interface RowChange {

@@ -6,6 +6,7 @@ import type {
   RecordEntry,
   WorkspaceContent,
 } from '../../domain/workspace/types';
+import type { Person } from '../../domain/org/types';
 import type { Instant } from '../../domain/time/types';
 import type { Failure } from '../ports/Failure';
 import type { Place, ProvisionStep, RowVersion } from '../ports/Lists';
@@ -55,6 +56,8 @@ export interface Conflict {
   readonly theirsAt: Instant;
 }
 
+export type OrganizerClaim = { readonly kind: 'claimed' } | { readonly kind: 'taken'; readonly by: Person };
+
 export interface SharedState {
   readonly status: SharedStatus;
   /** Null while nothing was kept anywhere; then the playbook's defaults are shown. */
@@ -84,7 +87,7 @@ export interface SharedWorkspace {
   /** Shows what the device kept, then asks for the newest without any window. Safe to call again: a refresh. */
   open(): Promise<void>;
   /** Asks for the permission where it is missing, and opens. Rejects with a `FailureError`. */
-  connect(place?: Place): Promise<void>;
+  connect(place?: Place, interaction?: 'interactive' | 'toShare'): Promise<void>;
   /** Where `connect` could go. */
   places(): Promise<readonly Place[]>;
   planProvision(): Promise<readonly ProvisionStep[]>;
@@ -95,10 +98,23 @@ export interface SharedWorkspace {
    * `FailureError` after taking back what was not kept.
    */
   edit(edits: readonly ContentEdit[]): Promise<void>;
-  /** Takes back the last act of this person in this window, as a new edit; does nothing where there is none. */
+  /**
+   * Takes back the last act of this person in this window that was not taken back yet, entries of the record among
+   * them; does nothing where there is none. An undo that fails can be tried again.
+   */
   undo(): Promise<void>;
   canUndo(): boolean;
+  /**
+   * Writes who sends the meetings, unless somebody else is written there already; `from` is who hands it over. Resolves
+   * with whoever is written in the end. Rejects with a `FailureError`.
+   */
+  claimOrganizer(person: Person, from?: Person | null): Promise<OrganizerClaim>;
   resolve(conflict: Conflict, choice: 'mine' | 'theirs'): Promise<void>;
+  /**
+   * Writes something else into a field that is malformed; an empty text empties it. A row whose key is malformed is no
+   * longer in force after it. Nothing is written of a text that is not understood either.
+   */
+  mend(field: MalformedField, text: string): Promise<'mended' | 'notUnderstood'>;
   history(list: ListName, key: string): Promise<readonly RowVersion[]>;
   /** Reads the next page of the record, the newest first; does nothing once it is complete. */
   loadRecord(): Promise<void>;

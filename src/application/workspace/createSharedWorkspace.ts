@@ -2,13 +2,16 @@ import { rowId } from '../../domain/workspace/changedRows';
 import { contentOf } from '../../domain/workspace/contentOf';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
 import { rowsOf } from '../../domain/workspace/rowsOf';
-import type { WorkspaceContent } from '../../domain/workspace/types';
+import type { Row, WorkspaceContent } from '../../domain/workspace/types';
+import { actHistory, undoOf, writtenBy } from './actHistory';
+import { claimOrganizer } from './claimOrganizer';
 import { changesOf, differing, type HeldChange } from './changesOf';
 import { deviceKeeping } from './deviceKeeping';
 import { heldState, type PendingAct } from './heldState';
 import { changedTable, keepChanges, writeToLists } from './keepChanges';
 import { lookAt } from './lookAt';
 import { makeLists, planLists } from './makeLists';
+import { mendField } from './mendField';
 import { oneAfterAnother } from './oneAfterAnother';
 import { recordShelf } from './recordShelf';
 import { isStored, tableOf, type HeldRow } from './rowTable';
@@ -28,45 +31,60 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
   };
   const { state, inTurn } = workshop;
   const look = lookAt(workshop);
-  const record = sharedRecord(workshop, (changes) => keepChanges(workshop, changes));
-  let lastAct: readonly Written[] = [];
+  const history = actHistory(state);
+  const rowNow = (row: Row): HeldRow | undefined =>
+    row.list === 'record' ? shelf.row(row.key) : state.held().rows?.get(rowId(row));
 
-  const act = (pending: PendingAct, changes: () => readonly HeldChange[]): Promise<void> => {
+  /** Keeps the changes as one act that can be taken back; what was not kept is none of it. */
+  const keepAct = async (changes: readonly HeldChange[]): Promise<void> => {
+    if (changes.length === 0) return;
+    const shown = tableOf(rowsOf(state.kept()));
+    const before = new Map(changes.map(({ row }) => [row, rowNow(row)]));
+    await keepChanges(workshop, changes);
+    const kept = changes.filter(({ row }) => rowNow(row) !== before.get(row));
+    history.remember(writtenBy(kept, shown, rowNow));
+  };
+  const record = sharedRecord(workshop, keepAct);
+
+  const act = (pending: PendingAct, perform: () => Promise<void>): Promise<void> => {
     state.change({ pending: [...state.held().pending, pending] });
-    return inTurn(() => perform(changes)).finally(() => {
+    return inTurn(() => look.shown().then(perform)).finally(() => {
       state.change({ pending: state.held().pending.filter((one) => one !== pending) });
     });
   };
 
-  const perform = async (changes: () => readonly HeldChange[]): Promise<void> => {
-    await look.shown();
-    const wanted = changes();
-    if (wanted.length === 0) return;
-    const before = state.held().rows;
-    await keepChanges(workshop, wanted);
-    lastAct = wanted.flatMap(({ row, base }) => {
-      const after = state.held().rows?.get(rowId(row));
-      return after === undefined || after === before?.get(rowId(row)) ? [] : [{ before: base, after }];
-    });
+  /** What is still on its way is taken back once it was kept. An undo that cannot be kept can be tried again. */
+  const takeBack = async (): Promise<void> => {
+    if (state.held().pending.length > 0) await inTurn(() => Promise.resolve());
+    const taken = history.take();
+    if (taken === undefined) return;
+    const undoing = (): readonly HeldChange[] => undoOf(taken, rowNow);
+    try {
+      await act(withChanges(undoing()), async () => {
+        const changes = undoing();
+        if (changes.length > 0) await keepChanges(workshop, changes);
+      });
+    } catch (caught) {
+      history.remember(taken);
+      throw caught;
+    }
   };
 
   return {
     state: state.state,
     subscribe: state.subscribe,
     open: () => look.open(),
-    connect: (place) => look.connect(place),
+    connect: (place, asking) => look.connect(place, asking),
     places: () => workshop.lists?.places() ?? Promise.resolve([]),
     planProvision: () => planLists(workshop),
-    provision: (steps) => makeLists(workshop, steps, () => look.connect()),
-    edit: (edits) => act(editedBy(edits), () => changesBy(workshop, edits)),
-    undo: () => {
-      const undone = lastAct;
-      lastAct = [];
-      const undoing = undone.flatMap(undoOf);
-      return act(withChanges(undoing), () => undoing).then(() => void (lastAct = []));
-    },
-    canUndo: () => lastAct.length > 0,
+    provision: (steps) => makeLists(workshop, steps, () => history.goesAlong(look.connect())),
+    edit: (edits) => act(editedBy(edits), async () => keepAct(await changesBy(workshop, edits))),
+    undo: takeBack,
+    canUndo: () => !history.isEmpty(),
+    claimOrganizer: (person, from = null) =>
+      inTurn(() => look.shown().then(() => claimOrganizer(workshop, person, from))),
     resolve: (conflict, choice) => inTurn(() => resolve(workshop, conflict, choice)),
+    mend: (field, text) => inTurn(() => mendField(workshop, field, text)),
     history: async (list, key) => {
       const row = state.held().rows?.get(rowId({ list, key }));
       const { status } = state.held();
@@ -78,34 +96,35 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
   };
 }
 
-interface Written {
-  readonly before: HeldRow | null;
-  readonly after: HeldRow;
-}
-
 const editedBy =
   (edits: readonly ContentEdit[]): PendingAct =>
   (content) =>
     edits.reduce(editContent, content);
 
-function changesBy({ state }: Workshop, edits: readonly ContentEdit[]): readonly HeldChange[] {
+async function changesBy(workshop: Workshop, edits: readonly ContentEdit[]): Promise<readonly HeldChange[]> {
+  const { state } = workshop;
   const before = state.kept();
-  return changesOf(state.held().rows ?? new Map(), before, editedBy(edits)(before));
+  const after = await awaitingOrganizer(workshop, before, editedBy(edits)(before));
+  return changesOf(state.held().rows ?? new Map(), before, after);
 }
 
-/** The row as it was, over what became of it: what somebody else changed since meets it like every other change. */
-function undoOf({ before, after }: Written): readonly HeldChange[] {
-  const fields = before === null ? { inForce: false } : fieldsBefore(before, after);
-  return differing(after, { ...after, fields });
-}
-
-function fieldsBefore(before: HeldRow, after: HeldRow): HeldRow['fields'] {
-  return Object.fromEntries(Object.keys(after.fields).map((field) => [field, before.fields[field] ?? null]));
+/** What only the organizer can send is kept as waiting, with who caused it. Nothing waits where nothing lives. */
+async function awaitingOrganizer(
+  { state, viewer, clock }: Workshop,
+  before: WorkspaceContent,
+  after: WorkspaceContent,
+): Promise<WorkspaceContent> {
+  const isShared = state.held().status.kind === 'shared';
+  const isTold = after.series !== before.series;
+  if (!isShared || isTold || viewer === undefined || before.series.length === 0) return after;
+  const { withWaiting } = await import('./withWaiting');
+  return withWaiting(before, after, { viewer, now: clock.now() });
 }
 
 function withChanges(changes: readonly HeldChange[]): PendingAct {
   return (content: WorkspaceContent) => {
-    const rows = changedTable(tableOf(rowsOf(content)), changes);
+    const shown = changes.filter(({ row }) => row.list !== 'record');
+    const rows = changedTable(tableOf(rowsOf(content)), shown);
     return contentOf([...rows.values()]).content;
   };
 }

@@ -19,6 +19,8 @@ interface Held {
   readonly pending: readonly PendingAct[];
   readonly contested: readonly Contested[];
   readonly record: SharedState['record'];
+  /** A write was refused in this visit, whatever the look at the rights said. */
+  readonly isWritingRefused: boolean;
 }
 
 export interface HeldState {
@@ -36,12 +38,13 @@ const nothingHeld: Held = {
   pending: [],
   contested: [],
   record: { entries: [], isComplete: false, isLoading: false, failure: null },
+  isWritingRefused: false,
 };
 
 const nothingRead: ContentRead = { content: emptyContent, malformed: [] };
 
 /** `shelf` holds the rows of the record. */
-export function heldState(shelf: Pick<RecordShelf, 'row'>): HeldState {
+export function heldState(shelf: Pick<RecordShelf, 'row' | 'malformed'>): HeldState {
   let held = nothingHeld;
   let read = nothingRead;
   let state = stateOf(held, read, null);
@@ -57,7 +60,11 @@ export function heldState(shelf: Pick<RecordShelf, 'row'>): HeldState {
       held = { ...held, contested: followConflicts(held.contested, rowNow) };
     if (held.rows !== before.rows)
       read = held.rows === null ? nothingRead : contentOf([...held.rows.values()]);
-    state = stateOf(held, read, held.rows === before.rows && held.pending === before.pending ? state : null);
+    const isSame = held.rows === before.rows && held.pending === before.pending;
+    state = {
+      ...stateOf(held, read, isSame ? state : null),
+      malformed: [...read.malformed, ...shelf.malformed()],
+    };
     listeners.forEach((listen) => listen());
   };
 

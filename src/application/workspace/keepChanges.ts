@@ -1,6 +1,6 @@
 import { rowId } from '../../domain/workspace/changedRows';
 import { FailureError, type Failure } from '../ports/Failure';
-import type { Lists, RowChange } from '../ports/Lists';
+import type { Lists, Place, RowChange } from '../ports/Lists';
 import type { HeldChange } from './changesOf';
 import { withConflicts } from './followConflicts';
 import { refusal } from './refusal';
@@ -61,6 +61,7 @@ export async function writeToLists(
   const { status } = state.held();
   if (status.kind !== 'shared') throw new Error('Rows were to be written to lists that are not open.');
   const result = await writeMerged(lists, status.place, changes);
+  const after = statusAfter(status, result.failure);
   const { rows, contested, record } = state.held();
   const [ofRecord, others] = parted(result.rows, ({ list }) => list === 'record');
   const table = withRows(rows ?? new Map<string, HeldRow>(), others);
@@ -73,15 +74,23 @@ export async function writeToLists(
       result.contested,
     ),
     record: { ...record, entries: shelf.entries() },
-    status: statusAfter(status, result.failure),
+    status: after,
   });
+  if (result.failure?.kind === 'forbidden') await doubtRights(state, lists, status.place);
   await keeping.keepSite({
     place: status.place,
     rows: [...table.values()].filter(isStored),
     asOf: status.asOf,
-    canEdit: status.canEdit,
+    canEdit: after.canEdit,
   });
   if (result.failure !== null) throw new FailureError(result.failure);
+}
+
+/** Where the look at the rights goes on saying that this person may write, it is not believed again. */
+async function doubtRights(state: Workshop['state'], lists: Lists, place: Place): Promise<void> {
+  const known = [...(state.held().rows?.values() ?? [])].find(isStored) ?? null;
+  const reading = await lists.read(place, 'silent', known);
+  if (reading.kind === 'present' && reading.canWrite === true) state.change({ isWritingRefused: true });
 }
 
 type SharedNow = Extract<SharedStatus, { kind: 'shared' }>;

@@ -1,6 +1,6 @@
 import { schemaKey, schemaVersion } from '../../domain/workspace/settingRows';
 import { failureOf, FailureError, type Failure } from '../ports/Failure';
-import type { Asking, Lists, ListsReading, Place, StoredRow } from '../ports/Lists';
+import type { Lists, ListsInteraction, ListsReading, Place, StoredRow } from '../ports/Lists';
 import type { Workshop } from './workshop';
 import type { KeptSite } from './deviceKeeping';
 import { refusal } from './refusal';
@@ -11,7 +11,7 @@ export interface Look {
   /** Resolves once what the device kept is on screen. */
   shown(): Promise<void>;
   open(): Promise<void>;
-  connect(place?: Place): Promise<void>;
+  connect(place?: Place, interaction?: ListsInteraction): Promise<void>;
 }
 
 type DeviceReason = Extract<SharedStatus, { kind: 'device' }>['because'];
@@ -56,7 +56,8 @@ export function lookAt(workshop: Workshop): Look {
       place,
       rows,
       asOf: clock.now(),
-      canEdit: canWrite !== false && failure === null,
+      // Before the first write, nobody but the service knows: what it refused once is not offered again.
+      canEdit: canWrite !== false && !state.held().isWritingRefused && failure === null,
     };
     state.change({
       rows: tableOf(rows),
@@ -65,21 +66,25 @@ export function lookAt(workshop: Workshop): Look {
     await remember(kept);
   };
 
-  const look = async (reachable: Lists, asking: Asking): Promise<void> => {
-    knownPlace ??= await reachable.placeHere(asking);
+  const look = async (reachable: Lists, interaction: ListsInteraction): Promise<void> => {
+    knownPlace ??= await reachable.placeHere(interaction);
     if (knownPlace === null) return stayOnDevice('noPlace');
-    const reading: ListsReading = await reachable.read(knownPlace, asking, schemaRowIn(site?.rows ?? []));
+    const reading: ListsReading = await reachable.read(
+      knownPlace,
+      interaction,
+      schemaRowIn(site?.rows ?? []),
+    );
     if (reading.kind === 'absent' || !isFinished(reading.rows)) return stayOnDevice('notMade');
     await share(knownPlace, reading.rows, reading.canWrite);
-    await rereadMet(reachable, knownPlace, asking);
+    await rereadMet(reachable, knownPlace, interaction);
   };
 
   /** The record is not read anew at each look; its entries that somebody has to choose about are. */
-  const rereadMet = async (reachable: Lists, place: Place, asking: Asking): Promise<void> => {
+  const rereadMet = async (reachable: Lists, place: Place, interaction: ListsInteraction): Promise<void> => {
     const met = state.held().contested.map(({ change }) => change.theirs);
     const ofRecord = met.filter(({ list }) => list === 'record');
     if (ofRecord.length === 0) return;
-    shelf.take(await reachable.reread(place, ofRecord, asking));
+    shelf.take(await reachable.reread(place, ofRecord, interaction));
     state.change({ record: { ...state.held().record, entries: shelf.entries() } });
   };
 
@@ -92,11 +97,11 @@ export function lookAt(workshop: Workshop): Look {
     else await stayOnDevice('failed', failure);
   };
 
-  const ask = async (asking: Asking): Promise<Failure | null> => {
+  const ask = async (interaction: ListsInteraction): Promise<Failure | null> => {
     await shown();
     if (lists === null) return stayOnDevice('noPlace').then(() => null);
     try {
-      await look(lists, asking);
+      await look(lists, interaction);
       return null;
     } catch (caught) {
       const failure = failureOf(caught);
@@ -109,13 +114,13 @@ export function lookAt(workshop: Workshop): Look {
     shown,
     open: async () => {
       await shown();
-      await inTurn(() => ask('silently'));
+      await inTurn(() => ask('silent'));
     },
-    connect: (place) =>
+    connect: (place, interaction = 'interactive') =>
       inTurn(async () => {
         await shown();
         if (place !== undefined) knownPlace = place;
-        const failure = await ask('ifNeeded');
+        const failure = await ask(interaction);
         if (failure !== null) throw new FailureError(failure);
       }),
   };

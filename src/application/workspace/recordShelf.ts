@@ -2,7 +2,7 @@ import { rowId } from '../../domain/workspace/changedRows';
 import { searchText } from '../../domain/record/searchText';
 import { entryOf } from '../../domain/workspace/recordRows';
 import { isInForce } from '../../domain/workspace/rowFields';
-import type { RecordEntry } from '../../domain/workspace/types';
+import type { MalformedField, RecordEntry } from '../../domain/workspace/types';
 import { isStored, type HeldRow } from './rowTable';
 
 /** The rows of the record that were read so far. */
@@ -13,12 +13,15 @@ export interface RecordShelf {
   keepOnly(ids: ReadonlySet<string>): void;
   /** Newest first. */
   entries(): readonly RecordEntry[];
+  /** What stands in the rows and is not understood. */
+  malformed(): readonly MalformedField[];
 }
 
 interface Shelved {
   readonly row: HeldRow;
   /** Null where the row is not in force, or nobody's entry. */
   readonly entry: RecordEntry | null;
+  readonly malformed: readonly MalformedField[];
 }
 
 /**
@@ -28,6 +31,10 @@ interface Shelved {
 export function recordShelf(): RecordShelf {
   const shelved = new Map<string, Shelved>();
   let entries: readonly RecordEntry[] = [];
+  let malformed: readonly MalformedField[] = [];
+  const findMalformed = (): void => {
+    malformed = [...shelved.values()].flatMap((one) => one.malformed);
+  };
   const sortAll = (): void => {
     entries = newestFirst([...shelved.values()].flatMap(({ entry }) => entry ?? []));
   };
@@ -37,7 +44,9 @@ export function recordShelf(): RecordShelf {
       const changed = taken.filter((row) => !isSame(shelved.get(row.key)?.row, row));
       const isNew = changed.every(({ key }) => !shelved.has(key));
       const more = changed.map(shelvedRow);
+      const mayMend = malformed.length > 0;
       for (const one of more) shelved.set(one.row.key, one);
+      if (mayMend || more.some((one) => one.malformed.length > 0)) findMalformed();
       const added = more.flatMap(({ entry }) => entry ?? []);
       if (isNew && isOlder(added, entries)) entries = added.length === 0 ? entries : [...entries, ...added];
       else sortAll();
@@ -45,9 +54,12 @@ export function recordShelf(): RecordShelf {
     keepOnly: (ids) => {
       const gone = [...shelved.keys()].filter((key) => !ids.has(rowId({ list: 'record', key })));
       for (const key of gone) shelved.delete(key);
-      if (gone.length > 0) sortAll();
+      if (gone.length === 0) return;
+      sortAll();
+      findMalformed();
     },
     entries: () => entries,
+    malformed: () => malformed,
   };
 }
 
@@ -57,9 +69,9 @@ function isSame(known: HeldRow | undefined, row: HeldRow): boolean {
 }
 
 function shelvedRow(row: HeldRow): Shelved {
-  const entry = isInForce(row) ? entryOf(row) : null;
+  const { entry, malformed } = isInForce(row) ? entryOf(row) : { entry: null, malformed: [] };
   if (entry !== null) searchText(entry);
-  return { row, entry };
+  return { row, entry, malformed };
 }
 
 function isOlder(more: readonly RecordEntry[], entries: readonly RecordEntry[]): boolean {

@@ -58,7 +58,7 @@ export function sharedRecord(
   };
 
   const readNext = async (lists: Lists, place: Place): Promise<void> => {
-    const page = await lists.recordPage(place, cursor, 'silently');
+    const page = await lists.recordPage(place, cursor, 'silent');
     shelf.take(page.rows);
     page.rows.forEach((row) => seen.add(rowId(row)));
     cursor = page.cursor;
@@ -100,7 +100,7 @@ export function sharedRecord(
 }
 
 /** Where the record stands: on this device, or in the lists of a site. Null while nobody knows. */
-function sourceOf(status: SharedStatus): string | null {
+export function sourceOf(status: SharedStatus): string | null {
   if (status.kind === 'shared') return status.place.siteId;
   return status.kind === 'device' ? 'device' : null;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/Clock';
 import type { DeviceCache } from '../ports/DeviceCache';
+import type { HostContext } from '../ports/Host';
 import type { Lists } from '../ports/Lists';
 import type { DeviceKeeping } from './deviceKeeping';
 import type { HeldState } from './heldState';
@@ -13,6 +14,8 @@ export interface WorkspaceSurroundings {
   readonly clock: Clock;
   /** Names the site of the channel around us; null outside of one. */
   readonly site: string | null;
+  /** Who is looking, as far as it is known without asking. */
+  readonly viewer?: Pick<HostContext, 'userId' | 'loginHint' | 'zone'>;
 }
 
 /** What the parts of the workspace share. */

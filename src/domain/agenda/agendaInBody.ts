@@ -1,7 +1,5 @@
 import { agendaElementId } from './agendaElementId';
 
-const tag = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)\b(?:"[^"]*"|'[^']*'|[^'">])*>/gi;
-
 /**
  * The body with its agenda element replaced, everything else byte for byte: the join block must survive, or Exchange
  * disables the meeting. Outlook prefixes ids with "x_" when it edits. An agenda that is gone goes first.
@@ -22,28 +20,87 @@ export function hasAgenda(bodyHtml: string): boolean {
 
 function elementWithId(html: string, id: string): { readonly start: number; readonly end: number } | null {
   const hasId = new RegExp(`\\bid=["']?(?:x_)*${id.replace(/[^\w-]/g, '\\$&')}(?=["'\\s>])`, 'i');
-  const tags = [...html.matchAll(tag)];
-  const first = tags.findIndex(([text, closing]) => closing === '' && hasId.test(text));
+  const tags = tagsIn(html);
+  const first = tags.findIndex(
+    ({ start, end, isClosing }) => !isClosing && hasId.test(html.slice(start, end)),
+  );
   const opening = tags[first];
   if (opening === undefined) return null;
-  const end = endOfElement(tags.slice(first), opening[2] ?? '');
-  return end === null ? null : { start: opening.index, end };
+  const end = endOfElement(tags.slice(first), opening.name);
+  return end === null ? null : { start: opening.start, end };
 }
 
 /** Where the element that the first tag opens is closed, if it is: cutting to the end would take the join block along. */
-function endOfElement(tags: readonly RegExpExecArray[], name: string): number | null {
+function endOfElement(tags: readonly Tag[], name: string): number | null {
   let depth = 0;
-  for (const { 0: text, 1: closing, 2: tagName, index } of tags) {
-    if (tagName?.toLowerCase() !== name.toLowerCase()) continue;
-    depth += closing === '/' ? -1 : 1;
-    if (depth === 0) return index + text.length;
+  for (const tag of tags) {
+    if (tag.name !== name) continue;
+    depth += tag.isClosing ? -1 : 1;
+    if (depth === 0) return tag.end;
   }
   return null;
 }
 
 function afterBodyTag(html: string): number {
-  const body = [...html.matchAll(tag)].find(
-    ([, closing, name]) => closing === '' && name?.toLowerCase() === 'body',
-  );
-  return body === undefined ? 0 : body.index + body[0].length;
+  return tagsIn(html).find(({ isClosing, name }) => !isClosing && name === 'body')?.end ?? 0;
+}
+
+interface Tag {
+  readonly name: string;
+  readonly isClosing: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const tagName = /<(\/?)([a-z][a-z0-9]*)(?![a-z0-9_])/iy;
+
+/**
+ * The tags of a mail's HTML outside of comments, in one pass: whatever somebody mails, no character is looked at again
+ * for every tag before it.
+ */
+function tagsIn(html: string): readonly Tag[] {
+  const tags: Tag[] = [];
+  const find = finder(html);
+  for (let start = html.indexOf('<'); start !== -1;) {
+    const commentEnd = html.startsWith('<!--', start) ? find('-->', start + 4) : null;
+    tagName.lastIndex = start;
+    const opening = commentEnd === null ? tagName.exec(html) : null;
+    const end = opening === null ? (commentEnd ?? start + 1) : endOfTag(html, tagName.lastIndex, find);
+    if (end === null) break;
+    if (opening !== null) {
+      const [, slash, name = ''] = opening;
+      tags.push({ name: name.toLowerCase(), isClosing: slash === '/', start, end });
+    }
+    start = html.indexOf('<', end);
+  }
+  return tags;
+}
+
+type Find = (mark: string, from: number) => number | null;
+
+/** Where a mark ends that stands at or after a place; one that is not found is not looked for again. */
+function finder(html: string): Find {
+  const missing = new Set<string>();
+  return (mark, from) => {
+    const found = missing.has(mark) ? -1 : html.indexOf(mark, from);
+    if (found !== -1) return found + mark.length;
+    missing.add(mark);
+    return null;
+  };
+}
+
+const tagPart = /[^"'>]*/y;
+
+/** Behind the ">" that ends a tag; a quote that is never closed is a character like others. Null where there is no end. */
+function endOfTag(html: string, from: number, find: Find): number | null {
+  for (let at = from; at < html.length;) {
+    tagPart.lastIndex = at;
+    tagPart.exec(html);
+    at = tagPart.lastIndex;
+    const mark = html[at];
+    if (mark === '>') return at + 1;
+    if (mark === undefined) return null;
+    at = find(mark, at + 1) ?? at + 1;
+  }
+  return null;
 }

@@ -3,8 +3,8 @@ import type { TopicLink } from '../../playbook/meetings';
 import { escalationRole } from '../org/escalationRole';
 import { roleInModel } from '../org/rolesOf';
 import type { Organization } from '../org/types';
-import { accountableRole } from '../raci/accountableRole';
 import { raciOf } from '../raci/raciOf';
+import { rolesWith } from '../raci/rolesWith';
 import { personWithRole, roleWithPerson } from './roleWithPerson';
 
 /** What a topic decides, tells, settles or belongs to: one sentence for each link. */
@@ -26,7 +26,13 @@ export function topicNotes(links: readonly TopicLink[], organization: Organizati
 function decisionWithAccountable(decision: DecisionId, organization: Organization): string {
   const row = raciOf(organization).find((candidate) => candidate.decision === decision);
   if (row === undefined) throw new Error(`The matrix has no decision "${decision}".`);
-  const role = accountableRole(row);
-  const who = role === null ? 'nobody' : roleWithPerson(organization, role);
-  return `${row.number}, ${row.title}: ${who} is accountable.`;
+  const who = rolesWith(row, 'A').map((role) => roleWithPerson(organization, role));
+  return `${row.number}, ${row.title}: ${accountableInWords(who)}.`;
+}
+
+/** Nobody, one, or several who have to agree on one of them: three different things to the meeting. */
+function accountableInWords(who: readonly string[]): string {
+  const [last = 'nobody', ...before] = [...who].reverse();
+  if (before.length === 0) return `${last} is accountable`;
+  return `${before.reverse().join(', ')} and ${last} are accountable; only one of them can be`;
 }

@@ -12,7 +12,7 @@ const most = 2;
 export function suggestedDecisions(subject: string, rows: readonly RaciRow[]): readonly RaciRow[] {
   const words = tellingWords(subject);
   if (words.length === 0) return [];
-  const found = searchDecisions(rows, words.join(' '));
+  const found = searchDecisions(rows, `${words.join(' ')} `);
   return found.length > rows.length / 2 ? [] : found.slice(0, most);
 }
 

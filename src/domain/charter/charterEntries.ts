@@ -1,4 +1,5 @@
 import { charters } from '../../playbook/charters';
+import { readableText } from '../text/readableText';
 import type { CharterWording } from '../workspace/types';
 
 /** One line of a charter as it is shown: the organization's words, and the playbook's beside them. */
@@ -26,7 +27,12 @@ export function charterEntries(
   const own = wordings.filter((one) => one.charterOf === charterOf && one.isOwn && one.wording !== '');
   return [
     ...playbooks,
-    ...own.map(({ line, wording }) => ({ charterOf, line, words: wording, playbookWords: null })),
+    ...own.map(({ line, wording }) => ({
+      charterOf,
+      line,
+      words: readableText(wording),
+      playbookWords: null,
+    })),
   ];
 }
 
@@ -36,5 +42,5 @@ export function wordingOf(
   wordings: readonly CharterWording[],
 ): string | null {
   const found = wordings.find((one) => one.charterOf === charterOf && one.line === line && !one.isOwn);
-  return found === undefined || found.wording === '' ? null : found.wording;
+  return found === undefined || found.wording === '' ? null : readableText(found.wording);
 }

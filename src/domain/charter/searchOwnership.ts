@@ -1,10 +1,7 @@
-import type { ModelId } from '../../playbook/models';
 import { raciOf } from '../raci/raciOf';
-import { bestOf, bestScore, findableWord, type Met, type TypedWord } from '../raci/metWords';
-import { scoredRows, typedWords, type SearchOptions } from '../raci/searchDecisions';
+import { searchDecisions, type SearchOptions } from '../raci/searchDecisions';
 import type { RaciRow } from '../raci/types';
 import { wordsOf } from '../raci/wordsOf';
-import { roleNames } from '../../playbook/roles';
 import type { Organization } from '../org/types';
 import type { CharterWording } from '../workspace/types';
 import { charterEntries, type CharterEntry } from './charterEntries';
@@ -24,53 +21,59 @@ export interface OwnershipOptions extends SearchOptions {
   readonly charters?: readonly CharterWording[];
 }
 
-/** What a charter says outweighs what a decision is also called: a person sees the words that were met. */
-const weights = { own: 14, playbook: 5, owner: 2 } as const;
+const noCharters: readonly CharterWording[] = [];
 
 /**
- * Finds charter lines and decisions together, best first. A charter line is met in the organization's words, in the
- * playbook's and by its owner; a decision as `searchDecisions` meets it. Only what meets the most words stays; a text
+ * Finds charter lines and decisions together, best first, as `searchDecisions` does: a charter line is met in the
+ * organization's words, in the playbook's and by its owner, and stands before a decision that is met as well. A text
  * without a telling word finds nothing.
  */
 export function searchOwnership(
   text: string,
   organization: Pick<Organization, 'model' | 'matrix'>,
-  { charters = [], ...options }: OwnershipOptions = {},
+  { charters = noCharters, ...options }: OwnershipOptions = {},
 ): readonly OwnershipResult[] {
-  const words = typedWords(text);
-  if (words.length === 0) return [];
-  const entries = (['CAIO', 'CIO'] as const).flatMap((of) => charterEntries(of, charters));
-  const candidates = [
-    ...entries.map((entry) => scoredEntry(entry, words, { ...options, model: organization.model })),
-    ...scoredRows(raciOf(organization), words, options).map(({ met, score, row }) => ({
-      met,
-      score,
-      result: { kind: 'decision' as const, row },
-    })),
-  ];
-  return bestOf(candidates).map(({ result }) => result);
+  if (wordsOf(text).length === 0) return [];
+  const { rows, results } = ownership(organization, charters);
+  const found = searchDecisions(rows, text, options);
+  return found.length === rows.length ? [] : found.flatMap((row) => results.get(row) ?? []);
 }
 
-interface ScoreOptions extends SearchOptions {
-  readonly model: ModelId;
+interface Ownership {
+  readonly charters: readonly CharterWording[];
+  /** Charter lines stand as rows: the line is the title, and its owner answers for it. */
+  readonly rows: readonly RaciRow[];
+  readonly results: ReadonlyMap<RaciRow, OwnershipResult>;
 }
 
-function scoredEntry(
-  entry: CharterEntry,
-  words: readonly TypedWord[],
-  { model, namesOf }: ScoreOptions,
-): Met & { readonly result: OwnershipResult } {
-  const owner = charterOwner(entry.charterOf, model);
-  const { short, full } = roleNames[owner];
-  const findable = [
-    ...wordsOf(entry.words).map((word) => findableWord(word, weights.own)),
-    ...wordsOf(entry.playbookWords ?? '').map((word) => findableWord(word, weights.playbook)),
-    ...wordsOf(`${short} ${full} ${namesOf?.(owner) ?? ''}`).map((word) => findableWord(word, weights.owner)),
-  ];
-  const scores = words.map((word) => bestScore(word, findable));
+const known = new WeakMap<readonly RaciRow[], Ownership>();
+
+/** Made once for the same matrix and charters: what a search knows of rows is kept with them. */
+function ownership(
+  { model, matrix }: Pick<Organization, 'model' | 'matrix'>,
+  charters: readonly CharterWording[],
+) {
+  const decisions = raciOf({ model, ...(matrix !== undefined && { matrix }) });
+  const before = known.get(decisions);
+  if (before?.charters === charters) return before;
+  const lines = (['CAIO', 'CIO'] as const)
+    .flatMap((of) => charterEntries(of, charters))
+    .map((entry) => ({ entry, owner: charterOwner(entry.charterOf, model) }));
+  const results = new Map<RaciRow, OwnershipResult>([
+    ...lines.map((line) => [rowOf(line), { kind: 'charter', ...line }] as const),
+    ...decisions.map((row) => [row, { kind: 'decision', row }] as const),
+  ]);
+  const made = { charters, rows: [...results.keys()], results };
+  known.set(decisions, made);
+  return made;
+}
+
+function rowOf({ entry, owner }: { readonly entry: CharterEntry; readonly owner: 'CIO' | 'CAIO' }): RaciRow {
   return {
-    met: scores.filter((score) => score > 0).length,
-    score: scores.reduce((sum, score) => sum + score, 0),
-    result: { kind: 'charter', entry, owner },
+    decision: `charter ${entry.charterOf} ${entry.line}`,
+    number: 0,
+    title: `${entry.words} ${entry.playbookWords ?? ''}`,
+    letters: { [owner]: 'A' },
+    derived: false,
   };
 }

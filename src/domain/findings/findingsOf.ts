@@ -2,6 +2,7 @@ import { raciOf } from '../raci/raciOf';
 import { accountableNotInRoom } from './accountableNotInRoom';
 import { accountableOutsideLine } from './accountableOutsideLine';
 import { accountGone } from './accountGone';
+import { addressDiffers } from './addressDiffers';
 import { charterOwnsElsewhere } from './charterOwnsElsewhere';
 import { guestPresent } from './guestPresent';
 import { noMeetingTakes } from './noMeetingTakes';
@@ -21,6 +22,7 @@ export const rules: Readonly<Record<FindingRule, Rule>> = {
   notOneAccountable,
   vacantSeat,
   accountGone,
+  addressDiffers,
   accountableNotInRoom,
   requiredNotInvited,
   timeToMoveOn,
@@ -57,6 +59,7 @@ export function evidenceOf({ settings, signs = [], charters = [] }: Agreed, look
     signs,
     charters,
     accounts: lookedUp.accounts ?? [],
+    directory: lookedUp.directory ?? [],
     invitations: lookedUp.invitations ?? [],
   };
 }

@@ -1,5 +1,6 @@
+import type { Role } from '../../playbook/roles';
 import { rolesWith } from '../raci/rolesWith';
-import { theDecision, theRole, theRoles } from '../raci/theRole';
+import { theDecision, theRoles } from '../raci/theRole';
 import { findingKey } from './findingKey';
 import { letterRemedy, remediesOf } from './letterRemedy';
 import type { Rule } from './types';
@@ -12,8 +13,11 @@ export const tooManyConsulted: Rule = (evidence) =>
   evidence.rows.flatMap((row) => {
     const consulted = rolesWith(row, 'C');
     if (consulted.length <= mostConsulted) return [];
-    const inform = consulted.map((role) =>
-      letterRemedy(evidence, row, { label: `Inform ${theRole(role)} afterwards`, letters: [[role, 'I']] }),
+    const inform = choicesOf(consulted, consulted.length - mostConsulted).map((roles) =>
+      letterRemedy(evidence, row, {
+        label: `Inform ${theRoles(roles)} afterwards`,
+        letters: roles.map((role) => [role, 'I']),
+      }),
     );
     return [
       {
@@ -28,3 +32,11 @@ export const tooManyConsulted: Rule = (evidence) =>
       },
     ];
   });
+
+/** Every choice of so many of the roles: informing fewer would leave too many consulted. */
+function choicesOf(roles: readonly Role[], count: number): readonly (readonly Role[])[] {
+  if (count === 0) return [[]];
+  return roles.flatMap((role, index) =>
+    choicesOf(roles.slice(index + 1), count - 1).map((others) => [role, ...others]),
+  );
+}

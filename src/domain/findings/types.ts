@@ -2,6 +2,7 @@ import type { DecisionId } from '../../playbook/decisions';
 import type { MeetingId } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
 import type { Organization, Person, UserId } from '../org/types';
+import type { DirectoryEntry } from '../org/verifySeats';
 import type { RaciRow } from '../raci/types';
 import type { ActualSeries } from '../reconcile/types';
 import type { RhythmSettings } from '../rhythm/types';
@@ -13,6 +14,7 @@ export type FindingRule =
   | 'notOneAccountable'
   | 'vacantSeat'
   | 'accountGone'
+  | 'addressDiffers'
   | 'accountableNotInRoom'
   | 'requiredNotInvited'
   | 'timeToMoveOn'
@@ -68,6 +70,7 @@ export interface Invitation {
 /** What was looked up besides what the leaders agreed. Whatever is left out was not looked up: no rule speaks of it. */
 export interface LookedUp {
   readonly accounts?: readonly AccountState[];
+  readonly directory?: readonly DirectoryEntry[];
   readonly invitations?: readonly Invitation[];
 }
 
@@ -86,6 +89,7 @@ export interface Evidence {
   readonly signs: readonly SignEvidence[];
   readonly charters: readonly CharterWording[];
   readonly accounts: readonly AccountState[];
+  readonly directory: readonly DirectoryEntry[];
   readonly invitations: readonly Invitation[];
 }
 

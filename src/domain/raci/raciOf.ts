@@ -3,6 +3,7 @@ import type { Role } from '../../playbook/roles';
 import { roleInModel } from '../org/rolesOf';
 import type { Organization } from '../org/types';
 import { playbookMatrix } from './playbookMatrix';
+import { readableText } from '../text/readableText';
 import type { MatrixRow, RaciRow } from './types';
 
 /**
@@ -51,7 +52,7 @@ export function lettersWithoutCaio({ CAIO: caioLetter, ...rest }: MatrixRow['let
 type Letters = Readonly<Partial<Record<Role, RaciLetter | null>>>;
 
 function rowOf({ decision, number, title }: MatrixRow, letters: Letters): RaciRow {
-  return { decision, number, title, letters: given(letters), derived: false };
+  return { decision, number, title: readableText(title), letters: given(letters), derived: false };
 }
 
 function given(letters: Letters): RaciRow['letters'] {

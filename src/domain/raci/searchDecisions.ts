@@ -1,163 +1,174 @@
-import type { DecisionId, RaciLetter } from '../../playbook/decisions';
+import type { RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
-import { raciLetterWords } from '../../playbook/decisions';
-import { roleNames } from '../../playbook/roles';
-import { decisionById } from './decisionById';
+import type { SearchOptions } from './calledRoles';
+import { decisionIndex, weightedWords, type DecisionIndex } from './decisionIndex';
+import { rowsSpeltLike } from './nearestDecisions';
+import { letterRank, rankedByLetter } from './rankedByLetter';
 import {
-  bestOf,
-  bestScore,
-  findableWord,
-  typedWord,
-  type FindableWord,
-  type Met,
-  type TypedWord,
-} from './metWords';
+  readQuestion,
+  type AskedWord,
+  type Beginnings,
+  type Correction,
+  type Question,
+} from './readQuestion';
+import { RowScores } from './rowScores';
+import { titleKey } from './sameTitle';
 import type { RaciRow } from './types';
-import { beginsEmptyWord, wordsOf } from './wordsOf';
+import { beginsEmptyWord, isDecidingWord } from './wordsOf';
 
-export interface SearchOptions {
-  /** The name of whoever holds the role, or null where the seat is vacant or not known. */
-  readonly namesOf?: (role: Role) => string | null;
+export type { SearchOptions } from './calledRoles';
+
+/** What a text finds, and what it was taken to mean. */
+export interface FoundDecisions {
+  /** Best first. All rows where the text tells nothing, none where nothing answers it. */
+  readonly rows: readonly RaciRow[];
+  /** Where nothing answers: what comes nearest, best first, at most three. */
+  readonly nearest: readonly RaciRow[];
+  readonly roles: readonly Role[];
+  readonly letters: readonly RaciLetter[];
+  /** The words that were met, spelt as they were understood. */
+  readonly topic: readonly string[];
+  readonly corrections: readonly Correction[];
 }
 
-const weights = { number: 100, wholePhrase: 12, title: 8, phrase: 4 } as const;
-const letterWeights: Readonly<Record<RaciLetter, number>> = { A: 4, R: 3, C: 2, I: 1 };
-const allRoles = Object.keys(roleNames) as Role[];
-const letterOfWord = new Map(
-  Object.entries(raciLetterWords).map(([letter, word]) => [word.toLowerCase(), letter as RaciLetter]),
-);
-
 /**
- * Finds decisions by typing, best first, rows of equal weight in the order given. A word meets the number, the words
- * of the title and of `alsoCalled`, a role and the name of who holds it (accountable before responsible, consulted and
- * informed); case, accents, filler words and simple endings do not matter, and its beginning is enough. "What is the
- * CIO consulted on?" leaves the rows with that letter. Only the rows that meet the most words stay. A text without a
- * telling word gives all rows, one that meets nothing gives none.
+ * Finds decisions by typing: the rows of `findDecisions`.
  */
 export function searchDecisions(
   rows: readonly RaciRow[],
   text: string,
   options: SearchOptions = {},
 ): readonly RaciRow[] {
-  const query = queryOf(text, options);
-  const candidates = rows.filter((row) => hasLetterAsked(row, query));
-  if (query.words.length === 0) return candidates;
-  const scored = scoredRows(candidates, query.words, options);
-  const best = bestOf(scored);
-  if (best.length === 0) return query.words.every(({ word }) => beginsEmptyWord(word)) ? rows : [];
-  return best.map(({ row }) => row);
+  return findDecisions(rows, text, options).rows;
 }
 
-/** Rows with what they earn; for screens that search in other things too. */
-export function scoredRows(
+/**
+ * Finds decisions by typing, best first, rows of equal weight in the order given. A word meets the words of a title
+ * and, for the playbook's decisions, what people call them; its forms, its beginning and a misspelling are enough. A
+ * role, or who holds it, ranks what was found by its letters, or, where nothing else is asked, finds its decisions:
+ * accountable before responsible, consulted and informed. What is met by too little of the text is not found.
+ */
+export function findDecisions(
   rows: readonly RaciRow[],
-  words: readonly TypedWord[],
+  text: string,
   options: SearchOptions = {},
-): readonly (Met & { readonly row: RaciRow })[] {
-  const roleScores = scoresOfRoles(words, options);
-  return rows.map((row) => ({ row, ...scoreOfRow(row, words, roleScores) }));
-}
-
-/** The words of a text as a search takes them. */
-export function typedWords(text: string): readonly TypedWord[] {
-  return wordsOf(withShortRoles(text)).map(typedWord);
-}
-
-interface Query {
-  readonly words: readonly TypedWord[];
-  /** The letters that the text asks for, of the roles that it names; without roles, the words mean themselves. */
-  readonly letters: readonly RaciLetter[];
-  readonly roles: readonly Role[];
-}
-
-function queryOf(text: string, options: SearchOptions): Query {
-  const words = typedWords(text);
-  const isNamed = (role: Role): boolean => {
-    const names = roleWords(role, options);
-    return words.some(({ word }) => names.includes(word));
-  };
-  const roles = allRoles.filter(isNamed);
-  const letters = roles.length === 0 ? [] : words.flatMap(({ word }) => letterOfWord.get(word) ?? []);
-  return {
-    words: letters.length === 0 ? words : words.filter(({ word }) => !letterOfWord.has(word)),
-    letters,
-    roles,
-  };
-}
-
-function hasLetterAsked(row: RaciRow, { letters, roles }: Query): boolean {
-  return letters.length === 0 || roles.some((role) => letters.some((letter) => row.letters[role] === letter));
-}
-
-/** "Chief AI Officer" becomes "CAIO": taken apart, its words would meet every chief and every officer. */
-function withShortRoles(text: string): string {
-  return Object.values(roleNames).reduce(
-    (rest, { full, short }) => rest.replace(new RegExp(full, 'giu'), short),
-    text,
+): FoundDecisions {
+  const index = decisionIndex(rows);
+  const question = readQuestion(text, index, options);
+  const { roles, letters, corrections } = question;
+  const topic = question.topic.filter(
+    ({ terms, isInPhrase }) => isInPhrase || terms.some(({ term }) => term.places.length > 0),
   );
+  const { found, nearest } = answer(index, question, text);
+  const words = topic.map(({ word }) => word);
+  return { rows: found, nearest: found.length > 0 ? [] : nearest, roles, letters, topic: words, corrections };
 }
 
-function roleWords(role: Role, { namesOf }: SearchOptions): readonly string[] {
-  const { short, full } = roleNames[role];
-  return wordsOf(`${short} ${full} ${namesOf?.(role) ?? ''}`);
+interface Answer {
+  readonly found: readonly RaciRow[];
+  readonly nearest: readonly RaciRow[];
 }
 
-/** What each typed word earns at a role's names, whatever the letter: asked once, not for each row. */
-type RoleScores = ReadonlyMap<Role, readonly number[]>;
-
-function scoresOfRoles(words: readonly TypedWord[], options: SearchOptions): RoleScores {
-  return new Map(
-    allRoles.map((role) => {
-      const names = roleWords(role, options).map((word) => findableWord(word, atRole));
-      return [role, words.map((word) => bestScore(word, names))];
-    }),
-  );
+function answer(index: DecisionIndex, question: Question, text: string): Answer {
+  const { roles, letters, number, topic, phrases } = question;
+  const isOnRoles = roles.length > 0 && topic.every(({ word }) => isDecidingWord(word));
+  if (number !== null) return onlyFound(index.rows[index.byNumber.get(number) ?? -1]);
+  if (isOnRoles) return { found: rankedByLetter(index.rows, roles, letters), nearest: [] };
+  if (topic.length + phrases.length > 0) return aboutTopic(index, question, text);
+  return { found: index.rows, nearest: [] };
 }
 
-/** Above 0, so that a match can be told from none; the letter's weight takes its place. */
-const atRole = 1;
+const onlyFound = (row: RaciRow | undefined): Answer => ({
+  found: row === undefined ? [] : [row],
+  nearest: [],
+});
 
-function scoreOfRow(row: RaciRow, words: readonly TypedWord[], roleScores: RoleScores): Met {
-  const own = findableWordsOf(row);
-  const roles = Object.keys(row.letters) as Role[];
-  let met = 0;
-  let score = 0;
-  words.forEach((word, index) => {
-    let best = bestScore(word, own);
-    for (const role of roles) {
-      const atNames = roleScores.get(role)?.[index] ?? 0;
-      if (atNames > 0) best = Math.max(best, atNames - atRole + letterWeights[row.letters[role] ?? 'I']);
-    }
-    if (best > 0) met += 1;
-    score += best;
-  });
-  return { met, score };
+/** Where nothing answers, as many are offered. */
+const mostNearest = 3;
+/** A row is found where this much of one good word is met, and more for each other word that tells something. */
+const enough = { met: 0.3, more: 0.08, elsewhere: 0.5 } as const;
+/** Below this part of the best, a row answers something else. */
+const nearBest = 0.3;
+/** What the words of a phrase still tell alone. */
+const inPhrasePart = 0.4;
+/** Rows that are as good are told apart by the letters of the roles asked. */
+const rankPart = 0.01;
+
+function aboutTopic(index: DecisionIndex, question: Question, text: string): Answer {
+  const scores = scoresOf(index, question);
+  if (scores.mostMet() >= leastMet(question.topic))
+    return { found: bestFirst(index, scores, question, text), nearest: [] };
+  if (question.topic.every(isFillerBegun)) return { found: index.rows, nearest: [] };
+  const met = scores.ranked(0).slice(0, mostNearest);
+  return { found: [], nearest: met.length > 0 ? rowsAt(index, met) : speltAlikeOrHeld(index, question) };
+}
+
+function scoresOf(index: DecisionIndex, { topic, phrases }: Question): RowScores {
+  const scores = new RowScores(index.rows.length);
+  const strongest = Math.max(...topic.map(({ part }) => part));
+  for (const { terms, beginnings, part, isInPhrase } of topic) {
+    for (const { term, quality } of terms) scores.meetTerm(term, quality);
+    if (beginnings !== null) meetBeginnings(scores, index, beginnings);
+    scores.takeWord((part / strongest) * (isInPhrase ? inPhrasePart : 1));
+  }
+  for (const { place, weight } of phrases) scores.add(place, weight, weight);
+  return scores;
+}
+
+function meetBeginnings(scores: RowScores, { terms }: DecisionIndex, beginnings: Beginnings): void {
+  const { from, to, longest, quality } = beginnings;
+  for (let at = from; at < to; at += 1) {
+    const term = terms[at];
+    if (term !== undefined && term.folded.length <= longest) scores.meetTerm(term, quality);
+  }
+}
+
+const isMet = ({ terms, beginnings }: AskedWord): boolean =>
+  beginnings !== null || terms.some(({ term }) => term.places.length > 0);
+
+/** Each word that is met nowhere makes it less sure that a decision is meant, one from elsewhere most of all. */
+function leastMet(topic: readonly AskedWord[]): number {
+  const telling = topic.filter(({ part, isInPhrase }) => part === 1 && !isInPhrase);
+  const elsewhere = telling.filter((asked) => asked.isElsewhere && !isMet(asked));
+  return enough.met + enough.more * Math.max(0, telling.length - 1) + enough.elsewhere * elsewhere.length;
+}
+
+const isFillerBegun = (asked: AskedWord): boolean =>
+  !isMet(asked) && !asked.isElsewhere && beginsEmptyWord(asked.word);
+
+/** The title as it was typed before all others; then by score, and, as good, by the letters of the roles. */
+function bestFirst(
+  index: DecisionIndex,
+  scores: RowScores,
+  { roles }: Question,
+  text: string,
+): readonly RaciRow[] {
+  const title = titleKey(text);
+  const more = (place: number): number => {
+    const row = index.rows[place];
+    if (row === undefined) return 0;
+    const isTitle = row.title.length === title.length && titleKey(row.title) === title;
+    return (isTitle ? 1 : 0) + (roles.length === 0 ? 0 : rankPart * letterRank(row, roles));
+  };
+  return rowsAt(index, scores.ranked(nearBest, more));
+}
+
+const rowsAt = ({ rows }: DecisionIndex, places: readonly number[]): readonly RaciRow[] =>
+  places.flatMap((place) => rows[place] ?? []);
+
+/** What is spelt most like a word of the question, else the decisions of its roles. */
+function speltAlikeOrHeld(index: DecisionIndex, { topic, roles }: Question): readonly RaciRow[] {
+  const alike = new Set(topic.flatMap(({ word }) => rowsSpeltLike(index, word, mostNearest)));
+  const nearest = alike.size > 0 ? [...alike] : rankedByLetter(index.rows, roles, []);
+  return nearest.slice(0, mostNearest);
 }
 
 /** Takes the words of a row apart, so that the first search need not. Finds nothing that it would not find without. */
 export function readyToFind(row: RaciRow): void {
-  findableWordsOf(row);
+  weightedWords(row);
 }
 
-/** A row's words are taken apart once, however often somebody types. */
-const knownWords = new WeakMap<RaciRow, readonly FindableWord[]>();
-
-function findableWordsOf(row: RaciRow): readonly FindableWord[] {
-  const known = knownWords.get(row);
-  if (known !== undefined) return known;
-  const words = [
-    findableWord(String(row.number), weights.number),
-    ...wordsOf(row.title).map((word) => findableWord(word, weights.title)),
-    ...phraseWords(row.decision),
-  ];
-  knownWords.set(row, words);
-  return words;
-}
-
-function phraseWords(decision: DecisionId): readonly FindableWord[] {
-  return (decisionById(decision)?.alsoCalled ?? []).flatMap((phrase) => {
-    const words = wordsOf(phrase);
-    const weight = words.length === 1 ? weights.wholePhrase : weights.phrase;
-    return words.map((word) => findableWord(word, weight));
-  });
+/** Puts the words of rows that are ready together; a search does it where nobody did. */
+export function readyToFindAmong(rows: readonly RaciRow[]): void {
+  decisionIndex(rows);
 }

@@ -12,6 +12,8 @@ import type { ActualSeries, Drift, DriftChoice, SeriesException } from './types'
 /** Where a series is to be written, and why; what somebody else changed and nobody has decided on. */
 export interface Differences {
   readonly time: Cause | null;
+  /** Somebody chose to let it go on without an end. */
+  readonly end: 'restored' | null;
   readonly subject: Cause | null;
   readonly agenda: 'changed' | 'fileMissing' | null;
   readonly attendees: readonly AttendeeChange[];
@@ -33,14 +35,13 @@ export function differences(
   const open = drifted.filter((drift) => drift !== null).filter((drift) => choiceOn(drift, choices) === null);
   const restored = (field: Drift['field']) =>
     drifted.some((drift) => drift?.field === field && choiceOn(drift, choices) === 'restore');
-  const time = isTimeChanged(expected, actual)
-    ? 'changed'
-    : restored('time') || restored('end')
-      ? 'restored'
-      : null;
+  const end = restored('end') ? 'restored' : null;
+  const wantedTime = isTimeChanged(expected, actual) ? 'changed' : restored('time') ? 'restored' : null;
+  const time = end === null && hasEndedBefore(expected, actual) ? null : wantedTime;
   const single = moveChanges(expected, exceptionsFor(expected, actual, time), choices);
   return {
     time,
+    end,
     subject: isSubjectChanged(expected, actual) ? 'changed' : restored('subject') ? 'restored' : null,
     agenda: agendaDifference(expected, actual),
     attendees: people.changes,
@@ -69,6 +70,10 @@ const isTimeChanged = (expected: ExpectedSeries, actual: ActualSeries) =>
 
 const isSubjectChanged = (expected: ExpectedSeries, actual: ActualSeries) =>
   judgeSubject(expected, actual) === 'change';
+
+/** A series that ended before the new time would begin: whether it goes on is to be said first. */
+const hasEndedBefore = ({ time }: ExpectedSeries, { endsOn }: ActualSeries): boolean =>
+  endsOn !== null && endsOn < time.firstDate;
 
 /**
  * The single dates that the planned moves will meet: none once another rhythm is written, because Exchange then drops
@@ -99,9 +104,9 @@ function timeDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null
   };
 }
 
-/** Tandem never writes an end. */
-function endDrift({ meeting, endsOn }: ActualSeries): Drift | null {
-  return endsOn === null
+/** Tandem sets no end. Of a pattern that it does not know, it cannot take the end away: its time is the difference. */
+function endDrift({ meeting, time, endsOn }: ActualSeries): Drift | null {
+  return endsOn === null || time === null
     ? null
     : {
         meeting,

@@ -47,10 +47,14 @@ function planMeeting(
 }
 
 function cancelDuplicate(series: ActualSeries): PlanStep {
-  return cancelStep(
-    series,
-    `The calendar has “${series.subject}” more than once; this is the one to give up.`,
-  );
+  return cancelStep(series, `The calendar has “${series.subject}” more than once. ${whichOf(series)}`);
+}
+
+/** Two series of one title are told apart by who sends them and when they begin. */
+function whichOf({ organizer, time, patternInWords }: ActualSeries): string {
+  const sender = organizer ? ` that ${organizer} sends` : '';
+  const begins = time === null ? '' : ` from ${time.firstDate} at ${time.startTime}`;
+  return `The one to give up is the one${sender}, ${patternInWords}${begins}.`;
 }
 
 function stateOf(steps: readonly PlanStep[], { drifts }: Differences): SeriesState {

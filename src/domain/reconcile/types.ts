@@ -1,4 +1,5 @@
 import type { MeetingId } from '../../playbook/meetings';
+import type { SeatMismatch } from '../org/verifySeats';
 import type { SeriesTime } from '../recurrence/types';
 import type { ExpectedSeries, OccurrenceMove } from '../rhythm/types';
 import type { Instant, LocalDate, WallTime } from '../time/types';
@@ -49,8 +50,12 @@ export interface ActualSeries {
   readonly eventId: string;
   /** ETag, sent back as If-Match. */
   readonly etag: string;
+  /** The same in every attendee's calendar; null where the service does not tell. */
+  readonly iCalUId: string | null;
   readonly meeting: MeetingId;
   readonly subject: string;
+  /** The address of who sends it; null where it is not told. */
+  readonly organizer?: string | null;
   readonly attendees: readonly ActualAttendee[];
   /** Null when somebody gave it a pattern that Tandem does not know; `patternInWords` then says which. */
   readonly time: SeriesTime | null;
@@ -87,11 +92,15 @@ export type PlanStep = {
       readonly added: readonly string[];
       readonly removed: readonly string[];
     }
+  /** Writes when it is held and until when: two facts, of which either may stay as the calendar has it. */
   | {
       readonly kind: 'changeTime';
       readonly series: ExpectedSeries;
       readonly eventId: string;
       readonly etag: string | null;
+      readonly time: SeriesTime;
+      /** The last date; null without an end. */
+      readonly endsOn: LocalDate | null;
     }
   | {
       readonly kind: 'rename';
@@ -123,6 +132,8 @@ export interface PlannedAttendee {
   readonly name: string;
   readonly mail: string;
   readonly kind: 'required' | 'optional' | 'resource';
+  /** A guest of the tenant, or somebody with an address of another domain than the organizer's. */
+  readonly outside?: 'guest' | 'otherDomain';
 }
 
 /** What somebody changed in the calendar since Tandem last wrote it. */
@@ -147,7 +158,16 @@ export interface DriftChoice {
 
 export type SeriesState = 'missing' | 'incomplete' | 'inOrder' | 'drifted';
 
+/** Why some of the changes may not be made yet. */
+export type PlanBlock =
+  /** The address in a seat is not that of the account. */
+  | ({ readonly kind: 'mismatch' } & SeatMismatch)
+  /** The directory could not be asked who holds the seats. */
+  | { readonly kind: 'notVerified'; readonly detail: string };
+
 export interface Plan {
+  /** What keeps changes out of `steps`; absent where nothing does. */
+  readonly blocked?: readonly PlanBlock[];
   /** In the order in which they are made; steps of one meeting depend on each other, meetings do not. */
   readonly steps: readonly PlanStep[];
   readonly drifts: readonly Drift[];

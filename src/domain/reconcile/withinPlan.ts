@@ -36,7 +36,7 @@ function covers(allowed: PlanStep, step: PlanStep): boolean {
 function isSameObject(allowed: PlanStep, step: PlanStep): boolean {
   if (allowed.kind === 'cancel' || step.kind === 'cancel')
     return allowed.kind === 'cancel' && step.kind === 'cancel' && allowed.eventId === step.eventId;
-  return isSameMove(allowed, step) && isSameSeries(allowed.series, step.series);
+  return isSameMove(allowed, step) && isSameTime(allowed, step) && isSameSeries(allowed.series, step.series);
 }
 
 function isSameMove(one: PlanStep, other: PlanStep): boolean {
@@ -46,6 +46,11 @@ function isSameMove(one: PlanStep, other: PlanStep): boolean {
     samePlace(placeOfMove(one.series, one.move), placeOfMove(other.series, other.move)) &&
     samePlace(one.from, other.from)
   );
+}
+
+function isSameTime(one: PlanStep, other: PlanStep): boolean {
+  if (one.kind !== 'changeTime' || other.kind !== 'changeTime') return one.kind === other.kind;
+  return sameTime(one.time, other.time) && one.endsOn === other.endsOn;
 }
 
 function isSameSeries(one: ExpectedSeries, other: ExpectedSeries): boolean {

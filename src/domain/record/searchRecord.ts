@@ -1,12 +1,14 @@
 import type { DecisionId } from '../../playbook/decisions';
 import type { MeetingId } from '../../playbook/meetings';
 import type { RecordEntry } from '../workspace/types';
+import { isOpen } from './isOpen';
 import { foldedText, searchText } from './searchText';
 
 /** What to leave out; nothing where it is absent. */
 export interface RecordFilter {
   readonly kind?: RecordEntry['kind'];
-  readonly status?: RecordEntry['status'];
+  /** Only what somebody still has to do something about. */
+  readonly openOnly?: boolean;
   readonly decision?: DecisionId;
   readonly meeting?: MeetingId;
 }
@@ -30,10 +32,10 @@ export function searchRecord(
   return entries.filter((entry) => isWanted(entry, filter) && (words.length === 0 || holdsWords(entry)));
 }
 
-function isWanted(entry: RecordEntry, { kind, status, decision, meeting }: RecordFilter): boolean {
+function isWanted(entry: RecordEntry, { kind, openOnly = false, decision, meeting }: RecordFilter): boolean {
   return (
     (kind === undefined || entry.kind === kind) &&
-    (status === undefined || entry.status === status) &&
+    (!openOnly || isOpen(entry)) &&
     (decision === undefined || entry.decision === decision) &&
     (meeting === undefined || entry.meeting === meeting)
   );

@@ -54,7 +54,7 @@ export interface RhythmSettings {
   readonly times: Readonly<Partial<Record<MeetingId, SeriesTime>>>;
   /** What was decided on single dates; one that the series no longer has, or cannot give up, is passed over. */
   readonly moves: readonly OccurrenceMove[];
-  /** Null: the signed-in person organizes. Otherwise the executive whose calendar they manage. */
+  /** In whose calendar the series stand: a person, never whoever looks. Null while nobody has said so. */
   readonly organizer: Person | null;
 }
 

@@ -40,10 +40,11 @@ export interface SearchOptions {
  */
 export function findSlots(
   grid: WeekGrid,
-  meetings: readonly SlotMeeting[],
+  asked: readonly SlotMeeting[],
   people: readonly SlotPerson[],
   { wishes, order }: SearchOptions = { wishes: noWishes, order: hoursFirst },
 ): SlotSearch {
+  const meetings = asked.map(withEachOnce);
   checkSize(grid, meetings);
   const frame = cellFrame(grid, meetings);
   const laid = layOutPeople(frame, [...silentPeople(meetings, people), ...people]);
@@ -60,6 +61,17 @@ function checkSize({ horizon }: WeekGrid, meetings: readonly SlotMeeting[]): voi
   if (seats * horizon.weeks >= mostSeatsAndDates)
     throw new RangeError(`${seats} invitations over ${horizon.weeks} weeks are too many to compare.`);
 }
+
+/** Whoever is named twice, in whatever case, counts once; required where either is. */
+function withEachOnce(meeting: SlotMeeting): SlotMeeting {
+  const required = eachOnce(meeting.required);
+  const isRequired = new Set(required.map((mail) => mail.toLowerCase()));
+  const optional = eachOnce(meeting.optional).filter((mail) => !isRequired.has(mail.toLowerCase()));
+  return { ...meeting, required, optional };
+}
+
+const eachOnce = (mails: readonly string[]): readonly string[] =>
+  [...new Map([...mails].reverse().map((mail) => [mail.toLowerCase(), mail])).values()].reverse();
 
 /** Who is named and gave no answer. */
 function silentPeople(

@@ -5,6 +5,7 @@ import type { WeekGrid } from './weekGrid';
 
 /** The candidates of one meeting that share a variant and a weekday, and so the dates on which they fall. */
 export interface Row {
+  readonly grid: WeekGrid;
   readonly table: SlotTable;
   readonly weekday: number;
   /** The weeks of its dates. */
@@ -47,5 +48,5 @@ function rowOf(grid: WeekGrid, table: SlotTable, row: number, first: number, end
   if (variant === undefined || least === impossible) return [];
   const weekday = row % daysPerWeek;
   const weeks = grid.weeksOf[variant].subarray(weekday * grid.words, (weekday + 1) * grid.words);
-  return [{ table, weekday, weeks, at, first, end, least, leastAt }];
+  return [{ grid, table, weekday, weeks, at, first, end, least, leastAt }];
 }

@@ -1,6 +1,7 @@
-import { daysPerWeek } from './clockFace';
+import { daysPerWeek, msPerMinute } from './clockFace';
 import { isLess, minus, nothing, plus, type Cost } from './slotOrder';
 import { moveCost, type SlotTable } from './slotTable';
+import { startUtcOf, type WeekGrid } from './weekGrid';
 
 /** A place in a week. */
 export interface Place {
@@ -13,6 +14,8 @@ export interface Place {
 export interface WeekDate {
   readonly meeting: number;
   readonly table: SlotTable;
+  readonly grid: WeekGrid;
+  readonly week: number;
   readonly place: Place;
   /** Whether somebody required cannot come there, so that it may be moved. */
   readonly isMisfit: boolean;
@@ -119,7 +122,7 @@ function isTaken(
     at !== undefined &&
     other !== date &&
     shares(other.meeting, date.meeting) &&
-    overlap(at, other.table, place, date.table);
+    overlap(at, other, place, date);
   return (
     dates.some((other) => isInTheWay(other, other.place)) ||
     picked.some(({ moveTo }, at) => {
@@ -129,10 +132,16 @@ function isTaken(
   );
 }
 
-const overlap = (one: Place, oneTable: SlotTable, other: Place, otherTable: SlotTable): boolean =>
-  one.weekday === other.weekday &&
-  one.start < other.start + otherTable.meeting.durationMinutes &&
-  other.start < one.start + oneTable.meeting.durationMinutes;
+/** In real time: where the clocks change, minutes after midnight are no measure of it. */
+function overlap(one: Place, ofOne: WeekDate, other: Place, ofOther: WeekDate): boolean {
+  if (one.weekday !== other.weekday) return false;
+  const { grid, week } = ofOne;
+  const day = week * daysPerWeek + one.weekday;
+  const apartMs = startUtcOf(grid, day, other.start) - startUtcOf(grid, day, one.start);
+  return apartMs < lengthMs(ofOne) && -apartMs < lengthMs(ofOther);
+}
+
+const lengthMs = ({ table }: WeekDate): number => table.meeting.durationMinutes * msPerMinute;
 
 const known = new WeakMap<SlotTable, Map<number, readonly Option[]>>();
 

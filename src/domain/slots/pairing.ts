@@ -1,6 +1,8 @@
 import type { MeetingId } from '../../playbook/meetings';
+import { daysPerWeek, msPerMinute } from './clockFace';
 import type { Row } from './meetingRows';
-import { countShared } from './weekSet';
+import { startUtcOf } from './weekGrid';
+import { countShared, hasWeek } from './weekSet';
 
 /** The preferences that two rows break between them, whatever the starts, and what the starts may add. Only softly: see slotOrder. */
 export interface Pairing {
@@ -11,6 +13,10 @@ export interface Pairing {
   /** Added when the first starts before the second on a shared date, and when the second starts before the first. */
   readonly firstBefore: number;
   readonly secondBefore: number;
+  /** The shared dates on which the clocks change. */
+  readonly shiftedDays: readonly number[];
+  /** Whether there are shared dates beside those. */
+  readonly hasPlainDays: boolean;
   /** Whether somebody required in both forbids that they overlap. */
   readonly sharesRequired: boolean;
 }
@@ -23,13 +29,23 @@ export function pairing(first: Row, second: Row, sharesRequired: boolean): Pairi
   const secondBefore = weeks * brokenOrder(second, first);
   const weight = first.table.order.weights.preferencesBroken.soft;
   const apart = first.weekday < second.weekday ? firstBefore : secondBefore;
+  const shiftedDays = meets ? shiftedDaysOf(first, second) : [];
   return {
     fixed: (meets ? weeks : apart) * weight,
-    meets,
+    ...{ meets, shiftedDays },
     firstBefore: firstBefore * weight,
     secondBefore: secondBefore * weight,
+    hasPlainDays: weeks > shiftedDays.length,
     sharesRequired,
   };
+}
+
+function shiftedDaysOf(first: Row, second: Row): readonly number[] {
+  return first.grid.shiftedDays.filter((day) => {
+    const week = Math.floor(day / daysPerWeek);
+    const isOfBoth = hasWeek(first.weeks, 0, week) && hasWeek(second.weeks, 0, week);
+    return isOfBoth && day % daysPerWeek === first.weekday;
+  });
 }
 
 /** The Sync prepares the Review: in a week that has both, it comes first. */
@@ -48,15 +64,34 @@ export function costOfStarts(
   secondStart: number,
 ): number {
   if (!pair.meets) return 0;
-  if (pair.sharesRequired) {
-    const { durationMinutes: firstMinutes } = first.table.meeting;
-    const { durationMinutes: secondMinutes } = second.table.meeting;
-    if (firstStart < secondStart + secondMinutes && secondStart < firstStart + firstMinutes)
-      return Number.POSITIVE_INFINITY;
-  }
+  if (
+    pair.sharesRequired &&
+    overlap(pair, { row: first, start: firstStart }, { row: second, start: secondStart })
+  )
+    return Number.POSITIVE_INFINITY;
   if (firstStart === secondStart) return 0;
   return firstStart < secondStart ? pair.firstBefore : pair.secondBefore;
 }
+
+interface Start {
+  readonly row: Row;
+  /** Minutes after midnight. */
+  readonly start: number;
+}
+
+/** Whether the two overlap on a date: by the clock, and where the clocks change, in real time. */
+function overlap({ hasPlainDays, shiftedDays }: Pairing, first: Start, second: Start): boolean {
+  const [firstMinutes, secondMinutes] = [lengthOf(first), lengthOf(second)];
+  const isPlain = first.start < second.start + secondMinutes && second.start < first.start + firstMinutes;
+  if (hasPlainDays && isPlain) return true;
+  return shiftedDays.some((day) => {
+    const apartMs =
+      startUtcOf(second.row.grid, day, second.start) - startUtcOf(first.row.grid, day, first.start);
+    return apartMs < firstMinutes * msPerMinute && -apartMs < secondMinutes * msPerMinute;
+  });
+}
+
+const lengthOf = ({ row }: Start): number => row.table.meeting.durationMinutes;
 
 /** Whether somebody is required in both; addresses are compared without their case. */
 export function shareRequired(first: Row['table'], second: Row['table']): boolean {

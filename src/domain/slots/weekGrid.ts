@@ -19,6 +19,8 @@ export interface WeekGrid {
   /** 00:00 of the first day. */
   readonly firstLocalMs: LocalMs;
   readonly clock: ZoneClock;
+  /** The days on which the organizer's clocks change: there, minutes after midnight are no measure of time. */
+  readonly shiftedDays: readonly number[];
   readonly clocks: ReadonlyMap<ZoneId, ZoneClock>;
   /** Per variant, one set of weeks for each weekday. */
   readonly weeksOf: Readonly<Record<Variant, Uint32Array>>;
@@ -36,7 +38,9 @@ export function layOutWeeks(horizon: Horizon, zones: readonly ZoneId[]): WeekGri
   };
   const clocks = new Map([zone, ...zones].map((each) => [each, zoneClock(each, stretch)]));
   const clock = zoneClock(zone, stretch);
+  const midnight = (day: number): Instant => utcOf(clock, firstLocalMs + day * msPerDay);
   return {
+    shiftedDays: [...dates.keys()].filter((day) => midnight(day + 1) - midnight(day) !== msPerDay),
     horizon,
     words: wordsFor(weeks),
     dates,

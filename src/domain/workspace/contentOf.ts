@@ -17,10 +17,11 @@ export function contentOf(rows: readonly Row[]): ContentRead {
   const of = (list: ListName): readonly Row[] => inForce.filter((row) => row.list === list);
   const { seats, successions } = seatsIn(of('seats'), malformed);
   const matrix = matrixIn(of('raci'), malformed);
-  const { organization, modelChoice, signs, charters, accepted, ...rhythm } = settingsIn(
+  const { organization, modelChoice, signs, charters, accepted, series, waiting, ...rhythm } = settingsIn(
     of('settings'),
     malformed,
   );
   const settings = { ...rhythm, organization: { ...organization, seats, ...(matrix && { matrix }) } };
-  return { content: { settings, modelChoice, signs, charters, accepted, successions }, malformed };
+  const content = { settings, modelChoice, signs, charters, accepted, successions, series, waiting };
+  return { content, malformed };
 }

@@ -1,6 +1,9 @@
 import { editMatrix, type MatrixEdit } from '../raci/editMatrix';
 import { editSettings, type SettingsEdit } from '../rhythm/editSettings';
+import type { MeetingId } from '../../playbook/meetings';
+import type { SeriesFacts } from '../rhythm/seriesFacts';
 import type { RhythmSettings } from '../rhythm/types';
+import type { WaitingChange } from '../rhythm/waitingChanges';
 import type {
   AcceptedFinding,
   CharterWording,
@@ -21,7 +24,12 @@ export type ContentEdit =
   | { readonly kind: 'acceptFinding'; readonly accepted: AcceptedFinding }
   | { readonly kind: 'withdrawAcceptance'; readonly key: string }
   | { readonly kind: 'succeed'; readonly succession: Succession }
-  | { readonly kind: 'cancelSuccession'; readonly succession: Pick<Succession, 'role' | 'from'> };
+  | { readonly kind: 'cancelSuccession'; readonly succession: Pick<Succession, 'role' | 'from'> }
+  /** What was sent. */
+  | { readonly kind: 'tellSeries'; readonly series: readonly SeriesFacts[] }
+  | { readonly kind: 'awaitOrganizer'; readonly waiting: readonly WaitingChange[] }
+  /** The organizer sent what waited. */
+  | { readonly kind: 'settleWaiting'; readonly meetings: readonly MeetingId[] };
 
 /** The content after the edit. */
 export function editContent(content: WorkspaceContent, edit: ContentEdit): WorkspaceContent {
@@ -48,10 +56,30 @@ export function editContent(content: WorkspaceContent, edit: ContentEdit): Works
       return { ...content, successions: replaced(content.successions, edit.succession, successionKey) };
     case 'cancelSuccession':
       return { ...content, successions: without(content.successions, edit.succession) };
+    case 'tellSeries':
+      return { ...content, series: edit.series.reduce(withFacts, content.series) };
+    case 'awaitOrganizer':
+      return { ...content, waiting: edit.waiting.reduce(withWaiting, content.waiting) };
+    case 'settleWaiting':
+      return {
+        ...content,
+        waiting: content.waiting.filter(({ meeting }) => !edit.meetings.includes(meeting)),
+      };
     default:
       return withSettings(content, edit);
   }
 }
+
+/** A dead series stays beside the one that follows it. */
+function withFacts(series: readonly SeriesFacts[], facts: SeriesFacts): readonly SeriesFacts[] {
+  const others = series.filter(({ iCalUId }) => iCalUId !== facts.iCalUId);
+  return replaced(others, facts, ({ meeting, state, iCalUId }) =>
+    state === 'dead' ? `${meeting} ${iCalUId}` : meeting,
+  );
+}
+
+const withWaiting = (waiting: readonly WaitingChange[], one: WaitingChange) =>
+  replaced(waiting, one, ({ meeting }) => meeting);
 
 /** A model that was chosen otherwise leaves the reason open again. */
 function withSettings(content: WorkspaceContent, edit: SettingsEdit): WorkspaceContent {

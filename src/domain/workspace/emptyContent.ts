@@ -9,4 +9,6 @@ export const emptyContent: WorkspaceContent = {
   charters: [],
   accepted: [],
   successions: [],
+  series: [],
+  waiting: [],
 };

@@ -32,12 +32,15 @@ export function matrixIn(
   return matrix.length === 0 || isPlaybook(matrix) ? undefined : matrix;
 }
 
+/** As in the grid and in an import. */
+const largestNumber = 99_999;
+
 function matrixRowOf(row: Row, index: number, malformed: MalformedField[]): MatrixRow {
   const reader = fieldReader(row, malformed);
   const letterOf = (role: RaciRole) => [role, reader.oneOf(role, letters)] as const;
   return {
     decision: row.key,
-    number: reader.number('number') ?? index + 1,
+    number: reader.whole('number', 1, largestNumber) ?? index + 1,
     title: reader.text('title'),
     letters: Object.fromEntries(raciRoles.map(letterOf)) as MatrixRow['letters'],
     retired: reader.flag('retired') ?? false,

@@ -1,7 +1,7 @@
 import { meetings } from '../../playbook/meetings';
 import { fieldReader } from './fieldReader';
 import { personFields, textField } from './rowFields';
-import type { RecordEntry, Row } from './types';
+import type { MalformedField, RecordEntry, Row } from './types';
 
 const kinds: readonly RecordEntry['kind'][] = ['decision', 'action', 'escalation'];
 
@@ -24,26 +24,29 @@ export function rowOfEntry(entry: RecordEntry): Row {
   };
 }
 
-/** Null for a row without a kind and a date, which is nobody's entry. */
-export function entryOf(row: Row): RecordEntry | null {
-  const reader = fieldReader(row, []);
+export interface EntryRead {
+  /** Null for a row without a kind and a date, which is nobody's entry. */
+  readonly entry: RecordEntry | null;
+  readonly malformed: readonly MalformedField[];
+}
+
+/** What a row of the record says, and which of its fields say nothing. */
+export function entryOf(row: Row): EntryRead {
+  const malformed: MalformedField[] = [];
+  const reader = fieldReader(row, malformed);
   const kind = reader.oneOf('kind', kinds);
   const on = reader.date('on');
-  if (kind === null || on === null) return null;
-  return {
+  const rest = {
     id: row.key,
-    kind,
     title: reader.text('title'),
     decision: reader.text('decision') || null,
-    meeting:
-      reader.oneOf(
-        'meeting',
-        meetings.map(({ id }) => id),
-      ) ?? null,
-    on,
+    meeting: reader.oneOf('meeting', meetingIds),
     owner: reader.person(),
     due: reader.date('due'),
     status: reader.oneOf('status', ['open', 'done']) ?? 'open',
     notes: reader.text('notes'),
   };
+  return { entry: kind === null || on === null ? null : { ...rest, kind, on }, malformed };
 }
+
+const meetingIds = meetings.map(({ id }) => id);

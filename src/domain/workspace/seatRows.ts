@@ -1,5 +1,6 @@
 import { roleNames, type Role } from '../../playbook/roles';
 import type { Seats } from '../org/types';
+import { isLocalDate } from '../time/isLocalDate';
 import { fieldReader } from './fieldReader';
 import { partsOfKey, personFields } from './rowFields';
 import type { MalformedField, Row, Succession } from './types';
@@ -30,8 +31,10 @@ export function seatsIn(rows: readonly Row[], malformed: MalformedField[]): Seat
   for (const row of rows) {
     const [role = '', from = ''] = partsOfKey(row.key, 2);
     if (!isRole(role)) continue;
-    const person = fieldReader(row, malformed).person();
+    const reader = fieldReader(row, malformed);
+    const person = reader.person();
     if (from === '') seats[role] = person;
+    else if (!isLocalDate(from)) reader.refuse('key');
     else successions.push({ role, from, person });
   }
   return { seats, successions };
@@ -39,6 +42,6 @@ export function seatsIn(rows: readonly Row[], malformed: MalformedField[]): Seat
 
 export const allRoles = Object.keys(roleNames) as readonly Role[];
 
-const isRole = (text: string): text is Role => text in roleNames;
+const isRole = (text: string): text is Role => Object.hasOwn(roleNames, text);
 
 const rolesIn = (seats: Seats): readonly Role[] => allRoles.filter((role) => seats[role] !== undefined);

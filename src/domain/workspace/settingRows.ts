@@ -3,6 +3,7 @@ import { roleNames } from '../../playbook/roles';
 import { meetingOf } from '../rhythm/meetingOf';
 import type { RhythmSettings } from '../rhythm/types';
 import { personFields, textField } from './rowFields';
+import { seriesRowsOf, waitingRowsOf } from './rhythmRows';
 import type { Row, WorkspaceContent } from './types';
 
 /** The form of the rows; a workspace with a greater one was made by a newer Tandem and is only read. */
@@ -32,6 +33,8 @@ export function settingRowsOf(content: WorkspaceContent): readonly Row[] {
     ...charterRows(content),
     ...signRows(content),
     ...acceptedRows(content),
+    ...seriesRowsOf(content.series),
+    ...waitingRowsOf(content.waiting),
   ];
 }
 

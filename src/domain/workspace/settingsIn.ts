@@ -2,7 +2,12 @@ import { meetings, type MeetingId } from '../../playbook/meetings';
 import { models, type ModelId } from '../../playbook/models';
 import type { Role } from '../../playbook/roles';
 import type { Organization, PlacedDecision } from '../org/types';
+import { matchesPattern } from '../recurrence/matchesPattern';
+import { isLocalDate } from '../time/isLocalDate';
 import { patternIn } from './patternIn';
+import type { SeriesFacts } from '../rhythm/seriesFacts';
+import type { WaitingChange } from '../rhythm/waitingChanges';
+import { seriesIn, waitingIn } from './rhythmRows';
 import type { AttendanceOverride, OccurrenceMove, RhythmSettings } from '../rhythm/types';
 import type { SeriesTime } from '../recurrence/types';
 import { fieldReader, type FieldReader } from './fieldReader';
@@ -23,6 +28,8 @@ export interface SettingsRead extends Omit<RhythmSettings, 'organization'> {
   readonly signs: readonly SignEvidence[];
   readonly charters: readonly CharterWording[];
   readonly accepted: readonly AcceptedFinding[];
+  readonly series: readonly SeriesFacts[];
+  readonly waiting: readonly WaitingChange[];
 }
 
 interface Setting {
@@ -55,6 +62,8 @@ export function settingsIn(rows: readonly Row[], malformed: MalformedField[]): S
     charters: under('charter', charterIn),
     signs: under('sign', signIn),
     accepted: under('accepted', acceptedIn),
+    series: under('series', seriesIn),
+    waiting: under('waiting', waitingIn),
   };
 }
 
@@ -82,15 +91,22 @@ function choiceIn(reader: FieldReader | undefined, model: ModelId): ModelChoice 
   return { model, on, by: reader.text('by'), because: reader.text('because') };
 }
 
+/** A day: Outlook's own meetings that are longer are no meetings of a rhythm. */
+const longestMinutes = 24 * 60;
+
 function timeIn({ key, reader }: Setting): readonly [MeetingId, SeriesTime] | null {
   const meeting = meetingIn(partsOfKey(key, 2)[1]);
   const pattern = patternIn(reader);
   const firstDate = reader.date('date');
   const startTime = reader.time('time');
-  const durationMinutes = reader.number('durationMinutes');
-  const zone = reader.text('zone');
+  const durationMinutes = reader.whole('durationMinutes', 1, longestMinutes);
+  const zone = reader.zone('zone');
   if (meeting === null || pattern === null || firstDate === null) return null;
-  if (startTime === null || durationMinutes === null || zone === '') return null;
+  if (startTime === null || durationMinutes === null || zone === null) return null;
+  if (!matchesPattern(pattern, firstDate)) {
+    reader.refuse('date');
+    return null;
+  }
   return [meeting, { pattern, firstDate, startTime, durationMinutes, zone }];
 }
 
@@ -107,7 +123,12 @@ function moveIn({ key, reader }: Setting): OccurrenceMove | null {
   const meeting = meetingIn(meetingPart);
   const toDate = reader.date('date');
   const toTime = reader.time('time');
-  return meeting === null || toDate === null || toTime === null ? null : { meeting, date, toDate, toTime };
+  if (meeting === null) return null;
+  if (!isLocalDate(date)) {
+    reader.refuse('key');
+    return null;
+  }
+  return toDate === null || toTime === null ? null : { meeting, date, toDate, toTime };
 }
 
 function placedIn({ key, reader }: Setting): PlacedDecision | null {
@@ -126,7 +147,7 @@ function signIn({ key, reader }: Setting): SignEvidence | null {
   const sign = known(signIds, partsOfKey(key, 2)[1]);
   const on = reader.date('on');
   if (sign === null || on === null) return null;
-  const [figure, isAsked] = [reader.number('figure'), reader.flag('isAsked')];
+  const [figure, isAsked] = [reader.figure('figure'), reader.flag('isAsked')];
   return { sign, figure, isAsked, note: reader.text('because'), by: reader.text('by'), on };
 }
 

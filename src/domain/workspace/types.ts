@@ -3,7 +3,9 @@ import type { DecisionId } from '../../playbook/decisions';
 import type { MeetingId } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
 import type { Person } from '../org/types';
+import type { SeriesFacts } from '../rhythm/seriesFacts';
 import type { RhythmSettings } from '../rhythm/types';
+import type { WaitingChange } from '../rhythm/waitingChanges';
 import type { LocalDate } from '../time/types';
 
 /** Everything that the leaders agreed on and share. The record is kept apart: it grows. */
@@ -15,6 +17,10 @@ export interface WorkspaceContent {
   readonly charters: readonly CharterWording[];
   readonly accepted: readonly AcceptedFinding[];
   readonly successions: readonly Succession[];
+  /** What was sent: for each meeting at most one, and those before it that nobody can end any more. */
+  readonly series: readonly SeriesFacts[];
+  /** What only the organizer can send, at most one for each meeting. */
+  readonly waiting: readonly WaitingChange[];
 }
 
 /** Who chose the model, when and why. Playbook: choose one on purpose. */
@@ -95,6 +101,7 @@ export interface Row {
 export interface MalformedField {
   readonly list: ListName;
   readonly key: string;
+  /** "key" for the row's own key, which no field can mend. */
   readonly field: string;
   readonly value: FieldValue;
 }

@@ -10,12 +10,15 @@ export interface CalendarTarget {
   readonly scopes: readonly Scope[];
 }
 
-/** The paths of the signed-in person's calendar, or of the executive's whom they manage. */
+/**
+ * The paths of the signed-in person's calendar, or of the executive's whom they manage: Microsoft documents the events
+ * that somebody shares under the owner's calendar, not under the owner.
+ */
 export function calendarTarget(owner: CalendarOwner): CalendarTarget {
-  const base = owner === null ? '/me' : `/users/${encodeURIComponent(owner.id)}`;
+  const events = owner === null ? '/me/events' : `/users/${encodeURIComponent(owner.id)}/calendar/events`;
   return {
-    events: owner === null ? '/me/events' : `${base}/calendar/events`,
-    event: (eventId) => `${base}/events/${encodeURIComponent(eventId)}`,
+    events,
+    event: (eventId) => `${events}/${encodeURIComponent(eventId)}`,
     scopes: owner === null ? grants.ownSeries.scopes : grants.executivesSeries.scopes,
   };
 }

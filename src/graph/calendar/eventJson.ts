@@ -4,19 +4,30 @@ import { recurrenceJson } from './recurrenceJson';
 
 const dateTime = v.object({ dateTime: v.string(), timeZone: v.string() });
 
+const address = v.object({ name: v.nullish(v.string()), address: v.nullish(v.string()) });
+
 const attendee = v.object({
   type: v.nullish(v.string()),
   status: v.nullish(v.object({ response: v.nullish(v.string()) })),
-  emailAddress: v.object({ name: v.nullish(v.string()), address: v.nullish(v.string()) }),
+  emailAddress: address,
 });
+
+const properties = v.nullish(v.array(v.object({ id: v.string(), value: v.string() })));
+
+/** The extended properties of one event. */
+export const eventProperties = v.object({ singleValueExtendedProperties: properties });
 
 /** What is read of a series. */
 export const eventJson = v.object({
   id: v.string(),
   '@odata.etag': v.optional(v.string(), ''),
   type: v.nullish(v.string()),
+  iCalUId: v.nullish(v.string()),
   subject: v.nullish(v.string()),
   isCancelled: v.nullish(v.boolean()),
+  isOrganizer: v.nullish(v.boolean()),
+  organizer: v.nullish(v.object({ emailAddress: address })),
+  transactionId: v.nullish(v.string()),
   hasAttachments: v.nullish(v.boolean()),
   webLink: v.nullish(v.string()),
   onlineMeeting: v.nullish(v.object({ joinUrl: v.nullish(v.string()) })),
@@ -25,13 +36,13 @@ export const eventJson = v.object({
   end: dateTime,
   recurrence: v.nullish(recurrenceJson),
   lastModifiedDateTime: v.nullish(v.string()),
-  singleValueExtendedProperties: v.nullish(v.array(v.object({ id: v.string(), value: v.string() }))),
+  singleValueExtendedProperties: properties,
 });
 
 export type EventJson = v.InferOutput<typeof eventJson>;
 
 export const eventFields =
-  'id,type,subject,isCancelled,hasAttachments,webLink,onlineMeeting,attendees,start,end,recurrence,lastModifiedDateTime';
+  'id,type,iCalUId,subject,isCancelled,isOrganizer,organizer,transactionId,hasAttachments,webLink,onlineMeeting,attendees,start,end,recurrence,lastModifiedDateTime';
 
 /** Asks for times in UTC, so that nothing depends on the mailbox's own zone. */
 export const inUtc = { Prefer: 'outlook.timezone="UTC"' };

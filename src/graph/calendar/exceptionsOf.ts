@@ -1,46 +1,93 @@
 import * as v from 'valibot';
 import { FailureError } from '../../application/ports/Failure';
 import type { ActualSeries, SeriesException } from '../../domain/reconcile/types';
+import { datesFrom } from '../../domain/recurrence/datesFrom';
+import type { SeriesTime } from '../../domain/recurrence/types';
+import { addDays } from '../../domain/time/addDays';
+import { localDateOf } from '../../domain/time/localDateOf';
+import { toInstant } from '../../domain/time/toInstant';
+import type { LocalDate } from '../../domain/time/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query } from '../GraphRequest';
+import { readPages } from '../readPages';
 import { sendBatch } from '../sendBatch';
 import type { CalendarTarget } from './calendarTarget';
 import { inUtc } from './eventJson';
-import { instanceJson, originalDateOf, placeOfInstance } from './instanceJson';
+import {
+  instanceFields,
+  instanceJson,
+  originalDateOf,
+  placeOfInstance,
+  type InstanceJson,
+} from './instanceJson';
 
+/** Each member may be missing, and the exceptions may be told by their ids alone. */
 const master = v.object({
   cancelledOccurrences: v.nullish(v.array(v.string())),
-  exceptionOccurrences: v.nullish(v.array(instanceJson)),
+  exceptionOccurrences: v.nullish(v.array(v.unknown())),
 });
+
+interface Single {
+  readonly changed: readonly InstanceJson[];
+  readonly cancelled: readonly LocalDate[];
+}
 
 /**
  * The moved and cancelled dates of each series, by its event id: all in one batch, because a list of series does not
- * tell them. A date that only has another title or other people is none.
+ * tell them. Where Graph does not tell them with the series either, its instances are read. A date that only has another
+ * title is none.
  */
 export async function exceptionsOf(
   gateway: GraphGateway,
   target: CalendarTarget,
   series: readonly ActualSeries[],
 ): Promise<ReadonlyMap<string, readonly SeriesException[]>> {
-  const search = query({ $select: 'cancelledOccurrences', $expand: 'exceptionOccurrences' });
-  const requests = series.map(({ eventId }) => {
-    return { method: 'GET', path: target.event(eventId) + search, headers: inUtc } as const;
-  });
-  const outcomes = await sendBatch(gateway, requests, { scopes: target.scopes });
-  const exceptions = outcomes.map((outcome, at) => {
-    if (outcome.kind === 'failed') throw new FailureError(outcome.failure);
-    return exceptionsIn(checked(master, outcome.answer.body), series[at]);
-  });
-  return new Map(series.map(({ eventId }, at) => [eventId, exceptions[at] ?? []]));
+  const outcomes = await sendBatch(
+    gateway,
+    series.map(({ eventId }) => ({
+      method: 'GET' as const,
+      path: target.event(eventId) + exceptionsSearch,
+      headers: inUtc,
+    })),
+    { scopes: target.scopes },
+  );
+  const found = await Promise.all(
+    series.map(async (one, at) => {
+      const outcome = outcomes[at];
+      if (outcome?.kind === 'failed') throw new FailureError(outcome.failure);
+      const told = toldWithSeries(outcome?.answer.body);
+      return [one.eventId, await exceptionsIn(gateway, target, one, told)] as const;
+    }),
+  );
+  return new Map(found);
 }
 
-function exceptionsIn(
-  { cancelledOccurrences, exceptionOccurrences }: v.InferOutput<typeof master>,
-  series: ActualSeries | undefined,
-): readonly SeriesException[] {
-  const time = series?.time ?? null;
+/** Exceptions come only where they are selected and expanded, and they carry what is selected of the series. */
+const exceptionsSearch = query({
+  $select: `${instanceFields},cancelledOccurrences,exceptionOccurrences`,
+  $expand: 'exceptionOccurrences',
+});
+
+/** Null where something is missing. */
+function toldWithSeries(body: unknown): Single | null {
+  const { cancelledOccurrences, exceptionOccurrences } = checked(master, body);
+  if (!cancelledOccurrences || !exceptionOccurrences) return null;
+  if (!exceptionOccurrences.every((one) => v.is(instanceJson, one))) return null;
+  return {
+    changed: exceptionOccurrences.map((one) => checked(instanceJson, one)),
+    cancelled: cancelledOccurrences.flatMap((id) => dateIn(id) ?? []),
+  };
+}
+
+async function exceptionsIn(
+  gateway: GraphGateway,
+  target: CalendarTarget,
+  { eventId, time, endsOn }: ActualSeries,
+  told: Single | null,
+): Promise<readonly SeriesException[]> {
   if (time === null) return [];
-  const moved = (exceptionOccurrences ?? []).map((instance) => ({
+  const { changed, cancelled } = told ?? (await readInstances(gateway, target, { eventId, time, endsOn }));
+  const moved = changed.map((instance) => ({
     date: originalDateOf(instance, time.zone),
     standsAt: placeOfInstance(instance, time.zone),
   }));
@@ -48,9 +95,49 @@ function exceptionsIn(
     standsAt.date !== date ||
     standsAt.time !== time.startTime ||
     standsAt.durationMinutes !== time.durationMinutes;
-  const cancelled = (cancelledOccurrences ?? []).map((id) => ({ date: dateIn(id), standsAt: null }));
-  return [...moved.filter(isMoved), ...cancelled];
+  return [...moved.filter(isMoved), ...cancelled.map((date) => ({ date, standsAt: null }))];
+}
+
+interface Expanded {
+  readonly eventId: string;
+  readonly time: SeriesTime;
+  readonly endsOn: LocalDate | null;
+}
+
+const daysBack = 35;
+const daysAhead = 400;
+
+/** From five weeks ago to a year ahead: no date further off can be moved here. What the series has and no instance stands for was cancelled. */
+async function readInstances(
+  gateway: GraphGateway,
+  target: CalendarTarget,
+  { eventId, time, endsOn }: Expanded,
+): Promise<Single> {
+  const today = localDateOf(gateway.surroundings.nowMs(), time.zone);
+  const [from, until] = [addDays(today, -daysBack), addDays(today, daysAhead)];
+  const search = query({
+    startDateTime: new Date(toInstant(from, '00:00', time.zone)).toISOString(),
+    endDateTime: new Date(toInstant(until, '00:00', time.zone)).toISOString(),
+    $select: instanceFields,
+    $top: 500,
+  });
+  const path = `${target.event(eventId)}/instances${search}`;
+  const request = { method: 'GET', path, headers: inUtc } as const;
+  const changed = await readPages(gateway, request, instanceJson, { scopes: target.scopes });
+  const there = new Set(changed.map((instance) => originalDateOf(instance, time.zone)));
+  const last = endsOn !== null && endsOn < until ? endsOn : addDays(until, -1);
+  const regular = datesBetween(time, from, last);
+  return { changed, cancelled: regular.filter((date) => !there.has(date)) };
+}
+
+function datesBetween(time: SeriesTime, from: LocalDate, last: LocalDate): readonly LocalDate[] {
+  const dates: LocalDate[] = [];
+  for (const date of datesFrom(time.pattern, time.firstDate, from)) {
+    if (date > last) break;
+    dates.push(date);
+  }
+  return dates;
 }
 
 /** "OID.<id of the series>.2026-12-08": the date in the series' own zone. */
-const dateIn = (id: string) => id.slice(-10);
+const dateIn = (id: string): LocalDate | null => /\d{4}-\d\d-\d\d$/.exec(id)?.[0] ?? null;

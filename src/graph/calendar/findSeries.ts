@@ -1,13 +1,15 @@
+import { FailureError } from '../../application/ports/Failure';
 import type { ActualSeries } from '../../domain/reconcile/types';
 import type { MeetingId } from '../../playbook/meetings';
-import type { GraphGateway } from '../GraphGateway';
+import { checked, type GraphGateway } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { readPagesTogether } from '../readPages';
+import { sendBatch } from '../sendBatch';
 import type { CalendarTarget } from './calendarTarget';
-import { eventFields, eventJson, inUtc, type EventJson } from './eventJson';
+import { eventFields, eventJson, eventProperties, inUtc, type EventJson } from './eventJson';
 import { exceptionsOf } from './exceptionsOf';
 import { seriesOfEvent } from './seriesOfEvent';
-import { addInTag, recordIn, seriesTag, workspaceTag } from './seriesTags';
+import { addInTag, mayBeCut, meetingTag, recordIn, seriesTag, workspaceTag } from './seriesTags';
 
 interface SeriesQuestion {
   readonly workspace: string;
@@ -43,15 +45,42 @@ async function taggedSeries(
     `ep/id eq '${workspaceTag}' and ep/value eq '${quoted(workspace)}'`,
     ...addInIds.map((addInId) => `ep/id eq '${addInTag(addInId)}' and ep/value ne null`),
   ];
-  const told = [workspaceTag, seriesTag, ...addInIds.map(addInTag)].map((tag) => `id eq '${tag}'`);
+  const told = [workspaceTag, meetingTag, seriesTag, ...addInIds.map(addInTag)].map(
+    (tag) => `id eq '${tag}'`,
+  );
   const requests = tests.map((test) => searchFor(target, test, told.join(' or ')));
   const lists = await readPagesTogether(gateway, requests, eventJson, { scopes: target.scopes });
   const [own = [], ...others] = lists;
-  const made = others.flat().filter((event) => recordOf(event, addInIds) !== null);
-  const each = new Map([...own, ...made].map((event) => [event.id, event]));
-  return [...each.values()]
+  const each = new Map([...others.flat(), ...own].map((event) => [event.id, event]));
+  const ownIds = new Set(own.map(({ id }) => id));
+  const whole = await readWhole(gateway, target, [...each.values()], { told: told.join(' or '), addInIds });
+  return whole
+    .filter((event) => ownIds.has(event.id) || recordOf(event, addInIds) !== null)
     .map((event) => seriesOfEvent(event, addInIds))
     .filter((series) => series !== null);
+}
+
+/** Events whose record came cut off are read one by one, where it is whole, all in one batch. */
+async function readWhole(
+  gateway: GraphGateway,
+  target: CalendarTarget,
+  events: readonly EventJson[],
+  { told, addInIds }: { readonly told: string; readonly addInIds: readonly string[] },
+): Promise<readonly EventJson[]> {
+  const cut = events.filter((event) => mayBeCut(event.singleValueExtendedProperties ?? [], addInIds));
+  const search = query({ $select: 'id', $expand: `singleValueExtendedProperties($filter=${told})` });
+  const requests = cut.map(({ id }) => ({ method: 'GET' as const, path: target.event(id) + search }));
+  const outcomes = await sendBatch(gateway, requests, { scopes: target.scopes });
+  const properties = new Map(
+    outcomes.map((outcome, at) => {
+      if (outcome.kind === 'failed') throw new FailureError(outcome.failure);
+      return [cut[at]?.id, checked(eventProperties, outcome.answer.body).singleValueExtendedProperties];
+    }),
+  );
+  return events.map((event) => {
+    const whole = properties.get(event.id);
+    return whole ? { ...event, singleValueExtendedProperties: whole } : event;
+  });
 }
 
 /** The add-in's property stays on an appointment from which it took its record away: that one is not ours. */

@@ -6,8 +6,10 @@ import { findSeries } from './findSeries';
 import { freeBusy } from './freeBusy';
 import { managedCalendars } from './managedCalendars';
 import { occurrences } from './occurrences';
+import { ownCopies } from './ownCopies';
 import { ownZone } from './ownZone';
 import { performTogether } from './performTogether';
+import { receivedRhythm } from './receivedRhythm';
 import { createSeriesMemory } from './seriesMemory';
 import { stepWork } from './stepWork';
 
@@ -22,7 +24,7 @@ export function graphCalendar(
     findSeries: async (owner, workspace, withExceptions = []) => {
       const question = { workspace, withExceptions, addInIds };
       const series = await findSeries(gateway, calendarTarget(owner), question);
-      series.forEach(({ eventId, etag, written }) => memory.remember(eventId, etag, written));
+      series.forEach((one) => memory.remember(one));
       return series;
     },
     perform: (owner, workspace, steps) => {
@@ -32,6 +34,8 @@ export function graphCalendar(
     },
     freeBusy: (mails, window, slotMinutes) => freeBusy(gateway, mails, window, slotMinutes),
     occurrences: (owner, series, window) => occurrences(gateway, calendarTarget(owner), series, window),
+    ownCopies: (iCalUIds, asking) => ownCopies(gateway, iCalUIds, asking),
+    receivedRhythm: (window) => receivedRhythm(gateway, window),
     managedCalendars: () => managedCalendars(gateway),
     ownZone: () => ownZone(gateway, deviceZone),
   };

@@ -12,6 +12,8 @@ const calendar = v.object({
   owner: v.nullish(v.object({ address: v.nullish(v.string()) })),
 });
 
+const people = v.object({ value: v.array(personJson) });
+
 /** The other people in whose calendars the signed-in person may write; whoever the directory does not know is left out. */
 export async function managedCalendars(gateway: GraphGateway): Promise<readonly Person[]> {
   const { scopes } = grants.managedCalendars;
@@ -30,15 +32,16 @@ export async function managedCalendars(gateway: GraphGateway): Promise<readonly 
   return peopleWith(gateway, others);
 }
 
+/** By address: `/users/{…}` takes a sign-in name, which may be another. */
 async function peopleWith(gateway: GraphGateway, mails: readonly string[]): Promise<readonly Person[]> {
   const requests = mails.map((mail) => {
-    const path = `/users/${encodeURIComponent(mail)}${query({ $select: personFields })}`;
-    return { method: 'GET', path } as const;
+    const $filter = `mail eq '${mail.replaceAll("'", "''")}'`;
+    return { method: 'GET', path: `/users${query({ $filter, $select: personFields })}` } as const;
   });
   const outcomes = await sendBatch(gateway, requests, { scopes: grants.peopleSearch.scopes, atOnce: 20 });
   return outcomes.flatMap((outcome) => {
     if (outcome.kind === 'failed') return [];
-    const person = personOf(checked(personJson, outcome.answer.body));
-    return person === null ? [] : [person];
+    const { value } = checked(people, outcome.answer.body);
+    return value.map(personOf).filter((person) => person !== null);
   });
 }

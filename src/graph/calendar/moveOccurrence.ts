@@ -29,7 +29,8 @@ const dayMs = 86_400_000;
  */
 export function* moveOccurrence(step: MoveStep, eventId: string, around: StepSurroundings): StepWork {
   const { target, memory } = around;
-  const [answer] = yield [instancesRequest(step, eventId, target)];
+  const isAboutNew = memory.isNew(eventId);
+  const [answer] = yield [{ ...instancesRequest(step, eventId, target), isAboutNew }];
   const found = instanceOf(step, checked(instances, answer?.body).value);
   const standsAt = placeOfInstance(found, step.series.time.zone);
   const goal = placeOfMove(step.series, step.move);

@@ -4,7 +4,7 @@ import type { Answer } from '../failureOfResponse';
 import type { GraphGateway, SendOptions } from '../GraphGateway';
 import type { GraphRequest } from '../GraphRequest';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
-import type { StepWork } from './stepRounds';
+import { RefusedRequest, type StepWork } from './stepRounds';
 
 interface Running {
   readonly index: number;
@@ -26,6 +26,7 @@ export async function performTogether(
   };
   let running = works.flatMap((work, index) => settle(index, advance(index, work, [])));
   while (running.length > 0) {
+    await waitBefore(gateway, running);
     const answers = await sendBatch(
       gateway,
       running.flatMap(({ requests }) => requests),
@@ -42,23 +43,36 @@ export async function performTogether(
 
 function continued(index: number, work: StepWork, outcomes: readonly BatchOutcome[]): Running | StepOutcome {
   const failed = outcomes.find((outcome) => outcome.kind === 'failed');
-  if (failed !== undefined) return failedWith(failed.failure);
-  return advance(
-    index,
-    work,
-    outcomes.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.answer] : [])),
-  );
+  if (failed !== undefined) return resumed(index, work, () => work.throw(new RefusedRequest(failed)));
+  const answers = outcomes.flatMap((outcome) => (outcome.kind === 'done' ? [outcome.answer] : []));
+  return advance(index, work, answers);
 }
 
 function advance(index: number, work: StepWork, answers: readonly Answer[]): Running | StepOutcome {
+  return resumed(index, work, () => work.next(answers));
+}
+
+function resumed(
+  index: number,
+  work: StepWork,
+  resume: () => ReturnType<StepWork['next']>,
+): Running | StepOutcome {
   try {
-    const next = work.next(answers);
-    return next.done === true ? { kind: 'done', eventId: next.value } : { index, work, requests: next.value };
+    const next = resume();
+    return next.done === true ? doneWith(next.value) : { index, work, requests: next.value };
   } catch (caught) {
     if (caught instanceof FailureError) return failedWith(caught.failure);
     throw caught;
   }
 }
+
+async function waitBefore({ surroundings }: GraphGateway, running: readonly Running[]): Promise<void> {
+  const seconds = running.flatMap(({ requests }) => requests.map(({ afterSeconds }) => afterSeconds ?? 0));
+  const longest = Math.max(0, ...seconds);
+  if (longest > 0) await surroundings.wait(longest * 1000);
+}
+
+const doneWith = (eventId: string | null): StepOutcome => ({ kind: 'done', eventId });
 
 function failedWith(failure: Failure): StepOutcome {
   return { kind: 'failed', failure };

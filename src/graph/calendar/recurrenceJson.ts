@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FailureError } from '../../application/ports/Failure';
 import type { OccurrencePlace } from '../../domain/reconcile/types';
 import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
-import type { ZoneId } from '../../domain/time/types';
+import type { LocalDate, ZoneId } from '../../domain/time/types';
 import { notSendable } from '../failureOfResponse';
 import { windowsNameOfZone } from '../../domain/time/zoneNames';
 
@@ -32,13 +32,17 @@ export type RecurrenceJson = v.InferOutput<typeof recurrenceJson>;
 const index = v.picklist(['first', 'second', 'third', 'fourth', 'last']);
 
 /** Start, end and recurrence of an event, in wall-clock time: a series made in UTC would shift with every change of clocks. */
-export function timesOf(time: SeriesTime) {
+export function timesOf(time: SeriesTime, endsOn: LocalDate | null = null) {
   const { pattern, firstDate, startTime, durationMinutes, zone } = time;
   return {
     ...wallTimesOf({ date: firstDate, time: startTime, durationMinutes }, zone),
     recurrence: {
       pattern: patternJson(pattern),
-      range: { type: 'noEnd', startDate: firstDate, recurrenceTimeZone: windowsNameOrFail(zone) },
+      range: {
+        ...(endsOn === null ? { type: 'noEnd' } : { type: 'endDate', endDate: endsOn }),
+        startDate: firstDate,
+        recurrenceTimeZone: windowsNameOrFail(zone),
+      },
     },
   };
 }

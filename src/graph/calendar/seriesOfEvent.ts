@@ -7,27 +7,31 @@ import type { LocalDate } from '../../domain/time/types';
 import { wallTimeOf } from '../../domain/time/wallTimeOf';
 import { notSendable } from '../failureOfResponse';
 import { zoneOfWindowsName } from '../../domain/time/zoneNames';
+import { readableText } from '../../domain/text/readableText';
 import { instantOf, type EventJson } from './eventJson';
 import { foreignPatternInWords } from './foreignPatternInWords';
 import { patternOf, type RecurrenceJson } from './recurrenceJson';
-import { recordIn } from './seriesTags';
+import { meetingAlone, recordIn } from './seriesTags';
 
 /**
- * The series that an event stands for; null for a single meeting and for one that was cancelled. `addInIds` are those
- * under which the add-in in Outlook may have made it.
+ * The series that an event stands for; null for a single meeting, for one that was cancelled, and for one that somebody
+ * else organizes: whoever owns this calendar is not the one to change it. `addInIds` are those under which the add-in in
+ * Outlook may have made it.
  */
 export function seriesOfEvent(event: EventJson, addInIds: readonly string[] = []): ActualSeries | null {
   const { recurrence } = event;
-  if (!recurrence || event.isCancelled === true) return null;
+  if (!recurrence || event.isCancelled === true || event.isOrganizer === false) return null;
   const properties = event.singleValueExtendedProperties ?? [];
-  const record = recordIn(properties, addInIds);
+  const record = recordIn(properties, addInIds) ?? meetingAlone(properties);
   if (record === null) throw new FailureError(notSendable(unreadableRecord(event)));
   const pattern = patternOf(recurrence);
   return {
     eventId: event.id,
     etag: event['@odata.etag'],
+    iCalUId: event.iCalUId ?? null,
     ...record,
     subject: event.subject ?? '',
+    organizer: event.organizer?.emailAddress.address ?? null,
     attendees: (event.attendees ?? []).map(attendeeOf),
     time: pattern && timeOf(event, recurrence, pattern),
     patternInWords: pattern === null ? foreignPatternInWords(recurrence) : patternInWords(pattern),
@@ -64,7 +68,7 @@ function attendeeOf({
 }: NonNullable<EventJson['attendees']>[number]): ActualAttendee {
   const mail = emailAddress.address ?? '';
   return {
-    name: emailAddress.name ?? mail,
+    name: readableText(emailAddress.name ?? mail),
     mail,
     kind: kinds[type ?? ''] ?? 'required',
     response: responses[status?.response ?? ''] ?? 'none',

@@ -7,6 +7,8 @@ const propertySet = '{7b6f3d52-8c1e-4f0a-9a54-2d6c1e0b7f43}';
 
 /** The named properties that Tandem keeps on its series. Exchange compares the names with regard to case. */
 export const workspaceTag = `String ${propertySet} Name TandemWorkspace`;
+/** The meeting's id alone, short enough to come whole wherever it is told. */
+export const meetingTag = `String ${propertySet} Name TandemMeeting`;
 export const seriesTag = `String ${propertySet} Name TandemSeries`;
 
 export interface ExtendedProperty {
@@ -66,9 +68,31 @@ export function addInTag(addInId: string): string {
   return `String {00020329-0000-0000-C000-000000000046} Name cecp-${addInId.toLowerCase()}`;
 }
 
-/** The property that holds the record. */
-export function recordProperty(meeting: MeetingId, written: WrittenSeries): ExtendedProperty {
-  return { id: seriesTag, value: seriesRecord(meeting, written) };
+/** The properties that hold the record. */
+export function recordProperties(meeting: MeetingId, written: WrittenSeries): readonly ExtendedProperty[] {
+  return [
+    { id: seriesTag, value: seriesRecord(meeting, written) },
+    { id: meetingTag, value: meeting },
+  ];
+}
+
+/** A value of this length may have been cut off: Exchange does so in the tables from which it tells collections. */
+const longestInCollection = 255;
+
+/** Whether a record is told that cannot be read, and may be whole where the event is read alone. */
+export function mayBeCut(properties: readonly ExtendedProperty[], addInIds: readonly string[]): boolean {
+  if (recordIn(properties, addInIds) !== null) return false;
+  return [seriesTag, ...addInIds.map(addInTag)].some(
+    (tag) => (valueOf(properties, tag)?.length ?? 0) >= longestInCollection,
+  );
+}
+
+const meetingId = v.picklist(meetings.map(({ id }) => id));
+
+/** What is known of a series whose record cannot be read: which meeting it is; null where not even that. */
+export function meetingAlone(properties: readonly ExtendedProperty[]): SeriesRecord | null {
+  const meeting = v.safeParse(meetingId, valueOf(properties, meetingTag));
+  return meeting.success ? { meeting: meeting.output, written: null } : null;
 }
 
 /**

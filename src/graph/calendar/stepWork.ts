@@ -6,15 +6,16 @@ import { query, type GraphRequest } from '../GraphRequest';
 import { replaceAgenda } from '../../domain/agenda/agendaInBody';
 import type { CalendarTarget } from './calendarTarget';
 import { moveOccurrence } from './moveOccurrence';
+import { createSeries } from './createSeries';
 import { timesOf } from './recurrenceJson';
-import { recordProperty, workspaceTag } from './seriesTags';
+import { recordProperties, workspaceTag } from './seriesTags';
 import type { StepSurroundings, StepWork } from './stepRounds';
+import { requireTeamsLink } from './teamsLink';
 import { writtenAfter } from './writtenAfter';
 
 type Step<Kind extends PlanStep['kind']> = Extract<PlanStep, { readonly kind: Kind }>;
 type ChangeStep = Step<'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda'>;
 
-const made = v.object({ id: v.string(), '@odata.etag': v.optional(v.string()) });
 const changed = v.object({ '@odata.etag': v.optional(v.string()) });
 const withBody = v.object({ body: v.object({ content: v.string() }) });
 const attachments = v.object({ value: v.array(v.object({ id: v.string(), name: v.nullish(v.string()) })) });
@@ -24,18 +25,13 @@ export function stepWork(prepared: PreparedStep, around: StepSurroundings): Step
   const { step } = prepared;
   switch (step.kind) {
     case 'create':
-      return create(step, prepared, around);
+      return createSeries(step, prepared, around);
     case 'attachAgenda':
       return attachAgenda(prepared, idOf(prepared, step.eventId), around);
     case 'setAttendees':
-      return change(
-        step,
-        { attendees: step.attendees.map(attendeeJson) },
-        idOf(prepared, step.eventId),
-        around,
-      );
+      return setAttendees(step, idOf(prepared, step.eventId), around);
     case 'changeTime':
-      return change(step, timesOf(step.series.time), step.eventId, around);
+      return change(step, timesOf(step.time, step.endsOn), step.eventId, around);
     case 'rename':
       return change(step, { subject: step.series.subject }, step.eventId, around);
     case 'replaceAgenda':
@@ -47,40 +43,24 @@ export function stepWork(prepared: PreparedStep, around: StepSurroundings): Step
   }
 }
 
-/** Nobody is invited yet: the invitation is to arrive with its file. */
-function* create(step: Step<'create'>, prepared: PreparedStep, around: StepSurroundings): StepWork {
-  const { series } = step;
-  const written = writtenAfter(step, null);
-  const body = {
-    subject: series.subject,
-    body: { contentType: 'html', content: prepared.bodyHtml ?? '' },
-    ...timesOf(series.time),
-    isOnlineMeeting: true,
-    onlineMeetingProvider: 'teamsForBusiness',
-    transactionId: prepared.transactionId,
-    singleValueExtendedProperties: [
-      { id: workspaceTag, value: around.workspace },
-      recordProperty(series.meeting, written),
-    ],
-  };
-  const [answer] = yield [{ method: 'POST', path: around.target.events, body, repeatable: true }];
-  const event = checked(made, answer?.body);
-  around.memory.changed(event.id, event['@odata.etag'] ?? null, written);
-  return event.id;
-}
-
 function* attachAgenda(
   { file }: PreparedStep,
   eventId: string,
   { target, memory }: StepSurroundings,
 ): StepWork {
-  yield [attachRequest(target, eventId, file)];
+  yield [{ ...attachRequest(target, eventId, file), isAboutNew: memory.isNew(eventId) }];
   memory.changed(eventId, null);
   return eventId;
 }
 
+/** People are invited to something that they can join. */
+function* setAttendees(step: Step<'setAttendees'>, eventId: string, around: StepSurroundings): StepWork {
+  if (step.added.length > 0) yield* requireTeamsLink(eventId, step.series.subject, around);
+  return yield* change(step, { attendees: step.attendees.map(attendeeJson) }, eventId, around);
+}
+
 function* change(step: ChangeStep, body: object, eventId: string, around: StepSurroundings): StepWork {
-  const written = writtenAfter(step, around.memory.writtenOn(eventId));
+  const written = writtenAfter(step, around.memory.writtenOn(eventId, step.series));
   const [answer] = yield [changeRequest(step, body, eventId, written, around)];
   around.memory.changed(eventId, checked(changed, answer?.body)['@odata.etag'] ?? null, written);
   return eventId;
@@ -127,12 +107,13 @@ function changeRequest(
   return {
     method: 'PATCH',
     path: target.event(eventId),
+    isAboutNew: memory.isNew(eventId),
     ...(etag === null ? {} : { headers: { 'If-Match': etag } }),
     // The workspace's tag too: a series that was made in Outlook becomes one like all others.
     body: {
       ...body,
       singleValueExtendedProperties: [
-        recordProperty(step.meeting, written),
+        ...recordProperties(step.meeting, written),
         { id: workspaceTag, value: workspace },
       ],
     },

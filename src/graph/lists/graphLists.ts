@@ -1,16 +1,27 @@
 import * as v from 'valibot';
 import type { AccessTokens } from '../../application/ports/AccessTokens';
 import type { SharePointSite } from '../../application/ports/Host';
-import type { Lists, Place, ProvisionStep, RecordPage, StoredRow } from '../../application/ports/Lists';
+import { FailureError, type Failure } from '../../application/ports/Failure';
+import {
+  noVersions,
+  type Lists,
+  type Place,
+  type ProvisionStep,
+  type RecordPage,
+  type StoredRow,
+} from '../../application/ports/Lists';
+import { notSendable } from '../failureOfResponse';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query } from '../GraphRequest';
 import { pathOf, readPages } from '../readPages';
 import { grants } from '../scopes';
 import { sendBatch } from '../sendBatch';
+import { channelSite } from './channelSite';
 import { fieldsIn } from './fieldsJson';
 import { changedByOf, versionJson } from './itemJson';
 import { makeStep, planLists } from './provisionLists';
 import { existingRows, itemsPage, readLists, rereadRows } from './readLists';
+import { anyColumn } from './listTables';
 import { itemPath, itemsPath } from './sitePaths';
 import { siteScopes, type SiteAccess, type SitesPermission } from './siteScopes';
 import { storedRowsOf } from './storedRowsOf';
@@ -35,21 +46,30 @@ export function graphLists(gateway: GraphGateway, { tokens, permission, site }: 
   const scopes = siteScopes(tokens, permission);
   return {
     placeHere: async (asking) =>
-      site === null ? null : placeAt(gateway, site, await scopes.reading(asking)),
-    places: async () => placesOfTeams(gateway, await scopes.reading('ifNeeded')),
+      site === null ? null : placeOfChannel(gateway, site, await scopes.reading(asking)),
+    places: async () => placesOfTeams(gateway, await scopes.reading('interactive')),
     read: async (place, asking, known) => readLists(gateway, place, await scopes.reading(asking), known),
     planProvision: async (place, rows) => {
-      const access = await scopes.reading('ifNeeded');
+      const access = await scopes.reading('interactive');
       const stored = await existingRows(gateway, place, access);
       return planLists(gateway, place, access, { rows, stored });
     },
     provision: (place, steps) => made(steps, (step) => makeStep(gateway, place, step, scopes.making)),
     write: (place, changes) => writeRows(gateway, place, changes, scopes.writing),
     reread: async (place, rows, asking) => rereadRows(gateway, place, await scopes.reading(asking), rows),
-    history: async (place, row) => historyOf(gateway, place, row, await scopes.reading('ifNeeded')),
+    history: async (place, row) => historyOf(gateway, place, row, await scopes.reading('silent')),
     recordPage: async (place, cursor, asking) =>
       recordPage(gateway, place, cursor, await scopes.reading(asking)),
   };
+}
+
+async function placeOfChannel(
+  gateway: GraphGateway,
+  reported: SharePointSite,
+  access: SiteAccess,
+): Promise<Place | null> {
+  const site = await channelSite(gateway, reported, access);
+  return site === null ? null : placeAt(gateway, site, access);
 }
 
 async function placeAt(
@@ -67,7 +87,7 @@ function placeOf({ id, displayName, webUrl }: v.InferOutput<typeof siteJson>): P
 
 /** A team whose site the person may not open is none to choose. */
 async function placesOfTeams(gateway: GraphGateway, access: SiteAccess): Promise<readonly Place[]> {
-  const request = { method: 'GET', path: `/me/joinedTeams${query({ $select: 'id' })}` } as const;
+  const request = { method: 'GET', path: '/me/joinedTeams' } as const;
   const teams = await readPages(gateway, request, teamJson, grants.teamSites);
   const outcomes = await sendBatch(
     gateway,
@@ -92,11 +112,19 @@ async function* made(
 async function historyOf(gateway: GraphGateway, place: Place, row: StoredRow, access: SiteAccess) {
   const path = `${itemPath(place, row.list, row.itemId)}/versions${query({ $expand: 'fields' })}`;
   const versions = await readPages(gateway, { method: 'GET', path }, versionJson, access);
+  if (versions.length <= 1 && versionIn(row.etag) > 1) throw new FailureError(keepsNoVersions());
   return versions.map((version) => ({
     fields: fieldsIn(row.list, version.fields),
     changedAt: Date.parse(version.lastModifiedDateTime),
     changedBy: changedByOf(version),
   }));
+}
+
+/** "guid,3" in quotation marks; one where it is written otherwise. */
+const versionIn = (etag: string): number => Number(/,(\d+)"?$/.exec(etag)?.[1] ?? 1);
+
+function keepsNoVersions(): Failure {
+  return { ...notSendable('The list keeps no versions of its rows.'), code: noVersions };
 }
 
 async function recordPage(
@@ -107,7 +135,7 @@ async function recordPage(
 ): Promise<RecordPage> {
   const newestFirst = { $orderby: 'fields/TandemOn desc', $top: recordRowsPerPage };
   const path = cursor ?? itemsPath(place, 'record', newestFirst);
-  const page = await gateway.read({ method: 'GET', path }, itemsPage, access);
+  const page = await gateway.read({ method: 'GET', path, headers: anyColumn }, itemsPage, access);
   const rows = await storedRowsOf('record', page.value, gateway.surroundings);
   return { rows, cursor: pathOf(page['@odata.nextLink']) };
 }

@@ -15,6 +15,9 @@ export const itemJson = v.object({
   fields: v.record(v.string(), v.unknown()),
 });
 
+/** A new row: Graph may leave out its fields. */
+export const newItemJson = v.object({ ...itemJson.entries, fields: v.optional(itemJson.entries.fields) });
+
 /** A version of a row. */
 export const versionJson = v.object({
   lastModifiedDateTime: v.string(),

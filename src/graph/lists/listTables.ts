@@ -93,8 +93,16 @@ function column(field: string, type: ColumnType, indexed?: 'indexed'): ListColum
   return { field, name, type, displayName: fieldWords[field] ?? field, isIndexed: indexed !== undefined };
 }
 
+/** What is asked of a column beside its type. */
+export interface ColumnWish {
+  readonly name: string;
+  readonly displayName: string;
+  readonly indexed: boolean;
+  readonly enforceUniqueValues?: boolean;
+}
+
 /** A column as Graph makes it. Its internal name stays free of what people and SharePoint call theirs. */
-export function columnJson({ name, displayName, type, field, isIndexed }: ListColumn): object {
+export function columnJson({ name, displayName, type, field, isIndexed }: ListColumn): ColumnWish {
   const isInForce = field === 'inForce';
   return {
     name,
@@ -126,6 +134,9 @@ const typeJson: Readonly<Record<ColumnType, object>> = {
 /** The columns that Tandem makes: all but the title. */
 export const ownColumns = (list: ListName): readonly ListColumn[] =>
   columnsOf[list].filter((one) => one !== titleColumn);
+
+/** SharePoint then answers where a column has lost its index, as long as the list is short. */
+export const anyColumn = { Prefer: 'HonorNonIndexedQueriesWarningMayFailRandomly' };
 
 /** Finds the row of a key; a quotation mark is written twice (OData 4.01, 5.1.1.6.1). */
 export const keyFilter = (key: string): string => `fields/${keyColumn} eq '${key.replaceAll("'", "''")}'`;

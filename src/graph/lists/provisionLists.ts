@@ -6,13 +6,26 @@ import type { ListName, Row } from '../../domain/workspace/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { sendBatch } from '../sendBatch';
-import { keyColumn, keyColumnJson, columnJson, listNames, listTitles, ownColumns } from './listTables';
+import {
+  keyColumn,
+  keyColumnJson,
+  columnJson,
+  listNames,
+  listTitles,
+  ownColumns,
+  type ColumnWish,
+} from './listTables';
 import { existingEntries } from './readLists';
 import { listPath } from './sitePaths';
 import type { SiteAccess } from './siteScopes';
 import { writeRows } from './writeRows';
 
-const listJson = v.object({ columns: v.array(v.object({ name: v.string() })) });
+const columnJsonIn = v.object({
+  name: v.string(),
+  indexed: v.nullish(v.boolean()),
+  enforceUniqueValues: v.nullish(v.boolean()),
+});
+const listJson = v.object({ columns: v.array(columnJsonIn) });
 
 const columnBodies = (list: ListName): readonly ColumnBody[] => [
   { name: keyColumn, displayName: keyColumnJson.displayName, body: keyColumnJson },
@@ -26,7 +39,7 @@ const columnBodies = (list: ListName): readonly ColumnBody[] => [
 interface ColumnBody {
   readonly name: string;
   readonly displayName: string;
-  readonly body: object;
+  readonly body: ColumnWish;
 }
 
 /** The lists, columns and rows that are not there. `stored` are the rows that are, but for those of the record. */
@@ -40,7 +53,7 @@ export async function planLists(
   const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
   const lists = listNames.flatMap((list, index) => {
     const outcome = outcomes[index];
-    if (outcome?.kind === 'done') return missingColumns(list, checked(listJson, outcome.answer.body));
+    if (outcome?.kind === 'done') return columnSteps(list, checked(listJson, outcome.answer.body));
     if (outcome?.failure.kind === 'notFound') return [creationOf(list)];
     throw outcome === undefined ? new Error('A list has no outcome.') : new FailureError(outcome.failure);
   });
@@ -59,14 +72,28 @@ function creationOf(list: ListName): ProvisionStep {
   return { kind: 'createList', list, title: listTitles[list], columns };
 }
 
-function missingColumns(
-  list: ListName,
-  { columns }: v.InferOutput<typeof listJson>,
-): readonly ProvisionStep[] {
+type Columns = v.InferOutput<typeof listJson>['columns'];
+
+function columnSteps(list: ListName, { columns }: { readonly columns: Columns }): readonly ProvisionStep[] {
+  const title = listTitles[list];
   const there = new Set(columns.map(({ name }) => name));
-  return columnBodies(list)
-    .filter(({ name }) => !there.has(name))
-    .map(({ displayName }) => ({ kind: 'addColumn', list, title: listTitles[list], column: displayName }));
+  const missing = columnBodies(list).filter(({ name }) => !there.has(name));
+  return [
+    ...missing.map(({ displayName }) => ({ kind: 'addColumn' as const, list, title, column: displayName })),
+    ...lostIn(list, columns).map(({ displayName }) => ({
+      ...{ kind: 'mendColumn' as const, list, title, column: displayName },
+    })),
+  ];
+}
+
+/** SharePoint may make a column without the index that it was asked for: then no query finds a row by it. */
+function lostIn(list: ListName, columns: Columns): readonly ColumnBody[] {
+  return columnBodies(list).filter(({ name, body }) => {
+    const column = columns.find((one) => one.name === name);
+    if (column === undefined) return false;
+    const isIndexLost = body.indexed && column.indexed !== true;
+    return isIndexLost || (body.enforceUniqueValues === true && column.enforceUniqueValues !== true);
+  });
 }
 
 function missingRows(rows: readonly Row[], stored: readonly StoredRow[]): readonly ProvisionStep[] {
@@ -85,6 +112,10 @@ export async function makeStep(
   scopes: readonly Scope[],
 ): Promise<void> {
   if (step.kind === 'addRows') return addRows(gateway, place, step.rows, scopes);
+  if (step.kind === 'mendColumn') {
+    await gateway.send(mendRequest(place, step.list, columnOf(step)), { scopes });
+    return;
+  }
   try {
     await gateway.send(
       step.kind === 'createList' ? listRequest(place, step.list) : columnRequest(place, step),
@@ -93,6 +124,27 @@ export async function makeStep(
   } catch (caught) {
     if (!(caught instanceof FailureError) || caught.failure.status !== 409) throw caught;
   }
+  if (step.kind === 'createList') await mendNewList(gateway, place, step.list, scopes);
+}
+
+/** Looks at what became of the columns, because the answer does not tell. */
+async function mendNewList(
+  gateway: GraphGateway,
+  place: Place,
+  list: ListName,
+  scopes: readonly Scope[],
+): Promise<void> {
+  const { columns } = await gateway.read(columnsRequest(place, list), listJson, { scopes });
+  for (const lost of lostIn(list, columns)) await gateway.send(mendRequest(place, list, lost), { scopes });
+}
+
+function mendRequest(place: Place, list: ListName, { name, body }: ColumnBody): GraphRequest {
+  const { indexed, enforceUniqueValues } = body;
+  return {
+    method: 'PATCH',
+    path: `${listPath(place, list)}/columns/${encodeURIComponent(name)}`,
+    body: { indexed, ...(enforceUniqueValues === true && { enforceUniqueValues }) },
+  };
 }
 
 function listRequest({ siteId }: Place, list: ListName): GraphRequest {
@@ -107,13 +159,16 @@ function listRequest({ siteId }: Place, list: ListName): GraphRequest {
   };
 }
 
-function columnRequest(
-  place: Place,
-  { list, column }: Extract<ProvisionStep, { kind: 'addColumn' }>,
-): GraphRequest {
+type ColumnStep = Extract<ProvisionStep, { kind: 'addColumn' | 'mendColumn' }>;
+
+function columnRequest(place: Place, step: ColumnStep): GraphRequest {
+  return { method: 'POST', path: `${listPath(place, step.list)}/columns`, body: columnOf(step).body };
+}
+
+function columnOf({ list, column }: ColumnStep): ColumnBody {
   const wanted = columnBodies(list).find(({ displayName }) => displayName === column);
   if (wanted === undefined) throw new Error(`No column of “${listTitles[list]}” is called “${column}”.`);
-  return { method: 'POST', path: `${listPath(place, list)}/columns`, body: wanted.body };
+  return wanted;
 }
 
 /** The last row is written once the others stand: of the settings, it says that the workspace is whole. */

@@ -9,7 +9,7 @@ import { sendBatch, type BatchOutcome } from '../sendBatch';
 import { itemJson, storedRowOf } from './itemJson';
 import { storedRowsOf } from './storedRowsOf';
 import { itemPath, itemsPath, wholeItemPath } from './sitePaths';
-import { keyColumn, keyFilter } from './listTables';
+import { anyColumn, keyColumn, keyFilter } from './listTables';
 import type { SiteAccess } from './siteScopes';
 
 const lists = ['settings', 'seats', 'raci'] as const satisfies readonly ListName[];
@@ -109,6 +109,7 @@ export async function existingEntries(
   const requests = entries.map(({ key }) => ({
     method: 'GET' as const,
     path: itemsPath(place, 'record', { $filter: keyFilter(key) }),
+    headers: anyColumn,
   }));
   const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
   const parts = await Promise.all(outcomes.map((outcome) => rowsIn(gateway, 'record', outcome, access)));
@@ -135,7 +136,10 @@ export async function rereadRows(
   });
 }
 
-/** A change of nothing to a version that no row has: an editor is told that the version is wrong, a reader that they may not. */
+/**
+ * A change of nothing to a version that no row has: an editor is told that the version is wrong, a reader that they may
+ * not. Where SharePoint looks at the version first, both are told the former: the answer is a guess until the first write.
+ */
 function rightsProbe(place: Place, { list, key, itemId }: StoredRow): GraphRequest {
   return {
     method: 'PATCH',

@@ -1,6 +1,6 @@
-import type { AccessTokens, Scope } from '../../application/ports/AccessTokens';
+import type { AccessTokens, Interaction, Scope } from '../../application/ports/AccessTokens';
 import { FailureError } from '../../application/ports/Failure';
-import type { Asking } from '../../application/ports/Lists';
+import type { ListsInteraction } from '../../application/ports/Lists';
 import { grants } from '../scopes';
 
 /** How far the app may reach: wherever the person may, or into sites that an administrator names. */
@@ -8,13 +8,13 @@ export type SitesPermission = 'all' | 'selected';
 
 export interface SiteAccess {
   readonly scopes: readonly Scope[];
-  readonly silently: boolean;
+  readonly interaction: Interaction;
   /** Whether this permission would let somebody write who has the right to. */
   readonly reachesWriting: boolean;
 }
 
 export interface SiteScopes {
-  reading(asking: Asking): Promise<SiteAccess>;
+  reading(interaction: ListsInteraction): Promise<SiteAccess>;
   readonly writing: readonly Scope[];
   readonly making: readonly Scope[];
 }
@@ -24,11 +24,12 @@ export function siteScopes(tokens: AccessTokens, permission: SitesPermission): S
   if (permission === 'selected') return selectedScopes;
   const { workspaceReading, workspaceWriting, workspaceMaking } = grants;
   return {
-    reading: async (asking) => {
+    reading: async (interaction) => {
+      if (interaction === 'toShare')
+        await tokens.tokenFor([...workspaceWriting.scopes, ...workspaceMaking.scopes]);
       if (await isGiven(tokens, workspaceWriting.scopes))
-        return { scopes: workspaceWriting.scopes, silently: true, reachesWriting: true };
-      const silently = asking === 'silently';
-      return { scopes: workspaceReading.scopes, silently, reachesWriting: false };
+        return { scopes: workspaceWriting.scopes, interaction: 'silent', reachesWriting: true };
+      return { scopes: workspaceReading.scopes, interaction: shown(interaction), reachesWriting: false };
     },
     writing: workspaceWriting.scopes,
     making: workspaceMaking.scopes,
@@ -38,18 +39,21 @@ export function siteScopes(tokens: AccessTokens, permission: SitesPermission): S
 const { scopes: selected } = grants.selectedSites;
 
 const selectedScopes: SiteScopes = {
-  reading: (asking) =>
-    Promise.resolve({ scopes: selected, silently: asking === 'silently', reachesWriting: true }),
+  reading: (interaction) =>
+    Promise.resolve({ scopes: selected, interaction: shown(interaction), reachesWriting: true }),
   writing: selected,
   making: selected,
 };
 
 async function isGiven(tokens: AccessTokens, scopes: readonly Scope[]): Promise<boolean> {
   try {
-    await tokens.tokenFor(scopes, { silently: true });
+    await tokens.tokenFor(scopes, { interaction: 'silent' });
     return true;
   } catch (caught) {
     if (caught instanceof FailureError && ['consent', 'signIn'].includes(caught.failure.kind)) return false;
     throw caught;
   }
 }
+
+const shown = (interaction: ListsInteraction): Interaction =>
+  interaction === 'silent' ? 'silent' : 'interactive';

@@ -6,13 +6,13 @@ import { changedMeanwhile } from '../failureOfResponse';
 import type { GraphRequest } from '../GraphRequest';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
 import { fieldsIn, fieldsJson } from './fieldsJson';
-import { changedFieldsJson, itemJson, storedRowOf } from './itemJson';
-import { keyFilter } from './listTables';
+import { changedFieldsJson, itemJson, newItemJson, storedRowOf } from './itemJson';
+import { anyColumn, keyFilter } from './listTables';
 import { itemPath, itemsPath, listPath, wholeItemPath } from './sitePaths';
 import { itemsPage } from './readLists';
 
-/** SharePoint takes twenty together. */
-const rowsAtOnce = 20;
+/** SharePoint takes twenty together, and slows down whoever sends so many. */
+const rowsAtOnce = 10;
 
 /** Writes each row if it is still as it was read. What met another change, or another row of its key, is read in a second trip. */
 export async function writeRows(
@@ -44,7 +44,8 @@ export async function writeRows(
 function requestOf(place: Place, { row, base }: RowChange): GraphRequest {
   if (base === null) {
     const fields = fieldsJson(row, true);
-    return { method: 'POST', path: `${listPath(place, row.list)}/items`, body: { fields } };
+    // Its key can be taken once only: sent again, it meets the row that it made.
+    return { method: 'POST', path: `${listPath(place, row.list)}/items`, body: { fields }, repeatable: true };
   }
   return {
     method: 'PATCH',
@@ -57,8 +58,9 @@ function requestOf(place: Place, { row, base }: RowChange): GraphRequest {
 function outcomeOf(change: RowChange, sent: BatchOutcome | undefined, nowMs: number): WriteOutcome | 'met' {
   if (sent === undefined) throw new Error('A row was sent and has no outcome.');
   if (sent.kind === 'failed') return isMet(change, sent.failure) ? 'met' : sent;
-  const row = change.base === null ? madeRow(change, sent) : changedRow(change.base, change, sent, nowMs);
-  return { kind: 'written', row };
+  if (change.base !== null) return { kind: 'written', row: changedRow(change.base, change, sent, nowMs) };
+  const row = madeRow(change, sent);
+  return row === null ? 'met' : { kind: 'written', row };
 }
 
 /** A key that is taken is refused as an invalid row; whether it is, only the list can tell. */
@@ -68,8 +70,11 @@ function isMet({ base }: RowChange, { kind }: Failure): boolean {
 
 type Done = Extract<BatchOutcome, { kind: 'done' }>;
 
-function madeRow({ row }: RowChange, { answer }: Done): StoredRow {
-  const made = storedRowOf(row.list, checked(itemJson, answer.body));
+/** Null where the answer leaves out the fields: then the row is read. */
+function madeRow({ row }: RowChange, { answer }: Done): StoredRow | null {
+  const { fields, ...item } = checked(newItemJson, answer.body);
+  if (fields === undefined) return null;
+  const made = storedRowOf(row.list, { ...item, fields });
   if (made === null) throw new FailureError(changedMeanwhile('The list kept the row without its key.'));
   return made;
 }
@@ -86,7 +91,8 @@ function changedRow(base: StoredRow, { row }: RowChange, { answer }: Done, nowMs
 
 function theirsRequest(place: Place, { row, base }: RowChange): GraphRequest {
   if (base !== null) return { method: 'GET', path: wholeItemPath(place, row.list, base.itemId) };
-  return { method: 'GET', path: itemsPath(place, row.list, { $filter: keyFilter(row.key) }) };
+  const path = itemsPath(place, row.list, { $filter: keyFilter(row.key) });
+  return { method: 'GET', path, headers: anyColumn };
 }
 
 function theirsOf(
@@ -98,6 +104,7 @@ function theirsOf(
   const body = found?.answer.body;
   const [item] = base !== null ? [body] : checked(itemsPage, body).value;
   const theirs = item === undefined ? null : storedRowOf(row.list, checked(itemJson, item));
+  if (theirs !== null && sent?.kind === 'done') return { kind: 'written', row: theirs };
   if (theirs !== null) return { kind: 'conflict', theirs };
   if (sent?.kind !== 'failed') throw new Error('A row that was written met nothing.');
   return sent;

@@ -1,8 +1,8 @@
 import type { Host, HostContext, HostTheme } from '../../application/ports/Host';
+import { subPageInAddress } from '../../application/subPageInAddress';
 import { addressOf, openWindow } from '../browserHost';
 import { deepLink } from '../deepLink';
 import { deviceZone } from '../deviceZone';
-import { subPageOf } from '../subPageOf';
 import { officeTheme } from './officeTheme';
 import { hasMailbox, type OfficeLibrary } from './officeLibrary';
 
@@ -28,7 +28,7 @@ export function outlookHost({ office, appId, page }: HostAround): Host {
     loginHint: mailbox.userProfile.emailAddress,
     channelName: null,
     site: null,
-    subPage: subPageOf(page.location),
+    subPage: subPageInAddress(page.location),
     zone: deviceZone(),
   };
   return {

@@ -1,4 +1,5 @@
-import type { AppointmentDraft } from '../../application/ports/AppointmentForm';
+import type { AppointmentDraft, FormAttendee } from '../../application/ports/AppointmentForm';
+import { readableText } from '../../domain/text/readableText';
 import type { Interval } from '../../domain/time/types';
 import type { FormAround } from './FormAround';
 import { attachmentsOf, categoriesOf, recurrenceOf } from './formParts';
@@ -16,12 +17,18 @@ export async function readDraft(around: FormAround): Promise<AppointmentDraft> {
   ]);
   return {
     ...words,
+    organizer: words.organizer === null ? null : named(words.organizer),
+    required: words.required.map(named),
+    optional: words.optional.map(named),
     time,
     ...formRecurrence(recurrence, around.office.context.mailbox.userProfile.timeZone),
     attachmentNames: attachments.map(({ name }) => name),
     categories,
   };
 }
+
+/** As a person may read it; the check on sending compares addresses only, and goes without. */
+const named = ({ name, mail }: FormAttendee): FormAttendee => ({ name: readableText(name), mail });
 
 async function timeOf({ item, call }: FormAround): Promise<Interval> {
   const [start, end] = await Promise.all([

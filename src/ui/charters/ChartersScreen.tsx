@@ -7,11 +7,13 @@ import { openFindings } from '../../domain/findings/openFindings';
 import { holderOf } from '../../domain/org/holderOf';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { roadAndDrive } from '../../playbook/charters';
+import { ReportMenu } from '../shared/exchange/ReportMenu';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
 import { useAct } from '../shared/workspace/useAct';
 import { useContent, type ContentInView } from '../shared/workspace/useContent';
+import { useToday } from '../shared/workspace/useToday';
 import { CharterColumn, type CharterHead } from './CharterColumn';
 import { findingsOnLine } from './findingsOnLine';
 import { OwnershipSearch } from './OwnershipSearch';
@@ -43,7 +45,8 @@ const charterOrder = ['CIO', 'CAIO'] as const;
 
 function Charters({ content, canEdit }: ContentInView) {
   const styles = useStyles();
-  const { shared } = useServices();
+  const { shared, context } = useServices();
+  const today = useToday();
   const { act, isBusy, failure } = useAct();
   const open = useMemo(() => openFindings(findingsOf(content), content.accepted).open, [content]);
   return (
@@ -56,6 +59,11 @@ function Charters({ content, canEdit }: ContentInView) {
           <RoadDrawing />
         </div>
       </div>
+      <ReportMenu
+        report={async () =>
+          (await import('./chartersReport')).chartersReport(content, { today, locale: context.locale })
+        }
+      />
       <OwnershipSearch content={content} />
       {failure !== null && <FailureMessage failure={failure} doing="keep the wording" />}
       <div className={styles.columns}>

@@ -3,7 +3,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { searchOwnership, type OwnershipResult } from '../../domain/charter/searchOwnership';
 import { holderOf } from '../../domain/org/holderOf';
 import type { Organization } from '../../domain/org/types';
-import { accountableRole } from '../../domain/raci/accountableRole';
+import { rolesWith } from '../../domain/raci/rolesWith';
+import { accountableInWords } from '../shared/accountableInWords';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { roleNames, type Role } from '../../playbook/roles';
 import { openSubPage } from '../shared/navigation/useSubPage';
@@ -93,11 +94,10 @@ function Answer({ result, organization }: AnswerProps) {
       </>
     );
   const { decision, number, title } = result.row;
-  const role = accountableRole(result.row);
   return (
     <>
       <Text weight="semibold">
-        {role === null ? 'Nobody is accountable.' : `${named(organization, role)} is accountable.`}
+        {accountableInWords(rolesWith(result.row, 'A').map((role) => named(organization, role)))}
       </Text>
       <Text size={200} className={styles.quiet}>
         Decision:{' '}

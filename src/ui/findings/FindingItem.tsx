@@ -1,26 +1,26 @@
-import { Button, Link, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Finding, Remedy } from '../../domain/findings/types';
+import type { Finding } from '../../domain/findings/types';
+import { weightOf } from '../../domain/findings/weightOf';
 import type { LocalDate } from '../../domain/time/types';
 import type { AcceptedFinding } from '../../domain/workspace/types';
-import { RemedyButtons } from '../shared/findings/RemedyButtons';
-import { openSubPage } from '../shared/navigation/useSubPage';
-import { WarningMark } from '../shared/WarningMark';
 import { AcceptForm } from './AcceptForm';
+import { WeightMark } from './WeightMark';
 
 const useStyles = makeStyles({
   item: {
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalM,
-    paddingBlock: tokens.spacingVerticalL,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   body: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },
   words: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
-  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   quiet: { color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  accept: {
+    alignSelf: 'flex-start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    '@media print': { display: 'none' },
+  },
 });
 
 export interface FindingItemProps {
@@ -31,36 +31,24 @@ export interface FindingItemProps {
   readonly today: LocalDate;
   readonly canEdit: boolean;
   readonly isBusy: boolean;
-  readonly onRemedy: (remedy: Remedy) => void;
   readonly onAccept: (accepted: AcceptedFinding) => Promise<boolean>;
 }
 
-/** One finding: what is so, why it matters, what settles it. */
+/** One finding: how much it weighs, what is so, why it matters. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, evidence, me, today, canEdit, isBusy, onRemedy, onAccept } = props;
+  const { finding, evidence, me, today, canEdit, isBusy, onAccept } = props;
   const styles = useStyles();
   const [isAccepting, setAccepting] = useState(false);
-  const { decision } = finding;
   return (
     <li className={styles.item}>
-      <WarningMark />
+      <WeightMark weight={weightOf(finding.rule)} />
       <div className={styles.body}>
         <span className={styles.words}>
           <Text weight="semibold">{finding.fact}</Text>
           <Text>{finding.why}</Text>
-          {(evidence !== '' || decision !== null) && (
+          {evidence !== '' && (
             <Text size={200} className={styles.quiet}>
               {evidence}
-              {evidence !== '' && decision !== null && ' · '}
-              {decision !== null && (
-                <Link
-                  as="button"
-                  className={styles.link}
-                  onClick={() => openSubPage({ screen: 'raci', decision })}
-                >
-                  See the decision
-                </Link>
-              )}
             </Text>
           )}
         </span>
@@ -74,24 +62,16 @@ export function FindingItem(props: FindingItemProps) {
             onCancel={() => setAccepting(false)}
           />
         ) : (
-          <div className={styles.actions}>
-            <RemedyButtons
-              remedies={finding.remedies}
-              canEdit={canEdit}
-              at={null}
-              isBusy={isBusy}
-              onRemedy={onRemedy}
-            />
-            {canEdit && (
-              <Button
-                appearance="subtle"
-                aria-label={`Accept: ${finding.fact}`}
-                onClick={() => setAccepting(true)}
-              >
-                Accept because…
-              </Button>
-            )}
-          </div>
+          canEdit && (
+            <Button
+              appearance="subtle"
+              className={styles.accept}
+              aria-label={`Accept because… ${finding.fact}`}
+              onClick={() => setAccepting(true)}
+            >
+              Accept because…
+            </Button>
+          )
         )}
       </div>
     </li>

@@ -1,19 +1,18 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Text,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useMemo, useState } from 'react';
 import { findingsOf } from '../../domain/findings/findingsOf';
+import { groupFindings, type EditRemedy } from '../../domain/findings/groupFindings';
 import { openFindings } from '../../domain/findings/openFindings';
-import type { Remedy } from '../../domain/findings/types';
+import type { Finding, Remedy } from '../../domain/findings/types';
+import { weightOf } from '../../domain/findings/weightOf';
 import type { Consequence } from '../../domain/model/modelConsequences';
+import { raciOf } from '../../domain/raci/raciOf';
+import type { WorkspaceContent } from '../../domain/workspace/types';
+import type { DecisionId } from '../../playbook/decisions';
 import { announce } from '../shared/announce';
+import { DoneMessage } from '../shared/DoneMessage';
+import { ReportMenu } from '../shared/exchange/ReportMenu';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ModalDialog } from '../shared/ModalDialog';
 import { useAccounts } from '../shared/people/useAccounts';
@@ -26,7 +25,7 @@ import { useToday } from '../shared/workspace/useToday';
 import { AcceptedFindings } from './AcceptedFindings';
 import { attendeeChanges } from './attendeeChanges';
 import { evidenceWords } from './evidenceWords';
-import { FindingItem } from './FindingItem';
+import { FindingGroupItem } from './FindingGroupItem';
 import { tellFound } from '../shared/findings/foundOnScreen';
 import { goToRemedy } from '../shared/findings/goToRemedy';
 import { LookUp } from '../shared/LookUp';
@@ -39,11 +38,9 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalL,
-    marginTop: tokens.spacingVerticalM,
+    '@media print': { display: 'none' },
   },
   count: { color: tokens.colorNeutralForeground2 },
-  // In sight wherever the finding stood, and nothing moves for it.
-  done: { position: 'sticky', bottom: tokens.spacingVerticalM },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   order: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   orderIcon: { fontSize: '20px', flexShrink: 0, color: tokens.colorPaletteGreenForeground1 },
@@ -56,10 +53,10 @@ export function FindingsScreen() {
   return <Findings {...view} />;
 }
 
-type EditRemedy = Extract<Remedy, { kind: 'edit' }>;
-
 interface Previewed {
   readonly remedy: EditRemedy;
+  /** The decision that it is for. */
+  readonly about: string | null;
   readonly changes: readonly Consequence[];
 }
 
@@ -72,14 +69,18 @@ function Findings({ content, canEdit }: ContentInView) {
   const [done, setDone] = useState<string | null>(null);
   const { settings } = content;
   const { invitations, check: checkCalendar } = useInvitations(settings);
-  const { accounts, check: checkAccounts, hasSeats } = useAccounts(settings.organization);
+  const { accounts, directory, check: checkAccounts, hasSeats } = useAccounts(settings.organization);
   const { open, accepted } = useMemo(() => {
     const lookedUp = {
       ...(invitations.data !== undefined && { invitations: invitations.data }),
       ...(accounts.data !== undefined && { accounts: accounts.data }),
+      ...(directory !== undefined && { directory }),
     };
     return openFindings(findingsOf(content, lookedUp), content.accepted);
-  }, [content, invitations.data, accounts.data]);
+  }, [content, invitations.data, accounts.data, directory]);
+
+  const groups = useMemo(() => groupFindings(open), [open]);
+  const titleOf = useMemo(() => titlesOf(content), [content]);
 
   useEffect(() => {
     tellFound(open.length);
@@ -93,22 +94,29 @@ function Findings({ content, canEdit }: ContentInView) {
     announce(words);
     return true;
   };
-  const make = async ({ label, edits }: EditRemedy): Promise<void> => {
-    await settle(`Done: ${label}.`, () => shared.edit(edits));
+  const make = async ({ remedy: { label, edits }, about }: Previewed): Promise<void> => {
+    const words = about === null ? `Done: ${label}.` : `Done for decision ${about}: ${label}.`;
+    await settle(words, () => shared.edit(edits));
     setPreviewed(null);
   };
-  const remedy = (chosen: Remedy): void => {
+  const remedy = (chosen: Remedy, about: string | null): void => {
     if (chosen.kind !== 'edit') {
       goToRemedy(chosen);
       return;
     }
     const changes = attendeeChanges(content, chosen.edits);
-    if (changes.length === 0) void make(chosen);
-    else setPreviewed({ remedy: chosen, changes });
+    const doing = { remedy: chosen, about, changes };
+    if (changes.length === 0) void make(doing);
+    else setPreviewed(doing);
   };
 
   return (
     <div className={styles.screen}>
+      <ReportMenu
+        report={async () =>
+          (await import('./findingsReport')).findingsReport(open, accepted, { today, locale: context.locale })
+        }
+      />
       <div className={styles.lookUps}>
         <LookUp
           label="Check the calendar too"
@@ -135,22 +143,25 @@ function Findings({ content, canEdit }: ContentInView) {
         </Text>
       ) : (
         <Text className={styles.count} role="status">
-          {open.length === 1 ? '1 finding' : `${open.length} findings, the weightiest first`}
+          {countWords(open)}
         </Text>
       )}
       <ul className={styles.list} aria-label="Findings">
-        {open.map((finding) => (
-          <FindingItem
-            key={finding.key}
-            finding={finding}
-            evidence={evidenceWords(finding, settings.organization)}
+        {groups.map((group) => (
+          <FindingGroupItem
+            key={group.key}
+            group={group}
+            title={titleOf(group.decision)}
+            evidenceOf={(finding) => evidenceWords(finding, settings.organization)}
             me={myName(settings.organization.seats, context)}
             today={today}
             canEdit={canEdit}
             isBusy={isBusy}
-            onRemedy={remedy}
-            onAccept={(acceptance) =>
-              settle('Accepted.', () => shared.edit([{ kind: 'acceptFinding', accepted: acceptance }]))
+            onRemedy={(chosen) => remedy(chosen, titleOf(group.decision))}
+            onAccept={(acceptance, { fact }) =>
+              settle(`Accepted: ${fact}`, () =>
+                shared.edit([{ kind: 'acceptFinding', accepted: acceptance }]),
+              )
             }
           />
         ))}
@@ -162,20 +173,18 @@ function Findings({ content, canEdit }: ContentInView) {
           canEdit={canEdit}
           isBusy={isBusy}
           onWithdraw={(key) =>
-            void settle('Withdrawn: it counts as a finding again.', () =>
+            void settle('The acceptance is withdrawn: it counts as a finding again.', () =>
               shared.edit([{ kind: 'withdrawAcceptance', key }]),
             )
           }
         />
       )}
       {done !== null && (
-        <div className={styles.done}>
-          <DoneMessage
-            words={done}
-            canUndo={shared.canUndo()}
-            onUndo={() => void act(() => shared.undo()).then((undone) => undone && setDone(null))}
-          />
-        </div>
+        <DoneMessage
+          words={done}
+          canUndo={shared.canUndo()}
+          onUndo={() => void act(() => shared.undo()).then((undone) => undone && setDone(null))}
+        />
       )}
       <ModalDialog isOpen={previewed !== null} onClose={() => setPreviewed(null)}>
         {previewed !== null && (
@@ -183,7 +192,7 @@ function Findings({ content, canEdit }: ContentInView) {
             label={previewed.remedy.label}
             changes={previewed.changes}
             isBusy={isBusy}
-            onDo={() => void make(previewed.remedy)}
+            onDo={() => void make(previewed)}
             onClose={() => setPreviewed(null)}
           />
         )}
@@ -192,21 +201,17 @@ function Findings({ content, canEdit }: ContentInView) {
   );
 }
 
-interface DoneMessageProps {
-  readonly words: string;
-  readonly canUndo: boolean;
-  readonly onUndo: () => void;
+/** "3 AI tool and vendor selection", by the decision's id. */
+function titlesOf({ settings }: WorkspaceContent): (decision: DecisionId | null) => string | null {
+  const titles = new Map(
+    raciOf(settings.organization).map(({ decision, number, title }) => [decision, `${number} ${title}`]),
+  );
+  return (decision) => (decision === null ? null : (titles.get(decision) ?? null));
 }
 
-function DoneMessage({ words, canUndo, onUndo }: DoneMessageProps) {
-  return (
-    <MessageBar intent="success">
-      <MessageBarBody>{words}</MessageBarBody>
-      {canUndo && (
-        <MessageBarActions>
-          <Button onClick={onUndo}>Undo</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
-  );
+function countWords(open: readonly Finding[]): string {
+  const total = open.length === 1 ? '1 finding' : `${open.length} findings, the weightiest first`;
+  const blocking = open.filter(({ rule }) => weightOf(rule) === 'blocks').length;
+  if (blocking === 0) return total;
+  return `${total}; ${blocking === 1 ? '1 holds decisions up' : `${blocking} hold decisions up`}`;
 }

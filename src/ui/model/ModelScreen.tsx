@@ -11,6 +11,8 @@ import { useState } from 'react';
 import type { ModelChoice } from '../../domain/workspace/types';
 import { models, type ModelId } from '../../playbook/models';
 import { formatDay } from '../shared/dates/formatDay';
+import { asOfInWords } from '../shared/exchange/asOfInWords';
+import { ReportMenu } from '../shared/exchange/ReportMenu';
 import { ModalDialog } from '../shared/ModalDialog';
 import { openSubPage } from '../shared/navigation/useSubPage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
@@ -72,6 +74,15 @@ function Model({ content, canEdit }: ContentInView) {
       <Text block className={styles.chosen}>
         {choiceWords(modelChoice, context.locale)}
       </Text>
+      <ReportMenu
+        report={async () =>
+          (await import('./modelReport')).modelReport(content, {
+            today,
+            choice: choiceWords(modelChoice, context.locale),
+            asOf: asOfInWords(today, context.locale),
+          })
+        }
+      />
       {wasChosen && <ChosenMessage />}
       <div className={styles.models}>
         {models.map((model) => (

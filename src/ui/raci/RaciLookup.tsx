@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
-import { suggestedDecisions } from '../../domain/appointment/suggestedDecisions';
 import type { DecisionId } from '../../playbook/decisions';
 import { CardPlace } from './CardPlace';
 import { countInWords } from './find/countInWords';
 import { FindField } from './find/FindField';
+import { meaningInWords } from './find/meaningInWords';
 import { NothingFound } from './find/NothingFound';
 import { useAnnouncedCount } from './find/useAnnouncedCount';
+import { useFinder } from './find/useFinder';
 import { RaciList } from './matrix/RaciList';
 import { closeDecision, openDecision } from './openDecision';
 import { firstView, rowsToShow } from './raciView';
@@ -21,6 +22,13 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  meaning: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
 });
@@ -39,13 +47,18 @@ export function RaciLookup({ decision, subject, onUse }: RaciLookupProps) {
   const styles = useStyles();
   const [text, setText] = useState('');
   const { organization, rows: allRows, columns } = useMatrix();
-  const rows = useMemo(
-    () => rowsToShow(allRows, { columns, organization }, { ...firstView, text }),
-    [allRows, columns, organization, text],
+  const finder = useFinder(allRows, text);
+  const { rows, nearest, understood } = useMemo(
+    () => rowsToShow(allRows, { columns, organization, finder }, { ...firstView, text }),
+    [allRows, columns, organization, finder, text],
   );
-  const suggested = useMemo(() => suggestedDecisions(subject, allRows), [subject, allRows]);
+  const suggested = useMemo(
+    () => (typeof finder === 'string' ? [] : finder.suggestedDecisions(subject, allRows)),
+    [finder, subject, allRows],
+  );
   const isAsked = text.trim() !== '';
   const count = countInWords(rows.length, allRows.length, { ...firstView, text });
+  const meaning = meaningInWords(understood, finder, text);
   const open = useCallback(
     (id: DecisionId) => {
       onUse();
@@ -57,8 +70,8 @@ export function RaciLookup({ decision, subject, onUse }: RaciLookupProps) {
     onUse();
     setText(typed);
   };
-  const list = { columns, text, onOpen: open };
-  useAnnouncedCount(count, isAsked);
+  const list = { columns, text: understood?.topic.join(' ') ?? '', onOpen: open };
+  useAnnouncedCount(meaning === '' ? count : `${count}. ${meaning}`, isAsked);
 
   return (
     <>
@@ -72,8 +85,9 @@ export function RaciLookup({ decision, subject, onUse }: RaciLookupProps) {
         </>
       )}
       <h2 className={styles.heading}>{isAsked ? count : 'All decisions'}</h2>
+      {meaning !== '' && <p className={styles.meaning}>{meaning}</p>}
       {rows.length === 0 ? (
-        <NothingFound text={text} onClear={() => setText('')} />
+        <NothingFound text={text} nearest={nearest} onOpen={open} onClear={() => setText('')} />
       ) : (
         <RaciList label="Decisions" rows={rows} {...list} />
       )}

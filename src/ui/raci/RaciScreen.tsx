@@ -1,16 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { RaciRow } from '../../domain/raci/types';
 import type { DecisionId } from '../../playbook/decisions';
 import { openSubPage } from '../shared/navigation/useSubPage';
 import { ActionsPlace } from './ActionsPlace';
 import { CardPlace } from './CardPlace';
 import { countInWords } from './find/countInWords';
+import { meaningInWords } from './find/meaningInWords';
 import { FindField } from './find/FindField';
 import { NothingFound } from './find/NothingFound';
 import { RoleFilterChoice } from './find/RoleFilterChoice';
 import { SeatUnknown } from './find/SeatUnknown';
 import { useAnnouncedCount } from './find/useAnnouncedCount';
-import { useReadyToFind } from './find/useReadyToFind';
+import { useFinder } from './find/useFinder';
 import { MatrixPlace } from './MatrixPlace';
 import { closeDecision, openDecision } from './openDecision';
 import { playbookOrganization } from './playbookOrganization';
@@ -44,7 +46,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
   },
+  meaning: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
 });
 
 export interface RaciScreenProps {
@@ -60,17 +64,19 @@ export function RaciScreen({ decision }: RaciScreenProps) {
   const [mode, setMode] = useState<'reading' | 'editing' | 'back'>('reading');
   const isEditing = mode === 'editing';
   const { organization, rows: allRows, columns } = useMatrix(isEditing ? 'atOnce' : 'inSlices');
-  const rows = useMemo(
-    () => rowsToShow(allRows, { columns, organization }, shownView),
-    [allRows, columns, organization, shownView],
+  const finder = useFinder(allRows, shownView.text);
+  const { rows, nearest, understood } = useMemo(
+    () => rowsToShow(allRows, { columns, organization, finder }, shownView),
+    [allRows, columns, organization, finder, shownView],
   );
   const count = countInWords(rows.length, allRows.length, shownView);
+  const marks = understood?.topic.join(' ') ?? '';
+  const meaning = meaningInWords(understood, finder, shownView.text);
   const change = (changed: Partial<RaciView>): void => setView((current) => ({ ...current, ...changed }));
-  useAnnouncedCount(count, shownView !== firstView);
-  useReadyToFind(allRows);
+  useAnnouncedCount(meaning === '' ? count : `${count}. ${meaning}`, shownView !== firstView);
   const editing = {
     organization: organization ?? playbookOrganization,
-    ...{ columns, allRows, found: rows, view: shownView },
+    ...{ columns, allRows, found: rows, view: shownView, text: marks },
     onOpen: openDecision,
     onDone: () => setMode('back'),
   };
@@ -89,7 +95,10 @@ export function RaciScreen({ decision }: RaciScreenProps) {
       </div>
       {!isEditing && (
         <div className={styles.line}>
-          <p className={styles.count}>{count}</p>
+          <p className={styles.count}>
+            {count}
+            {meaning !== '' && <span className={styles.meaning}>{meaning}</span>}
+          </p>
           <ActionsPlace
             organization={organization}
             allRows={allRows}
@@ -99,13 +108,18 @@ export function RaciScreen({ decision }: RaciScreenProps) {
         </div>
       )}
       {rows.length === 0 && !isEditing ? (
-        <NothingToShow view={shownView} columns={columns} onClear={() => setView(firstView)} />
+        <NothingToShow
+          view={shownView}
+          columns={columns}
+          nearest={nearest}
+          onClear={() => setView(firstView)}
+        />
       ) : (
         <MatrixPlace
           rows={rows}
           columns={columns}
           organization={organization}
-          text={shownView.text}
+          text={marks}
           order={shownView.order}
           current={decision}
           onOrder={(order) => change({ order })}
@@ -121,12 +135,13 @@ export function RaciScreen({ decision }: RaciScreenProps) {
 interface NothingToShowProps {
   readonly view: RaciView;
   readonly columns: readonly RaciColumn[];
+  readonly nearest: readonly RaciRow[];
   readonly onClear: () => void;
 }
 
-function NothingToShow({ view, columns, onClear }: NothingToShowProps) {
+function NothingToShow({ view, columns, nearest, onClear }: NothingToShowProps) {
   const knowsMySeat = columns.some(({ isMine }) => isMine);
   if (view.filter === 'mine' && !knowsMySeat)
     return <SeatUnknown onOpenRhythm={() => openSubPage({ screen: 'rhythm' })} />;
-  return <NothingFound text={view.text} onClear={onClear} />;
+  return <NothingFound text={view.text} nearest={nearest} onOpen={openDecision} onClear={onClear} />;
 }

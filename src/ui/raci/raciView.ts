@@ -1,10 +1,11 @@
 import { filterByRole } from '../../domain/raci/filterByRole';
-import { searchDecisions } from '../../domain/raci/searchDecisions';
+import type { FoundDecisions } from '../../domain/raci/searchDecisions';
 import type { Organization } from '../../domain/org/types';
 import type { RaciRow } from '../../domain/raci/types';
 import type { RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
 import { meetingNotes } from './meetingNotes';
+import type { FinderState } from './find/useFinder';
 import type { RaciColumn } from './raciColumns';
 
 export type RoleFilter = 'all' | 'mine' | Role;
@@ -18,16 +19,55 @@ export interface RaciView {
 
 export const firstView: RaciView = { text: '', filter: 'all', order: 'number' };
 
-/** The rows to show: those of the role, in the order chosen, and of these the ones that the text finds, best first. */
+export interface ShownDecisions {
+  readonly rows: readonly RaciRow[];
+  /** Offered where none is found. */
+  readonly nearest: readonly RaciRow[];
+  /** Null while nothing was asked, or nothing can be understood yet. */
+  readonly understood: FoundDecisions | null;
+}
+
+export interface RowsOptions {
+  readonly columns: readonly RaciColumn[];
+  readonly organization: Organization | null;
+  readonly finder: FinderState;
+}
+
+/**
+ * The rows to show: those of the role, in the order chosen, and of these the ones that the text finds, best first.
+ * Until the finder is here a title finds itself.
+ */
 export function rowsToShow(
   rows: readonly RaciRow[],
-  { columns, organization }: { columns: readonly RaciColumn[]; organization: Organization | null },
+  { columns, organization, finder }: RowsOptions,
   { text, filter, order }: RaciView,
-): readonly RaciRow[] {
+): ShownDecisions {
   const chosen = ordered(filtered(rows, columns, filter), order, organization);
+  if (text.trim() === '') return { rows: chosen, nearest: [], understood: null };
+  if (typeof finder === 'string') return { rows: titled(chosen, text), nearest: [], understood: null };
   const namesOf = (role: Role): string | null =>
     columns.find((column) => column.role === role)?.person?.name ?? null;
-  return text.trim() === '' ? chosen : searchDecisions(chosen, text, { namesOf });
+  const understood = finder.findDecisions(rows, text, { namesOf });
+  return { ...among(chosen, understood, rows), understood };
+}
+
+/** A text that tells nothing leaves the order that was chosen. */
+function among(
+  chosen: readonly RaciRow[],
+  found: FoundDecisions,
+  all: readonly RaciRow[],
+): Pick<ShownDecisions, 'rows' | 'nearest'> {
+  if (found.rows === all) return { rows: chosen, nearest: [] };
+  const isChosen = new Set(chosen);
+  const rows = found.rows.filter((row) => isChosen.has(row));
+  return { rows, nearest: found.rows.length === 0 ? found.nearest : found.rows.slice(0, 3) };
+}
+
+/** All rows where no title holds the text: what cannot be understood yet is not nothing. */
+function titled(rows: readonly RaciRow[], text: string): readonly RaciRow[] {
+  const typed = text.trim().toLowerCase();
+  const found = rows.filter(({ title }) => title.toLowerCase().includes(typed));
+  return found.length > 0 ? found : rows;
 }
 
 function filtered(

@@ -1,5 +1,6 @@
 import {
   Button,
+  Checkbox,
   Field,
   Input,
   Radio,
@@ -10,13 +11,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import type { RaciRow } from '../../domain/raci/types';
+import type { Organization } from '../../domain/org/types';
+import { raciOf } from '../../domain/raci/raciOf';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { meetings } from '../../playbook/meetings';
 import { PeoplePicker } from '../shared/people/PeoplePicker';
 import { PersonLine } from '../shared/people/PersonLine';
 import type { EntryProblems } from './entryProblems';
-import { kinds, kindWords } from './kindWords';
+import { fieldLabels, kinds, kindWords } from './kindWords';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -39,13 +41,14 @@ export interface EntryFieldsProps {
   readonly entry: RecordEntry;
   /** Those to tell about now. */
   readonly problems: EntryProblems;
-  readonly rows: readonly RaciRow[];
+  readonly organization: Organization;
   readonly onChange: (change: Partial<RecordEntry>) => void;
 }
 
 /** What an entry says. */
-export function EntryFields({ entry, problems, rows, onChange }: EntryFieldsProps) {
+export function EntryFields({ entry, problems, organization, onChange }: EntryFieldsProps) {
   const styles = useStyles();
+  const labels = fieldLabels[entry.kind];
   return (
     <div className={styles.fields}>
       <Field label="What is it?">
@@ -59,15 +62,30 @@ export function EntryFields({ entry, problems, rows, onChange }: EntryFieldsProp
           ))}
         </RadioGroup>
       </Field>
-      <Field label="Title" required {...messageOf(problems.title)}>
+      <Field label={labels.title} required {...messageOf(problems.title)}>
         <Input
           className={styles.input}
           value={entry.title}
           onChange={(_, { value }) => onChange({ title: value })}
         />
       </Field>
+      <Field label="About decision">
+        <Select
+          root={{ className: styles.select }}
+          className={styles.select}
+          value={entry.decision ?? ''}
+          onChange={(_, { value }) => onChange({ decision: value === '' ? null : value })}
+        >
+          <option value="">None of the matrix</option>
+          {raciOf(organization).map(({ decision, number, title }) => (
+            <option key={decision} value={decision}>
+              {number} {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <div className={styles.pair}>
-        <Field label="On" required {...messageOf(problems.on)}>
+        <Field label={labels.on} required {...messageOf(problems.on)}>
           <Input
             type="date"
             className={styles.input}
@@ -75,30 +93,17 @@ export function EntryFields({ entry, problems, rows, onChange }: EntryFieldsProp
             onChange={(_, { value }) => onChange({ on: value })}
           />
         </Field>
-        <Field label="Due" {...messageOf(problems.due)}>
-          <Input
-            type="date"
-            className={styles.input}
-            value={entry.due ?? ''}
-            onChange={(_, { value }) => onChange({ due: value === '' ? null : value })}
-          />
-        </Field>
-        <Field label="About decision">
-          <Select
-            root={{ className: styles.select }}
-            className={styles.select}
-            value={entry.decision ?? ''}
-            onChange={(_, { value }) => onChange({ decision: value === '' ? null : value })}
-          >
-            <option value="">None of the matrix</option>
-            {rows.map(({ decision, number, title }) => (
-              <option key={decision} value={decision}>
-                {number} {title}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label="Taken at">
+        {labels.due !== null && (
+          <Field label={labels.due} {...messageOf(problems.due)}>
+            <Input
+              type="date"
+              className={styles.input}
+              value={entry.due ?? ''}
+              onChange={(_, { value }) => onChange({ due: value === '' ? null : value })}
+            />
+          </Field>
+        )}
+        <Field label={labels.meeting}>
           <Select
             root={{ className: styles.select }}
             className={styles.select}
@@ -114,7 +119,14 @@ export function EntryFields({ entry, problems, rows, onChange }: EntryFieldsProp
           </Select>
         </Field>
       </div>
-      <OwnerField entry={entry} onChange={onChange} />
+      <OwnerField entry={entry} label={labels.owner} onChange={onChange} />
+      {labels.done !== null && (
+        <Checkbox
+          label={labels.done}
+          checked={entry.status === 'done'}
+          onChange={(_, { checked }) => onChange({ status: checked === true ? 'done' : 'open' })}
+        />
+      )}
       <Field label="Notes">
         <Textarea
           resize="vertical"
@@ -126,25 +138,28 @@ export function EntryFields({ entry, problems, rows, onChange }: EntryFieldsProp
   );
 }
 
-function OwnerField({ entry: { owner }, onChange }: Pick<EntryFieldsProps, 'entry' | 'onChange'>) {
+interface OwnerFieldProps extends Pick<EntryFieldsProps, 'entry' | 'onChange'> {
+  readonly label: string;
+}
+
+function OwnerField({ entry: { owner }, label, onChange }: OwnerFieldProps) {
   const styles = useStyles();
   if (owner === null)
     return (
-      <Field label="Owner">
-        <PeoplePicker
-          label="Owner: find a person"
-          placeholder="Nobody. Type a name"
-          onPick={(person) => onChange({ owner: person })}
-        />
-      </Field>
+      <PeoplePicker
+        heading={label}
+        label={`${label}: find a person`}
+        placeholder="Nobody. Type a name"
+        onPick={(person) => onChange({ owner: person })}
+      />
     );
   return (
-    <div className={styles.owner} role="group" aria-label="Owner">
-      <PersonLine person={owner} detail="Owner" />
+    <div className={styles.owner} role="group" aria-label={label}>
+      <PersonLine person={owner} detail={label} />
       <Button
         appearance="subtle"
         icon={<DismissRegular />}
-        aria-label={`Remove ${owner.name} as owner`}
+        aria-label={`${label}: remove ${owner.name}`}
         onClick={() => onChange({ owner: null })}
       />
     </div>

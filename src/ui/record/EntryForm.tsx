@@ -1,9 +1,11 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { RaciRow } from '../../domain/raci/types';
+import type { Organization } from '../../domain/org/types';
+import { withProposals } from '../../domain/record/proposedEntry';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { FailureMessage } from '../shared/FailureMessage';
 import type { ActControl } from '../shared/workspace/useAct';
+import { useServices } from '../shared/ServicesContext';
 import { useReturningFocus } from '../shared/useReturningFocus';
 import { EntryFields } from './EntryFields';
 import { entryProblems } from './entryProblems';
@@ -11,18 +13,18 @@ import { entryProblems } from './entryProblems';
 export interface EntryFormProps {
   readonly initial: RecordEntry;
   readonly isNew: boolean;
-  readonly rows: readonly RaciRow[];
+  readonly organization: Organization;
   readonly saving: ActControl;
   readonly onSave: (entry: RecordEntry) => void;
   readonly onClose: () => void;
 }
 
 /** An entry to write or to change. Problems are told once somebody tried to save. */
-export function EntryForm({ initial, isNew, rows, saving, onSave, onClose }: EntryFormProps) {
+export function EntryForm({ initial, isNew, organization, saving, onSave, onClose }: EntryFormProps) {
   useReturningFocus();
   const [entry, setEntry] = useState(initial);
   const [tried, setTried] = useState(false);
-  const problems = entryProblems(entry);
+  const problems = entryProblems(entry, useServices().context.locale);
   const save = (): void => {
     setTried(true);
     if (Object.keys(problems).length === 0) onSave({ ...entry, title: entry.title.trim() });
@@ -35,8 +37,8 @@ export function EntryForm({ initial, isNew, rows, saving, onSave, onClose }: Ent
         <EntryFields
           entry={entry}
           problems={tried ? problems : {}}
-          rows={rows}
-          onChange={(change) => setEntry((before) => ({ ...before, ...change }))}
+          organization={organization}
+          onChange={(change) => setEntry((before) => withProposals(before, change, organization))}
         />
       </DialogContent>
       <DialogActions>

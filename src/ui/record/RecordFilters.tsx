@@ -1,16 +1,8 @@
-import {
-  Button,
-  Checkbox,
-  Radio,
-  RadioGroup,
-  SearchBox,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, SearchBox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
 import type { RecordEntry } from '../../domain/workspace/types';
+import { ChipChoice, ChipSwitch } from '../shared/ChipChoice';
 import { kinds, kindWords } from './kindWords';
 
 const useStyles = makeStyles({
@@ -19,6 +11,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalM,
+    '@media print': { display: 'none' },
   },
   row: {
     display: 'flex',
@@ -29,7 +22,6 @@ const useStyles = makeStyles({
   },
   first: { justifyContent: 'space-between' },
   search: { flexGrow: 1, flexBasis: '240px', minWidth: 0, maxWidth: '400px' },
-  kinds: { flexWrap: 'wrap' },
 });
 
 export interface RecordView {
@@ -39,6 +31,11 @@ export interface RecordView {
 }
 
 export const wholeRecord: RecordView = { text: '', kind: 'all', openOnly: false };
+
+const choices: readonly (readonly [RecordView['kind'], string])[] = [
+  ['all', 'All'],
+  ...kinds.map((kind) => [kind, kindWords[kind].many] as const),
+];
 
 export interface RecordFiltersProps {
   readonly view: RecordView;
@@ -67,24 +64,17 @@ export const RecordFilters = memo(function RecordFilters({ view, onView, onAdd }
         )}
       </div>
       <div className={styles.row}>
-        <RadioGroup
-          layout="horizontal"
-          className={styles.kinds}
-          aria-label="Which entries"
-          value={view.kind}
-          onChange={(_, { value }) =>
-            onView({ ...view, kind: kinds.find((kind) => kind === value) ?? 'all' })
-          }
-        >
-          <Radio value="all" label="All" />
-          {kinds.map((kind) => (
-            <Radio key={kind} value={kind} label={kindWords[kind].many} />
-          ))}
-        </RadioGroup>
-        <Checkbox
+        <ChipChoice
+          legend="Which entries"
+          name="kind"
+          choices={choices}
+          chosen={view.kind}
+          onChoose={(kind) => onView({ ...view, kind })}
+        />
+        <ChipSwitch
           label="Open only"
-          checked={view.openOnly}
-          onChange={(_, { checked }) => onView({ ...view, openOnly: checked === true })}
+          isOn={view.openOnly}
+          onSwitch={(openOnly) => onView({ ...view, openOnly })}
         />
       </div>
     </div>

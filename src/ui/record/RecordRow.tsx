@@ -2,6 +2,8 @@ import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/rea
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { memo } from 'react';
+import { isOpen } from '../../domain/record/isOpen';
+import { readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
@@ -42,6 +44,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorPaletteGreenForeground1, flexShrink: 0 },
   notes: { whiteSpace: 'pre-line' },
   actions: {
+    '@media print': { display: 'none' },
     display: 'flex',
     alignItems: 'flex-start',
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
@@ -61,6 +64,7 @@ export interface RecordRowProps extends EntryTitles {
   readonly locale: string;
   readonly canEdit: boolean;
   readonly onEdit: (entry: RecordEntry) => void;
+  /** Done, or open again. */
   readonly onDone: (entry: RecordEntry) => void;
   /** Its place among the entries that were found; counts from 0. */
   readonly index: number;
@@ -80,20 +84,23 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
       <span className={words}>
         <span>
           <span className={styles.quiet}>{kindWords[entry.kind].one}: </span>
-          <span className={styles.title}>{entry.title}</span>
+          <span className={styles.title}>{readableText(entry.title)}</span>
         </span>
         <EntrySubject {...props} />
         {entry.notes !== '' && <span className={mergeClasses(small, styles.notes)}>{entry.notes}</span>}
       </span>
       <span className={words}>
-        <span>{entry.owner?.name ?? 'Nobody owns it'}</span>
+        <span>{ownerWords(entry)}</span>
         <EntryState entry={entry} today={today} locale={locale} />
       </span>
       {canEdit && (
         <span className={styles.actions}>
-          {entry.status === 'open' && (
-            <RowButton label={`Mark “${entry.title}” done`} onClick={() => onDone(entry)}>
-              Done
+          {entry.kind !== 'decision' && (
+            <RowButton
+              label={isOpen(entry) ? `Mark “${entry.title}” done` : `Reopen “${entry.title}”`}
+              onClick={() => onDone(entry)}
+            >
+              {isOpen(entry) ? 'Done' : 'Reopen'}
             </RowButton>
           )}
           <RowButton label={`Change “${entry.title}”`} onClick={() => onEdit(entry)}>
@@ -104,6 +111,18 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
     </li>
   );
 });
+
+/** Who took a decision, does an action, or is asked to settle something; a decision without a name needs no owner. */
+function ownerWords({ kind, owner }: RecordEntry): string {
+  switch (kind) {
+    case 'decision':
+      return owner === null ? 'Taken' : `Decided by ${owner.name}`;
+    case 'action':
+      return owner?.name ?? 'Nobody owns it';
+    case 'escalation':
+      return owner === null ? 'Goes to nobody yet' : `Goes to ${owner.name}`;
+  }
+}
 
 /** The decision and the meeting that the entry belongs to. */
 function EntrySubject({
@@ -124,17 +143,16 @@ function EntrySubject({
   );
 }
 
-function EntryState({
-  entry: { status, due },
-  today,
-  locale,
-}: Pick<RecordRowProps, 'entry' | 'today' | 'locale'>) {
+function EntryState({ entry, today, locale }: Pick<RecordRowProps, 'entry' | 'today' | 'locale'>) {
   const styles = useStyles();
   const small = useSmall();
-  if (status === 'done')
+  const { kind, due } = entry;
+  if (kind === 'decision') return null;
+  if (!isOpen(entry))
     return (
       <span className={mergeClasses(small, styles.state)}>
-        <CheckmarkCircle16Filled className={styles.done} aria-hidden="true" /> Done
+        <CheckmarkCircle16Filled className={styles.done} aria-hidden="true" />{' '}
+        {kind === 'escalation' ? 'Settled' : 'Done'}
       </span>
     );
   if (due === null) return <span className={small}>Open</span>;

@@ -2,9 +2,13 @@ import { ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-component
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { SharedState } from '../../application/workspace/SharedWorkspace';
 import { raciOf } from '../../domain/raci/raciOf';
+import { isOpen } from '../../domain/record/isOpen';
 import { newestFirst } from '../../domain/record/newestFirst';
 import { searchRecord } from '../../domain/record/searchRecord';
 import type { RecordEntry } from '../../domain/workspace/types';
+import { announce } from '../shared/announce';
+import { DoneMessage } from '../shared/DoneMessage';
+import { ReportMenu } from '../shared/exchange/ReportMenu';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ModalDialog } from '../shared/ModalDialog';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
@@ -22,6 +26,12 @@ import { rowTitles } from './rowTitles';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '1080px' },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalM,
+  },
   count: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,6 +53,7 @@ function Record({ content, canEdit, record: newest }: RecordProps) {
   const today = useToday();
   const [view, setView] = useState(wholeRecord);
   const [opened, setOpened] = useState<RecordEntry | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   const saving = useAct();
   // Pages come in while somebody types or scrolls, which goes first.
   const record = useDeferredValue(newest);
@@ -55,12 +66,23 @@ function Record({ content, canEdit, record: newest }: RecordProps) {
 
   const { act } = saving;
   const save = useCallback(
-    async (entry: RecordEntry): Promise<void> => {
-      if (await act(() => shared.saveEntry(entry))) setOpened(null);
+    async (entry: RecordEntry, words: string): Promise<void> => {
+      if (!(await act(() => shared.saveEntry(entry)))) return;
+      setOpened(null);
+      setDone(words);
+      announce(words);
     },
     [act, shared],
   );
-  const finish = useCallback((entry: RecordEntry) => void save({ ...entry, status: 'done' }), [save]);
+  const finish = useCallback(
+    (entry: RecordEntry) => {
+      const isFinished = isOpen(entry);
+      const words = isFinished ? `“${entry.title}” is done.` : `“${entry.title}” is open again.`;
+      void save({ ...entry, status: isFinished ? 'done' : 'open' }, words);
+    },
+    [save],
+  );
+  const undo = (): void => void act(() => shared.undo()).then((undone) => undone && setDone(null));
   const add = useCallback(() => setOpened(newEntry(crypto.randomUUID(), today)), [today]);
 
   return (
@@ -76,9 +98,16 @@ function Record({ content, canEdit, record: newest }: RecordProps) {
       {saving.failure !== null && opened === null && (
         <FailureMessage failure={saving.failure} doing="keep the entry" />
       )}
-      <Text className={styles.count} role="status">
-        {countWords(found.length, record)}
-      </Text>
+      <div className={styles.line}>
+        <Text className={styles.count} role="status">
+          {countWords(found.length, record)}
+        </Text>
+        <ReportMenu
+          report={async () =>
+            (await import('./recordReport')).recordReport(found, { today, locale: context.locale, titlesOf })
+          }
+        />
+      </div>
       {record.isLoading && <ProgressBar aria-label="The record is being read" thickness="medium" />}
       {found.length === 0 && !record.isLoading ? (
         <EmptyRecord isEmpty={entries.length === 0} canEdit={canEdit} onClear={() => setView(wholeRecord)} />
@@ -93,15 +122,16 @@ function Record({ content, canEdit, record: newest }: RecordProps) {
           onDone={finish}
         />
       )}
+      {done !== null && <DoneMessage words={done} canUndo={shared.canUndo()} onUndo={undo} />}
       <ModalDialog isOpen={opened !== null} onClose={() => setOpened(null)}>
         {opened !== null && (
           <EntryForm
             key={opened.id}
             initial={opened}
             isNew={!entries.some(({ id }) => id === opened.id)}
-            rows={rows}
+            organization={content.settings.organization}
             saving={saving}
-            onSave={(entry) => void save(entry)}
+            onSave={(entry) => void save(entry, `“${entry.title}” is kept.`)}
             onClose={() => setOpened(null)}
           />
         )}
@@ -117,7 +147,7 @@ function useFound(entries: readonly RecordEntry[], view: RecordView): readonly R
     () =>
       searchRecord(entries, text, {
         ...(kind !== 'all' && { kind }),
-        ...(openOnly && { status: 'open' }),
+        openOnly,
       }),
     [entries, text, kind, openOnly],
   );

@@ -1,16 +1,26 @@
 import type { RecordEntry } from '../../domain/workspace/types';
+import { formatDay } from '../shared/dates/formatDay';
 
 /** A single line of text in a list holds no more. */
 const longestTitle = 255;
 
 export type EntryProblems = Readonly<Partial<Record<'title' | 'on' | 'due', string>>>;
 
-/** What has to change before the entry can be kept, by field. */
-export function entryProblems({ title, on, due }: Pick<RecordEntry, 'title' | 'on' | 'due'>): EntryProblems {
+/**
+ * What has to change before the entry can be kept, by field. An action may be noted after the day that it was due: what
+ * is past can be entered. An answer cannot be due before the question went up.
+ */
+export function entryProblems(
+  { kind, title, on, due }: Pick<RecordEntry, 'kind' | 'title' | 'on' | 'due'>,
+  locale: string,
+): EntryProblems {
+  const isTooEarly = kind === 'escalation' && due !== null && on !== '' && due < on;
   return {
     ...titleProblem(title.trim()),
     ...(on === '' && { on: 'The date is empty. Enter the day it was decided or noted.' }),
-    ...(due !== null && on !== '' && due < on && { due: `${due} is before ${on}. Enter a later day.` }),
+    ...(isTooEarly && {
+      due: `${formatDay(due, locale)} is before ${formatDay(on, locale)}. Enter a later day.`,
+    }),
   };
 }
 

@@ -12,7 +12,7 @@ export function newEntry(id: string, today: LocalDate): RecordEntry {
     on: today,
     owner: null,
     due: null,
-    status: 'open',
+    status: 'done',
     notes: '',
   };
 }

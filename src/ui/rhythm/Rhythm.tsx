@@ -1,7 +1,17 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { ReceivedSeries } from '../../application/ports/Calendar';
 import { failureOf } from '../../application/ports/Failure';
 import type { DriftChoice, Plan } from '../../domain/reconcile/types';
+import type { Person } from '../../domain/org/types';
+import type { SettingsEdit } from '../../domain/rhythm/editSettings';
+import type { SeriesFacts } from '../../domain/rhythm/seriesFacts';
+import type { Standing } from '../../domain/rhythm/standing';
 import type { RhythmSettings } from '../../domain/rhythm/types';
+import type { WorkspaceContent } from '../../domain/workspace/types';
+import { useServices } from '../shared/ServicesContext';
+import { SentByYou } from './team/SentByYou';
+import { useTelling } from './team/useTelling';
+import { WaitingForOrganizer } from './team/WaitingForOrganizer';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { LivingView } from './living/LivingView';
@@ -12,26 +22,53 @@ import { SetUp } from './SetUp';
 
 type View = 'setUp' | 'living' | 'undecided';
 
+const nothingReceived: readonly ReceivedSeries[] = [];
+
 export interface RhythmProps {
   /** Null where nothing was set up yet. */
   readonly kept: RhythmSettings | null;
+  readonly content: WorkspaceContent;
+  readonly standing: Standing;
+  /** The person chose to work in somebody else’s calendar. */
+  readonly onActFor: (organizer: Person) => void;
+  /** Whether an apply, or what became of it, is on screen. */
+  readonly onApplying: (isApplying: boolean) => void;
 }
 
 /** The parts of the set-up, or the living view once the meetings stand. */
-export function Rhythm({ kept }: RhythmProps) {
-  const { settings, edit, saveFailure, saveAgain } = useKeptSettings(kept);
+export function Rhythm({ kept, content, standing, onActFor, onApplying }: RhythmProps) {
+  const { shared, directory } = useServices();
+  const { settings, edit: keep, saveFailure, saveAgain } = useKeptSettings(kept);
+  const edit = (made: SettingsEdit): void => {
+    if (made.kind === 'organizeAs' && made.organizer !== null) onActFor(made.organizer);
+    keep(made);
+  };
   /** Whether a set-up was begun on an earlier visit. */
   const [isKnown] = useState(kept !== null);
   const [choices, setChoices] = useState<readonly DriftChoice[]>([]);
-  const [chosen, setView] = useState<View>(isKnown ? 'undecided' : 'setUp');
+  const [chosen, setView] = useState<View>(() => firstView(standing, kept));
   const [reviewing, setReviewing] = useState(false);
-  const reading = useReading(settings, choices, chosen !== 'setUp' || reviewing);
   const control = useApply(settings, choices);
-  const view = chosen === 'undecided' ? viewFor(reading.data?.plan, reading.isError) : chosen;
+  const isApplying = control.applying !== null;
+  const isRunning = control.applying?.phase === 'running';
+  const reading = useReading(settings, choices, (chosen !== 'setUp' || reviewing) && !isRunning);
+  const isRead = reading.data !== undefined && !reading.isPlaceholderData && !reading.isFetching;
+  const telling = useTelling(settings, isRead && !isRunning ? reading.data : null);
+  useEffect(() => onApplying(isApplying), [isApplying, onApplying]);
+  const view = chosen === 'undecided' ? viewFor(reading.data?.plan) : chosen;
+  const received = useMemo(
+    () => stillLiving(reading.data?.received ?? nothingReceived, content.series),
+    [reading.data?.received, content.series],
+  );
   // Decided once: what applying changes must not swap the view under the person's hands.
   if (chosen !== view) setView(view);
 
+  /** A rhythm that stood before anybody was named as its organizer: whoever has it in their calendar is. */
+  const claim = async (): Promise<void> => {
+    await shared.claimOrganizer(await directory.me());
+  };
   const showLiving = (): void => {
+    if (settings.organizer === null) void claim();
     control.close();
     setReviewing(false);
     setView('living');
@@ -49,7 +86,19 @@ export function Rhythm({ kept }: RhythmProps) {
           onRetry={() => void reading.refetch()}
         />
       )}
-      {view === 'undecided' && <ScreenSkeleton label="The calendar is being read" />}
+      {telling.failure !== null && (
+        <FailureMessage
+          failure={telling.failure}
+          doing="tell your team what was sent"
+          onRetry={telling.tellAgain}
+        />
+      )}
+      {view === 'undecided' && reading.error === null && (
+        <ScreenSkeleton label="The calendar is being read" />
+      )}
+      {view === 'living' && reading.data !== undefined && (
+        <WaitingForOrganizer content={content} organizer={null} />
+      )}
       {view === 'living' && reading.data !== undefined && (
         <LivingView
           settings={settings}
@@ -67,16 +116,32 @@ export function Rhythm({ kept }: RhythmProps) {
           settings={settings}
           onEdit={edit}
           isKnown={isKnown}
-          review={{ reading, control, onFinish: showLiving }}
+          review={{ reading, control, received, onFinish: showLiving }}
           onReview={setReviewing}
         />
       )}
+      {view === 'living' && standing.kind === 'yours' && <SentByYou standing={standing} content={content} />}
     </>
   );
 }
 
 /** Nothing stands in the calendar yet: the set-up goes on where it was. */
-function viewFor(plan: Plan | undefined, failed: boolean): View {
-  if (plan === undefined) return failed ? 'setUp' : 'undecided';
+function viewFor(plan: Plan | undefined): View {
+  if (plan === undefined) return 'undecided';
   return Object.values(plan.states).every((state) => state === 'missing') ? 'setUp' : 'living';
+}
+
+/** Without a dialog nobody looks into a calendar of which nothing is known. */
+function firstView({ kind }: Standing, kept: RhythmSettings | null): View {
+  if (kind === 'yours') return 'living';
+  return (kept?.organizer ?? null) === null ? 'setUp' : 'undecided';
+}
+
+/** Series that only an administrator can end do not stand in the way. */
+function stillLiving(
+  received: readonly ReceivedSeries[],
+  series: readonly SeriesFacts[],
+): readonly ReceivedSeries[] {
+  const dead = new Set(series.flatMap(({ state, iCalUId }) => (state === 'dead' ? iCalUId : [])));
+  return received.filter(({ iCalUId }) => !dead.has(iCalUId));
 }

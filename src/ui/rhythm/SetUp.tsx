@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ActualSeries } from '../../domain/reconcile/types';
 import type { RhythmSettings } from '../../domain/rhythm/types';
+import { useShared } from '../shared/useShared';
+import { ShareFirst } from './team/ShareFirst';
 import { useServices } from '../shared/ServicesContext';
 import { AgendaPart } from './agenda/AgendaPart';
 import { MeetingsPart } from './meetings/MeetingsPart';
@@ -45,11 +47,16 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
   const [limits, setLimits] = useState(initialLimits);
   const [hasProposal, setProposal] = useState(false);
   const { locale } = context;
+  const isToShare = useIsToShare();
+  const [goesOn, setGoesOn] = useState(false);
+  useEffect(() => {
+    if (open === 'plan' && (goesOn || !isToShare)) onReview(true);
+  }, [open, goesOn, isToShare, onReview]);
 
   const show = (part: PartId | null): void => {
     if (open !== null) setVisited((before) => [...new Set([...before, open])]);
     setOpen(part);
-    onReview(part === 'plan');
+    onReview(part === 'plan' && (goesOn || !isToShare));
     if (part === 'times' && isKnown) setAsked(true);
   };
   const common = (value: PartId) => ({
@@ -101,7 +108,7 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
         <AgendaPart settings={settings} />
       </Part>
       <Part {...common('plan')} title="Changes" summary="What will be written, and who is mailed">
-        <PlanReview {...review} />
+        {isToShare && !goesOn ? <ShareFirst onGoOn={() => setGoesOn(true)} /> : <PlanReview {...review} />}
       </Part>
     </Accordion>
   );
@@ -122,6 +129,13 @@ function useOrganizerZone(settings: RhythmSettings, asked: boolean, onEdit: (edi
     if (learned !== undefined && learned !== current) onEdit({ kind: 'useZone', zone: learned });
   }, [learned, current, onEdit]);
   return current;
+}
+
+/** In a channel the workspace is shared before anything is sent. */
+function useIsToShare(): boolean {
+  const { context } = useServices();
+  const status = useShared()?.status;
+  return context.site !== null && status?.kind === 'device';
 }
 
 function partNamed(value: unknown): PartId {

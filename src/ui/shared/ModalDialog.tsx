@@ -1,5 +1,6 @@
 import { Dialog, DialogSurface } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { usePageBehind } from './usePageBehind';
 
 export interface ModalDialogProps {
   readonly isOpen: boolean;
@@ -18,6 +19,7 @@ export function ModalDialog({ isOpen, onClose, className, children }: ModalDialo
   const [wasOpened, setWasOpened] = useState(isOpen);
   if (isOpen && shown !== children) setShown(children);
   if (isOpen && !wasOpened) setWasOpened(true);
+  usePageBehind(isOpen);
   if (!wasOpened) return null;
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => !open && onClose()}>

@@ -7,6 +7,9 @@ export interface FailureWords {
   readonly next: string;
 }
 
+/** How Entra and the hosts say that the person closed the question or said no. */
+const declined = /access_denied|consent_declined|user_cancell?ed|AADSTS65004/i;
+
 interface Cause {
   readonly because: string;
   readonly next: string;
@@ -26,8 +29,10 @@ function causeOf(failure: Failure): Cause {
       return { because: 'Microsoft 365 asks to slow down', next: waitWords(failure.retryAfterSeconds) };
     case 'consent':
       return {
-        because: `the permission ${listOf(failure.scopes)} is missing`,
-        next: 'Try again and accept, or ask your Microsoft 365 admin to grant it.',
+        because: declined.test(`${failure.code} ${failure.detail}`)
+          ? 'you did not allow it'
+          : 'it is not allowed yet',
+        next: 'Try again and accept. Where only an administrator can allow it, ask them for “Tandem”.',
       };
     case 'signIn':
       return { because: 'you are not signed in', next: 'Try again and finish the sign-in window.' };
@@ -61,12 +66,9 @@ function waitWords(seconds: number | null): string {
   return seconds === null ? 'Try again in a minute.' : `Try again in ${seconds} seconds.`;
 }
 
-function listOf(scopes: readonly string[]): string {
-  return scopes.length === 0 ? 'it needs' : scopes.join(', ');
-}
-
-/** What support asks for first, in one line. */
-export function failureDetails({ status, code, requestId, detail }: Failure): string {
+/** What support asks for first, in one line; nothing where the person said no, which is no fault. */
+export function failureDetails({ kind, status, code, requestId, detail }: Failure): string {
+  if (kind === 'consent' || kind === 'signIn') return '';
   const named = [
     status !== null && `status ${status}`,
     code,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { UserId } from '../../domain/org/types';
+import { tellPeopleRead } from './people/peoplePermission';
 import { photoOf } from './photoOf';
 import { useMaybeServices } from './ServicesContext';
 
@@ -17,6 +18,7 @@ export function usePhoto(userId: UserId): string | null {
     let current = true;
     if (directory === undefined) return;
     void photoOf(directory, userId).then((url) => {
+      if (url !== null) tellPeopleRead();
       if (current) setLoaded({ of: userId, url });
     });
     return () => {

@@ -19,33 +19,58 @@ const useStyles = makeStyles({
 });
 
 interface ErrorBoundaryState {
-  readonly broken: Error | null;
+  readonly broken: { readonly thrown: unknown } | null;
 }
 
-/** Keeps the rest of the page when a screen breaks or cannot be loaded. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, ErrorBoundaryState> {
+interface ErrorBoundaryProps {
+  /** "page" where nothing else is left of it: it offers the start, in case the address leads to what breaks. */
+  readonly around?: 'screen' | 'page';
+  readonly children: ReactNode;
+}
+
+/** Keeps the rest of the page when a screen breaks or cannot be loaded; above everything, keeps the page from being empty. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override state: ErrorBoundaryState = { broken: null };
 
-  static getDerivedStateFromError(broken: Error): ErrorBoundaryState {
-    return { broken };
+  static getDerivedStateFromError(thrown: unknown): ErrorBoundaryState {
+    return { broken: { thrown } };
   }
 
   override render(): ReactNode {
     const { broken } = this.state;
-    return broken === null ? this.props.children : <BrokenScreen detail={broken.message} />;
+    const { around = 'screen', children } = this.props;
+    return broken === null ? children : <BrokenScreen around={around} detail={detailOf(broken.thrown)} />;
   }
 }
 
-function BrokenScreen({ detail }: { readonly detail: string }) {
+/** Whatever was thrown, in words. */
+const detailOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+
+const told = {
+  screen:
+    'This screen could not be shown. Nothing was changed. Load it again; if that does not help, check your network and send the details to support.',
+  page: 'Tandem could not be shown. Nothing was changed. Load it again; if that does not help, go to the start; if that does not help either, send the details to support.',
+};
+
+interface BrokenScreenProps {
+  readonly around: 'screen' | 'page';
+  readonly detail: string;
+}
+
+function BrokenScreen({ around, detail }: BrokenScreenProps) {
   const styles = useStyles();
   return (
     <div className={styles.broken} role="alert">
-      <p className={styles.words}>
-        This screen could not be shown. Nothing was changed. Load it again; if that does not help, check your
-        network and send the details to support.
-      </p>
+      <p className={styles.words}>{told[around]}</p>
       <QuietButton onClick={() => location.reload()}>Load again</QuietButton>
+      {around === 'page' && <QuietButton onClick={goToStart}>Go to the start</QuietButton>}
       <span className={styles.details}>Details: {detail}</span>
     </div>
   );
+}
+
+/** The address may name what breaks; what the host wrote into it stays. */
+function goToStart(): void {
+  history.replaceState(null, '', '#raci');
+  location.reload();
 }

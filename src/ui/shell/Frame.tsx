@@ -6,7 +6,7 @@ import { hiddenFromSight } from '../shared/hiddenFromSight';
 import { ServicesContext } from '../shared/ServicesContext';
 import { ConnectionLine, type Unreached } from './ConnectionLine';
 import { ErrorBoundary } from './ErrorBoundary';
-import { ScreenTabs, tabId, type ScreenTab } from './ScreenTabs';
+import { ScreenTabs, tabId, type ScreenTabsProps } from './ScreenTabs';
 import type { ConnectionControl } from './useConnection';
 import { WorkspaceLine } from './workspace/WorkspaceLine';
 
@@ -50,10 +50,12 @@ const useStyles = makeStyles({
   heard: hiddenFromSight,
 });
 
-export interface FrameProps<Screen extends string> {
-  readonly screens: readonly ScreenTab<Screen>[];
-  readonly selected: Screen;
-  readonly onSelect: (screen: Screen) => void;
+export interface FrameProps<Place extends string, View extends string> {
+  readonly places: ScreenTabsProps<Place>;
+  /** The views inside the place, where it has more than one. */
+  readonly views?: ScreenTabsProps<View> | null;
+  /** Another text for another screen. */
+  readonly screen: string;
   readonly title: string;
   /** Whether focus goes to the title when the screen changes: not where the screen changed by itself. */
   readonly movesFocus: boolean;
@@ -63,12 +65,12 @@ export interface FrameProps<Screen extends string> {
   readonly children: ReactNode;
 }
 
-/** What stands around every screen: the tabs, the line on a connection that failed, one title, the words to be heard. */
-export function Frame<Screen extends string>(props: FrameProps<Screen>) {
+/** What stands around every screen: where one is, the line on a connection that failed, one title, the words to be heard. */
+export function Frame<Place extends string, View extends string>(props: FrameProps<Place, View>) {
   const styles = useStyles();
-  const { screens, selected, onSelect, title, movesFocus, control, unreached, children } = props;
+  const { places, views = null, screen, title, movesFocus, control, unreached, children } = props;
   const { connection, retry } = control;
-  const heading = useHeadingFocus(selected, title, movesFocus);
+  const heading = useHeadingFocus(screen, title, movesFocus);
   return (
     <ServicesContext.Provider value={servicesOf(connection)}>
       <div className={styles.page}>
@@ -76,24 +78,35 @@ export function Frame<Screen extends string>(props: FrameProps<Screen>) {
           Skip to the content
         </a>
         <header className={styles.header}>
-          <ScreenTabs screens={screens} selected={selected} onSelect={onSelect} />
+          <div>
+            <ScreenTabs {...places} />
+            {views !== null && <ScreenTabs isQuiet {...views} />}
+          </div>
           <WorkspaceLine />
         </header>
         {connection.kind === 'failed' && (
           <ConnectionLine failure={connection.failure} unreached={unreached} onRetry={retry} />
         )}
         <main>
-          <div id="screen" role="tabpanel" aria-labelledby={tabId(selected)}>
+          <div
+            id="screen"
+            role="tabpanel"
+            aria-labelledby={views === null ? selectedTab(places) : selectedTab(views)}
+          >
             <h1 ref={heading} className={styles.title} tabIndex={-1}>
               {title}
             </h1>
-            <ErrorBoundary key={selected}>{children}</ErrorBoundary>
+            <ErrorBoundary key={screen}>{children}</ErrorBoundary>
           </div>
         </main>
         <LiveRegion />
       </div>
     </ServicesContext.Provider>
   );
+}
+
+function selectedTab<Screen extends string>({ label, selected }: ScreenTabsProps<Screen>): string {
+  return tabId(label, selected);
 }
 
 /** Redraws alone when something is said. */

@@ -38,9 +38,8 @@ export function PaneShell({ connect }: PaneShellProps) {
   const selected = chosen ?? screenFor(open);
   return (
     <Frame
-      screens={screens}
-      selected={selected}
-      onSelect={setChosen}
+      places={{ label: 'Screens', screens, selected, onSelect: setChosen }}
+      screen={selected}
       title={titles[selected]}
       movesFocus={chosen !== null}
       control={control}

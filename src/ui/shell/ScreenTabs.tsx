@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { focusRing } from '../shared/focusRing';
 
@@ -7,7 +7,7 @@ const useStyles = makeStyles({
     position: 'relative',
     display: 'flex',
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    // Six tabs are wider than a small phone: the row scrolls, and the last one that shows is cut.
+    // Where text is enlarged the row is wider than a small phone: it scrolls, and the last tab that shows is cut.
     overflowX: 'auto',
     scrollbarWidth: 'none',
     '@media (min-width: 640px)': { columnGap: tokens.spacingHorizontalS },
@@ -43,6 +43,14 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { '&[aria-selected="true"]::after': { backgroundColor: 'Highlight' } },
     ...focusRing,
   },
+  /** Inside a place: lower and lighter than the row of places above it. */
+  quiet: {
+    minHeight: '32px',
+    fontSize: tokens.fontSizeBase200,
+    '::after': { height: '2px' },
+    '&[aria-selected="true"]::after': { backgroundColor: tokens.colorNeutralStrokeAccessible },
+    '@media (pointer: coarse)': { minHeight: '44px' },
+  },
 });
 
 export interface ScreenTab<Screen extends string> {
@@ -52,16 +60,20 @@ export interface ScreenTab<Screen extends string> {
   readonly mark?: ReactNode;
 }
 
-export const tabId = (screen: string): string => `tab-${screen}`;
+export const tabId = (row: string, screen: string): string => `${row.replaceAll(' ', '-')}-${screen}`;
 
 export interface ScreenTabsProps<Screen extends string> {
+  /** What the row chooses between, as it is heard. */
+  readonly label: string;
+  readonly isQuiet?: boolean;
   readonly screens: readonly ScreenTab<Screen>[];
   readonly selected: Screen;
   readonly onSelect: (screen: Screen) => void;
 }
 
-/** The screens. Arrow keys move between them and choose, as in Fluent's tab list. */
-export function ScreenTabs<Screen extends string>({ screens, selected, onSelect }: ScreenTabsProps<Screen>) {
+/** A row of screens. Arrow keys move between them and choose, as in Fluent's tab list. */
+export function ScreenTabs<Screen extends string>(props: ScreenTabsProps<Screen>) {
+  const { label, isQuiet = false, screens, selected, onSelect } = props;
   const styles = useStyles();
   const list = useSelectedInView(selected);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -69,30 +81,30 @@ export function ScreenTabs<Screen extends string>({ screens, selected, onSelect 
     if (target === undefined) return;
     event.preventDefault();
     onSelect(target);
-    list.current?.querySelector<HTMLElement>(`#${tabId(target)}`)?.focus();
+    list.current?.querySelector<HTMLElement>(`[id="${tabId(label, target)}"]`)?.focus();
   };
   return (
     <div
       ref={list}
       className={styles.tabs}
       role="tablist"
-      aria-label="Screens"
+      aria-label={label}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {screens.map(({ screen, label, mark }) => (
+      {screens.map(({ screen, label: word, mark }) => (
         <button
           key={screen}
           type="button"
           role="tab"
-          id={tabId(screen)}
-          className={styles.tab}
+          id={tabId(label, screen)}
+          className={mergeClasses(styles.tab, isQuiet && styles.quiet)}
           aria-selected={screen === selected}
           aria-controls="screen"
           tabIndex={screen === selected ? 0 : -1}
           onClick={() => onSelect(screen)}
         >
-          {label}
+          {word}
           {mark}
         </button>
       ))}
@@ -105,7 +117,7 @@ function useSelectedInView(selected: string): RefObject<HTMLDivElement> {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const row = list.current;
-    const tab = row?.querySelector<HTMLElement>(`#${tabId(selected)}`) ?? null;
+    const tab = row?.querySelector<HTMLElement>('[aria-selected="true"]') ?? null;
     if (row === null || tab === null) return;
     // Again when a number comes to stand beside its word.
     const resized = new ResizeObserver(() => {

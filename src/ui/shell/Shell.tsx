@@ -1,17 +1,13 @@
+import { useState } from 'react';
 import { RaciScreen } from '../raci/RaciScreen';
-import { screenNames } from '../shared/navigation/screenNames';
-import { screens, startOf } from '../shared/navigation/SubPage';
+import { placeNames, screenNames } from '../shared/navigation/screenNames';
+import { placeOf, places, startOf, viewsIn, type Place, type Screen } from '../shared/navigation/SubPage';
 import { openSubPage, useSubPage } from '../shared/navigation/useSubPage';
 import { FindingsMark } from './findings/FindingsMark';
 import { Frame } from './Frame';
 import { LaterPlace } from './LaterPlace';
+import type { ScreenTab, ScreenTabsProps } from './ScreenTabs';
 import { useConnection, type Connect } from './useConnection';
-
-const tabs = screens.map((screen) => ({
-  screen,
-  label: screenNames[screen].short,
-  mark: screen === 'findings' ? <FindingsMark /> : null,
-}));
 
 const microsoft365 = {
   doing: 'connect to Microsoft 365',
@@ -29,9 +25,9 @@ export function Shell({ connect }: ShellProps) {
   const control = useConnection(connect);
   return (
     <Frame
-      screens={tabs}
-      selected={page.screen}
-      onSelect={(screen) => openSubPage(startOf(screen))}
+      places={usePlaces(page.screen)}
+      views={viewsBeside(page.screen)}
+      screen={page.screen}
       title={screenNames[page.screen].title}
       movesFocus
       control={control}
@@ -44,4 +40,44 @@ export function Shell({ connect }: ShellProps) {
       )}
     </Frame>
   );
+}
+
+/** The row of places. A place opens on the view that was last seen in it, at first on its first. */
+function usePlaces(screen: Screen): ScreenTabsProps<Place> {
+  const [seen, setSeen] = useState<Partial<Record<Place, Screen>>>({});
+  const selected = placeOf(screen);
+  if (seen[selected] !== screen) setSeen({ ...seen, [selected]: screen });
+  return {
+    label: 'Places',
+    screens: places.map((place) => placeTab(place, selected)),
+    selected,
+    onSelect: (place) => openSubPage(startOf(seen[place] ?? viewsIn(place)[0] ?? 'raci')),
+  };
+}
+
+/** What waits in a place is told on it while one is elsewhere. */
+function placeTab(place: Place, selected: Place): ScreenTab<Place> {
+  const waits = place === 'decides' && selected !== place;
+  return { screen: place, label: placeNames[place], mark: waits ? <FindingsMark /> : null };
+}
+
+/** The row of views in the screen's place; none where it is the only one. */
+function viewsBeside(screen: Screen): ScreenTabsProps<Screen> | null {
+  const place = placeOf(screen);
+  const views = viewsIn(place);
+  if (views.length === 1) return null;
+  return {
+    label: placeNames[place],
+    screens: views.map(viewTab),
+    selected: screen,
+    onSelect: (view) => openSubPage(startOf(view)),
+  };
+}
+
+function viewTab(view: Screen): ScreenTab<Screen> {
+  return {
+    screen: view,
+    label: screenNames[view].short,
+    mark: view === 'findings' ? <FindingsMark /> : null,
+  };
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
 import { agendaOf } from '../../../src/domain/agenda/agendaOf';
 import { shareMinutes } from '../../../src/domain/agenda/shareMinutes';
+import { playbookMatrix } from '../../../src/domain/raci/playbookMatrix';
+import type { MatrixRow } from '../../../src/domain/raci/types';
 import { meetings } from '../../../src/playbook/meetings';
 import { grace, organization, person, settings } from '../rhythm/builders';
 
@@ -97,4 +99,18 @@ test('ten thousand nearly equal agendas have ten thousand fingerprints', () => {
     agendaFingerprint({ ...agenda, ledBy: `Led by ${n}` }),
   );
   expect(new Set(prints).size).toBe(10_000);
+});
+
+test('a topic tells nobody accountable apart from several', () => {
+  const noteWith = (letters: Partial<MatrixRow['letters']>): string | undefined => {
+    const matrix = playbookMatrix.map((row) =>
+      row.decision === 'budget-allocation' ? { ...row, letters: { ...row.letters, ...letters } } : row,
+    );
+    const { topics } = agendaOf('governance-council', settings({ organization: organization({ matrix }) }));
+    return topics.flatMap(({ notes }) => notes).find((note) => note.includes('AI budget allocation'));
+  };
+  expect(noteWith({ COO: 'I' })).toBe('Decides 12, AI budget allocation: nobody is accountable.');
+  expect(noteWith({ CIO: 'A' })).toBe(
+    'Decides 12, AI budget allocation: the CIO (Ben Ruiz) and the COO (Grace Liu) are accountable; only one of them can be.',
+  );
 });

@@ -24,6 +24,7 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
     signs: [],
     charters: [],
     accounts: [],
+    directory: [],
     invitations: [],
     ...changes,
   };

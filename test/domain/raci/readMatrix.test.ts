@@ -57,14 +57,7 @@ test('finds the headings below a title, in any order and form, and names the col
     [
       ['Who decides what', '', '', '', '', ''],
       [],
-      [
-        'CEO',
-        'Chief Information Officer',
-        'coo (Grace Liu)',
-        'Remarks',
-        'Decision',
-        'Chief AI Officer (CAIO)',
-      ],
+      ['CEO', 'Chief Information Officer', 'coo:', 'Remarks', 'Decision', 'Chief AI Officer (CAIO)'],
       ['i', 'Consulted', 'a', 'urgent', 'AI budget\nallocation', 'R Responsible'],
     ],
     playbookMatrix,
@@ -86,10 +79,19 @@ test('says what changes on a decision that it knows', () => {
   });
 });
 
-test('a new title on a known number is a new name, if they share a word', () => {
-  const [imported] = read(['12', 'Budget of AI', 'R', 'C', 'A', 'I']).rows;
-  expect(imported?.row.decision).toBe('budget-allocation');
-  expect(imported?.changes).toEqual([{ name: 'Title', from: 'AI budget allocation', to: 'Budget of AI' }]);
+test('a new title on a known number may be a new name, if they share a word, and is asked about', () => {
+  const line = ['12', 'Budget of AI', 'R', 'C', 'A', 'I'];
+  const { rows, questions } = read(line);
+  expect(rows).toEqual([]);
+  expect(questions[0]?.text).toBe(
+    'Line 2 has number 12, which is “AI budget allocation” here. Is “Budget of AI” its new title?',
+  );
+  const answered = (answer: string) =>
+    readMatrix([headings, line], playbookMatrix, { answers: new Map([[questions[0]!.key, answer]]) });
+  expect(answered('rename').rows).toMatchObject([
+    { row: { decision: 'budget-allocation' }, changes: [{ name: 'Title', to: 'Budget of AI' }] },
+  ]);
+  expect(answered('new').rows).toMatchObject([{ kind: 'new', row: { number: 13, title: 'Budget of AI' } }]);
 });
 
 test('a decision without a number keeps its own, and a new one gets the next that the sheet leaves free', () => {

@@ -1,6 +1,6 @@
 import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
 import { lastWritten } from '../../../src/domain/reconcile/lastWritten';
-import { sameRhythm } from '../../../src/domain/reconcile/sameTime';
+import { sameRhythm, sameTime } from '../../../src/domain/reconcile/sameTime';
 import type {
   ActualSeries,
   PlanStep,
@@ -32,6 +32,7 @@ export function created(series: ExpectedSeries, count = 0): ActualSeries {
   const { meeting, subject, time, agenda } = series;
   return {
     eventId: `created-${meeting}`,
+    iCalUId: `ical-${series.meeting}`,
     etag: 'W/"1"',
     meeting,
     subject,
@@ -59,9 +60,9 @@ function changed(before: ActualSeries, step: StepOnSeries): ActualSeries {
     case 'changeTime':
       return {
         ...written,
-        time: step.series.time,
-        endsOn: null,
-        exceptions: exceptionsAfter(before, step.series.time),
+        time: step.time,
+        endsOn: step.endsOn,
+        exceptions: exceptionsAfter(before, step.time),
       };
     case 'moveOccurrence':
       return { ...series, exceptions: movedIn(before.exceptions, step) };
@@ -91,21 +92,37 @@ function movedIn(
   return [...others, { date, standsAt }].sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-function writtenAfter({ kind, series }: StepOnSeries, before: WrittenSeries): WrittenSeries {
-  switch (kind) {
+function writtenAfter(step: StepOnSeries, before: WrittenSeries): WrittenSeries {
+  const { series } = step;
+  switch (step.kind) {
     case 'attachAgenda':
     case 'moveOccurrence':
       return before;
     case 'setAttendees':
-      return {
-        ...before,
-        attendees: series.attendees.map(({ person, kind: place }) => ({ mail: person.mail, kind: place })),
-      };
+      return { ...before, attendees: invitedAfter(step, before) };
     case 'changeTime':
-      return { ...before, time: series.time };
+      return sameTime(step.time, series.time) ? { ...before, time: series.time } : before;
     case 'rename':
       return { ...before, subject: series.subject };
     case 'replaceAgenda':
       return { ...before, agenda: agendaFingerprint(series.agenda) };
   }
+}
+
+/** Those whom the step concerns, those in their place already, and as they were those invited before. */
+function invitedAfter(
+  { series, attendees, mails, removed }: Extract<PlanStep, { kind: 'setAttendees' }>,
+  before: WrittenSeries,
+): WrittenSeries['attendees'] {
+  const includes = (some: readonly string[], mail: string) =>
+    some.some((one) => one.toLowerCase() === mail.toLowerCase());
+  const find = <Of extends { readonly mail: string }>(some: readonly Of[], mail: string) =>
+    some.find((one) => includes([one.mail], mail));
+  const kept = series.attendees.flatMap(({ person: { mail }, kind }) => {
+    if (includes(mails, mail)) return includes(removed, mail) ? [] : [{ mail, kind }];
+    return find(before.attendees, mail) ?? (find(attendees, mail)?.kind === kind ? [{ mail, kind }] : []);
+  });
+  const expected = series.attendees.map(({ person }) => person.mail);
+  const toLeave = before.attendees.filter(({ mail }) => !includes(expected, mail) && find(attendees, mail));
+  return [...kept, ...toLeave];
 }

@@ -222,19 +222,28 @@ interface Held {
 const sharesRequired = (one: SlotMeeting, other: SlotMeeting): boolean =>
   one.required.some((mail) => other.required.some((same) => same.toLowerCase() === mail.toLowerCase()));
 
-const clash = (one: Held, other: Held): boolean =>
-  one.meeting !== other.meeting &&
-  sharesRequired(one.meeting, other.meeting) &&
-  one.day === other.day &&
-  one.start < other.start + other.meeting.durationMinutes &&
-  other.start < one.start + one.meeting.durationMinutes;
+/** In real time, which is not that of the clocks on a day on which they change. */
+function clashIn({ firstMonday, zone }: SlotCase['horizon'], week: number) {
+  const stretch = ({ day, start, meeting }: Held): readonly [number, number] => {
+    const from = instantOf(dateAfter(firstMonday, week * 7 + day), start, zone);
+    return [from, from + meeting.durationMinutes * minuteMs];
+  };
+  return (one: Held, other: Held): boolean => {
+    if (one.meeting === other.meeting || one.day !== other.day) return false;
+    if (!sharesRequired(one.meeting, other.meeting)) return false;
+    const [[from, until], [otherFrom, otherUntil]] = [stretch(one), stretch(other)];
+    return from < otherUntil && otherFrom < until;
+  };
+}
 
 /** The rank of one week with the best moves of its dates: everything is tried. Infinity where two series overlap. */
 function rankOfWeek(
+  horizon: SlotCase['horizon'],
   week: number,
   held: readonly Held[],
   placesOfMeeting: (meeting: SlotMeeting, week: number) => readonly BrutePlace[],
 ): number {
+  const clash = clashIn(horizon, week);
   if (held.some((one) => held.some((other) => clash(one, other)))) return Number.POSITIVE_INFINITY;
   const between = held.flatMap((one, at) => held.slice(at + 1).map((other) => brokenBetween(one, other)));
   let best = Number.POSITIVE_INFINITY;
@@ -297,7 +306,7 @@ export function ranker(
         week,
         ...held.map(({ meeting, day, start }) => `${meeting.meeting} ${day} ${start}`),
       ].join();
-      const found = weeksKnown.get(key) ?? rankOfWeek(week, held, placesOfMeeting);
+      const found = weeksKnown.get(key) ?? rankOfWeek(slotCase.horizon, week, held, placesOfMeeting);
       weeksKnown.set(key, found);
       rank += found;
     }

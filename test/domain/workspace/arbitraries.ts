@@ -18,9 +18,9 @@ const ownDecision = fc.constantFrom('own-one', 'own:two', 'own-three');
 const decision = fc.oneof(fc.constantFrom(...decisions.map(({ id }) => id)), ownDecision);
 
 const people = fc.record({
-  id: words,
+  id: fc.stringMatching(/^[a-z0-9][a-z0-9@._-]{0,11}$/),
   name: text,
-  mail: text,
+  mail: fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z'.]{1,8}@[a-z.]{1,8}$/)),
   title: fc.option(words),
 });
 

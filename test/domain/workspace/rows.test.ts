@@ -170,8 +170,8 @@ test('an entry of the record comes back from its row; a row without a date is no
     },
     ...{ on: '2026-11-23', owner: null, due: '2026-12-01', status: 'open' as const, notes: 'Two\nlines' },
   };
-  expect(entryOf(rowOfEntry(entry))).toEqual(entry);
-  expect(entryOf({ ...rowOfEntry(entry), fields: { kind: 'decision' } })).toBeNull();
+  expect(entryOf(rowOfEntry(entry))).toEqual({ entry, malformed: [] });
+  expect(entryOf({ ...rowOfEntry(entry), fields: { kind: 'decision' } }).entry).toBeNull();
 });
 
 test('a conflict is told in words, a person by the name', () => {

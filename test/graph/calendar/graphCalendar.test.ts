@@ -205,11 +205,13 @@ test('time, subject and agenda change in one plan, and the meeting keeps its joi
   const { meeting, eventId, etag } = series!;
   const moved = { ...expected(meeting), time: { ...times[meeting], startTime: '14:30' }, subject: 'Renamed' };
   const step = { ...why, meeting, series: moved, eventId, etag };
-  const kinds = ['changeTime', 'rename', 'replaceAgenda'] as const;
-  for (const kind of kinds)
-    await done(graph, null, [
-      prepared({ ...step, kind } satisfies PlanStep, { bodyHtml: '<div id="tandem-agenda">Newer</div>' }),
-    ]);
+  const steps = [
+    { ...step, kind: 'changeTime', time: moved.time, endsOn: null },
+    { ...step, kind: 'rename' },
+    { ...step, kind: 'replaceAgenda' },
+  ] satisfies readonly PlanStep[];
+  for (const one of steps)
+    await done(graph, null, [prepared(one, { bodyHtml: '<div id="tandem-agenda">Newer</div>' })]);
   const [after] = (await graph.calendar.findSeries(null, workspace)).filter((one) => one.eventId === eventId);
   expect(after).toMatchObject({
     subject: 'Renamed',
@@ -266,7 +268,7 @@ test('occurrences keep their wall-clock time, and a cancelled one stays visible'
 test('free/busy of the tenant over half a year, one round trip, with working hours', async () => {
   const graph = localGraph(caio);
   const startUtc = Date.parse('2026-11-23T00:00:00Z');
-  const mails = graph.world.people.map(({ mail }) => mail);
+  const mails = graph.world.people.filter(({ seat }) => seat !== 'other').map(({ mail }) => mail);
   const people = await graph.calendar.freeBusy(
     [...mails, 'nobody@contoso.com'],
     { startUtc, endUtc: startUtc + 180 * 86_400_000 },

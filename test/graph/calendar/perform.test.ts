@@ -4,6 +4,10 @@ import { ada, prepared, review, steps } from './builders';
 
 const answers = (answer: (part: BatchPart) => { status: number; body?: unknown }) =>
   scriptedGraph((request) => batchAnswer(request, answer));
+const linked = {
+  status: 200,
+  body: { id: 'event/1=', onlineMeeting: { joinUrl: 'https://teams.microsoft.com/l/1' } },
+};
 const changed = { status: 200, body: { '@odata.etag': 'etag-2' } };
 const calendarOf = ({ gateway }: ReturnType<typeof answers>) => graphCalendar(gateway, 'Europe/Berlin');
 
@@ -43,12 +47,12 @@ test('every step of a call shares one round trip', async () => {
 });
 
 test('people are set with their kinds, and the record says whom Tandem invited', async () => {
-  const graph = answers(() => changed);
+  const graph = answers(({ method }) => (method === 'GET' ? linked : changed));
   const calendar = calendarOf(graph);
   await calendar.perform(null, 'tenant-1', [
     prepared({ ...steps.setAttendees, etag: 'etag-1' }, { eventId: 'event/1=' }),
   ]);
-  const [part] = partsOf(graph.sent[0]!);
+  const [part] = partsOf(graph.sent[1]!);
   expect(part).toMatchObject({
     method: 'PATCH',
     url: '/me/events/event%2F1%3D',
@@ -75,6 +79,7 @@ test('our own change moves the ETag on, so that the next step of the plan is no 
     id: 'event-1',
     '@odata.etag': 'etag-1',
     subject: 'Old',
+    onlineMeeting: { joinUrl: 'https://teams.microsoft.com/l/meetup-join/1' },
     start: { dateTime: '2026-12-01T15:00:00.0000000', timeZone: 'UTC' },
     end: { dateTime: '2026-12-01T15:45:00.0000000', timeZone: 'UTC' },
     recurrence: {

@@ -3,7 +3,8 @@ import { FailureError } from '../../../src/application/ports/Failure';
 import { eventJson } from '../../../src/graph/calendar/eventJson';
 import { timesOf } from '../../../src/graph/calendar/recurrenceJson';
 import { seriesOfEvent } from '../../../src/graph/calendar/seriesOfEvent';
-import { recordProperty } from '../../../src/graph/calendar/seriesTags';
+import { recordProperties, seriesTag } from '../../../src/graph/calendar/seriesTags';
+import { seriesRecord } from '../../../src/domain/reconcile/seriesRecord';
 import { tuesdays } from './builders';
 
 const written = { subject: 'AI Portfolio Review', time: tuesdays, attendees: [], agenda: 'f' };
@@ -30,7 +31,7 @@ const event = (more: object = {}) =>
     end: { dateTime: '2026-12-01T15:45:00.0000000', timeZone: 'UTC' },
     recurrence,
     lastModifiedDateTime: '2026-11-23T09:00:00Z',
-    singleValueExtendedProperties: [recordProperty('portfolio-review', written)],
+    singleValueExtendedProperties: [...recordProperties('portfolio-review', written)],
     ...more,
   });
 
@@ -48,6 +49,8 @@ test('reads back what was written, in the wall-clock time of the series', () => 
   expect(seriesOfEvent(event())).toEqual({
     eventId: 'event-1',
     etag: 'W/"1"',
+    organizer: null,
+    iCalUId: null,
     meeting: 'portfolio-review',
     subject: 'AI Portfolio Review',
     attendees: [
@@ -96,7 +99,7 @@ test('a single meeting and a cancelled series are none', () => {
 
 test('a damaged record counts as nothing written; without its meeting it stops everything, because it would be doubled', () => {
   const property = (value: string) => ({
-    singleValueExtendedProperties: [{ ...recordProperty('portfolio-review', written), value }],
+    singleValueExtendedProperties: [{ id: seriesTag, value }],
   });
   const damaged = JSON.stringify({ v: 1, meeting: 'portfolio-review', written: { subject: 7 } });
   expect(seriesOfEvent(event(property(damaged)))).toMatchObject({
@@ -112,5 +115,5 @@ test('the record of a full meeting stays below four kilobytes', () => {
     mail: `${'x'.repeat(60)}${index}@contoso.test`,
     kind: 'required' as const,
   }));
-  expect(recordProperty('governance-council', { ...written, attendees }).value.length).toBeLessThan(4000);
+  expect(seriesRecord('governance-council', { ...written, attendees }).length).toBeLessThan(4000);
 });

@@ -91,7 +91,7 @@ export class LocalLists {
     return [...this.site.lists.values()].find(({ displayName }) => displayName === title)!;
   }
 
-  private fetch(url: string, init: RequestInit): Promise<Response> {
+  fetch(url: string, init: RequestInit): Promise<Response> {
     this.roundTrips.push(`${init.method ?? 'GET'} ${new URL(url).pathname.replace(this.site.id, '…')}`);
     return this.serve(new Request(url, init)).catch((caught: unknown) => {
       throw caught instanceof DroppedConnection ? new TypeError('fetch failed') : caught;
@@ -103,7 +103,7 @@ function tokensOf(userId: string, granted: Set<Scope>, asked: Scope[][]): Access
   return {
     tokenFor: (scopes, options) => {
       const missing = scopes.filter((scope) => !granted.has(scope));
-      if (missing.length > 0 && options?.silently === true)
+      if (missing.length > 0 && options?.interaction === 'silent')
         return Promise.reject(new FailureError({ ...failure('consent'), scopes: missing }));
       if (missing.length > 0) asked.push([...missing]);
       missing.forEach((scope) => granted.add(scope));

@@ -314,9 +314,18 @@ describe('changing', () => {
       originalStart: '2026-12-01T15:00:00Z',
       start: { dateTime: '2026-12-02T15:00:00.0000000' },
     });
-    expect((await graph.call('GET', `/me/events/${id}?$expand=exceptionOccurrences`)).json).toMatchObject({
+    expect(
+      (
+        await graph.call(
+          'GET',
+          `/me/events/${id}?$select=id,exceptionOccurrences&$expand=exceptionOccurrences`,
+        )
+      ).json,
+    ).toMatchObject({
       exceptionOccurrences: [{ id: second!.id }],
     });
+    const unselected = await graph.call('GET', `/me/events/${id}?$expand=exceptionOccurrences`);
+    expect(unselected.json).not.toHaveProperty('exceptionOccurrences');
     const recurrence = {
       pattern: { type: 'weekly', interval: 2, daysOfWeek: ['tuesday'], firstDayOfWeek: 'monday' },
       range: { type: 'noEnd', startDate: '2026-11-24' },

@@ -104,7 +104,7 @@ describe('creating', () => {
     for (const answer of [await add({ Key: 'k1' }), await patch(id, { Key: 'k1' })]) {
       expect([answer.status, answer.errorCode]).toEqual([400, 'invalidRequest']);
       expect(answer.errorMessage).toContain(
-        'duplicate values were found in the following field(s) in the list: [Key]',
+        'One or more fields with unique constraints already has the provided value.',
       );
     }
     expect((await patch(id, { Key: 'K2' })).status).toBe(200);

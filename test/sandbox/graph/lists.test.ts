@@ -270,7 +270,7 @@ describe('columns', () => {
     await lists.addRow(list, { Place: 'council' });
     const body = { indexed: true, enforceUniqueValues: true };
     const answer = await lists.call('PATCH', `${list}/columns/Place`, { body });
-    expect(answer.errorMessage).toContain('duplicate values');
+    expect(answer.errorMessage).toContain('unique constraints');
   });
 
   test('take what stood in them along when they go', async () => {

@@ -38,6 +38,15 @@ test('$search combines with OR', async () => {
   expect(names((await graph.call('GET', path, eventual)).json)).toEqual(['Grace Liu', 'Hannah Price']);
 });
 
+test('$search finds a title from its beginning only, and not for who may read basic profiles', async () => {
+  const path = (text: string) => `/users?$search=${encodeURIComponent(`"jobTitle:${text}"`)}`;
+  expect(names((await graph.call('GET', path('head of manu'), eventual)).json)).toEqual(['Jonas Weber']);
+  expect(names((await graph.call('GET', path('manufacturing'), eventual)).json)).toEqual([]);
+  expect((await graph.call('GET', path('head'), { ...eventual, ...basic })).errorCode).toBe(
+    'Authorization_RequestDenied',
+  );
+});
+
 test('$filter knows startswith and eq', async () => {
   expect(
     names(

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 import { ChartersScreen } from '../../../src/ui/charters/ChartersScreen';
+import '../../../src/ui/shared/exchange/FileMenu'; // so that no test waits for it to be compiled
 import { FakeWorld, seatedSettings } from '../rhythm/fakeServices';
 import { showScreen } from '../shared/showScreen';
 import { madeLists, workspaceWith } from '../shared/workspaceWith';

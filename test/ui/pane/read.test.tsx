@@ -36,13 +36,13 @@ test('suggests nothing where the subject tells nothing', async () => {
 });
 
 test('two keys from a mail to who decides, and a mail to the escalation owner that nobody has sent', async () => {
-  const outlook = seated(new FakeOutlook().reading({ subject: 'AI budget for next year' }));
+  const outlook = seated(new FakeOutlook().reading({ subject: 'Cloud architecture for AI infrastructure' }));
   const { user } = showPane(outlook);
   const [first] = within(await suggested()).getAllByRole('button');
   first!.focus();
   await user.keyboard('{Enter}');
   const card = await screen.findByRole('dialog');
-  expect(card).toHaveTextContent('Grace Liu (COO) is accountable.');
+  expect(card).toHaveTextContent('Ben Ruiz (CIO) is accountable and also does the work.');
   await user.click(within(card).getByRole('button', { name: 'Escalate' }));
   expect(outlook.world.opened[0]).toMatch(/^mailto:grace%40contoso.example\?subject=Escalation/);
 });

@@ -38,3 +38,12 @@ it('lets the CIO answer and the VP of AI work where there is no CAIO', () => {
     'The VP of AI (vacant seat) does it.',
   ]);
 });
+
+it('tells nobody accountable apart from several, before anything else', () => {
+  const none = { ...row(1), letters: { CAIO: 'R' as const } };
+  expect(decisionSentences(none, contoso)[0]).toBe('Nobody is accountable.');
+  const two = { ...row(1), letters: { COO: 'A' as const, CIO: 'A' as const, CAIO: 'R' as const } };
+  expect(decisionSentences(two, contoso)[0]).toBe(
+    'Ben Ruiz (CIO) and Grace Liu (COO) are accountable; only one can be.',
+  );
+});

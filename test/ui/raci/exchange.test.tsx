@@ -1,5 +1,6 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { noMarks } from '../../../src/domain/raci/import/types';
 import type { MatrixReport, OfficeFile } from '../../../src/application/ports/Documents';
 import { playbookMatrix } from '../../../src/domain/raci/playbookMatrix';
 import { contoso } from '../shared/servicesWith';
@@ -23,21 +24,21 @@ const pasted = [
 ].join('\n');
 
 async function showImport(wishes: Parameters<typeof showRaci>[0] = {}) {
-  const shown = showRaci(wishes);
+  const shown = await showRaci(wishes);
   await shown.user.click(await screen.findByRole('button', { name: 'Import' }));
   return { ...shown, dialog: await screen.findByRole('dialog', { name: 'Import decisions' }) };
 }
 
 async function paste(text: string) {
   const shown = await showImport();
-  await shown.user.click(screen.getByRole('textbox', { name: /paste the rows/ }));
+  await shown.user.click(await screen.findByRole('textbox', { name: /paste the rows/ }));
   await shown.user.paste(text);
   await shown.user.click(screen.getByRole('button', { name: 'Look at the pasted rows' }));
   return shown;
 }
 
 it('shows what would change and what is wrong by cell, and changes nothing yet', async () => {
-  const { dialog, shared } = await paste(pasted);
+  const { dialog, written } = await paste(pasted);
   expect(within(dialog).getByRole('status')).toHaveTextContent(
     '1 new · 1 changed · 1 the same · 2 cells to mend',
   );
@@ -51,15 +52,15 @@ it('shows what would change and what is wrong by cell, and changes nothing yet',
     '13 Data centre sitesNew: CAIO C Consulted, CIO A Accountable, COO I Informed, CEO no part',
   ]);
   expect(dialog).toHaveTextContent('Columns that are passed over: Budget.');
-  expect(shared.acts).toEqual([]);
+  expect(written).not.toHaveBeenCalled();
   expect(await axe(dialog)).toHaveNoViolations();
 });
 
 it('takes the changes over as one act, which undo takes back', async () => {
-  const { user, shared, kept } = await paste(pasted);
+  const { user, shared, kept, written } = await paste(pasted);
   await user.click(screen.getByRole('button', { name: 'Take over 2 changes' }));
   expect(await screen.findByText('2 changes taken over.')).toBeVisible();
-  expect(shared.acts).toHaveLength(1);
+  expect(written).toHaveBeenCalledTimes(1);
   expect(kept(3)?.letters).toEqual({ CAIO: 'R', CIO: 'A', COO: 'C', CEO: 'I' });
   expect(kept(13)?.title).toBe('Data centre sites');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
@@ -85,6 +86,21 @@ it('says how a table without a CAIO is read', async () => {
   expect(dialog).toHaveTextContent('This table has no CAIO');
 });
 
+it('asks which column a role has, and takes nothing over before', async () => {
+  const { user, dialog, kept } = await paste(
+    'Decision\tCAIO\tCIO-1\tCIO (delegate)\tCOO\tCEO\nAI budget allocation\tR\tI\tC\tA\tI',
+  );
+  expect(screen.queryByRole('button', { name: /^Take over/ })).toBeNull();
+  const question = within(dialog).getByRole('radiogroup', {
+    name: 'Which column has the letters of the CIO?',
+  });
+  expect(await axe(dialog)).toHaveNoViolations();
+  await user.click(within(question).getByRole('radio', { name: 'C1, “CIO-1”' }));
+  await user.click(screen.getByRole('button', { name: 'Take over 1 change' }));
+  await screen.findByText('1 change taken over.');
+  expect(kept(12)?.letters.CIO).toBe('I');
+});
+
 it('says that no row names the columns', async () => {
   const { dialog } = await paste('1\tStrategy\tR\tC');
   expect(dialog).toHaveTextContent('A1, “1”No row names the columns.');
@@ -93,7 +109,9 @@ it('says that no row names the columns', async () => {
 
 it('says why a file is not read, and what to do', async () => {
   const { user } = await showImport({
-    documents: { readWorkbook: () => Promise.resolve({ kind: 'refused', because: 'oldFormat' }) },
+    documents: {
+      readWorkbook: () => Promise.resolve({ kind: 'refused', because: 'oldFormat', place: null }),
+    },
   });
   await user.upload(screen.getByLabelText('Excel workbook'), new File(['x'], 'raci.xlsx'));
   expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -105,7 +123,8 @@ it('refuses more rows than a workspace is built for', async () => {
   const cells = [['Decision', 'CAIO'], ...Array.from({ length: 2001 }, (_, index) => [`D${index}`, 'A'])];
   const { user } = await showImport({
     documents: {
-      readWorkbook: () => Promise.resolve({ kind: 'read', sheets: [{ name: 'One', cells }] }),
+      readWorkbook: () =>
+        Promise.resolve({ kind: 'read', sheets: [{ name: 'One', cells, marks: noMarks }], hiddenSheets: [] }),
     },
   });
   await user.upload(screen.getByLabelText('Excel workbook'), new File(['x'], 'raci.xlsx'));
@@ -114,22 +133,32 @@ it('refuses more rows than a workspace is built for', async () => {
 
 it('reads the sheet that holds decisions, and another when asked', async () => {
   const sheets = [
-    { name: 'Notes', cells: [['Nothing here']] },
+    { name: 'Notes', cells: [['Nothing here']], marks: noMarks },
     {
       name: 'RACI',
+      marks: {
+        doubts: [{ row: 2, column: 3, kind: 'notWorkedOut' as const }],
+        hiddenRows: [3],
+        hiddenColumns: [],
+      },
       cells: [
         ['Decision', 'CAIO', 'CIO', 'COO', 'CEO'],
         ['Data centre sites', 'C', 'A', 'I', ''],
+        ['Office space', 'C', 'A', '', 'I'],
+        ['Parking', 'C', 'A', '', 'I'],
       ],
     },
   ];
   const { user, dialog } = await showImport({
-    documents: { readWorkbook: () => Promise.resolve({ kind: 'read', sheets }) },
+    documents: { readWorkbook: () => Promise.resolve({ kind: 'read', sheets, hiddenSheets: ['Old'] }) },
   });
   await user.upload(screen.getByLabelText('Excel workbook'), new File(['x'], 'raci.xlsx'));
   const choice = await screen.findByRole('combobox', { name: 'Sheet of raci.xlsx' });
   expect(choice).toHaveDisplayValue('RACI');
   expect(dialog).toHaveTextContent('13 Data centre sites');
+  expect(dialog).toHaveTextContent('D3, emptyThe formula in this cell has no value yet.');
+  expect(dialog).toHaveTextContent('Hidden rows that are not taken over: 4, Parking.');
+  expect(dialog).toHaveTextContent('Hidden sheets are not read: Old.');
   await user.selectOptions(choice, 'Notes');
   expect(dialog).toHaveTextContent('No row names the columns');
 });
@@ -142,7 +171,7 @@ it('exports what the matrix says, as of today', async () => {
     clicked.push(this.download);
   };
   const matrix = playbookMatrix.map((row) => ({ ...row, retired: row.number > 2 }));
-  const { user } = showRaci({
+  const { user } = await showRaci({
     organization: { ...contoso, matrix },
     documents: {
       matrixWorkbook: (report) => {
@@ -179,7 +208,7 @@ it('exports what the matrix says, as of today', async () => {
 
 it('says so where the window does not print', async () => {
   window.print = () => {};
-  const { user } = showRaci();
+  const { user } = await showRaci();
   await user.click(await screen.findByRole('button', { name: 'Export' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Print' }));
   expect(

@@ -30,7 +30,7 @@ const matrix: readonly MatrixRow[] = Array.from({ length: 1000 }, (_, index) => 
 const rows = () => [...document.querySelectorAll<HTMLElement>('tbody tr[aria-rowindex]')];
 
 it('draws only the rows in sight, and tells how many there are', async () => {
-  showRaci({ organization: { ...contoso, matrix } });
+  await showRaci({ organization: { ...contoso, matrix } });
   await waitFor(() => expect(document.querySelector('table')).toHaveAttribute('aria-rowcount', '1001'));
   await waitFor(() => expect(rows().length).toBeGreaterThan(12));
   expect(rows().length).toBeLessThan(60);
@@ -38,14 +38,14 @@ it('draws only the rows in sight, and tells how many there are', async () => {
 });
 
 it('finds a decision that is out of sight', async () => {
-  const { user } = showRaci({ organization: { ...contoso, matrix } });
+  const { user } = await showRaci({ organization: { ...contoso, matrix } });
   await user.type(screen.getByRole('searchbox'), '987');
   await waitFor(() => expect(screen.getByText('1 of 1000 decisions for “987”')).toBeVisible());
   expect(screen.getByRole('button', { name: 'Decision of unit 987' })).toBeVisible();
 });
 
 it('moves through a thousand rows by keyboard, and writes there', async () => {
-  const { user, kept } = showRaci({ organization: { ...contoso, matrix } });
+  const { user, kept } = await showRaci({ organization: { ...contoso, matrix } });
   await user.click(await screen.findByRole('button', { name: 'Edit' }));
   await waitFor(() => expect(cell(0, 1)).toHaveFocus());
   await user.keyboard('{Control>}{ArrowDown}{/Control}');
@@ -55,7 +55,7 @@ it('moves through a thousand rows by keyboard, and writes there', async () => {
 });
 
 it('draws every row for the printed page', async () => {
-  showRaci({ organization: { ...contoso, matrix: matrix.slice(0, 200) } });
+  await showRaci({ organization: { ...contoso, matrix: matrix.slice(0, 200) } });
   await waitFor(() => expect(document.querySelector('table')).toHaveAttribute('aria-rowcount', '201'));
   act(() => void dispatchEvent(new Event('beforeprint')));
   expect(rows()).toHaveLength(200);

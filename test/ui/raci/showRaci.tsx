@@ -1,8 +1,8 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { SharedStatus } from '../../../src/application/workspace/SharedWorkspace';
 import type { Documents } from '../../../src/application/ports/Documents';
 import type { Organization } from '../../../src/domain/org/types';
+import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import '../../../src/ui/raci/actions/MatrixActions'; // so that no test waits for them to be compiled
 import '../../../src/ui/raci/card/DecisionDrawer';
 import '../../../src/ui/raci/edit/MatrixEditor';
@@ -11,27 +11,37 @@ import '../../../src/ui/raci/long/LongMatrix';
 import { RaciScreen } from '../../../src/ui/raci/RaciScreen';
 import { useAnnouncement } from '../../../src/ui/shared/announce';
 import { ServicesContext } from '../../../src/ui/shared/ServicesContext';
+import { ListsInMemory } from '../../application/listsInMemory';
+import { CacheInMemory, make, workspaceFor } from '../../application/workspaceFor';
+import { contentWith } from '../shared/contentWith';
 import { contoso, servicesWith } from '../shared/servicesWith';
-import { contentWith, SharedInMemory } from './sharedInMemory';
-
-export const inLists = (canEdit: boolean): SharedStatus => ({
-  kind: 'shared',
-  place: { siteId: 'site', title: 'Leadership', webUrl: 'https://contoso.example' },
-  asOf: Date.UTC(2026, 10, 23),
-  canEdit,
-  failure: null,
-});
 
 export interface RaciWishes {
   readonly organization?: Organization;
-  readonly status?: SharedStatus;
+  /** What this person may do in the team's lists; without it the workspace is on the device alone. */
+  readonly inLists?: 'write' | 'read' | 'offline';
   readonly decision?: string | null;
   readonly documents?: Partial<Documents>;
 }
 
-/** The screen over a workspace in memory. */
-export function showRaci({ organization = contoso, status, decision = null, documents }: RaciWishes = {}) {
-  const shared = new SharedInMemory(contentWith(organization), status);
+/** A device that knows this organization, and the team's lists where there are any. */
+async function workspaceWith({ organization = contoso, inLists }: RaciWishes) {
+  const cache = new CacheInMemory();
+  cache.kept.set('own', rowsOf(contentWith(organization)));
+  const lists = new ListsInMemory();
+  const me = lists.as('Ada Okafor');
+  if (inLists !== undefined) await make(workspaceFor(me.lists, { cache }));
+  me.user.right = inLists === 'read' ? 'read' : 'write';
+  me.user.isOnline = inLists !== 'offline';
+  const shared = workspaceFor(inLists === undefined ? null : me.lists, { cache });
+  await shared.open();
+  return { shared, cache, lists };
+}
+
+/** The screen over a workspace whose lists, or whose device, are in memory. */
+export async function showRaci(wishes: RaciWishes = {}) {
+  const { decision = null, documents } = wishes;
+  const { shared, cache, lists } = await workspaceWith(wishes);
   const services = servicesWith();
   const user = userEvent.setup();
   const shown = render(
@@ -44,9 +54,11 @@ export function showRaci({ organization = contoso, status, decision = null, docu
       <Said />
     </ServicesContext.Provider>,
   );
+  await act(() => Promise.resolve());
+  const written = jest.spyOn(shared, 'edit');
   const matrix = () => shared.state().content?.settings.organization.matrix ?? [];
   const kept = (number: number) => matrix().find((row) => row.number === number);
-  return { ...shown, user, shared, kept };
+  return { ...shown, user, shared, cache, lists, written, kept };
 }
 
 function Said() {

@@ -3,6 +3,7 @@ import { axe, toHaveNoViolations } from 'jest-axe';
 import { FailureError } from '../../../src/application/ports/Failure';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
 import { RecordScreen } from '../../../src/ui/record/RecordScreen';
+import '../../../src/ui/shared/exchange/FileMenu'; // so that no test waits for it to be compiled
 import { FakeWorld, ada, failure, seatedSettings } from '../rhythm/fakeServices';
 import { showScreen } from '../shared/showScreen';
 import { workspaceWith } from '../shared/workspaceWith';
@@ -65,7 +66,7 @@ test('shows the newest first, with owner, due date and what is overdue in words'
   await show(three);
   await waitFor(() => expect(titles()).toHaveLength(3));
   expect(titles()[0]).toMatch(/Action: Write the policy.*Ada Okafor.*Overdue since Nov 20, 2026/);
-  expect(titles()[1]).toMatch(/Escalation: Two owners.*Done/);
+  expect(titles()[1]).toMatch(/Escalation: Two owners.*Settled/);
   expect(titles()[2]).toMatch(/3 AI tool and vendor selection · AI Governance Council/);
 });
 
@@ -93,12 +94,8 @@ test('adds an entry from the keyboard, after saying what is missing', async () =
   const dialog = within(await screen.findByRole('dialog', { name: 'Add an entry' }));
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   expect(dialog.getByText('The title is empty. Say in one line what it is about.')).toBeVisible();
-  await user.type(dialog.getByRole('textbox', { name: /^Title/ }), 'Stop the pilot');
-  await user.selectOptions(dialog.getByRole('combobox', { name: 'Taken at' }), 'AI Portfolio Review');
-  await user.type(dialog.getByLabelText('Due'), '2026-11-01');
-  await user.click(dialog.getByRole('button', { name: 'Save' }));
-  expect(dialog.getByText('2026-11-01 is before 2026-11-23. Enter a later day.')).toBeVisible();
-  await user.clear(dialog.getByLabelText('Due'));
+  await user.type(dialog.getByRole('textbox', { name: /^What was decided/ }), 'Stop the pilot');
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Decided at' }), 'AI Portfolio Review');
   await user.click(dialog.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await screen.findByRole('list', { name: 'Record' });
@@ -111,8 +108,8 @@ test('adds an entry from the keyboard, after saying what is missing', async () =
 test('finds an owner by name', async () => {
   const { user, shared } = await show();
   await user.click(screen.getByRole('button', { name: 'Add an entry' }));
-  await user.type(await screen.findByRole('textbox', { name: /^Title/ }), 'Train the board');
-  await user.type(screen.getByRole('combobox', { name: 'Owner: find a person' }), 'gra');
+  await user.type(await screen.findByRole('textbox', { name: /^What was decided/ }), 'Train the board');
+  await user.type(screen.getByRole('combobox', { name: 'Decided by: find a person' }), 'gra');
   await user.click(await screen.findByRole('option', { name: /Grace Liu/ }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(shared.state().record.entries[0]?.owner?.name).toBe('Grace Liu'));
@@ -125,7 +122,7 @@ test('marks an entry done, and changes one', async () => {
     expect(shared.state().record.entries.find(({ id }) => id === '2')?.status).toBe('done'),
   );
   await user.click(screen.getByRole('button', { name: 'Change “Write the policy”' }));
-  const title = await screen.findByRole('textbox', { name: /^Title/ });
+  const title = await screen.findByRole('textbox', { name: /^What has to be done/ });
   expect(title).toHaveValue('Write the policy');
   await user.type(title, ' by March{Escape}');
   await waitFor(() =>
@@ -138,10 +135,70 @@ test('keeps what was typed when it could not be kept, and says why', async () =>
   const { user, shared } = await show();
   jest.spyOn(shared, 'saveEntry').mockRejectedValueOnce(new FailureError(failure('forbidden')));
   await user.click(screen.getByRole('button', { name: 'Add an entry' }));
-  await user.type(await screen.findByRole('textbox', { name: /^Title/ }), 'Stop the pilot');
+  await user.type(await screen.findByRole('textbox', { name: /^What was decided/ }), 'Stop the pilot');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText(/Tandem could not keep the entry/)).toBeVisible();
-  expect(screen.getByRole('textbox', { name: /^Title/ })).toHaveValue('Stop the pilot');
+  expect(screen.getByRole('textbox', { name: /^What was decided/ })).toHaveValue('Stop the pilot');
+});
+
+test('each kind has its own fields, filled in from the matrix until a person says otherwise', async () => {
+  const { user, shared } = await show();
+  await user.click(screen.getByRole('button', { name: 'Add an entry' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add an entry' }));
+  expect(dialog.queryByLabelText('Due')).toBeNull();
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'About decision' }), 'budget-allocation');
+  expect(dialog.getByRole('group', { name: 'Decided by' })).toHaveTextContent('Grace Liu');
+  expect(dialog.getByRole('combobox', { name: 'Decided at' })).toHaveValue('governance-council');
+  await user.click(dialog.getByRole('radio', { name: 'Action' }));
+  expect(dialog.getByRole('group', { name: 'Owner' })).toHaveTextContent('Ada Okafor');
+  await user.click(dialog.getByRole('radio', { name: 'Escalation' }));
+  await user.selectOptions(
+    dialog.getByRole('combobox', { name: 'About decision' }),
+    'engineering-team-tooling',
+  );
+  expect(dialog.getByRole('group', { name: 'Goes to' })).toHaveTextContent('Grace Liu');
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'Came up at' }), 'readiness-sync');
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'About decision' }), 'budget-allocation');
+  expect(dialog.getByRole('combobox', { name: 'Came up at' })).toHaveValue('readiness-sync');
+  await user.type(dialog.getByRole('textbox', { name: /^What could not be settled/ }), 'Two budgets');
+  await user.type(dialog.getByLabelText('Answer by'), '2026-11-01');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(dialog.getByText('Nov 1, 2026 is before Nov 23, 2026. Enter a later day.')).toBeVisible();
+  await user.clear(dialog.getByLabelText('Answer by'));
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(shared.state().record.entries).toMatchObject([{ kind: 'escalation', status: 'open' }]),
+  );
+});
+
+test('a decision that was taken is not open, and nobody has to own it', async () => {
+  const { user } = await show([entry('1', { title: 'Stop the pilot' }), three[1]!]);
+  await waitFor(() => expect(titles()).toHaveLength(2));
+  expect(titles()[1]).toMatch(/Taken$/);
+  expect(titles()[1]).not.toMatch(/Open|Nobody owns it/);
+  expect(screen.queryByRole('button', { name: 'Mark “Stop the pilot” done' })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: 'Open only' }));
+  await waitFor(() => expect(titles()).toHaveLength(1));
+});
+
+test('an action of the past can be entered, as done, and opened again; each can be taken back', async () => {
+  const { user, shared } = await show();
+  await user.click(screen.getByRole('button', { name: 'Add an entry' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add an entry' }));
+  await user.click(dialog.getByRole('radio', { name: 'Action' }));
+  await user.type(dialog.getByRole('textbox', { name: /^What has to be done/ }), 'Sign it');
+  await user.type(dialog.getByLabelText('Due'), '2026-10-01');
+  await user.click(dialog.getByRole('checkbox', { name: 'It is done already' }));
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(shared.state().record.entries).toMatchObject([{ status: 'done', due: '2026-10-01' }]),
+  );
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.click(await screen.findByRole('button', { name: 'Reopen “Sign it”' }));
+  expect(await screen.findByText('“Sign it” is open again.')).toBeVisible();
+  expect(shared.state().record.entries).toMatchObject([{ status: 'open' }]);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(shared.state().record.entries).toMatchObject([{ status: 'done' }]));
 });
 
 test('a record of thousands puts only what is near the window on the page', async () => {

@@ -131,7 +131,7 @@ test('joins a meeting and opens it in the calendar through the host', async () =
   const world = await worldWithMeetings();
   const { user } = showRhythm(world);
   await user.click(await screen.findByRole('button', { name: 'Join AI Portfolio Review' }));
-  await user.click(screen.getByRole('button', { name: 'Open AI Portfolio Review in calendar' }));
+  await user.click(screen.getByRole('button', { name: 'Open in calendar: AI Portfolio Review' }));
   expect(world.opened).toEqual([
     'https://teams.example/join/portfolio-review',
     'https://outlook.example/event-portfolio-review',

@@ -2,7 +2,9 @@ import type {
   ActualOccurrence,
   Calendar,
   CalendarOwner,
+  OwnCopy,
   PreparedStep,
+  ReceivedSeries,
   StepOutcome,
 } from '../../../src/application/ports/Calendar';
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
@@ -72,6 +74,8 @@ export class FakeWorld {
   zones: Record<string, string> = {};
   silent: string[] = [];
   managed: Person[] = [];
+  copies: OwnCopy[] = [];
+  received: ReceivedSeries[] = [];
   accounts: AccountState[] = [];
   opened: string[] = [];
   configurations: TabConfiguration[] = [];
@@ -119,6 +123,10 @@ export class FakeWorld {
         },
         photo: () => Promise.resolve(null),
         accountsOf: () => Promise.resolve(this.accounts),
+        lookUp: (ids) =>
+          Promise.resolve(
+            ids.map((id) => ({ id, person: people.find((one) => one.id === id) ?? null, isGuest: false })),
+          ),
       },
       documents: {
         agendaHtml: ({ title, topics, escalation }) =>
@@ -132,6 +140,8 @@ export class FakeWorld {
             base64: 'QQ==',
           }),
         matrixWorkbook: () => Promise.reject(new Error('The rhythm makes no workbook.')),
+        tableWorkbook: () => Promise.reject(new Error('No table was asked for.')),
+        tableFile: () => Promise.reject(new Error('No table was asked for.')),
         matrixFile: () => Promise.reject(new Error('The rhythm makes no matrix.')),
         readWorkbook: () => Promise.reject(new Error('The rhythm reads no workbook.')),
       },
@@ -185,6 +195,8 @@ export class FakeWorld {
         Promise.resolve(mails.map((mail) => this.freeBusyOf(mail, window, slotMinutes))),
       occurrences: (_owner, series, window) =>
         Promise.resolve(series.flatMap((one) => occurrencesOf(one, window))),
+      ownCopies: () => Promise.resolve(this.copies),
+      receivedRhythm: () => Promise.resolve(this.received),
       managedCalendars: () => Promise.resolve(this.managed),
       ownZone: () => Promise.resolve('Europe/Berlin'),
     };
@@ -244,6 +256,7 @@ function createdSeries({ series }: Extract<PlanStep, { kind: 'create' }>): Actua
   return {
     eventId,
     etag: '1',
+    iCalUId: `ical-${series.meeting}`,
     meeting: series.meeting,
     subject: series.subject,
     attendees: [],
@@ -282,7 +295,7 @@ function changed(series: ActualSeries, step: Exclude<PlanStep, { kind: 'create' 
       return { ...series, attendees, written: { ...written, attendees: invited } };
     }
     case 'changeTime':
-      return { ...series, time: step.series.time, written: { ...written, time: step.series.time } };
+      return { ...series, time: step.time, endsOn: step.endsOn, written: { ...written, time: step.time } };
     case 'moveOccurrence': {
       const { date, toDate, toTime } = step.move;
       const { durationMinutes } = step.series.time;

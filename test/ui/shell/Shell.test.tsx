@@ -9,7 +9,9 @@ import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 import '../../../src/ui/raci/card/DecisionDrawer'; // so that no test waits for it to be compiled
 import '../../../src/ui/shell/findings/FindingsCount';
 import { Shell } from '../../../src/ui/shell/Shell';
-import { contentWith, SharedInMemory } from '../raci/sharedInMemory';
+import { CacheInMemory, workspaceFor } from '../../application/workspaceFor';
+import { rowsOf } from '../../../src/domain/workspace/rowsOf';
+import { contentWith } from '../shared/contentWith';
 import { contoso, servicesWith } from '../shared/servicesWith';
 
 expect.extend(toHaveNoViolations);
@@ -174,14 +176,65 @@ it('keeps working without a connection, says what is missing, and tries again', 
   await waitFor(() => expect(screen.getAllByText('Ada Okafor').length).toBeGreaterThan(0));
 });
 
-it('moves between the screens with the arrow keys', async () => {
-  const user = userEvent.setup();
-  render(<Shell connect={never} />);
-  screen.getByRole('tab', { name: 'RACI' }).focus();
-  await user.keyboard('{ArrowRight}');
-  expect(screen.getByRole('tab', { name: 'Rhythm' })).toHaveFocus();
-  expect(location.hash).toBe('#rhythm');
-  expect(screen.getByRole('status', { name: 'Rhythm is loading' })).toBeInTheDocument();
+describe('where things are', () => {
+  const row = (name: string) => screen.getByRole('tablist', { name });
+  const namesIn = (name: string) =>
+    within(row(name))
+      .getAllByRole('tab')
+      .map((tab) => tab.textContent);
+  const tab = (name: string, label: string) => within(row(name)).getByRole('tab', { name: label });
+
+  it('three places, and a quiet second row in the place that has more than one view', () => {
+    render(<Shell connect={never} />);
+    expect(namesIn('Places')).toEqual(['Who decides', 'Meetings', 'Record']);
+    expect(namesIn('Who decides')).toEqual(['RACI', 'Charters', 'Model', 'Findings']);
+    expect(tab('Places', 'Who decides')).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('tabpanel', { name: 'RACI' })).toBeInTheDocument();
+  });
+
+  it('no second row where a place has one view', () => {
+    location.hash = '#rhythm';
+    render(<Shell connect={never} />);
+    expect(tab('Places', 'Meetings')).toHaveAttribute('aria-selected', 'true');
+    expect(screen.queryByRole('tablist', { name: 'Who decides' })).toBeNull();
+    expect(screen.getByRole('tabpanel', { name: 'Meetings' })).toBeInTheDocument();
+  });
+
+  it('the arrow keys move between the places, and between the views of one', async () => {
+    const user = userEvent.setup();
+    render(<Shell connect={never} />);
+    tab('Who decides', 'RACI').focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(tab('Who decides', 'Findings')).toHaveFocus();
+    expect(location.hash).toBe('#findings');
+    tab('Places', 'Who decides').focus();
+    await user.keyboard('{ArrowRight}');
+    expect(tab('Places', 'Meetings')).toHaveFocus();
+    expect(location.hash).toBe('#rhythm');
+    expect(screen.getByRole('status', { name: 'Rhythm is loading' })).toBeInTheDocument();
+  });
+
+  it('a place opens on the view that was last seen in it', async () => {
+    const user = userEvent.setup();
+    location.hash = '#charters';
+    render(<Shell connect={never} />);
+    await user.click(tab('Places', 'Record'));
+    expect(location.hash).toBe('#record');
+    await user.click(tab('Places', 'Who decides'));
+    expect(location.hash).toBe('#charters');
+  });
+
+  it('a pinned tab opens on the view chosen when it was pinned', () => {
+    history.replaceState(null, '', '/?subPage=findings');
+    render(<Shell connect={never} />);
+    expect(tab('Who decides', 'Findings')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('shows a malformed address as the start', () => {
+    location.hash = '#%E0%A4%A/%';
+    render(<Shell connect={never} />);
+    expect(tab('Who decides', 'RACI')).toHaveAttribute('aria-selected', 'true');
+  });
 });
 
 it('has nothing that an accessibility scan finds, with and without a card', async () => {
@@ -199,8 +252,15 @@ describe('the number of open findings', () => {
       .map(({ key }) => ({ key, because: 'We know.', by: 'Ada', on: '2026-11-23' }));
     return { ...content, accepted };
   };
-  const showWith = (content: WorkspaceContent) =>
-    show({ ...servicesWith(), shared: new SharedInMemory(content) });
+  const workspaceWith = async (content: WorkspaceContent) => {
+    const cache = new CacheInMemory();
+    cache.kept.set('own', rowsOf(content));
+    const shared = workspaceFor(null, { cache });
+    await shared.open();
+    return shared;
+  };
+  const showWith = async (content: WorkspaceContent) =>
+    show({ ...servicesWith(), shared: await workspaceWith(content) });
 
   it('stands beside the tab, and is heard with its name', async () => {
     await showWith(everythingAccepted({ but: 7 }));
@@ -208,8 +268,15 @@ describe('the number of open findings', () => {
     expect(tab).toHaveTextContent('Findings7 7 open');
   });
 
+  it('stands on the place while one is elsewhere', async () => {
+    location.hash = '#record';
+    const shared = await workspaceWith(everythingAccepted({ but: 7 }));
+    render(<Shell connect={() => Promise.resolve({ ...servicesWith(), shared })} />);
+    expect(await screen.findByRole('tab', { name: 'Who decides 7 open' })).toBeVisible();
+  });
+
   it('follows what is agreed', async () => {
-    const { shared } = { shared: new SharedInMemory(everythingAccepted({ but: 2 })) };
+    const shared = await workspaceWith(everythingAccepted({ but: 2 }));
     await show({ ...servicesWith(), shared });
     await screen.findByRole('tab', { name: 'Findings 2 open' });
     const [last] = shared.state().content!.accepted;

@@ -1,6 +1,9 @@
+import { readHeader } from './readHeader';
+
 /**
  * The cells of a text as a spreadsheet puts it on the clipboard or into a file: separated by tabs, semicolons or commas,
- * whichever stands most often in the first line with one of them (tabs win), with quotes around cells that hold a separator, a line
+ * whichever makes a row of headings; where none does, whichever stands most often in the first line with one of them (tabs
+ * win). With quotes around cells that hold a separator, a line
  * break or a quote (RFC 4180, section 2). Lines may be of different length; empty ones at the end are none.
  */
 export function cellsOfPastedText(text: string): readonly (readonly string[])[] {
@@ -8,8 +11,12 @@ export function cellsOfPastedText(text: string): readonly (readonly string[])[] 
     .replace(/^\uFEFF/u, '')
     .replace(/\r\n?/gu, '\n')
     .replace(/\n+$/u, '');
-  return plain === '' ? [] : cellsOf(plain, separatorOf(plain));
+  if (plain === '') return [];
+  const separator = separators.find((one) => readHeader(cellsOf(plain, one)) !== null);
+  return cellsOf(plain, separator ?? separatorOf(plain));
 }
+
+const separators: readonly Separator[] = ['\t', ';', ','];
 
 type Separator = '\t' | ';' | ',';
 
@@ -25,7 +32,7 @@ function separatorOf(text: string): Separator {
   return '\t';
 }
 
-const withoutQuoted = (text: string): string => text.replace(/"(?:[^"]|"")*"/gu, '');
+const withoutQuoted = (text: string): string => text.replace(/"[^"]*"/gu, '');
 
 function cellsOf(text: string, separator: Separator): readonly (readonly string[])[] {
   const rows: string[][] = [];
@@ -53,11 +60,10 @@ function cellAt(text: string, start: number, separator: Separator): { value: str
 
 /** Null where the quote is part of the text, as in `"Quick" wins`, or is never closed. */
 function quotedCellAt(text: string, start: number, separator: Separator) {
-  const quoted = /"((?:[^"]|"")*)"/uy;
-  quoted.lastIndex = start;
-  const found = quoted.exec(text);
-  if (found === null) return null;
-  const end = quoted.lastIndex;
+  let close = text.indexOf('"', start + 1);
+  while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  const end = close + 1;
   const isWhole = end === text.length || text[end] === separator || text[end] === '\n';
-  return isWhole ? { value: (found[1] ?? '').replace(/""/gu, '"'), end } : null;
+  if (close === -1 || !isWhole) return null;
+  return { value: text.slice(start + 1, close).replace(/""/gu, '"'), end };
 }

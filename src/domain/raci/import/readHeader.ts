@@ -1,8 +1,8 @@
-import { raciRoles, roleNames, type RaciRole } from '../../../playbook/roles';
+import { raciRoles, roleNames, type RaciRole, type Role } from '../../../playbook/roles';
 import { theRole } from '../theRole';
-import { titleKey } from '../sameTitle';
 import { cellName } from './cellName';
-import type { CellProblem } from './types';
+import { lookAlikeKey } from './lookAlikeKey';
+import type { CellProblem, ImportAnswers, ImportQuestion } from './types';
 
 type ColumnKind = 'title' | 'number' | RaciRole;
 
@@ -14,54 +14,120 @@ export interface Header {
   /** The column of the CAIO is the VP of AI's: the sheet has no other. */
   readonly isWithoutCaio: boolean;
   readonly ignored: readonly string[];
+  readonly questions: readonly ImportQuestion[];
   readonly problems: readonly CellProblem[];
 }
 
 /** How far down a heading may stand: below a title, a date and a note. */
 const rowsToLookThrough = 20;
 
-/** The row of headings: the first that names the decision and a role. Null when there is none. */
-export function readHeader(cells: readonly (readonly string[])[]): Header | null {
+/**
+ * The row of headings: the first that names the decision and a role. Null when there is none. A heading that is a role's
+ * name is that role; one that only contains it ("CIO-1", "COO (delegate)") is asked about, and so are two columns of
+ * titles.
+ */
+export function readHeader(
+  cells: readonly (readonly string[])[],
+  answers: ImportAnswers = new Map(),
+): Header | null {
   const row = cells.slice(0, rowsToLookThrough).findIndex(isHeader);
-  const headings = cells[row];
-  if (headings === undefined) return null;
-  const { columns, twice } = columnsOf(headings);
-  const named = headings.map((heading, column) => ({ heading: heading.trim(), column }));
-  const vpOfAi = named.find(({ heading }) => isVpOfAi(heading));
-  const isWithoutCaio = vpOfAi !== undefined && !columns.has('CAIO');
-  if (isWithoutCaio) columns.set('CAIO', vpOfAi.column);
-  const strange = named.filter(
-    ({ heading, column }) => heading !== '' && kindOf(heading) === null && columns.get('CAIO') !== column,
-  );
+  const texts = cells[row];
+  if (texts === undefined) return null;
+  const named = texts.map((heading, column) => ({ heading: heading.trim(), column, row }));
+  const { columns, twice } = columnsOf(named);
+  const questions = [...titleQuestions(named), ...roleQuestions(named)];
+  for (const { key } of questions) takeAnswer(columns, key, answers.get(key));
+  const vpOfAi =
+    named.find(({ heading }) => roleNamed(heading) === 'VPAI')?.column ?? answered(answers, 'role:VPAI');
+  const isWithoutCaio = vpOfAi !== null && !columns.has('CAIO');
+  if (isWithoutCaio) columns.set('CAIO', vpOfAi);
+  const used = new Set(columns.values());
+  const strange = named.filter(({ heading, column }) => heading !== '' && !used.has(column));
+  const isVp = ({ heading }: Heading): boolean => roleNamed(heading) === 'VPAI';
   return {
     row,
     columns,
     isWithoutCaio,
-    ignored: strange.filter(({ heading }) => !isVpOfAi(heading)).map(({ heading }) => heading),
+    ignored: strange
+      .filter((one) => kindOf(one.heading) === null && !isVp(one))
+      .map(({ heading }) => heading),
+    questions,
     problems: [
-      ...twice.map((column) => twiceProblem(headings, column, row)),
-      ...strange.filter(({ heading }) => isVpOfAi(heading)).map((one) => vpProblem(one, row)),
-      ...missingProblems(columns, { row, after: headings.length }),
+      ...twice.map(twiceProblem),
+      ...strange.filter(isVp).map(vpProblem),
+      ...missingProblems(columns, { row, after: texts.length }),
     ],
   };
 }
 
-function isHeader(row: readonly string[]): boolean {
-  const kinds = row.map(kindOf);
-  return kinds.includes('title') && raciRoles.some((role) => kinds.includes(role));
+interface Heading {
+  readonly heading: string;
+  readonly column: number;
+  readonly row: number;
 }
 
-function columnsOf(headings: readonly string[]) {
+function isHeader(row: readonly string[]): boolean {
+  return (
+    row.some((heading) => kindOf(heading) === 'title') && row.some((heading) => rolesIn(heading).length > 0)
+  );
+}
+
+function columnsOf(named: readonly Heading[]) {
   const columns = new Map<ColumnKind, number>();
-  const twice: number[] = [];
-  headings.forEach((heading, column) => {
-    const kind = kindOf(heading);
-    if (kind === null) return;
-    if (columns.has(kind)) twice.push(column);
-    else columns.set(kind, column);
-  });
+  const twice: Heading[] = [];
+  for (const one of named) {
+    const kind = kindOf(one.heading);
+    if (kind === null) continue;
+    if (!columns.has(kind)) columns.set(kind, one.column);
+    else if (kind !== 'title') twice.push(one);
+  }
   return { columns, twice };
 }
+
+/** What the answer "none" or no answer leaves: the role without a column. */
+function takeAnswer(columns: Map<ColumnKind, number>, key: string, answer: string | undefined): void {
+  const column = Number(answer);
+  const kind = key === 'title' ? key : raciRoles.find((role) => key === `role:${role}`);
+  if (kind !== undefined && answer !== undefined && Number.isInteger(column)) columns.set(kind, column);
+}
+
+function answered(answers: ImportAnswers, key: string): number | null {
+  const column = Number(answers.get(key) ?? 'none');
+  return Number.isInteger(column) ? column : null;
+}
+
+function titleQuestions(named: readonly Heading[]): readonly ImportQuestion[] {
+  const titles = named.filter(({ heading }) => kindOf(heading) === 'title');
+  if (titles.length < 2) return [];
+  return [
+    { key: 'title', text: 'Which column has the titles of the decisions?', options: titles.map(optionOf) },
+  ];
+}
+
+/** For each role that no heading names alone, where one contains it. */
+function roleQuestions(named: readonly Heading[]): readonly ImportQuestion[] {
+  const hasOwn = new Set(named.map(({ heading }) => roleNamed(heading)));
+  const isVpUseful = !hasOwn.has('CAIO');
+  const asked: readonly Role[] = isVpUseful ? [...raciRoles, 'VPAI'] : raciRoles;
+  return asked.flatMap((role) => {
+    if (hasOwn.has(role) || (role === 'CAIO' && hasOwn.has('VPAI'))) return [];
+    const candidates = named.filter(({ heading }) => rolesIn(heading).includes(role));
+    if (candidates.length === 0) return [];
+    const none = { value: 'none', text: 'None of them' };
+    return [
+      {
+        key: `role:${role}`,
+        text: `Which column has the letters of ${theRole(role)}?`,
+        options: [...candidates.map(optionOf), none],
+      },
+    ];
+  });
+}
+
+const optionOf = ({ heading, column, row }: Heading) => ({
+  value: String(column),
+  text: `${cellName(column, row)}, “${heading}”`,
+});
 
 const headings: Readonly<Record<'title' | 'number', readonly string[]>> = {
   title: [
@@ -74,37 +140,49 @@ const headings: Readonly<Record<'title' | 'number', readonly string[]>> = {
     'activity',
     'task',
   ],
-  number: ['#', 'no', 'no.', 'nr', 'nr.', 'number', 'n°', 'nº'],
+  number: ['#', 'no', 'nr', 'number', 'n°', 'nº'],
 };
 
 function kindOf(heading: string): ColumnKind | null {
-  const text = titleKey(heading);
+  const text = headingKey(heading);
   if (headings.title.includes(text)) return 'title';
   if (headings.number.includes(text)) return 'number';
-  return raciRoles.find((role) => isRole(text, role)) ?? null;
+  return raciRoles.find((role) => roleNamed(heading) === role) ?? null;
 }
 
-/** "CIO", "Chief Information Officer", and either with more behind it: "CIO (Ben Ruiz)", "Chief Information Officer (CIO)". */
-function isRole(text: string, role: keyof typeof roleNames): boolean {
-  const { short, full } = roleNames[role];
-  return [short, full].some((name) => {
-    const rest = text.startsWith(name.toLowerCase()) ? text.slice(name.length) : null;
-    return rest !== null && /^(?:$|\s*[(:,–-])/u.test(rest);
-  });
+/** As it looks, without a colon or a full stop at its end. */
+const headingKey = (heading: string): string => lookAlikeKey(heading).replace(/\s*[:.]$/u, '');
+
+const roles: readonly Role[] = [...raciRoles, 'VPAI'];
+
+/** The role whose name the heading is: "CIO", "Chief Information Officer", or both, "Chief Information Officer (CIO)". */
+function roleNamed(heading: string): Role | null {
+  const text = headingKey(heading);
+  const isNamed = (role: Role): boolean => {
+    const [short, full] = [roleNames[role].short.toLowerCase(), roleNames[role].full.toLowerCase()];
+    return [short, full, `${full} (${short})`, `${short} (${full})`].includes(text);
+  };
+  return roles.find(isNamed) ?? null;
 }
 
-const isVpOfAi = (heading: string): boolean => isRole(titleKey(heading), 'VPAI');
+/** The roles whose names stand in the heading as words. */
+function rolesIn(heading: string): readonly Role[] {
+  const words = ` ${lookAlikeKey(heading).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return roles.filter((role) =>
+    [roleNames[role].short, roleNames[role].full].some((name) => words.includes(` ${name.toLowerCase()} `)),
+  );
+}
 
-function twiceProblem(row: readonly string[], column: number, line: number): CellProblem {
+function twiceProblem({ heading, column, row }: Heading): CellProblem {
   return {
-    cell: cellName(column, line),
-    value: row[column] ?? '',
+    cell: cellName(column, row),
+    value: heading,
     message: 'This column stands twice; the first one counts. Remove the other.',
     severity: 'warns',
   };
 }
 
-function vpProblem({ heading, column }: { heading: string; column: number }, row: number): CellProblem {
+function vpProblem({ heading, column, row }: Heading): CellProblem {
   return {
     cell: cellName(column, row),
     value: heading,

@@ -14,24 +14,31 @@ const letterOf = new Map(
 
 const nothing = new Set(['', '-', '–', '—', 'none', 'n/a', 'na', 'no letter']);
 
+/** "A", "Accountable", "A Accountable" and "A (accountable)": the letter, its word or both, and nothing beside them. */
+const form = /^(\p{L}+)(?:\s+\(?(\p{L}+)\)?)?$/u;
+
 /**
  * The letter that a cell holds: the letter in any case, its word, or both as the matrix shows them ("A Accountable");
- * an empty cell or a dash is none. "A/R" is unreadable: a role has one letter for each decision.
+ * an empty cell or a dash is none. Anything more is refused and not cleaned: "-R" and "2C" may mean something, and "A/R"
+ * is two letters where a role has one for each decision.
  */
 export function readLetter(value: string): LetterReading {
   const text = value.trim().toLowerCase();
   if (nothing.has(text)) return { kind: 'letter', letter: null };
-  const letters = (text.match(/[\p{L}]+/gu) ?? []).map((word) => letterOf.get(word) ?? null);
-  const [letter, ...others] = [...new Set(letters)];
-  if (letter !== undefined && letter !== null && others.length === 0 && !text.startsWith('#'))
-    return { kind: 'letter', letter };
-  return { kind: 'unreadable', because: whyUnreadable(text, letters) };
+  const [, first = '', second = first] = form.exec(text) ?? [];
+  const [letter, other] = [letterOf.get(first), letterOf.get(second)];
+  if (letter !== undefined && letter === other) return { kind: 'letter', letter };
+  return { kind: 'unreadable', because: whyUnreadable(text) };
 }
 
-function whyUnreadable(text: string, letters: readonly (RaciLetter | null)[]): string {
+function whyUnreadable(text: string): string {
   if (text.startsWith('#'))
     return 'The formula in this cell gives an error. Write R, A, C or I in its place.';
-  if (letters.length > 1 && !letters.includes(null))
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const letters = new Set(words.map((word) => letterOf.get(word)));
+  if (letters.size > 1 && !letters.has(undefined))
     return 'A role has one letter for each decision. Keep one of them.';
+  if (letters.size === 1 && !letters.has(undefined))
+    return 'Something stands beside the letter. Write R, A, C or I alone, or leave the cell empty.';
   return 'Write R, A, C or I, or leave the cell empty.';
 }

@@ -3,7 +3,7 @@ import { raciRoles, type RaciRole } from '../../../playbook/roles';
 import { cellName } from './cellName';
 import type { Header } from './readHeader';
 import { readLetter } from './readLetter';
-import type { CellProblem } from './types';
+import type { CellDoubt, CellProblem } from './types';
 
 /** One line of the sheet under its headings. */
 export interface SheetLine {
@@ -20,7 +20,12 @@ export interface SheetLine {
   readonly problems: readonly CellProblem[];
 }
 
-export function readLine(cells: readonly string[], index: number, header: Header): SheetLine {
+/** `doubts` are those of this line. */
+export function readLine(
+  cells: readonly string[],
+  index: number,
+  { header, doubts }: { readonly header: Header; readonly doubts: readonly CellDoubt[] },
+): SheetLine {
   const problems: CellProblem[] = [];
   const blocks = (column: number, message: string): void => {
     problems.push({
@@ -31,6 +36,9 @@ export function readLine(cells: readonly string[], index: number, header: Header
     });
   };
   const at = (column: number): string => cells[column] ?? '';
+  for (const doubt of doubts)
+    if ([...header.columns.values()].includes(doubt.column)) blocks(doubt.column, doubtInWords(doubt));
+  const isDoubtful = (column: number): boolean => doubts.some((doubt) => doubt.column === column);
   const columnOfTitle = header.columns.get('title') ?? 0;
   const title = onOneLine(at(columnOfTitle));
   if (formulaError.test(title))
@@ -42,12 +50,23 @@ export function readLine(cells: readonly string[], index: number, header: Header
   const letters: Partial<Record<RaciRole, RaciLetter | null>> = {};
   for (const role of raciRoles) {
     const column = header.columns.get(role);
-    if (column === undefined) continue;
+    if (column === undefined || isDoubtful(column)) continue;
     const reading = readLetter(at(column));
     if (reading.kind === 'letter') letters[role] = reading.letter;
     else blocks(column, reading.because);
   }
   return { index, cells, title, number: number === 'unreadable' ? null : number, letters, problems };
+}
+
+function doubtInWords(doubt: CellDoubt): string {
+  switch (doubt.kind) {
+    case 'notWorkedOut':
+      return 'The formula in this cell has no value yet. Open the file in Excel and save it, or write the value.';
+    case 'unreadable':
+      return 'This cell cannot be read. Write its value anew.';
+    case 'merged':
+      return `This cell is merged with ${doubt.with} and says nothing of its own. Split the cells and write each value.`;
+  }
 }
 
 /** Without line breaks and doubled spaces. */

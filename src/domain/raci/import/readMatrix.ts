@@ -9,66 +9,182 @@ import { cellName } from './cellName';
 import { importedRow } from './importedRow';
 import { keptLetters } from './keptLetters';
 import { readHeader, type Header } from './readHeader';
+import { lookAlikeKey } from './lookAlikeKey';
+import { isLegend, isSection } from './passedOver';
 import { onOneLine, readLine, type SheetLine } from './readLine';
-import type { CellProblem, ImportedRow, MatrixReading } from './types';
+import {
+  noMarks,
+  type CellDoubt,
+  type CellProblem,
+  type ImportAnswers,
+  type ImportedRow,
+  type ImportQuestion,
+  type MatrixReading,
+  type SheetMarks,
+} from './types';
 
 /**
- * Reads a pasted or imported matrix against the one that is kept. A line is the decision that has its title, else the
- * one that has its number and shares a word with it (a new title), else a new decision. What is wrong is told by cell;
- * a line that is blocked is left out, the others can be taken over. What the sheet does not say (a number, the column
- * of a role) stays as it is.
+ * Reads a pasted or imported matrix against the one that is kept. A line is the decision that has its title or one that
+ * looks like it, else a new decision; one that has the number of another decision and shares a word with it may be its
+ * new title, which is asked. What is wrong is told by cell; a line that is blocked is left out, the others can be taken
+ * over. Legends, headings of sections, hidden rows and hidden columns are named and not taken over. What the sheet does
+ * not say (a number, the column of a role) stays as it is.
  */
 export function readMatrix(
-  cells: readonly (readonly string[])[],
+  sheet: readonly (readonly string[])[],
   current: readonly MatrixRow[],
+  {
+    marks = noMarks,
+    answers = new Map(),
+  }: { readonly marks?: SheetMarks; readonly answers?: ImportAnswers } = {},
 ): MatrixReading {
-  const header = readHeader(cells);
-  if (header === null) return withoutHeader(cells);
-  const lines = cells.flatMap((row, index) =>
-    index <= header.row || row.every((cell) => cell.trim() === '') ? [] : [readLine(row, index, header)],
+  const cells = visibleCells(sheet, marks);
+  const hidden = hiddenInWords(sheet, marks);
+  const header = readHeader(cells, answers);
+  if (header === null) return { ...withoutHeader(cells), ...hidden };
+  if (header.questions.some(({ key }) => key === 'title' && !answers.has(key)))
+    return { ...nothingRead, ...hidden, questions: header.questions, isWithoutCaio: header.isWithoutCaio };
+  const known = new KnownTitles(current);
+  const doubtsOf = doubtsByRow(marks.doubts);
+  const body = cells.flatMap((row, index) =>
+    index <= header.row || row.every((cell) => cell.trim() === '') ? [] : [{ row, index }],
   );
-  const matched = matchedLines(lines, current);
+  const titleOf = (row: readonly string[]): string => onOneLine(row[header.columns.get('title') ?? 0] ?? '');
+  const isPassedOver = ({ row, index }: (typeof body)[number]): boolean =>
+    known.match(titleOf(row)) === null && (isLegend(row) || isSection(row, index, doubtsOf(index)));
+  const lines = body
+    .filter((one) => !isPassedOver(one))
+    .map(({ row, index }) => readLine(row, index, { header, doubts: doubtsOf(index) }));
   const reading = new Reading(current, header, lines);
-  for (const { line, match } of matched) reading.take(line, match);
-  return reading.result();
+  const questions: ImportQuestion[] = [];
+  for (const matched of matchedLines(lines, { current, known, answers })) {
+    if (matched.question !== null) questions.push(matched.question);
+    if (matched.isOpen) continue;
+    reading.take(matched.line, matched.match);
+  }
+  return {
+    ...reading.result(),
+    ...hidden,
+    questions: [...header.questions, ...questions],
+    passedOver: body
+      .filter(isPassedOver)
+      .map(({ row, index }) => `${index + 1}, ${onOneLine(filledIn(row))}`),
+  };
 }
+
+const filledIn = (row: readonly string[]): string => row.find((cell) => cell.trim() !== '') ?? '';
+
+/** The sheet without what is hidden in it. */
+function visibleCells(sheet: readonly (readonly string[])[], { hiddenRows, hiddenColumns }: SheetMarks) {
+  if (hiddenRows.length + hiddenColumns.length === 0) return sheet;
+  const [rows, columns] = [new Set(hiddenRows), new Set(hiddenColumns)];
+  return sheet.map((row, index) =>
+    rows.has(index) ? [] : row.map((cell, column) => (columns.has(column) ? '' : cell)),
+  );
+}
+
+function hiddenInWords(sheet: readonly (readonly string[])[], { hiddenRows, hiddenColumns }: SheetMarks) {
+  const columnText = (column: number): string =>
+    onOneLine(sheet.map((row) => row[column] ?? '').find(Boolean) ?? '');
+  const longest = (row: readonly string[]): string =>
+    row.reduce((text, cell) => (cell.length > text.length ? cell : text), '');
+  return {
+    hiddenRows: hiddenRows.map((row) => `${row + 1}, ${onOneLine(longest(sheet[row] ?? []))}`),
+    hiddenColumns: hiddenColumns
+      .filter((column) => columnText(column) !== '')
+      .map((column) => `${cellName(column, 0).slice(0, -1)}, ${columnText(column)}`),
+  };
+}
+
+function doubtsByRow(doubts: readonly CellDoubt[]): (row: number) => readonly CellDoubt[] {
+  const byRow = new Map<number, CellDoubt[]>();
+  for (const doubt of doubts) {
+    const before = byRow.get(doubt.row);
+    if (before === undefined) byRow.set(doubt.row, [doubt]);
+    else before.push(doubt);
+  }
+  return (row) => byRow.get(row) ?? [];
+}
+
+const nothingRead: MatrixReading = {
+  rows: [],
+  problems: [],
+  questions: [],
+  passedOver: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  ignoredColumns: [],
+  isWithoutCaio: false,
+};
 
 function withoutHeader(cells: readonly (readonly string[])[]): MatrixReading {
   const message =
     'No row names the columns. Begin with a row such as: Number, Decision, CAIO, CIO, COO, CEO.';
-  return {
-    rows: [],
-    problems: [{ cell: 'A1', value: cells[0]?.[0] ?? '', message, severity: 'blocks' }],
-    ignoredColumns: [],
-    isWithoutCaio: false,
-  };
+  const value = cells[0]?.[0] ?? '';
+  return { ...nothingRead, problems: [{ cell: 'A1', value, message, severity: 'blocks' }] };
+}
+
+/** The decisions by their titles, and by what their titles look like. One in force is meant before a retired one. */
+class KnownTitles {
+  private readonly exact: ReadonlyMap<string, MatrixRow>;
+  private readonly alike: ReadonlyMap<string, MatrixRow>;
+
+  constructor(current: readonly MatrixRow[]) {
+    const retiredFirst = [
+      ...current.filter(({ retired }) => retired),
+      ...current.filter(({ retired }) => !retired),
+    ];
+    this.exact = new Map(retiredFirst.map((row) => [titleKey(row.title), row]));
+    this.alike = new Map(retiredFirst.map((row) => [lookAlikeKey(row.title), row]));
+  }
+
+  match(title: string): MatrixRow | null {
+    return this.exact.get(titleKey(title)) ?? this.alike.get(lookAlikeKey(title)) ?? null;
+  }
 }
 
 interface MatchedLine {
   readonly line: SheetLine;
   readonly match: MatrixRow | null;
+  /** Whether the line is a new title of another decision. */
+  readonly question: ImportQuestion | null;
+  /** True until that is answered. */
+  readonly isOpen: boolean;
 }
 
-/**
- * Titles are matched over the whole sheet first, so that two decisions can change numbers. A decision in force is meant
- * before a retired one of its title.
- */
-function matchedLines(lines: readonly SheetLine[], current: readonly MatrixRow[]): readonly MatchedLine[] {
-  const retiredFirst = [
-    ...current.filter(({ retired }) => retired),
-    ...current.filter(({ retired }) => !retired),
-  ];
-  const byTitle = new Map(retiredFirst.map((row) => [titleKey(row.title), row]));
+/** Titles are matched over the whole sheet first, so that two decisions can change numbers. */
+function matchedLines(
+  lines: readonly SheetLine[],
+  {
+    current,
+    known,
+    answers,
+  }: { readonly current: readonly MatrixRow[]; readonly known: KnownTitles; readonly answers: ImportAnswers },
+): readonly MatchedLine[] {
   const byNumber = new Map(current.map((row) => [row.number, row]));
-  const taken = new Set(lines.flatMap(({ title }) => byTitle.get(titleKey(title))?.decision ?? []));
+  const taken = new Set(lines.flatMap(({ title }) => known.match(title)?.decision ?? []));
   return lines.map((line) => {
-    const named = byTitle.get(titleKey(line.title));
-    if (named !== undefined) return { line, match: named };
+    const match = known.match(line.title);
+    if (match !== null) return { line, match, question: null, isOpen: false };
     const numbered = line.number === null ? undefined : byNumber.get(line.number);
-    const isRenamed =
-      numbered !== undefined && !taken.has(numbered.decision) && shareWord(numbered.title, line.title);
-    return { line, match: isRenamed ? numbered : null };
+    if (numbered === undefined || taken.has(numbered.decision) || !shareWord(numbered.title, line.title))
+      return { line, match: null, question: null, isOpen: false };
+    const question = renameQuestion(line, numbered);
+    const answer = answers.get(question.key);
+    if (answer === 'rename') return { line, match: numbered, question, isOpen: false };
+    return { line: { ...line, number: null }, match: null, question, isOpen: answer !== 'new' };
   });
+}
+
+function renameQuestion({ index, title }: SheetLine, { number, title: known }: MatrixRow): ImportQuestion {
+  return {
+    key: `rename:${index}:${title}`,
+    text: `Line ${index + 1} has number ${number}, which is “${known}” here. Is “${title}” its new title?`,
+    options: [
+      { value: 'rename', text: 'Yes, its new title' },
+      { value: 'new', text: 'No, another decision, which gets the next number' },
+    ],
+  };
 }
 
 function shareWord(one: string, other: string): boolean {
@@ -99,7 +215,12 @@ class Reading {
     const { letters, problems } = this.lettersOf(line, match);
     const known = { ...line, letters };
     const row = this.rowOf(known, match);
-    const found = [...line.problems, ...problems, ...this.problemsOf(known, row)];
+    const found = [
+      ...line.problems,
+      ...problems,
+      ...this.lookAlikeProblems(line, match),
+      ...this.problemsOf(known, row),
+    ];
     this.problems.push(...found);
     if (found.some(({ severity }) => severity === 'blocks')) return;
     this.ids.add(row.decision);
@@ -108,7 +229,7 @@ class Reading {
     this.rows.push(importedRow(line.index + 1, row, match, leadName));
   }
 
-  result(): MatrixReading {
+  result(): Pick<MatrixReading, 'rows' | 'problems' | 'ignoredColumns' | 'isWithoutCaio'> {
     const { rows, problems } = this.withoutClashes();
     return {
       rows,
@@ -162,11 +283,18 @@ class Reading {
     return { letters: kept.kind === 'refused' ? {} : kept.letters, problems: [problem] };
   }
 
+  private lookAlikeProblems(line: SheetLine, match: MatrixRow | null): readonly CellProblem[] {
+    if (match === null || titleKey(match.title) === titleKey(line.title)) return [];
+    if (!looksLike(match.title, line.title)) return [];
+    const message = `This only looks like “${match.title}”, by other letters or hidden ones. It is taken for it, and the title stays.`;
+    return [problemAt(line, this.column('title'), { severity: 'warns', message })];
+  }
+
   private rowOf({ title, number, letters }: SheetLine, match: MatrixRow | null): MatrixRow {
     return {
       decision: match?.decision ?? newDecisionId(title, this.ids),
       number: number ?? match?.number ?? this.next,
-      title: match !== null && onOneLine(match.title) === title ? match.title : title,
+      title: match !== null && looksLike(match.title, title) ? match.title : title,
       letters: { ...(match?.letters ?? noLetters), ...letters },
       retired: false,
     };
@@ -174,7 +302,7 @@ class Reading {
 
   private problemsOf(line: SheetLine, row: MatrixRow): readonly CellProblem[] {
     const twice = [
-      this.twice(this.lineOfTitle, titleKey(line.title), line, 'title'),
+      this.twice(this.lineOfTitle, lookAlikeKey(line.title), line, 'title'),
       line.number === null ? null : this.twice(this.lineOfNumber, line.number, line, 'number'),
     ];
     const isLetterTold = raciRoles.some((role) => this.header.columns.has(role) && !(role in line.letters));
@@ -216,6 +344,14 @@ class Reading {
 interface LettersRead {
   readonly letters: SheetLine['letters'];
   readonly problems: readonly CellProblem[];
+}
+
+/** Whether a title that was written otherwise, in case or by letters that look alike, is the one that is kept. */
+function looksLike(kept: string, title: string): boolean {
+  return (
+    onOneLine(kept) === title ||
+    (titleKey(kept) !== titleKey(title) && lookAlikeKey(kept) === lookAlikeKey(title))
+  );
 }
 
 const noLetters: MatrixRow['letters'] = { CAIO: null, CIO: null, COO: null, CEO: null };

@@ -1,5 +1,33 @@
 import type { MatrixRow } from '../types';
 
+/** What a cell does not say although something stands in it, or seems to. Rows and columns are counted from 0. */
+export type CellDoubt = { readonly row: number; readonly column: number } & (
+  | { readonly kind: 'notWorkedOut' | 'unreadable' }
+  /** It lies under a merged cell; `with` names that one, "C4". */
+  | { readonly kind: 'merged'; readonly with: string }
+);
+
+/** What a sheet has beside its cells. */
+export interface SheetMarks {
+  readonly doubts: readonly CellDoubt[];
+  /** Of those that hold something. They are not taken over. */
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+}
+
+export const noMarks: SheetMarks = { doubts: [], hiddenRows: [], hiddenColumns: [] };
+
+/** What only a person can say. Until they do, nothing is taken over that depends on it. */
+export interface ImportQuestion {
+  /** The same for the same question. */
+  readonly key: string;
+  readonly text: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+}
+
+/** By the keys of the questions. */
+export type ImportAnswers = ReadonlyMap<string, string>;
+
 /** One row of an imported matrix that can be taken over. */
 export interface ImportedRow {
   /** The line in the sheet, counted from 1. */
@@ -33,6 +61,14 @@ export interface MatrixReading {
   readonly rows: readonly ImportedRow[];
   /** In the order of the sheet: line by line, from left to right. */
   readonly problems: readonly CellProblem[];
+  /** All that were asked, answered ones too, in the order of the sheet. */
+  readonly questions: readonly ImportQuestion[];
+  /** Legends, and headings of sections: "5, Legend". They make no decisions. */
+  readonly passedOver: readonly string[];
+  /** "4, AI budget allocation". */
+  readonly hiddenRows: readonly string[];
+  /** "D, COO". */
+  readonly hiddenColumns: readonly string[];
   /** Headings of columns that mean nothing here. */
   readonly ignoredColumns: readonly string[];
   /** True for a sheet of model 3: no CAIO, and the VP of AI in the CAIO's place. */

@@ -42,6 +42,7 @@ export function SignRow(props: SignRowProps) {
   } = props;
   const styles = useStyles();
   const [isEditing, setEditing] = useState(false);
+  const noteWords = evidence === null ? 'Note what is known' : 'Update';
   const save = async (changed: SignEvidence): Promise<void> => {
     if (await onNote(changed)) setEditing(false);
   };
@@ -78,10 +79,10 @@ export function SignRow(props: SignRowProps) {
           canEdit && (
             <Button
               className={styles.start}
-              aria-label={`Note what is known: ${title}`}
+              aria-label={`${noteWords}: ${title}`}
               onClick={() => setEditing(true)}
             >
-              {evidence === null ? 'Note what is known' : 'Update'}
+              {noteWords}
             </Button>
           )
         )}

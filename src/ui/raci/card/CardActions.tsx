@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUp20Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { Chat20Regular } from '@fluentui/react-icons/svg/chat';
 import { Link20Regular } from '@fluentui/react-icons/svg/link';
@@ -6,10 +6,13 @@ import { useState } from 'react';
 import type { Person } from '../../../domain/org/types';
 import type { RaciRow } from '../../../domain/raci/types';
 import { announce } from '../../shared/announce';
+import { FailureMessage } from '../../shared/FailureMessage';
+import { openSubPage } from '../../shared/navigation/useSubPage';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { chatLink, escalationMessage, escalationSubject, mailLink } from '../../shared/contactLinks';
 import { copyText } from './copyText';
 import { useDecisionLink } from './useDecisionLink';
+import { useEscalation } from './useEscalation';
 import { useOpen } from '../../shared/useOpen';
 
 const useStyles = makeStyles({
@@ -29,12 +32,16 @@ export interface CardActionsProps {
   readonly escalationOwner: Person | null;
 }
 
-/** What a person can do about the decision; nobody writes to themselves. Nothing is sent: chat and mail open with words to finish. */
+/** What a person can do about the decision; nobody writes to themselves. Nothing is sent: chat and mail open with words to finish, and an escalation is noted in the record. */
 export function CardActions({ row, accountable, escalationOwner }: CardActionsProps) {
   const styles = useStyles();
   const { open, inTeams } = useOpen();
   const linkTo = useDecisionLink(row);
-  const me = useMaybeServices()?.context.userId;
+  const context = useMaybeServices()?.context;
+  const me = context?.userId;
+  const isOutlook = context?.host === 'outlook';
+  const escalation = useEscalation(row);
+  const [isNoted, setNoted] = useState(false);
   const [copied, setCopied] = useState<CopyState>({ kind: 'idle' });
 
   const copy = async (): Promise<void> => {
@@ -46,6 +53,9 @@ export function CardActions({ row, accountable, escalationOwner }: CardActionsPr
   const escalate = async (owner: Person): Promise<void> => {
     const message = escalationMessage(row, await linkTo());
     open(inTeams ? chatLink(owner, message) : mailLink(owner, escalationSubject(row), message));
+    if (!(await escalation.note(owner))) return;
+    setNoted(true);
+    announce('The escalation is noted in the record.');
   };
 
   return (
@@ -65,6 +75,19 @@ export function CardActions({ row, accountable, escalationOwner }: CardActionsPr
           {copied.kind === 'copied' ? 'Link copied' : 'Copy link'}
         </Button>
       </div>
+      {escalation.failure !== null && (
+        <FailureMessage failure={escalation.failure} doing="note the escalation in the record" />
+      )}
+      {isNoted && (
+        <p className={styles.link}>
+          The escalation is noted in the record.{' '}
+          {!isOutlook && (
+            <Link as="button" onClick={() => openSubPage({ screen: 'record' })}>
+              See the record
+            </Link>
+          )}
+        </p>
+      )}
       {copied.kind === 'shown' && <p className={styles.link}>Copy this address yourself: {copied.link}</p>}
     </>
   );

@@ -1,6 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { noVersions } from '../../../application/ports/Lists';
 import type { SharedWorkspace } from '../../../application/workspace/SharedWorkspace';
 import type { DecisionId } from '../../../playbook/decisions';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
@@ -44,6 +45,12 @@ function Entries({ decision }: { readonly decision: DecisionId }) {
   const { reading, readAgain } = useHistory(decision);
   if (reading.kind === 'reading')
     return <Spinner size="tiny" className={styles.start} label="Reading the history" />;
+  if (reading.kind === 'failed' && reading.failure.code === noVersions)
+    return (
+      <p className={styles.quiet}>
+        No history is kept here. Turn on versions in the list’s settings, and it begins with the next change.
+      </p>
+    );
   if (reading.kind === 'failed')
     return <FailureMessage failure={reading.failure} doing="read the history" onRetry={readAgain} />;
   if (reading.entries.length === 0)

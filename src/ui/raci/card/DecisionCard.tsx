@@ -1,12 +1,12 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { escalationRole } from '../../../domain/org/escalationRole';
+import { escalatesTo } from '../../../domain/org/escalatesTo';
 import { holderOf } from '../../../domain/org/holderOf';
-import type { Organization } from '../../../domain/org/types';
+import type { Organization, Person } from '../../../domain/org/types';
 import { accountableRole } from '../../../domain/raci/accountableRole';
 import type { RaciRow } from '../../../domain/raci/types';
-import { roleNames } from '../../../playbook/roles';
+import { roleNames, type Role } from '../../../playbook/roles';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
 import { mayEdit } from '../../shared/workspace/mayEdit';
@@ -16,6 +16,7 @@ import { playbookOrganization } from '../playbookOrganization';
 import { CardActions } from './CardActions';
 import { CardEditor } from './CardEditor';
 import { CardFindings } from './CardFindings';
+import { CardNextDate } from './CardNextDate';
 import { CardHistory } from './CardHistory';
 import { decisionSentences } from './decisionSentences';
 import { PartyList } from './PartyList';
@@ -69,8 +70,8 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
     );
   const [answer, ...rest] = decisionSentences(row, organization);
   const accountable = accountableRole(row);
-  const escalatesTo = escalationRole(known);
-  const owner = holderOf(known.seats, escalatesTo);
+  const above = escalatesTo(accountable, known);
+  const owner = above === null ? null : holderOf(known.seats, above);
   return (
     <div ref={top} tabIndex={-1} className={mergeClasses(styles.top, styles.card)}>
       <div>
@@ -90,13 +91,10 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
       <PartyList row={row} organization={organization} />
       <Section title="Decided at">
         <MeetingCell decision={row.decision} organization={organization} />
+        <CardNextDate decision={row.decision} />
       </Section>
       <Section title="Escalates to">
-        {owner === null ? roleNames[escalatesTo].full : `${owner.name} (${roleNames[escalatesTo].short})`}
-        {organization !== null && owner === null && <span className={styles.quiet}>The seat is vacant.</span>}
-        {organization === null && (
-          <span className={styles.quiet}>Who holds which role is not set up yet.</span>
-        )}
+        <EscalatesTo above={above} owner={owner} isSetUp={organization !== null} />
       </Section>
       {content !== null && (
         <Section title="What does not fit">
@@ -114,6 +112,26 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
         </Button>
       )}
     </div>
+  );
+}
+
+interface EscalatesToProps {
+  /** Null above the CEO. */
+  readonly above: Role | null;
+  readonly owner: Person | null;
+  readonly isSetUp: boolean;
+}
+
+/** Who settles what the accountable role cannot. */
+function EscalatesTo({ above, owner, isSetUp }: EscalatesToProps) {
+  const styles = useStyles();
+  if (above === null) return <>Nobody: the CEO answers for it, and nobody stands above.</>;
+  return (
+    <>
+      {owner === null ? roleNames[above].full : `${owner.name} (${roleNames[above].short})`}
+      {isSetUp && owner === null && <span className={styles.quiet}>The seat is vacant.</span>}
+      {!isSetUp && <span className={styles.quiet}>Who holds which role is not set up yet.</span>}
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { readableText } from '../../../domain/text/readableText';
 import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
 import type { Organization } from '../../../domain/org/types';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
@@ -17,6 +18,7 @@ import { cardWidth } from '../cardWidth';
 import { DecisionCard } from './DecisionCard';
 import { GoneDecision } from './GoneDecision';
 import { useIsPhone } from '../../shared/useIsPhone';
+import { usePageBehind } from '../../shared/usePageBehind';
 
 const useStyles = makeStyles({
   drawer: { width: '100%', maxWidth: '100%', '@media (min-width: 640px)': { width: cardWidth } },
@@ -43,6 +45,7 @@ export interface DecisionDrawerProps {
 export function DecisionDrawer({ row, kept, organization, onClose }: DecisionDrawerProps) {
   const styles = useStyles();
   const isPhone = useIsPhone();
+  usePageBehind(isPhone);
   const dismiss = (
     <Button appearance="subtle" aria-label="Close" icon={<Dismiss20Regular />} onClick={onClose} />
   );
@@ -74,7 +77,8 @@ export function DecisionDrawer({ row, kept, organization, onClose }: DecisionDra
             heading={{ as: 'h2', className: styles.title }}
             {...(!isPhone && { action: dismiss })}
           >
-            <span className={styles.number}>{kept?.number}</span> {kept?.title ?? 'No such decision'}
+            <span className={styles.number}>{kept?.number}</span>{' '}
+            {kept === null ? 'No such decision' : readableText(kept.title)}
           </DrawerHeaderTitle>
         </DrawerHeader>
         <DrawerBody>

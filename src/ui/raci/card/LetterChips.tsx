@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { raciLetterWords, type RaciLetter } from '../../../playbook/decisions';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
-import { chosenChip } from '../chosenChip';
+import { chosenChip } from '../../shared/chosenChip';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },

@@ -46,13 +46,15 @@ export interface MatrixEditorProps {
   /** The rows that the view finds. */
   readonly found: readonly RaciRow[];
   readonly view: RaciView;
+  /** The words to mark in titles. */
+  readonly text: string;
   readonly onOpen: (decision: DecisionId) => void;
   readonly onDone: () => void;
 }
 
 /** The matrix while it is edited. Each change is kept at once. */
 export function MatrixEditor(props: MatrixEditorProps) {
-  const { shared, organization, columns, allRows, found, view, onOpen, onDone } = props;
+  const { shared, organization, columns, allRows, found, view, text, onOpen, onDone } = props;
   const isPhone = useIsPhone();
   const styles = useStyles();
   const { model, matrix = playbookMatrix } = organization;
@@ -89,14 +91,14 @@ export function MatrixEditor(props: MatrixEditorProps) {
         </Button>
       </div>
       <SavingFailure saving={saving} />
-      {isPhone && <LongList rows={rows} columns={columns} text={view.text} onOpen={onOpen} />}
+      {isPhone && <LongList rows={rows} columns={columns} text={text} onOpen={onOpen} />}
       {!isPhone && (
         <EditGrid
           rows={rows}
           matrix={matrix}
           columns={columns}
           model={model}
-          text={view.text}
+          text={text}
           onLetter={setLetter}
           onRename={({ decision, number }, title) =>
             void make(

@@ -18,6 +18,7 @@ import { useEdits } from '../edit/useEdits';
 import { ImportInput, SheetChoice } from './ImportInput';
 import { changesInWords, changingRows } from './importInWords';
 import { ImportPreview } from './ImportPreview';
+import { ImportQuestions } from './ImportQuestions';
 import { useImport } from './useImport';
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ function ImportBody({ matrix, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
   const [compared] = useState(matrix);
   const from = useImport(compared);
   const changing = from.reading === null ? [] : changingRows(from.reading);
+  const isAsked = from.reading?.questions.some(({ key }) => !from.answers.has(key)) ?? false;
 
   const takeOver = async (): Promise<void> => {
     const rows = changing.map(({ row }) => row);
@@ -71,6 +73,7 @@ function ImportBody({ matrix, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
         {taken !== null && <span role="status">{changesInWords(taken)} taken over.</span>}
         {taken === null && from.reading === null && <ImportInput from={from} />}
         {taken === null && <SheetChoice from={from} />}
+        {taken === null && <ImportQuestions from={from} />}
         {taken === null && from.reading !== null && <ImportPreview reading={from.reading} />}
         <SavingFailure saving={saving} />
       </DialogContent>
@@ -78,7 +81,7 @@ function ImportBody({ matrix, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
         {taken === null && from.reading !== null && (
           <Button onClick={from.startAgain}>Choose something else</Button>
         )}
-        {taken === null && changing.length > 0 && (
+        {taken === null && changing.length > 0 && !isAsked && (
           <Button
             appearance="primary"
             disabledFocusable={saving.kind === 'saving'}

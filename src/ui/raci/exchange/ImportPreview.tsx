@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 /** What the import would change, row by row, and what stands against it, cell by cell. */
 export function ImportPreview({ reading }: { readonly reading: MatrixReading }) {
   const styles = useStyles();
-  const { rows, problems, ignoredColumns, isWithoutCaio } = reading;
+  const { rows, problems, ignoredColumns, isWithoutCaio, passedOver, hiddenRows, hiddenColumns } = reading;
   const blocking = problems.filter(({ severity }) => severity === 'blocks');
   const doubtful = problems.filter(({ severity }) => severity === 'warns');
   const changing = changingRows(reading);
@@ -47,12 +47,30 @@ export function ImportPreview({ reading }: { readonly reading: MatrixReading }) 
       {ignoredColumns.length > 0 && (
         <p className={styles.quiet}>Columns that are passed over: {ignoredColumns.join(', ')}.</p>
       )}
+      <NotTaken what="Lines that make no decision" names={passedOver} />
+      <NotTaken what="Hidden rows that are not taken over" names={hiddenRows} />
+      <NotTaken what="Hidden columns that are not taken over" names={hiddenColumns} />
       {changing.length === 0 && rows.length > 0 && (
         <p className={styles.quiet}>The matrix says the same already.</p>
       )}
     </div>
   );
 }
+
+function NotTaken({ what, names }: { readonly what: string; readonly names: readonly string[] }) {
+  const styles = useStyles();
+  if (names.length === 0) return null;
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
+  const list = names.slice(0, mostNamed).map(shortened).join(' · ');
+  return (
+    <p className={styles.quiet}>
+      {what}: {list}
+      {more}.
+    </p>
+  );
+}
+
+const mostNamed = 20;
 
 /** A list longer than this is cut in the preview; all of it is taken over. */
 const mostDrawn = 200;

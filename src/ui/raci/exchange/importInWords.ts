@@ -33,10 +33,16 @@ const countOf = (rows: readonly ImportedRow[], kind: ImportedRow['kind']): numbe
 export function refusalInWords(
   because: Extract<WorkbookReading, { kind: 'refused' }>['because'] | 'tooManyRows',
   name: string,
+  /** "Data!XFD1048576", where a cell is to blame. */
+  place: string | null,
 ): string {
   switch (because) {
+    case 'tooFar':
+      return `${name} has a filled cell far from the others, at ${place ?? 'its end'}. Delete it, then choose the file again.`;
+    case 'tooSlow':
+      return `${name} takes longer than five seconds to read. Save only the sheet with the decisions, then choose it again.`;
     case 'tooLarge':
-      return `${name} is larger than 2 MB. Save only the sheet with the decisions, then choose it again.`;
+      return `${name} is larger than 2 MB, or than 40 MB unpacked, or has too many cells. Save only the sheet with the decisions, then choose it again.`;
     case 'tooManyRows':
       return `${name} has more than ${mostRows} rows. Split it, then import the parts one after the other.`;
     case 'oldFormat':

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import type { Sheet } from '../../../application/ports/Documents';
+import type { Sheet, WorkbookReading } from '../../../application/ports/Documents';
 import { cellsOfPastedText } from '../../../domain/raci/import/cellsOfPastedText';
 import { readMatrix } from '../../../domain/raci/import/readMatrix';
-import type { MatrixReading } from '../../../domain/raci/import/types';
+import { noMarks, type ImportAnswers, type MatrixReading } from '../../../domain/raci/import/types';
 import type { MatrixRow } from '../../../domain/raci/types';
 import { useServices } from '../../shared/ServicesContext';
 import { mostRows, refusalInWords } from './importInWords';
@@ -16,6 +16,8 @@ type ImportSource =
       readonly kind: 'sheets';
       readonly name: string;
       readonly sheets: readonly Sheet[];
+      /** Their names. */
+      readonly hiddenSheets: readonly string[];
       readonly chosen: number;
     };
 
@@ -26,6 +28,8 @@ export interface Import {
   readonly readFile: (file: File) => Promise<void>;
   readonly readText: (text: string) => void;
   readonly chooseSheet: (index: number) => void;
+  readonly answers: ImportAnswers;
+  readonly answer: (question: string, value: string) => void;
   readonly startAgain: () => void;
 }
 
@@ -33,28 +37,64 @@ export interface Import {
 export function useImport(matrix: readonly MatrixRow[]): Import {
   const { documents } = useServices();
   const [source, setSource] = useState<ImportSource>({ kind: 'none' });
-  const cells = source.kind === 'sheets' ? source.sheets[source.chosen]?.cells : undefined;
-  const reading = useMemo(() => (cells === undefined ? null : readMatrix(cells, matrix)), [cells, matrix]);
+  const [answers, setAnswers] = useState<ImportAnswers>(new Map());
+  const sheet = source.kind === 'sheets' ? source.sheets[source.chosen] : undefined;
+  const reading = useMemo(
+    () => (sheet === undefined ? null : readMatrix(sheet.cells, matrix, { marks: sheet.marks, answers })),
+    [sheet, matrix, answers],
+  );
+  const show = (next: ImportSource): void => {
+    setAnswers(new Map());
+    setSource(next);
+  };
 
   const readFile = async (file: File): Promise<void> => {
-    setSource({ kind: 'reading', name: file.name });
+    show({ kind: 'reading', name: file.name });
     const read = await documents.readWorkbook(file);
     if (read.kind === 'refused')
-      setSource({ kind: 'refused', because: refusalInWords(read.because, file.name) });
-    else setSource(sourceOf(file.name, read.sheets, matrix));
+      show({ kind: 'refused', because: refusalInWords(read.because, file.name, read.place) });
+    else show(sourceOf(file.name, read, matrix));
   };
-  const readText = (text: string): void =>
-    setSource(sourceOf('The text', [{ name: 'Pasted', cells: cellsOfPastedText(text) }], matrix));
-  const chooseSheet = (chosen: number): void =>
-    setSource((current) => (current.kind === 'sheets' ? { ...current, chosen } : current));
-  return { source, reading, readFile, readText, chooseSheet, startAgain: () => setSource({ kind: 'none' }) };
+  const readText = (text: string): void => {
+    if (text.length > longestText) {
+      show({ kind: 'refused', because: textTooLong });
+      return;
+    }
+    const sheets = [{ name: 'Pasted', cells: cellsOfPastedText(text), marks: noMarks }];
+    show(sourceOf('The text', { sheets, hiddenSheets: [] }, matrix));
+  };
+  const chooseSheet = (chosen: number): void => {
+    if (source.kind === 'sheets') show({ ...source, chosen });
+  };
+  const answer = (question: string, value: string): void =>
+    setAnswers(new Map([...answers, [question, value]]));
+  return {
+    source,
+    reading,
+    readFile,
+    readText,
+    chooseSheet,
+    answers,
+    answer,
+    startAgain: () => show({ kind: 'none' }),
+  };
 }
 
-function sourceOf(name: string, sheets: readonly Sheet[], matrix: readonly MatrixRow[]): ImportSource {
+/** As much as a file may have. */
+const longestText = 2_000_000;
+const textTooLong = 'The text is longer than 2 million characters. Copy only the rows with the decisions.';
+
+function sourceOf(
+  name: string,
+  { sheets, hiddenSheets }: Pick<Extract<WorkbookReading, { kind: 'read' }>, 'sheets' | 'hiddenSheets'>,
+  matrix: readonly MatrixRow[],
+): ImportSource {
   if (sheets.every(({ cells }) => cells.length === 0))
-    return { kind: 'refused', because: refusalInWords('empty', name) };
+    return { kind: 'refused', because: refusalInWords('empty', name, null) };
   if (sheets.some(({ cells }) => cells.length > mostRows + 1))
-    return { kind: 'refused', because: refusalInWords('tooManyRows', name) };
-  const found = sheets.findIndex(({ cells }) => readMatrix(cells, matrix).rows.length > 0);
-  return { kind: 'sheets', name, sheets, chosen: Math.max(0, found) };
+    return { kind: 'refused', because: refusalInWords('tooManyRows', name, null) };
+  const found = sheets.findIndex(({ cells, marks }) => holdsDecisions(readMatrix(cells, matrix, { marks })));
+  return { kind: 'sheets', name, sheets, hiddenSheets, chosen: Math.max(0, found) };
 }
+
+const holdsDecisions = ({ rows, questions }: MatrixReading): boolean => rows.length + questions.length > 0;

@@ -1,20 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { RaciRow } from '../../../domain/raci/types';
+import type { DecisionId } from '../../../playbook/decisions';
 import { Emptiness } from '../../shared/Emptiness';
 import { QuietButton } from '../../shared/QuietButton';
+
+const useStyles = makeStyles({
+  nearest: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+});
 
 export interface NothingFoundProps {
   /** What was typed. */
   readonly text: string;
+  /** What comes nearest, best first. */
+  readonly nearest: readonly RaciRow[];
+  readonly onOpen: (decision: DecisionId) => void;
   readonly onClear: () => void;
 }
 
-/** No decision meets what was asked for. */
-export function NothingFound({ text, onClear }: NothingFoundProps) {
+/** No decision answers what was asked; what comes nearest is offered, and not taken for the answer. */
+export function NothingFound({ text, nearest, onOpen, onClear }: NothingFoundProps) {
+  const styles = useStyles();
   const typed = text.trim();
   return (
     <Emptiness
       title={`Nothing found${typed === '' ? '' : ` for “${typed}”`}`}
-      text="Try another word, such as “budget”, “vendor” or “training”."
+      text={
+        nearest.length > 0
+          ? 'These decisions come nearest:'
+          : 'Try another word, such as “budget”, “vendor” or “training”.'
+      }
     >
+      {nearest.length > 0 && (
+        <ul className={styles.nearest} aria-label="Nearest decisions">
+          {nearest.map(({ decision, number, title }) => (
+            <li key={decision}>
+              <QuietButton onClick={() => onOpen(decision)}>{`${number} ${title}`}</QuietButton>
+            </li>
+          ))}
+        </ul>
+      )}
       <QuietButton onClick={onClear}>Show all decisions</QuietButton>
     </Emptiness>
   );

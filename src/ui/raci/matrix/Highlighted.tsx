@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { stemOf, wordsOf } from '../../../domain/raci/wordsOf';
+import { stemOf } from '../../../domain/raci/stemOf';
+import { tokensOf } from '../../../domain/raci/tokensOf';
 
 const useStyles = makeStyles({
   mark: {
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 
 export interface HighlightedProps {
   readonly title: string;
-  /** What was typed; empty marks nothing. */
+  /** The words that were met, as they were understood; empty marks nothing. */
   readonly text: string;
 }
 
@@ -22,7 +23,7 @@ export interface HighlightedProps {
 export function Highlighted({ title, text }: HighlightedProps) {
   const styles = useStyles();
   if (text.trim() === '') return <>{title}</>;
-  const typed = wordsOf(text).map(stemOf);
+  const typed = tokensOf(text).map(stemOf);
   return (
     <>
       {title.split(/(\s+)/).map((piece, index) =>
@@ -39,5 +40,5 @@ export function Highlighted({ title, text }: HighlightedProps) {
 }
 
 function meets(piece: string, stem: string): boolean {
-  return wordsOf(piece).some((word) => stemOf(word).startsWith(stem));
+  return tokensOf(piece).some((word) => stemOf(word).startsWith(stem));
 }

@@ -78,6 +78,7 @@ export const RaciListItem = memo(function RaciListItem(props: RaciListItemProps)
           <Highlighted title={row.title} text={text} />
         </span>
         <span className={useParts()}>
+          {having('A').length === 0 && <span className={styles.quiet}>Nobody is accountable</span>}
           {having('A').map((column) => (
             <Part key={column.role} letter="A" column={column} />
           ))}

@@ -91,7 +91,7 @@ function WaitingChanges({ reading, control }: Pick<LivingViewProps, 'reading' | 
       <Text as="h2" block size={400} weight="semibold">
         Changes to apply
       </Text>
-      <PlanReview reading={reading} control={control} onFinish={control.close} />
+      <PlanReview reading={reading} control={control} received={[]} onFinish={control.close} />
     </section>
   );
 }

@@ -92,7 +92,7 @@ function Links({ status, title }: Pick<MeetingStateProps, 'status'> & { readonly
         <Button
           appearance="subtle"
           onClick={() => void host.open(webLink)}
-          aria-label={`Open ${title} in calendar`}
+          aria-label={`Open in calendar: ${title}`}
         >
           Open in calendar
         </Button>

@@ -20,14 +20,15 @@ export interface OrganizerChoiceProps {
 /** In whose calendar the series stand. Managed calendars are asked for only when somebody wants one. */
 export function OrganizerChoice({ organizer, onChoose }: OrganizerChoiceProps) {
   const styles = useStyles();
-  const { calendar } = useServices();
+  const { calendar, context } = useServices();
+  const other = organizer?.id === context.userId ? null : organizer;
   const [wanted, setWanted] = useState(false);
   const managed = useQuery({
     queryKey: ['managed'],
     queryFn: () => calendar.managedCalendars(),
     enabled: wanted,
   });
-  const executives = withChosen(managed.data ?? [], organizer);
+  const executives = withChosen(managed.data ?? [], other);
 
   return (
     <div className={styles.choice}>
@@ -36,7 +37,7 @@ export function OrganizerChoice({ organizer, onChoose }: OrganizerChoiceProps) {
         hint="The meetings are sent from this calendar, and Teams hosts them under its owner."
       >
         <RadioGroup
-          value={organizer?.id ?? mine}
+          value={other?.id ?? mine}
           onChange={(_, { value }) => onChoose(executives.find(({ id }) => id === value) ?? null)}
         >
           <Radio value={mine} label="Mine" />

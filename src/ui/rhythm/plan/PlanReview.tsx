@@ -3,7 +3,10 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { failureOf } from '../../../application/ports/Failure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
+import type { ReceivedSeries } from '../../../application/ports/Calendar';
+import { AlreadySent } from '../team/AlreadySent';
 import type { ReadingQuery } from '../reading/useReading';
+import { BlockedChanges } from '../../shared/plan/BlockedChanges';
 import { PlanSteps } from '../../shared/plan/PlanSteps';
 import { changesInWords, mailTotalInWords } from '../../shared/plan/planInWords';
 import type { Applying, ApplyControl } from './useApply';
@@ -20,13 +23,18 @@ const useStyles = makeStyles({
 export interface PlanReviewProps {
   readonly reading: ReadingQuery;
   readonly control: ApplyControl;
+  /** What somebody else sends already: then nothing is made beside it. */
+  readonly received: readonly ReceivedSeries[];
   /** Leads on once everything is applied. */
   readonly onFinish: () => void;
 }
 
 /** The changes before they are made, while they are made, and after. */
-export function PlanReview({ reading, control, onFinish }: PlanReviewProps) {
+export function PlanReview(props: PlanReviewProps) {
   const styles = useStyles();
+  const { reading, control, onFinish } = props;
+  if (control.applying?.phase === 'refused' && control.applying.sentBy !== null)
+    return <AlreadySent organizer={control.applying.sentBy} subjects={[]} onFinish={control.close} />;
   if (control.applying !== null && control.applying.phase !== 'changed')
     return <ApplyProgressView applying={control.applying} control={control} onFinish={onFinish} />;
   if (reading.error !== null)
@@ -39,17 +47,37 @@ export function PlanReview({ reading, control, onFinish }: PlanReviewProps) {
     );
   if (reading.data === undefined || reading.isPlaceholderData)
     return <Spinner className={styles.start} size="small" label="Reading your calendar" />;
-  return <Proposal reading={reading} control={control} onFinish={onFinish} />;
+  return <Proposal {...props} />;
 }
 
-function Proposal({ reading, control, onFinish }: PlanReviewProps) {
+function Proposal({ reading, control, received, onFinish }: PlanReviewProps) {
   const styles = useStyles();
   const { locale } = useServices().context;
   const plan = control.applying?.plan ?? reading.data?.plan;
   if (plan === undefined) return null;
+  const { blocked = [] } = plan;
+  if (plan.steps.length === 0 && blocked.length > 0)
+    return (
+      <div className={styles.review}>
+        <BlockedChanges blocked={blocked} />
+        <Button className={styles.start} onClick={() => void reading.refetch()}>
+          Look again
+        </Button>
+      </div>
+    );
   if (plan.steps.length === 0) return <InOrder onFinish={onFinish} />;
+  const [first] = received;
+  if (first !== undefined && plan.steps.some(({ kind }) => kind === 'create'))
+    return (
+      <AlreadySent
+        organizer={first.organizer}
+        subjects={received.map(({ subject }) => subject)}
+        onFinish={null}
+      />
+    );
   return (
     <div className={styles.review}>
+      {blocked.length > 0 && <BlockedChanges blocked={blocked} />}
       <div className={styles.total} role="status">
         {control.applying?.phase === 'changed' && (
           <Text>The calendar has changed since. This is what remains; look again before you apply.</Text>

@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { applyPlan, type ApplyProgress } from '../../../application/applyPlan';
+import { clearApply } from '../../../application/clearApply';
 import { planRest } from '../../../application/planRest';
 import { failureOf, type Failure } from '../../../application/ports/Failure';
+import type { Person } from '../../../domain/org/types';
 import type { DriftChoice, Plan } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { StepState } from '../../shared/plan/PlanSteps';
@@ -12,8 +14,10 @@ import { useServices } from '../../shared/ServicesContext';
 export interface Applying {
   readonly plan: Plan;
   readonly states: readonly StepState[];
-  readonly phase: 'running' | 'done' | 'failed' | 'changed';
+  readonly phase: 'running' | 'done' | 'failed' | 'changed' | 'refused';
   readonly failure: Failure | null;
+  /** Who sends the meetings already, where that is why nothing was sent. */
+  readonly sentBy: Person | null;
 }
 
 export interface ApplyControl {
@@ -34,7 +38,12 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
     async (plan: Plan): Promise<void> => {
       setApplying(started(plan));
       try {
-        for await (const progress of applyPlan(services, settings, plan))
+        const clearance = await clearApply(services, settings, plan);
+        if (clearance.kind === 'taken') {
+          setApplying({ ...started(plan), phase: 'refused', sentBy: clearance.by });
+          return;
+        }
+        for await (const progress of applyPlan(services, clearance.settings, plan))
           setApplying((before) => (before === null ? null : advanced(before, progress)));
         setApplying((before) => (before === null ? null : ended(before)));
       } catch (caught) {
@@ -70,7 +79,7 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
 }
 
 function started(plan: Plan): Applying {
-  return { plan, states: plan.steps.map(() => 'waiting'), phase: 'running', failure: null };
+  return { plan, states: plan.steps.map(() => 'waiting'), phase: 'running', failure: null, sentBy: null };
 }
 
 function advanced(before: Applying, { stepIndex, state, failure }: ApplyProgress): Applying {

@@ -33,11 +33,12 @@ export interface SeatRowProps {
   readonly person: Person | null;
   /** What became of the person's account; null while nobody looked. */
   readonly account: AccountState['state'] | null;
+  readonly canRemove: boolean;
   readonly onSeat: (person: Person | null) => void;
 }
 
 /** One seat: who holds it, or a field to find somebody. */
-export function SeatRow({ role, person, account, onSeat }: SeatRowProps) {
+export function SeatRow({ role, person, account, canRemove, onSeat }: SeatRowProps) {
   const styles = useStyles();
   const { short, full } = roleNames[role];
   return (
@@ -60,12 +61,14 @@ export function SeatRow({ role, person, account, onSeat }: SeatRowProps) {
               </Text>
             )}
           </span>
-          <Button
-            appearance="subtle"
-            icon={<DismissRegular />}
-            aria-label={`${short}: remove ${person.name}`}
-            onClick={() => onSeat(null)}
-          />
+          {canRemove && (
+            <Button
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={`${short}: remove ${person.name}`}
+              onClick={() => onSeat(null)}
+            />
+          )}
         </span>
       )}
     </li>

@@ -5,9 +5,13 @@ import type { Organization, Person } from '../../../domain/org/types';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { LookUp } from '../../shared/LookUp';
 import { openSubPage } from '../../shared/navigation/useSubPage';
+import { useMayReadPeople } from '../../shared/people/peoplePermission';
 import { useAccounts } from '../../shared/people/useAccounts';
+import { useServices } from '../../shared/ServicesContext';
+import { useShared } from '../../shared/useShared';
 import { useContent } from '../../shared/workspace/useContent';
 import { EscalationChoice } from './EscalationChoice';
+import { mayUnseat } from './mayUnseat';
 import { ModelChoice } from './ModelChoice';
 import { SeatRow } from './SeatRow';
 import { Successions } from './succession/Successions';
@@ -28,6 +32,9 @@ export interface SeatsPartProps {
 export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
   const styles = useStyles();
   const view = useContent();
+  const mayReadPeople = useMayReadPeople();
+  const { context } = useServices();
+  const canRemove = mayUnseat(useShared(), organization, context.userId);
   const { accounts, check, hasSeats } = useAccounts(organization);
   return (
     <>
@@ -48,6 +55,7 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
               role={role}
               person={organization.seats[role] ?? null}
               account={accountOf(accounts.data, organization.seats[role] ?? null)}
+              canRemove={canRemove}
               onSeat={(person) => onEdit({ kind: 'seat', role, person })}
             />
           ))}
@@ -55,10 +63,12 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
         <Text block size={200} className={styles.hint} role="status">
           {sharedSeatsInWords(organization)}
         </Text>
-        <Text block size={200} className={styles.hint}>
-          Finding people needs your permission to read the names in your organization. Microsoft 365 asks
-          once, when you first type a name.
-        </Text>
+        {!mayReadPeople && (
+          <Text block size={200} className={styles.hint}>
+            When you first type a name, Microsoft 365 asks once for your permission to read the names in your
+            organization and to see when people are free, never what they do. Without it, seats stay vacant.
+          </Text>
+        )}
       </div>
       {hasSeats && (
         <LookUp

@@ -7,6 +7,7 @@ export function FreeBusyPermission() {
   return (
     <Text size={200} className={useStyles().quiet}>
       Microsoft 365 asks once for your permission to see when people are free. Tandem never sees what they do.
+      Without it, times are chosen without looking at calendars.
     </Text>
   );
 }

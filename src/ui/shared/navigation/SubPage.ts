@@ -1,11 +1,19 @@
 import type { DecisionId } from '../../../playbook/decisions';
 
-/** The screens, in the order of their tabs. */
-export const screens = ['raci', 'rhythm', 'charters', 'model', 'record', 'findings'] as const;
+/** The places, in the order of their tabs, each with the views that are in it; it opens on the first. */
+const placeViews = {
+  decides: ['raci', 'charters', 'model', 'findings'],
+  meetings: ['rhythm'],
+  record: ['record'],
+} as const;
 
-export type Screen = (typeof screens)[number];
+export type Place = keyof typeof placeViews;
 
-/** A place in the program that a link can name. */
+export type Screen = (typeof placeViews)[Place][number];
+
+export const places = Object.keys(placeViews) as readonly Place[];
+
+/** A view of the program that a link can name. Each is in one place, so that its name tells the place too. */
 export type SubPage =
   | { readonly screen: 'raci'; readonly decision: DecisionId | null }
   | { readonly screen: Exclude<Screen, 'raci'> };
@@ -13,22 +21,54 @@ export type SubPage =
 export const startPage: SubPage = { screen: 'raci', decision: null };
 
 /**
- * What a link names: "raci", "raci/tool-and-vendor-selection", "rhythm". An organization has decisions of its own, so
- * any id is a decision; the matrix says when it has none such. Whatever else means nothing leads to the start.
+ * What a link names: "raci", "raci/tool-and-vendor-selection", "rhythm"; the place may stand before it
+ * ("decides/charters") or alone ("meetings"). An organization has decisions of its own, so any id is a decision; the
+ * matrix says when it has none such. Whatever else means nothing leads to the start, and nothing throws.
  */
 export function subPageOf(text: string): SubPage {
-  const [name = '', decision = ''] = text.split('/');
-  const screen = screens.find((candidate) => candidate === name) ?? 'raci';
-  if (screen !== 'raci') return { screen };
-  return { screen, decision: name === 'raci' && decision !== '' ? decision : null };
+  const words = text.split('/').map(decoded);
+  const [first = ''] = words;
+  const place = places.find((candidate) => candidate === first);
+  if (place === undefined) return viewNamed(first, words.slice(1)) ?? startPage;
+  const [view = '', ...item] = words.slice(1);
+  return viewNamed(view, item) ?? startOf(placeViews[place][0]);
 }
 
 export function subPageText(page: SubPage): string {
   if (page.screen !== 'raci') return page.screen;
-  return page.decision === null ? 'raci' : `raci/${page.decision}`;
+  return page.decision === null ? 'raci' : `raci/${encodeURIComponent(wellFormed(page.decision))}`;
 }
+
+/** Half a character cannot be written into an address. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
 /** Where a screen opens. */
 export function startOf(screen: Screen): SubPage {
   return screen === 'raci' ? startPage : { screen };
+}
+
+export function placeOf(screen: Screen): Place {
+  return places.find((place) => viewsIn(place).includes(screen)) ?? 'decides';
+}
+
+export function viewsIn(place: Place): readonly Screen[] {
+  return placeViews[place];
+}
+
+function viewNamed(name: string, item: readonly string[]): SubPage | null {
+  const screen = places.flatMap(viewsIn).find((candidate) => candidate === name);
+  if (screen === undefined) return null;
+  if (screen !== 'raci') return { screen };
+  const decision = item.join('/');
+  return { screen, decision: decision === '' ? null : decision };
+}
+
+/** A part of an address as it was before it was written there; as it stands where it cannot be read. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (caught) {
+    if (caught instanceof URIError) return part;
+    throw caught;
+  }
 }

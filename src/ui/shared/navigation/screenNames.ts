@@ -1,4 +1,4 @@
-import type { Screen } from './SubPage';
+import type { Place, Screen } from './SubPage';
 
 export interface ScreenName {
   /** On the tab. */
@@ -14,4 +14,10 @@ export const screenNames: Readonly<Record<Screen, ScreenName>> = {
   model: { short: 'Model', title: 'How AI is led here' },
   record: { short: 'Record', title: 'What was decided' },
   findings: { short: 'Findings', title: 'What does not agree' },
+};
+
+export const placeNames: Readonly<Record<Place, string>> = {
+  decides: 'Who decides',
+  meetings: 'Meetings',
+  record: 'Record',
 };

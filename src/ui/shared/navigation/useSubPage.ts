@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { subPageInAddress } from '../../../application/subPageInAddress';
 import { startPage, subPageOf, subPageText, type SubPage } from './SubPage';
 
 const listeners = new Set<() => void>();
@@ -23,23 +24,22 @@ export function replaceSubPage(page: SubPage): void {
 
 /** Leaves for the page above: back where the person came from, so that "back" never opens what was just closed. */
 export function leaveFor(page: SubPage): void {
-  if (wasOpenedFromHere(history.state)) history.back();
+  if (holds(history.state, 'openedFromHere')) history.back();
   else replaceSubPage(page);
 }
 
 /** True until somebody went anywhere, so that the host's deep link may choose the page. */
 export function isUntouched(): boolean {
-  return location.hash === '';
+  return location.hash === '' || holds(history.state, 'wasHere');
 }
 
-/** The hash, or what a pinned tab's own address asks for. */
 function currentText(): string {
-  const inHash = decodeURIComponent(location.hash.slice(1));
-  return inHash || (new URLSearchParams(location.search).get('subPage') ?? '');
+  return subPageInAddress(location) ?? '';
 }
 
-function wasOpenedFromHere(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'openedFromHere' in state;
+/** What was noted with a step: that it was made in here, or that the page only goes on where one was. */
+function holds(state: unknown, note: 'openedFromHere' | 'wasHere'): boolean {
+  return typeof state === 'object' && state !== null && note in state;
 }
 
 function tell(): void {

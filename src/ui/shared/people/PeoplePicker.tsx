@@ -15,6 +15,8 @@ const useStyles = makeStyles({
 });
 
 export interface PeoplePickerProps {
+  /** Seen above the field, where nothing else says what it is for. A `Field` around this one would label nothing. */
+  readonly heading?: string;
   readonly label: string;
   /** What stands in the empty field: what nobody chosen means here. */
   readonly placeholder?: string;
@@ -22,7 +24,8 @@ export interface PeoplePickerProps {
 }
 
 /** Finds a person of the organization by name, address or title. */
-export function PeoplePicker({ label, placeholder = 'Vacant. Type a name', onPick }: PeoplePickerProps) {
+export function PeoplePicker(props: PeoplePickerProps) {
+  const { heading, label, placeholder = 'Vacant. Type a name', onPick } = props;
   const styles = useStyles();
   const [text, setText] = useState('');
   const found = usePeopleSearch(text);
@@ -37,7 +40,7 @@ export function PeoplePicker({ label, placeholder = 'Vacant. Type a name', onPic
   };
 
   return (
-    <Field className={styles.field}>
+    <Field className={styles.field} {...(heading !== undefined && { label: heading })}>
       <Combobox
         aria-label={label}
         className={styles.combobox}
@@ -103,7 +106,8 @@ function PersonOption({ person }: { readonly person: Person }) {
 }
 
 function emptyWords(text: string, searching: boolean): string {
-  if (text.trim() === '') return 'Type the first letters of a name, address or title';
+  if (text.trim() === '')
+    return 'Type the first letters of a name, an address or, where you may read it, a title';
   return searching
     ? `Searching for “${text.trim()}”`
     : `Nobody is called “${text.trim()}”. Try another spelling`;

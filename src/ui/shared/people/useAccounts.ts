@@ -15,8 +15,13 @@ export function useAccounts(organization: Organization) {
     queryFn: () => directory.accountsOf(ids),
     enabled: asked && ids.length > 0,
   });
+  const directoryEntries = useQuery({
+    queryKey: ['directory', ids],
+    queryFn: () => directory.lookUp(ids),
+    enabled: asked && ids.length > 0,
+  });
   const check = (): void => (asked ? void accounts.refetch() : setAsked(true));
-  return { accounts, check, hasSeats: ids.length > 0 };
+  return { accounts, directory: directoryEntries.data, check, hasSeats: ids.length > 0 };
 }
 
 function seatedIds({ model, seats }: Organization): readonly UserId[] {

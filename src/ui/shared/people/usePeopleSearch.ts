@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useServices } from '../ServicesContext';
+import { tellPeopleRead } from './peoplePermission';
 
 const pauseMilliseconds = 250;
 
@@ -10,7 +11,11 @@ export function usePeopleSearch(text: string) {
   const asked = useSettled(text.trim());
   return useQuery({
     queryKey: ['people', asked],
-    queryFn: ({ signal }) => directory.search(asked, signal),
+    queryFn: async ({ signal }) => {
+      const people = await directory.search(asked, signal);
+      tellPeopleRead();
+      return people;
+    },
     enabled: asked !== '',
     placeholderData: keepPreviousData,
     staleTime: Infinity,

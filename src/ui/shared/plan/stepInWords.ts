@@ -14,7 +14,7 @@ export function stepInWords(step: PlanStep, locale: string): string {
     case 'setAttendees':
       return attendeesInWords(step);
     case 'changeTime':
-      return `Move ${step.series.subject} to ${timeOf(step.series.time, locale)}.`;
+      return timeInWords(step, locale);
     case 'rename':
       return `Rename it to ${step.series.subject}.`;
     case 'replaceAgenda':
@@ -43,6 +43,15 @@ const invitesOnly = (step: PlanStep): boolean =>
 
 function timeOf({ pattern, startTime, firstDate }: SeriesTime, locale: string): string {
   return `${patternInWords(pattern)} ${formatWallTime(startTime, locale)} from ${formatLocalDate(firstDate, locale)}`;
+}
+
+/** "Move AI Portfolio Review to every Tuesday 10:00 AM from Tue, Dec 1, until Tue, Jun 1." */
+function timeInWords(
+  { series, time, endsOn }: Extract<PlanStep, { kind: 'changeTime' }>,
+  locale: string,
+): string {
+  const end = endsOn === null ? '' : `, until ${formatLocalDate(endsOn, locale)}`;
+  return `Move ${series.subject} to ${timeOf(time, locale)}${end}.`;
 }
 
 /** "Move AI Portfolio Review of Tue, Dec 8 to Wed, Dec 9, 2:00 PM." */

@@ -14,11 +14,12 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { failureOf } from '../../../application/ports/Failure';
 import type { ProvisionStep } from '../../../application/ports/Lists';
+import { Fold } from '../../shared/Fold';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
 import { useReturningFocus } from '../../shared/useReturningFocus';
-import { provisionWords } from './provisionWords';
+import { goingAlong, provisionWords } from './provisionWords';
 import { useProvision, type Provisioning } from './useProvision';
 
 const useStyles = makeStyles({
@@ -86,26 +87,35 @@ export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
 function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
   const styles = useStyles();
   const status = useShared()?.status;
+  const what = goingAlong(steps);
   const title = (status?.kind === 'device' ? status.place?.title : null) ?? 'the team’s site';
   return (
     <>
+      {what !== '' && <Text weight="semibold">{what}</Text>}
       <Text>
-        This is made in {title}, in Microsoft Lists. Whoever can open the site can see it; whoever can edit in
-        the site can change it. Nothing that is there already is touched.
+        {what === '' ? 'The shared workspace is' : 'They are'} kept in {title}, in Microsoft Lists. Everybody
+        who can open the team’s site can see {what === '' ? 'it' : 'them'}; whoever can edit there can change{' '}
+        {what === '' ? 'it' : 'them'}. Nothing that is there already is touched.
       </Text>
-      <ul className={styles.list}>
-        {steps.map((step, index) => {
-          const { what, detail } = provisionWords(step);
-          return (
-            <li key={index} className={styles.step}>
-              <Text weight="semibold">{what}</Text>
-              <Text size={200} className={styles.quiet}>
-                {detail}
-              </Text>
-            </li>
-          );
-        })}
-      </ul>
+      <Text>
+        Microsoft 365 asks once for your permission to write these lists and, for the meetings later, your
+        calendar. Without it, everything stays on this device.
+      </Text>
+      <Fold title="Lists and columns">
+        <ul className={styles.list}>
+          {steps.map((step, index) => {
+            const { what, detail } = provisionWords(step);
+            return (
+              <li key={index} className={styles.step}>
+                <Text weight="semibold">{what}</Text>
+                <Text size={200} className={styles.quiet}>
+                  {detail}
+                </Text>
+              </li>
+            );
+          })}
+        </ul>
+      </Fold>
     </>
   );
 }

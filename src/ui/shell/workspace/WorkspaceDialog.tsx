@@ -3,6 +3,7 @@ import { ScreenQueries } from '../../shared/queries/ScreenQueries';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { ChooseTeam } from './ChooseTeam';
 import { ConflictChoices } from './ConflictChoices';
+import { MalformedFields } from './MalformedFields';
 import { SetUpWorkspace } from './SetUpWorkspace';
 import type { WorkspaceDialogKind } from './workspaceWords';
 
@@ -21,6 +22,7 @@ export function WorkspaceDialog({ kind, onKind, onClose }: WorkspaceDialogProps)
         <ModalDialog isOpen={kind !== null} onClose={onClose}>
           {kind === 'choose' && <ChooseTeam onMissing={() => onKind('setUp')} onClose={onClose} />}
           {kind === 'setUp' && <SetUpWorkspace onClose={onClose} />}
+          {kind === 'mend' && <MalformedFields onClose={onClose} />}
           {kind === 'settle' && <ConflictChoices onClose={onClose} />}
         </ModalDialog>
       </ScreenQueries>

@@ -23,6 +23,11 @@ export function provisionWords(step: ProvisionStep): ProvisionWords {
         what: `Add the column “${step.column}” to “${step.title}”`,
         detail: 'The others stay as they are.',
       };
+    case 'mendColumn':
+      return {
+        what: `Mend the column “${step.column}” of “${step.title}”`,
+        detail: 'SharePoint has lost its index; what stands in it stays.',
+      };
     case 'addRows': {
       const [one, many] = rowsOf[step.list];
       const count = step.rows.length;
@@ -31,4 +36,18 @@ export function provisionWords(step: ProvisionStep): ProvisionWords {
         : { what: `Add ${count} ${many}`, detail: 'As they are on this device.' };
     }
   }
+}
+
+/** What people recognize of what goes along: "12 decisions, 4 seats"; empty where nothing does. */
+export function goingAlong(steps: readonly ProvisionStep[]): string {
+  const told: readonly ListName[] = ['raci', 'seats', 'record'];
+  return told
+    .flatMap((list) => {
+      const count = steps.flatMap((step) =>
+        step.kind === 'addRows' && step.list === list ? step.rows : [],
+      ).length;
+      const [one, many] = rowsOf[list];
+      return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    })
+    .join(', ');
 }

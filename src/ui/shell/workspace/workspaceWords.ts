@@ -3,10 +3,10 @@ import type { SharedState, SharedStatus } from '../../../application/workspace/S
 import { formatTime } from '../../shared/dates/formatTime';
 import { failureWords } from '../../shared/failureWords';
 
-export type WorkspaceAction = 'connect' | 'choose' | 'setUp' | 'refresh' | 'settle';
+export type WorkspaceAction = 'connect' | 'choose' | 'setUp' | 'refresh' | 'settle' | 'mend';
 
 /** Those that open a dialog. */
-export type WorkspaceDialogKind = Extract<WorkspaceAction, 'choose' | 'setUp' | 'settle'>;
+export type WorkspaceDialogKind = Extract<WorkspaceAction, 'choose' | 'setUp' | 'settle' | 'mend'>;
 
 /** The quiet line on where things are kept: what is so, and the one thing to do about it. */
 export interface WorkspaceWords {
@@ -22,7 +22,7 @@ interface Reader {
 const onDevice = 'On this device only.';
 
 export function workspaceWords(
-  { status, conflicts, isWriting }: SharedState,
+  { status, conflicts, malformed, isWriting }: SharedState,
   reader: Reader,
 ): WorkspaceWords {
   if (conflicts.length > 0)
@@ -33,8 +33,17 @@ export function workspaceWords(
         label: conflicts.length === 1 ? 'Choose for 1 change' : `Choose for ${conflicts.length} changes`,
       },
     };
-  const words = wordsOf(status, reader);
+  const words = withMalformed(wordsOf(status, reader), malformed.length);
   return isWriting ? { ...words, text: 'Saving…' } : words;
+}
+
+/** What to do about the connection comes first. */
+function withMalformed(words: WorkspaceWords, count: number): WorkspaceWords {
+  if (count === 0 || words.action?.kind === 'refresh' || words.action?.kind === 'connect') return words;
+  return {
+    text: `${count === 1 ? '1 value' : `${count} values`} in the lists cannot be read.`,
+    action: { kind: 'mend', label: count === 1 ? 'Look at 1 value' : `Look at ${count} values` },
+  };
 }
 
 function wordsOf(status: SharedStatus, reader: Reader): WorkspaceWords {

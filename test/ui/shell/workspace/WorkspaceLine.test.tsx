@@ -29,8 +29,9 @@ test('connects, shows what will be made, makes it, and says where it is shared',
   expect(await screen.findByText('On this device only.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Connect to share it with your team' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Set up the shared workspace' }));
-  expect((await dialog.findAllByText(/^Make the list/)).length).toBeGreaterThan(0);
-  expect(dialog.getByText(/This is made in AI leadership/)).toBeVisible();
+  await user.click(await dialog.findByRole('button', { name: 'Lists and columns' }));
+  expect(dialog.getAllByText(/^Make the list/).length).toBeGreaterThan(0);
+  expect(dialog.getByText(/kept in AI leadership, in Microsoft Lists/)).toBeVisible();
   expect(lists.lists.size).toBe(0);
   await user.click(dialog.getByRole('button', { name: 'Set up' }));
   expect(await dialog.findByText('Your team shares it now')).toBeVisible();
@@ -53,7 +54,11 @@ test('says before it is made how much of this device goes along, the record too'
   });
   await user.click(screen.getByRole('button', { name: 'Set up the shared workspace' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Set up the shared workspace' }));
-  expect(await dialog.findByText('Add 2 entries of the record')).toBeVisible();
+  expect(await dialog.findByText('12 decisions, 4 seats, 2 entries of the record')).toBeVisible();
+  expect(dialog.getByText(/Everybody who can open the team’s site can see them/)).toBeVisible();
+  expect(dialog.queryByText('Add 2 entries of the record')).toBeNull();
+  await user.click(dialog.getByRole('button', { name: 'Lists and columns' }));
+  expect(dialog.getByText('Add 2 entries of the record')).toBeVisible();
   expect(dialog.getByText('Add 12 decisions')).toBeVisible();
   expect(dialog.getByText('Add 4 seats')).toBeVisible();
   await user.click(dialog.getByRole('button', { name: 'Set up' }));
@@ -65,7 +70,9 @@ test('says before it is made how much of this device goes along, the record too'
 test('says why connecting failed, and lets the person try again', async () => {
   const { user } = show(new ListsInMemory().as('Ada', { consented: false, declines: true }).lists);
   await user.click(await screen.findByRole('button', { name: 'Connect to share it with your team' }));
-  expect(await screen.findByText(/Tandem could not open the shared workspace: the permission/)).toBeVisible();
+  expect(
+    await screen.findByText(/Tandem could not open the shared workspace: it is not allowed yet/),
+  ).toBeVisible();
   expect(screen.getByRole('button', { name: 'Connect to share it with your team' })).toBeEnabled();
 });
 

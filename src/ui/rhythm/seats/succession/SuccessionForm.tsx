@@ -71,9 +71,11 @@ export function SuccessionForm({ content, roles, today, isBusy, onPlan, onCancel
         </Field>
       </div>
       {person === null ? (
-        <Field label={`Who is the ${roleNames[role].short} then?`}>
-          <PeoplePicker label="Successor: find a person" onPick={setPerson} />
-        </Field>
+        <PeoplePicker
+          heading={`Who is the ${roleNames[role].short} then?`}
+          label={`Who is the ${roleNames[role].short} then? Find a person`}
+          onPick={setPerson}
+        />
       ) : (
         <span className={styles.person}>
           <PersonLine person={person} detail={person.title ?? person.mail} />

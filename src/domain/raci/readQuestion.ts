@@ -1,0 +1,370 @@
+import { rolesCalled, type CalledRole, type SearchOptions } from './calledRoles';
+import type { RaciLetter } from '../../playbook/decisions';
+import { roleNames, type Role } from '../../playbook/roles';
+import { placesBeginning, termMeantBy, type DecisionIndex, type Phrase, type Term } from './decisionIndex';
+import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling';
+import { foldedWord, stemOf } from './stemOf';
+import { isEmptyWord, isEverydayWord, isQuietWord, partOfWord, longFillers } from './wordsOf';
+import { tokensOf } from './tokensOf';
+
+/** A word that was taken for another. */
+export interface Correction {
+  readonly typed: string;
+  readonly shown: string;
+}
+
+/** A word of the question that may tell decisions apart. */
+export interface AskedWord {
+  readonly word: string;
+  readonly stem: string;
+  readonly terms: readonly MetTerm[];
+  readonly beginnings: Beginnings | null;
+  /** 1 for a word that tells decisions apart, less for one that seldom does: it may be missing. */
+  readonly part: number;
+  /** Belongs to another part of office life, unless a decision says it. */
+  readonly isElsewhere: boolean;
+  /** Its meaning lies in the phrase it is part of. */
+  readonly isInPhrase: boolean;
+}
+
+interface MetTerm {
+  readonly term: Term;
+  /** 1 for the word itself, less for a form, a beginning or a misspelling of it. */
+  readonly quality: number;
+}
+
+/** The terms that a word is the beginning of, by their places in the index, up to so many letters. */
+export interface Beginnings {
+  readonly from: number;
+  readonly to: number;
+  readonly longest: number;
+  readonly quality: number;
+}
+
+/** A text as a search understands it. */
+export interface Question {
+  /** What it is about; empty where it only names roles, or tells nothing. */
+  readonly topic: readonly AskedWord[];
+  readonly phrases: readonly Phrase[];
+  readonly roles: readonly Role[];
+  /** Asked of the roles. */
+  readonly letters: readonly RaciLetter[];
+  readonly number: number | null;
+  readonly corrections: readonly Correction[];
+}
+
+const qualities = {
+  whole: 1,
+  form: 0.95,
+  otherForm: 0.6,
+  beginning: 0.8,
+  innerBeginning: 0.5,
+  misspelt: 0.85,
+} as const;
+const mostGaps = 2;
+const quietBetween = new Set(
+  'something things stuff people everybody everyone more whole new own'.split(' '),
+);
+const mayStandBetween = (word: string): boolean => isEmptyWord(word) || quietBetween.has(word);
+const numberMarks = new Set('decision number no nr row'.split(' '));
+const letterWords: Readonly<Record<RaciLetter, string>> = {
+  R: 'responsible responsibility responsibilities',
+  A: 'accountable accountability answerable',
+  C: 'consulted consult consults consulting',
+  I: 'informed inform informs',
+};
+const letterOfWord = new Map(
+  Object.entries(letterWords).flatMap(([letter, words]) =>
+    words.split(' ').map((word) => [word, letter as RaciLetter] as const),
+  ),
+);
+
+/** Reads who and what a text asks about, in the words by which these decisions are found. */
+export function readQuestion(text: string, index: DecisionIndex, options: SearchOptions): Question {
+  return new Reading(text, index, options).question();
+}
+
+interface Token {
+  word: string;
+  stem: string;
+  role: boolean;
+  filler: boolean;
+  inPhrase: boolean;
+  misspelt: boolean;
+  terms: readonly MetTerm[];
+  beginnings: Beginnings | null;
+}
+
+class Reading {
+  private tokens: Token[];
+  private readonly isOpen: boolean;
+  private readonly roles = new Set<Role>();
+  private readonly corrections: Correction[] = [];
+
+  constructor(
+    text: string,
+    private readonly index: DecisionIndex,
+    options: SearchOptions,
+  ) {
+    this.isOpen = /[\p{L}\p{N}]$/u.test(text);
+    this.tokens = tokensOf(text).map(tokenOf);
+    const called = rolesCalled(options);
+    this.takeRoles(called);
+    this.joinWords();
+    this.tokens.forEach((token, place) => this.understand(token, place, called));
+    this.tokens = this.tokens.flatMap((token) => this.splitWord(token));
+  }
+
+  question(): Question {
+    const phrases = this.phrases();
+    const free = this.tokens.filter(({ role, filler, inPhrase }) => !role && (!filler || inPhrase));
+    const letters = this.tokens.flatMap(({ word, role, inPhrase }) =>
+      role || inPhrase ? [] : (letterOfWord.get(word) ?? []),
+    );
+    const number = this.number();
+    return {
+      topic: number === null ? free.filter(isTelling).map(askedWord) : [],
+      phrases,
+      roles: [...this.roles],
+      letters: this.roles.size === 0 ? [] : letters,
+      number,
+      corrections: this.corrections,
+    };
+  }
+
+  private takeRoles(called: readonly CalledRole[]): void {
+    for (const { role, words, isName } of called)
+      for (let place = 0; place + words.length <= this.tokens.length; place += 1) {
+        const met = this.tokens.slice(place, place + words.length);
+        if (met.some((token, at) => token.role || token.word !== words[at])) continue;
+        if (isName && words.length === 1 && this.meansMore(words[0] ?? '')) continue;
+        this.roles.add(role);
+        for (const token of met) token.role = true;
+      }
+  }
+
+  /** A first name that is also a word by which decisions are found, or a filler: "Price", "Will". */
+  private meansMore(word: string): boolean {
+    return isEmptyWord(word) || isQuietWord(word) || this.index.byFolded.has(foldedWord(word));
+  }
+
+  /** "cyber security" where "cybersecurity" is known. */
+  private joinWords(): void {
+    for (let place = 0; place + 1 < this.tokens.length; place += 1) {
+      const [one, other] = this.tokens.slice(place, place + 2);
+      if (one === undefined || other === undefined || one.role || other.role) continue;
+      const joined = one.word + other.word;
+      const isWord =
+        joined.length > 5 && !isEmptyWord(one.word) && this.index.byFolded.has(foldedWord(joined));
+      if (isWord) this.tokens.splice(place, 2, tokenOf(joined));
+    }
+  }
+
+  private understand(token: Token, place: number, called: readonly CalledRole[]): void {
+    if (token.role || isEmptyWord(token.word) || this.isLetter(token)) return void (token.filler = true);
+    const isLast = this.isOpen && place === this.tokens.length - 1;
+    token.terms = this.termsOf(token);
+    token.beginnings = this.beginningsOf(token, isLast);
+    if (hasTerms(token) || isQuietWord(token.word) || isEverydayWord(token.word)) return;
+    if (isLast && this.beginsRole(token, called)) return;
+    if (this.isTwoWords(token.word) !== null) return;
+    this.correct(token, called);
+  }
+
+  /** "Who is accountable" asks for a letter; only a title that holds the very word is about it. */
+  private isLetter({ word }: Token): boolean {
+    const isTitleWord = this.roles.size === 0 && this.index.byFolded.has(foldedWord(word));
+    return letterOfWord.has(word) && !isTitleWord;
+  }
+
+  private termsOf({ word, stem }: Token): readonly MetTerm[] {
+    const folded = foldedWord(word);
+    const form = this.isFindable(folded) ? qualities.otherForm : qualities.form;
+    const forms = (this.index.byStem.get(stem) ?? []).map((term) => ({
+      term,
+      quality: term.folded === folded ? qualities.whole : form,
+    }));
+    if (isEverydayWord(word)) return forms.filter(({ quality }) => quality === qualities.whole);
+    return forms;
+  }
+
+  /** What may come of a word that is being typed, or of one that was cut short. */
+  private beginningsOf({ word, stem }: Token, isBeingTyped: boolean): Beginnings | null {
+    const folded = foldedWord(word);
+    const isForm = this.index.byStem.get(stem)?.some(({ places }) => places.length > 0) ?? false;
+    if (isEverydayWord(word) || (!isBeingTyped && (isForm || folded.length < 4))) return null;
+    const [from, to] = placesBeginning(this.index, folded);
+    if (!this.isFoundBetween(from, to)) return null;
+    return {
+      ...{ from, to, longest: isBeingTyped ? Number.POSITIVE_INFINITY : folded.length / 0.6 },
+      quality: isBeingTyped && !isForm ? qualities.beginning : qualities.innerBeginning,
+    };
+  }
+
+  private isFoundBetween(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if ((this.index.terms[at]?.places.length ?? 0) > 0) return true;
+    return false;
+  }
+
+  private isFindable(folded: string): boolean {
+    return (this.index.byFolded.get(folded)?.places.length ?? 0) > 0;
+  }
+
+  private beginsRole(token: Token, called: readonly CalledRole[]): boolean {
+    const begun = called.filter(({ words }) => words[0]?.startsWith(token.word));
+    for (const { role } of begun) this.roles.add(role);
+    return (token.role = begun.length > 0);
+  }
+
+  private correct(token: Token, called: readonly CalledRole[]): void {
+    const { word } = token;
+    const filler = fillerMeant(word);
+    if (filler !== null) {
+      this.take(token, filler);
+      return;
+    }
+    const role = called.find(
+      ({ words, isName }) => (isName || words.length === 1) && words.some((one) => isMisspelt(word, [one])),
+    );
+    if (role !== undefined) {
+      this.roles.add(role.role);
+      token.role = true;
+      this.corrections.push({ typed: word, shown: roleNames[role.role].short });
+      return;
+    }
+    const term = termMeantBy(this.index, word);
+    if (term === null) return;
+    this.corrections.push({ typed: word, shown: term.word });
+    Object.assign(token, tokenOf(term.word), { misspelt: true });
+    token.terms = this.termsOf(token);
+  }
+
+  private take(token: Token, filler: string): void {
+    Object.assign(token, tokenOf(filler));
+    token.filler = isEmptyWord(filler);
+    token.terms = token.filler ? [] : this.termsOf(token);
+  }
+
+  /** "usecase" where "use" and "case" are known. */
+  private splitWord(token: Token): readonly Token[] {
+    const parts =
+      hasTerms(token) || token.role || isEverydayWord(token.word) ? null : this.isTwoWords(token.word);
+    if (parts === null) return [token];
+    return parts.map((word) => {
+      const part = tokenOf(word);
+      return { ...part, terms: this.termsOf(part) };
+    });
+  }
+
+  private isTwoWords(word: string): readonly [string, string] | null {
+    for (let at = 3; at <= word.length - 3; at += 1) {
+      const [one, other] = [word.slice(0, at), word.slice(at)];
+      if ([one, other].every((part) => this.index.byFolded.has(foldedWord(part)))) return [one, other];
+    }
+    return null;
+  }
+
+  /**
+   * The phrases of the text. One that lies within a longer one is not meant ("data protection" in "data protection
+   * authority"), and a decision is met by one phrase for the same words.
+   */
+  private phrases(): readonly Phrase[] {
+    const met = this.tokens
+      .flatMap((token, place) =>
+        (this.index.phrases.get(token.stem) ?? []).flatMap((phrase) => {
+          const tokens = this.metFrom(place, phrase.stems);
+          return tokens === null ? [] : [{ phrase, tokens }];
+        }),
+      )
+      .sort(
+        (one, other) => other.tokens.length - one.tokens.length || other.phrase.weight - one.phrase.weight,
+      );
+    const taken: MetPhrase[] = [];
+    for (const one of met) if (!taken.some((before) => isTakenBy(one, before))) taken.push(one);
+    for (const { tokens } of taken) for (const token of tokens) token.inPhrase = true;
+    return taken.map(({ phrase }) => phrase);
+  }
+
+  /** The words of the phrase from this place on; a filler or two may stand between them. */
+  private metFrom(place: number, stems: readonly string[]): readonly Token[] | null {
+    const met: Token[] = [];
+    let gaps = 0;
+    for (let at = place; at < this.tokens.length && met.length < stems.length; at += 1) {
+      const token = this.tokens[at];
+      if (token === undefined || token.role) return null;
+      if (token.stem === stems[met.length]) met.push(token);
+      else if (met.length === 0 || gaps === mostGaps || !mayStandBetween(token.word)) return null;
+      else gaps += 1;
+    }
+    return met.length === stems.length ? met : null;
+  }
+
+  /** Only where nothing else is asked, or the text says that it is a decision's number: "top 3 projects" is none. */
+  private number(): number | null {
+    const place = this.tokens.findIndex(({ word }) => /^\d+$/u.test(word));
+    const token = this.tokens[place];
+    if (token === undefined) return null;
+    const isMarked = numberMarks.has(this.tokens[place - 1]?.word ?? '');
+    const isAlone = this.tokens.every(
+      (one) => one === token || one.filler || one.role || isQuietWord(one.word),
+    );
+    return isMarked || isAlone ? Number(token.word) : null;
+  }
+}
+
+function tokenOf(word: string): Token {
+  return {
+    word,
+    stem: stemOf(word),
+    role: false,
+    filler: false,
+    inPhrase: false,
+    misspelt: false,
+    terms: [],
+    beginnings: null,
+  };
+}
+
+const isTelling = (token: Token): boolean =>
+  token.inPhrase || (!token.filler && (hasTerms(token) || !isQuietWord(token.word)));
+
+const hasTerms = ({ terms, beginnings }: Token): boolean => terms.length > 0 || beginnings !== null;
+
+function askedWord({ word, stem, terms, beginnings, inPhrase, misspelt }: Token): AskedWord {
+  return {
+    ...{ word, stem, part: partOfWord(word), isInPhrase: inPhrase, isElsewhere: isEverydayWord(word) },
+    beginnings,
+    terms: misspelt
+      ? terms.map(({ term, quality }) => ({ term, quality: quality * qualities.misspelt }))
+      : terms,
+  };
+}
+
+interface MetPhrase {
+  readonly phrase: Phrase;
+  readonly tokens: readonly Token[];
+}
+
+function isTakenBy(one: MetPhrase, before: MetPhrase): boolean {
+  const shared = one.tokens.filter((token) => before.tokens.includes(token)).length;
+  const isWithin = shared === one.tokens.length && one.tokens.length < before.tokens.length;
+  return isWithin || (shared > 0 && one.phrase.place === before.phrase.place);
+}
+
+/** One letter wrong, in words of five and more. */
+function isMisspelt(word: string, of: readonly string[]): boolean {
+  if (mistakesForgiven(word) === 0) return false;
+  return of.some((one) => one.length >= 5 && lettersWrong(word, one, 1) === 1);
+}
+
+const fillers = longFillers.map((filler) => ({ filler, letters: lettersIn(filler) }));
+
+/** The filler word that was misspelt, or null. */
+function fillerMeant(word: string): string | null {
+  if (mistakesForgiven(word) === 0) return null;
+  const typed = lettersIn(word);
+  const meant = fillers.find(
+    ({ filler, letters }) => mayBeNear(typed, letters, 1) && lettersWrong(word, filler, 1) === 1,
+  );
+  return meant?.filler ?? null;
+}

@@ -1,0 +1,32 @@
+import type { UserId } from '../org/types';
+import type { SeatMismatch } from '../org/verifySeats';
+import type { ExpectedSeries } from '../rhythm/types';
+import type { Plan } from './types';
+
+/**
+ * The plan without the changes to meetings to which somebody is expected whose address is in doubt: nothing is sent
+ * there before a person has settled it.
+ */
+export function blockPlan(
+  plan: Plan,
+  expected: readonly ExpectedSeries[],
+  mismatches: readonly SeatMismatch[],
+): Plan {
+  if (mismatches.length === 0) return plan;
+  const doubtful = new Set<UserId>(mismatches.map(({ stored }) => stored.id));
+  const blocked = new Set(
+    expected
+      .filter(({ attendees }) => attendees.some(({ person }) => doubtful.has(person.id)))
+      .map(({ meeting }) => meeting),
+  );
+  return {
+    ...plan,
+    steps: plan.steps.filter(({ meeting }) => !blocked.has(meeting)),
+    blocked: mismatches.map((mismatch) => ({ kind: 'mismatch', ...mismatch })),
+  };
+}
+
+/** The plan with nothing in it that could reach a person: the directory could not be asked who holds the seats. */
+export function blockWholePlan(plan: Plan, detail: string): Plan {
+  return { ...plan, steps: [], blocked: [{ kind: 'notVerified', detail }] };
+}

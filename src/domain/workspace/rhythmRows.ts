@@ -1,0 +1,121 @@
+import { meetings, type MeetingId } from '../../playbook/meetings';
+import type { Person } from '../org/types';
+import { meetingOf } from '../rhythm/meetingOf';
+import type { InvitedPerson, SeriesFacts } from '../rhythm/seriesFacts';
+import type { WaitingChange, WaitingWhat } from '../rhythm/waitingChanges';
+import type { RecurrencePattern } from '../recurrence/types';
+import { isPattern } from './patternIn';
+import type { FieldReader } from './fieldReader';
+import { partsOfKey, personFields, textField } from './rowFields';
+import type { Row } from './types';
+
+/** One row for each series that was sent: its organizer, its time and who is invited. */
+export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row[] {
+  return series.map((facts) => {
+    const { meeting, state, organizer, time, ...told } = facts;
+    const { firstDate, startTime, durationMinutes, zone, pattern } = time;
+    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy } = told;
+    const value = JSON.stringify({
+      state,
+      pattern,
+      iCalUId,
+      subject,
+      joinUrl,
+      invited,
+      agenda,
+      endsOn,
+      sentBy,
+    });
+    return row('series', keyOf(facts), `Series of the ${meetingOf(meeting).title}`, {
+      ...{ meeting, value, date: firstDate, time: startTime, durationMinutes, zone },
+      ...personFields(organizer),
+    });
+  });
+}
+
+const keyOf = ({ meeting, state, iCalUId }: SeriesFacts): string =>
+  state === 'dead' ? `series:${meeting}:${iCalUId}` : `series:${meeting}`;
+
+/** One row for each meeting whose organizer has something to send. */
+export function waitingRowsOf(waiting: readonly WaitingChange[]): readonly Row[] {
+  return waiting.map(({ meeting, what, by, on }) =>
+    row('waiting', `waiting:${meeting}`, `Waits for the organizer of the ${meetingOf(meeting).title}`, {
+      ...{ meeting, value: what.join(' '), by: textField(by), on },
+    }),
+  );
+}
+
+function row(kind: string, key: string, title: string, fields: Row['fields']): Row {
+  return { list: 'settings', key, fields: { kind, title, ...fields, inForce: true } };
+}
+
+interface KeptFacts {
+  readonly state: SeriesFacts['state'];
+  readonly pattern: RecurrencePattern;
+  readonly iCalUId: string;
+  readonly subject: string;
+  readonly joinUrl: string | null;
+  readonly invited: readonly InvitedPerson[];
+  readonly agenda: string;
+  readonly endsOn: string | null;
+  readonly sentBy: Person | null;
+}
+
+interface Setting {
+  readonly key: string;
+  readonly reader: FieldReader;
+}
+
+/** Null where the row does not tell a whole series. */
+export function seriesIn({ key, reader }: Setting): SeriesFacts | null {
+  const meeting = meetingIn(key);
+  const kept = reader.json('value', isKeptFacts);
+  const organizer = reader.person();
+  const [firstDate, startTime] = [reader.date('date'), reader.time('time')];
+  const [durationMinutes, zone] = [reader.whole('durationMinutes', 1, 24 * 60), reader.zone('zone')];
+  if (meeting === null || kept === null || organizer === null || zone === null) return null;
+  if (firstDate === null || startTime === null || durationMinutes === null) return null;
+  const { pattern, ...told } = kept;
+  return { meeting, organizer, ...told, time: { pattern, firstDate, startTime, durationMinutes, zone } };
+}
+
+export function waitingIn({ key, reader }: Setting): WaitingChange | null {
+  const meeting = meetingIn(key);
+  const on = reader.date('on');
+  if (meeting === null || on === null) return null;
+  const named = reader.text('value').split(' ');
+  return { meeting, on, by: reader.text('by'), what: whats.filter((what) => named.includes(what)) };
+}
+
+const whats: readonly WaitingWhat[] = ['time', 'people', 'agenda', 'title', 'date'];
+
+function meetingIn(key: string): MeetingId | null {
+  const [, named] = partsOfKey(key, 3);
+  return meetings.find(({ id }) => id === named)?.id ?? null;
+}
+
+const states: readonly unknown[] = ['living', 'ended', 'dead'] satisfies readonly SeriesFacts['state'][];
+
+function isKeptFacts(value: unknown): value is KeptFacts {
+  if (!isRecord(value) || !states.includes(value.state) || !isPattern(value.pattern)) return false;
+  return (
+    [value.iCalUId, value.subject, value.agenda].every((text) => typeof text === 'string') &&
+    [value.joinUrl, value.endsOn].every((text) => text === null || typeof text === 'string') &&
+    Array.isArray(value.invited) &&
+    value.invited.every(isInvited) &&
+    (value.sentBy === null || isPerson(value.sentBy))
+  );
+}
+
+function isInvited(value: unknown): value is InvitedPerson {
+  if (!isRecord(value)) return false;
+  const isNamed = typeof value.name === 'string' && typeof value.mail === 'string';
+  return isNamed && (value.kind === 'required' || value.kind === 'optional');
+}
+
+function isPerson(value: unknown): value is Person {
+  return isRecord(value) && [value.id, value.name, value.mail].every((text) => typeof text === 'string');
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

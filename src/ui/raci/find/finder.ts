@@ -1,0 +1,6 @@
+import { suggestedDecisions } from '../../../domain/appointment/suggestedDecisions';
+import { findDecisions, readyToFind, readyToFindAmong } from '../../../domain/raci/searchDecisions';
+import { understoodInWords } from './understoodInWords';
+
+/** What finds decisions. It knows many words, and comes after the first screen stands. */
+export const finder = { findDecisions, readyToFind, readyToFindAmong, suggestedDecisions, understoodInWords };

@@ -1,0 +1,59 @@
+import type { TableReport } from '../../application/ports/Documents';
+import { isOpen } from '../../domain/record/isOpen';
+import { readableText } from '../../domain/text/readableText';
+import type { LocalDate } from '../../domain/time/types';
+import type { RecordEntry } from '../../domain/workspace/types';
+import { formatDay } from '../shared/dates/formatDay';
+import { asOfInWords } from '../shared/exchange/asOfInWords';
+import { kindWords } from './kindWords';
+import type { EntryTitles } from './rowTitles';
+
+const columns = [
+  { heading: 'Date', share: 0.09 },
+  { heading: 'Kind', share: 0.08 },
+  { heading: 'Title', share: 0.22 },
+  { heading: 'About', share: 0.15 },
+  { heading: 'Meeting', share: 0.12 },
+  { heading: 'Who', share: 0.11 },
+  { heading: 'State', share: 0.1 },
+  { heading: 'Notes', share: 0.13 },
+];
+
+export interface RecordReader {
+  readonly today: LocalDate;
+  readonly locale: string;
+  readonly titlesOf: (entry: RecordEntry) => EntryTitles;
+}
+
+/** The entries as they are found on screen, in words. */
+export function recordReport(
+  entries: readonly RecordEntry[],
+  { today, locale, titlesOf }: RecordReader,
+): TableReport {
+  const rows = entries.map((entry) => {
+    const { decisionTitle, meetingTitle } = titlesOf(entry);
+    return [
+      formatDay(entry.on, locale),
+      kindWords[entry.kind].one,
+      readableText(entry.title),
+      decisionTitle ?? '',
+      meetingTitle ?? '',
+      entry.owner?.name ?? '',
+      stateWords(entry, locale),
+      entry.notes,
+    ];
+  });
+  const count = entries.length === 1 ? '1 entry.' : `${entries.length} entries.`;
+  return {
+    title: 'Record',
+    asOf: today,
+    lines: [count, asOfInWords(today, locale)],
+    tables: [{ heading: 'Record', columns, rows }],
+  };
+}
+
+function stateWords(entry: RecordEntry, locale: string): string {
+  if (entry.kind === 'decision') return 'Taken';
+  if (!isOpen(entry)) return entry.kind === 'escalation' ? 'Settled' : 'Done';
+  return entry.due === null ? 'Open' : `Open, due ${formatDay(entry.due, locale)}`;
+}

@@ -1,0 +1,91 @@
+import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { applyPlan } from '../../../application/applyPlan';
+import { FailureError, failureOf } from '../../../application/ports/Failure';
+import { readRhythm } from '../../../application/readRhythm';
+import { tellSeries } from '../../../application/tellSeries';
+import { planEnding } from '../../../domain/reconcile/planEnding';
+import type { Plan } from '../../../domain/reconcile/types';
+import type { Standing } from '../../../domain/rhythm/standing';
+import type { RhythmSettings } from '../../../domain/rhythm/types';
+import { FailureMessage } from '../../shared/FailureMessage';
+import { mailTotalInWords } from '../../shared/plan/planInWords';
+import { PlanSteps } from '../../shared/plan/PlanSteps';
+import { useServices } from '../../shared/ServicesContext';
+import { useAct } from '../../shared/workspace/useAct';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: tokens.spacingVerticalL,
+    maxWidth: '640px',
+    marginTop: tokens.spacingVerticalXL,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
+});
+
+export interface EndHandedOverProps {
+  readonly standing: Extract<Standing, { kind: 'handedOver' }>;
+  readonly settings: RhythmSettings;
+}
+
+/** The first half of handing over: the series of whoever hands over end. */
+export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
+  const styles = useStyles();
+  const services = useServices();
+  const queries = useQueryClient();
+  const { organizer, to } = standing;
+  const mine = { ...settings, organizer };
+  const reading = useQuery({
+    queryKey: ['rhythm', 'ending', mine],
+    queryFn: () => readRhythm(services, mine),
+  });
+  const { act, isBusy, failure } = useAct();
+  const plan = reading.data === undefined ? null : planEnding(reading.data.actual);
+  const end = (ending: Plan): Promise<boolean> =>
+    act(async () => {
+      for await (const { failure: refused } of applyPlan(services, mine, ending))
+        if (refused !== null) throw new FailureError(refused);
+      await tellSeries(services, mine, await readRhythm(services, mine));
+      await queries.invalidateQueries({ queryKey: ['rhythm'] });
+    });
+  const takeBack = (): Promise<boolean> =>
+    act(async () => {
+      await services.shared.claimOrganizer(organizer, to);
+    });
+  return (
+    <section className={styles.page} aria-label="Handing over">
+      <Text as="h2" size={500} weight="semibold">
+        You hand the meetings over to {to.name}
+      </Text>
+      <Text>Your series end first. Then {to.name} sends the new ones from their own calendar.</Text>
+      {reading.error !== null && (
+        <FailureMessage
+          failure={failureOf(reading.error)}
+          doing="read your calendar"
+          onRetry={() => void reading.refetch()}
+        />
+      )}
+      {reading.isPending && <Spinner size="small" label="Reading your calendar" />}
+      {failure !== null && plan !== null && (
+        <FailureMessage failure={failure} doing="end every series" onRetry={() => void reading.refetch()} />
+      )}
+      {plan !== null && (
+        <>
+          <Text weight="semibold">{mailTotalInWords(plan)}</Text>
+          <PlanSteps plan={plan} states={[]} locale={services.context.locale} />
+          <div className={styles.actions}>
+            <Button appearance="primary" disabled={isBusy} onClick={() => void end(plan)}>
+              End your series
+            </Button>
+            <Button disabled={isBusy} onClick={() => void takeBack()}>
+              Keep sending them
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

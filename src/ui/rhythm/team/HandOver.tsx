@@ -1,0 +1,108 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Radio,
+  RadioGroup,
+  Text,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Person } from '../../../domain/org/types';
+import { leaderRolesOf } from '../../../domain/org/leaderRolesOf';
+import { rolesOf } from '../../../domain/org/rolesOf';
+import type { RhythmSettings } from '../../../domain/rhythm/types';
+import type { SeriesFacts } from '../../../domain/rhythm/seriesFacts';
+import { FailureMessage } from '../../shared/FailureMessage';
+import { useServices } from '../../shared/ServicesContext';
+import { useAct } from '../../shared/workspace/useAct';
+
+const useStyles = makeStyles({
+  content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  start: { alignSelf: 'flex-start' },
+});
+
+export interface HandOverProps {
+  readonly organizer: Person;
+  readonly organization: RhythmSettings['organization'];
+  readonly series: readonly SeriesFacts[];
+}
+
+/** Names the next organizer; then the old series end here, and the new ones begin over there. */
+export function HandOver({ organizer, organization, series }: HandOverProps) {
+  const styles = useStyles();
+  const { shared } = useServices();
+  const [isOpen, setOpen] = useState(false);
+  const people = successorsOf(organization, organizer);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { act, isBusy, failure } = useAct();
+  const next = people.find(({ id }) => id === chosen) ?? people[0];
+  if (next === undefined) return null;
+  const handOver = (): Promise<boolean> =>
+    act(async () => {
+      await shared.claimOrganizer(next, organizer);
+    });
+  const invited = new Set(series.flatMap((one) => one.invited.map(({ mail }) => mail.toLowerCase())));
+  return (
+    <>
+      <Button className={styles.start} appearance="subtle" onClick={() => setOpen(true)}>
+        Hand over
+      </Button>
+      <Dialog open={isOpen} onOpenChange={(_, data) => setOpen(data.open)}>
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>Hand the meetings over</DialogTitle>
+            <DialogContent className={styles.content}>
+              <RadioGroup
+                aria-label="Who sends the meetings next"
+                value={next.id}
+                onChange={(_, { value }) => setChosen(value)}
+              >
+                {people.map(({ id, name, title }) => (
+                  <Radio key={id} value={id} label={title === null ? name : `${name}, ${title}`} />
+                ))}
+              </RadioGroup>
+              <Text>
+                1. You end {series.length === 1 ? 'your series' : `your ${series.length} series`}: each of the{' '}
+                {invited.size} people gets one cancellation a meeting. You see it before it is sent.
+              </Text>
+              <Text>
+                2. {next.name} opens Rhythm, looks at the plan, and sends the new series: one invitation a
+                person and meeting.
+              </Text>
+              <Text>Nothing is mailed by this step. What was decided stays.</Text>
+              {failure !== null && (
+                <FailureMessage
+                  failure={failure}
+                  doing="hand the meetings over"
+                  onRetry={() => void handOver()}
+                />
+              )}
+            </DialogContent>
+            <DialogActions>
+              <Button appearance="primary" disabled={isBusy} onClick={() => void handOver()}>
+                Hand over to {next.name}
+              </Button>
+              <Button onClick={() => setOpen(false)}>Keep sending them</Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </>
+  );
+}
+
+/** The other leader first, then whoever else holds a seat. */
+function successorsOf(
+  { model, seats }: RhythmSettings['organization'],
+  organizer: Person,
+): readonly Person[] {
+  const roles = [...leaderRolesOf(model), ...rolesOf(model)];
+  const people = roles.flatMap((role) => seats[role] ?? []).filter(({ id }) => id !== organizer.id);
+  return [...new Map(people.map((person) => [person.id, person])).values()];
+}

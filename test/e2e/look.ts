@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+import { secondEngineViolations } from './accessibility';
+import { keepPicture, openInTeams, type Visit } from './stage';
+
+export const themes = ['default', 'dark', 'contrast'] as const;
+type Theme = (typeof themes)[number];
+
+export const sizes = ['wide', 'phone'] as const;
+export type Size = (typeof sizes)[number];
+
+const viewports: Readonly<Record<Size, { width: number; height: number }>> = {
+  wide: { width: 1280, height: 900 },
+  phone: { width: 360, height: 740 },
+};
+
+export const resize = (page: Page, size: Size): Promise<void> => page.setViewportSize(viewports[size]);
+
+/** What differs between themes is colour: every rule is held in one of them, those of colour in the others. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** What axe and a second engine find in Tandem's own frame; the window around it is the stand-in's, and the focus guards are Fluent's. */
+async function violations(page: Page, theme: Theme): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page })
+    .include('iframe[name="app"]')
+    .exclude(['iframe[name="app"]', '[data-tabster-dummy]']);
+  const isWhole = theme === 'default';
+  const { violations: found } = await (isWhole ? axe : axe.withRules(colourRules)).analyze();
+  const others = isWhole ? await secondEngineViolations(page) : [];
+  const ofAxe = found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
+  return [...ofAxe, ...others];
+}
+
+/** Parts fold and drawers slide, which a look half-way would misjudge. */
+async function standStill(page: Page): Promise<void> {
+  await page.frame({ name: 'app' })?.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
+}
+
+const scrollsSideways = async (page: Page): Promise<boolean> =>
+  (await page.frame({ name: 'app' })?.evaluate('document.documentElement.scrollWidth > innerWidth')) === true;
+
+/** Keeps a picture, and holds what stands on the page to the rules of access; nothing scrolls sideways. */
+export async function look(page: Page, name: string, theme: Theme): Promise<void> {
+  await standStill(page);
+  await keepPicture(page, `${name}-${theme}`);
+  const [found, sideways] = [await violations(page, theme), await scrollsSideways(page)];
+  expect({ name, theme, violations: found, scrollsSideways: sideways }).toEqual({
+    ...{ name, theme },
+    ...{ violations: [], scrollsSideways: false },
+  });
+}
+
+/** Opens the visit in each theme, and looks at what `open` waited for. */
+export async function lookInEachTheme(
+  page: Page,
+  name: string,
+  visit: Visit,
+  open: (app: FrameLocator) => Promise<void>,
+): Promise<void> {
+  for (const theme of themes) {
+    await open(await openInTeams(page, { ...visit, theme }));
+    await look(page, name, theme);
+  }
+}

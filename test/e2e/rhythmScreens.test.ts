@@ -1,0 +1,64 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { look, lookInEachTheme, resize, sizes, themes } from './look';
+import { apply, goToPlan, seatExecutives } from './setUpRhythm';
+import { beginAfresh } from './beginAfresh';
+import { keepTraffic, openInTeams, openStage, type Stage } from './stage';
+
+let stage: Stage;
+let page: Page;
+let app: FrameLocator;
+beforeAll(async () => {
+  stage = await openStage();
+});
+beforeEach(async () => {
+  page = await beginAfresh(stage);
+  app = await openInTeams(page);
+  await seatExecutives(app);
+  await goToPlan(app);
+});
+afterEach(() => {
+  expect([...stage.strangers]).toEqual([]);
+  expect(stage.complaints).toEqual([]);
+});
+afterAll(async () => {
+  await keepTraffic(stage, 'rhythm-screens');
+  await stage.close();
+});
+
+const parts = ['Seats', 'Meetings', 'Times', 'Agenda', 'Changes'];
+
+async function openPart(part: string): Promise<void> {
+  const header = app.getByRole('button', { name: new RegExp(`^(Done )?${part}`) });
+  await header.waitFor();
+  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  if (part === 'Times')
+    await app
+      .getByText(/\d+ of \d+ free/)
+      .first()
+      .waitFor();
+  if (part === 'Changes') await app.getByRole('button', { name: 'Apply', exact: true }).waitFor();
+}
+
+test.each(sizes.flatMap((size) => themes.map((theme) => [size, theme] as const)))(
+  'the set-up part by part, %s, in %s',
+  async (size, theme) => {
+    await resize(page, size);
+    app = await openInTeams(page, { theme, subEntity: 'rhythm', phone: size === 'phone' });
+    for (const part of parts) {
+      await openPart(part);
+      await look(page, `rhythm-${part.toLowerCase()}-${size}`, theme);
+    }
+  },
+);
+
+test('the meetings as they live', async () => {
+  await apply(app);
+  await app.getByRole('button', { name: 'Show the meetings' }).click();
+  for (const size of sizes) {
+    await resize(page, size);
+    const visit = { subEntity: 'rhythm', phone: size === 'phone' };
+    await lookInEachTheme(page, `living-${size}`, visit, (open) =>
+      open.getByText('In order').nth(2).waitFor(),
+    );
+  }
+});

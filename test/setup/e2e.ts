@@ -1,3 +1,0 @@
-jest.setTimeout(180_000);
-
-export {};
