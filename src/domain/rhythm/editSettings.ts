@@ -20,7 +20,12 @@ export type SettingsEdit =
     }
   | { readonly kind: 'undoOverride'; readonly meeting: MeetingId; readonly role: Role }
   | { readonly kind: 'setTime'; readonly meeting: MeetingId; readonly time: SeriesTime }
-  | { readonly kind: 'setTimes'; readonly times: RhythmSettings['times'] }
+  | {
+      readonly kind: 'setTimes';
+      readonly times: RhythmSettings['times'];
+      /** The dates that are moved away from these times; where it is left out, those that still fit stay. */
+      readonly moves?: RhythmSettings['moves'];
+    }
   | { readonly kind: 'setMoves'; readonly moves: RhythmSettings['moves'] }
   | { readonly kind: 'useZone'; readonly zone: ZoneId }
   | { readonly kind: 'organizeAs'; readonly organizer: Person | null }
@@ -43,7 +48,7 @@ export function editSettings(settings: RhythmSettings, edit: SettingsEdit): Rhyt
     case 'setTime':
       return withTimes(settings, { [edit.meeting]: edit.time });
     case 'setTimes':
-      return withTimes(settings, edit.times);
+      return withMoves(withTimes(settings, edit.times), edit);
     case 'setMoves':
       return { ...settings, moves: edit.moves };
     case 'useZone':
@@ -65,6 +70,15 @@ function withTimes(settings: RhythmSettings, changed: RhythmSettings['times']): 
   const stays = ({ meeting }: OccurrenceMove): boolean =>
     hasSameSlot(settings.times[meeting], times[meeting]);
   return { ...settings, times, moves: settings.moves.filter(stays) };
+}
+
+/** With the moves that were decided together with the times, instead of those that the meetings had. */
+function withMoves(
+  settings: RhythmSettings,
+  { times, moves }: Extract<SettingsEdit, { kind: 'setTimes' }>,
+): RhythmSettings {
+  if (moves === undefined) return settings;
+  return { ...settings, moves: [...settings.moves.filter(({ meeting }) => !(meeting in times)), ...moves] };
 }
 
 function hasSameSlot(before: SeriesTime | undefined, after: SeriesTime | undefined): boolean {

@@ -18,6 +18,7 @@ export interface SlotSearch {
   readonly people: ReadonlyMap<string, LaidPerson>;
   readonly placement: Placement;
   readonly order: SlotOrder;
+  readonly wishes: Wishes;
 }
 
 /** What the one who chooses would rather have. */
@@ -52,7 +53,7 @@ export function findSlots(
   const tables = meetings.map((meeting) =>
     slotTable({ frame, meeting, order, wishes }, (mail) => layersOf(mail, meeting.durationMinutes)),
   );
-  return { frame, tables, people: laid, placement: placeTogether(frame, tables), order };
+  return { frame, tables, people: laid, placement: placeTogether(frame, tables), order, wishes };
 }
 
 /** Beyond this, sums would lose digits. */

@@ -5,6 +5,8 @@ import type { ActualSeries } from '../../domain/reconcile/types';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { useShared } from '../shared/useShared';
 import { ShareFirst } from './team/ShareFirst';
+import type { Interaction } from '../../application/ports/AccessTokens';
+import { everybodyInvited } from '../shared/availability/invitedPeople';
 import { useServices } from '../shared/ServicesContext';
 import { AgendaPart } from './agenda/AgendaPart';
 import { MeetingsPart } from './meetings/MeetingsPart';
@@ -41,8 +43,9 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
   const { context, clock } = useServices();
   const [open, setOpen] = useState<PartId | null>('seats');
   const [visited, setVisited] = useState<readonly PartId[]>([]);
-  const [asked, setAsked] = useState(false);
-  const zone = useOrganizerZone(settings, asked && !isKnown, onEdit);
+  const [asked, setAsked] = useState<Interaction | null>(null);
+  const [isRead, setRead] = useState(false);
+  const zone = useOrganizerZone(settings, isRead && !isKnown, onEdit);
   const [now] = useState(() => clock.now());
   const [limits, setLimits] = useState(initialLimits);
   const [hasProposal, setProposal] = useState(false);
@@ -57,7 +60,7 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
     if (open !== null) setVisited((before) => [...new Set([...before, open])]);
     setOpen(part);
     onReview(part === 'plan' && (goesOn || !isToShare));
-    if (part === 'times' && isKnown) setAsked(true);
+    if (part === 'times') setAsked((before) => before ?? 'silent');
   };
   const common = (value: PartId) => ({
     value,
@@ -84,7 +87,12 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
         {...common('times')}
         title="Times"
         summary={timesSummary(settings, locale)}
-        hasAction={hasProposal}
+        goesOn={!hasProposal}
+        continueLabel={
+          isRead || everybodyInvited(settings).length === 0
+            ? 'Continue'
+            : 'Continue without checking calendars'
+        }
       >
         <TimesPart
           settings={settings}
@@ -94,7 +102,9 @@ export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProp
           asked={asked}
           standing={review.reading.data?.actual ?? noSeries}
           onLimits={setLimits}
-          onAsk={() => setAsked(true)}
+          onAsk={() => setAsked('interactive')}
+          onRead={setRead}
+          onTaken={() => show('agenda')}
           onProposal={setProposal}
           onEdit={onEdit}
         />
