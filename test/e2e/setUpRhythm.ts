@@ -41,16 +41,12 @@ async function expectOne(parts: Locator): Promise<void> {
   await parts.nth(1).waitFor({ state: 'detached' });
 }
 
-/** From the seats to the plan: the proposed times, with everybody's calendar looked at. */
+/** From the seats to the plan: everybody's calendar is looked at, and the proposed times are taken. */
 export async function goToPlan(app: FrameLocator): Promise<void> {
   await continueTo(app, 'Meetings');
   await continueTo(app, 'Times');
-  await app.getByRole('button', { name: 'Check calendars' }).click();
-  await app
-    .getByText(/\d+ of \d+ free/)
-    .first()
-    .waitFor();
-  await continueTo(app, 'Agenda');
+  await app.getByRole('button', { name: 'Use these times' }).click();
+  await app.getByRole('button', { name: 'Agenda', expanded: true }).waitFor();
   await review(app);
 }
 
@@ -66,11 +62,12 @@ async function review(app: FrameLocator, how: 'share' | 'alone' = 'alone'): Prom
   await plan.waitFor();
 }
 
-/** From the seats to the plan with the times that are proposed unseen, shared with the team. */
+/** From the seats to the plan with the times that are proposed, shared with the team. */
 export async function shareAndReview(app: FrameLocator): Promise<void> {
   await continueTo(app, 'Meetings');
   await continueTo(app, 'Times');
-  await continueTo(app, 'Agenda');
+  await app.getByRole('button', { name: 'Use these times' }).click();
+  await app.getByRole('button', { name: 'Agenda', expanded: true }).waitFor();
   await review(app, 'share');
 }
 
@@ -78,17 +75,15 @@ export async function apply(app: FrameLocator): Promise<void> {
   await app.getByRole('button', { name: 'Apply', exact: true }).click();
 }
 
-/** From the seats to the proposed times, taken with one click, and on to the plan. */
+/** The same, telling the lines of the proposal. */
 export async function goToPlanByProposal(app: FrameLocator): Promise<readonly string[]> {
   await continueTo(app, 'Meetings');
   await continueTo(app, 'Times');
-  await app.getByRole('button', { name: 'Check calendars' }).click();
   const proposal = app.getByRole('region', { name: 'Proposed times' });
   await proposal.getByRole('listitem').nth(2).waitFor();
   const words = await proposal.getByRole('listitem').allInnerTexts();
   await proposal.getByRole('button', { name: 'Use these times' }).click();
-  await proposal.getByText('These times are chosen.').waitFor();
-  await continueTo(app, 'Agenda');
+  await app.getByRole('button', { name: 'Agenda', expanded: true }).waitFor();
   await review(app);
   return words;
 }

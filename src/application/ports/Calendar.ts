@@ -68,8 +68,16 @@ export interface Calendar {
     workspace: string,
     steps: readonly PreparedStep[],
   ): Promise<readonly StepOutcome[]>;
-  /** Free/busy of each address over the window (any length), in slots of `slotMinutes`. Who gives no answer is named. */
-  freeBusy(mails: readonly string[], window: Interval, slotMinutes: number): Promise<readonly FreeBusy[]>;
+  /**
+   * Free/busy of each address over the window (any length), in slots of `slotMinutes`. Who gives no answer is named.
+   * `silent` raises no dialog, and fails with 'consent' where one would be needed.
+   */
+  freeBusy(
+    mails: readonly string[],
+    window: Interval,
+    slotMinutes: number,
+    interaction?: Interaction,
+  ): Promise<readonly FreeBusy[]>;
   occurrences(
     owner: CalendarOwner,
     series: readonly ActualSeries[],

@@ -1,5 +1,5 @@
-import { Temporal } from '../time/temporal';
 import { addDays } from '../time/addDays';
+import { firstOfMonth } from '../time/calendarDate';
 import type { LocalDate } from '../time/types';
 import { daysToWeekday, weekdayOf } from '../time/weekdayOf';
 import type { RecurrencePattern } from './types';
@@ -12,8 +12,9 @@ export function monthlyDate(
   date: LocalDate,
   monthsLater: number,
 ): LocalDate {
-  const month = Temporal.PlainDate.from(date).toPlainYearMonth().add({ months: monthsLater });
-  const from = pattern.index === 'last' ? month.daysInMonth - 6 : 1 + 7 * weeksAfterFirst[pattern.index];
-  const earliest = month.toPlainDate({ day: from }).toString();
+  const earliest =
+    pattern.index === 'last'
+      ? addDays(firstOfMonth(date, monthsLater + 1), -7)
+      : addDays(firstOfMonth(date, monthsLater), 7 * weeksAfterFirst[pattern.index]);
   return addDays(earliest, daysToWeekday(weekdayOf(earliest), pattern.weekday));
 }

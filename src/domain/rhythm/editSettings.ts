@@ -27,7 +27,12 @@ export type SettingsEdit =
     }
   | { readonly kind: 'undoOverride'; readonly meeting: MeetingId; readonly role: Role }
   | { readonly kind: 'setTime'; readonly meeting: MeetingId; readonly time: SeriesTime }
-  | { readonly kind: 'setTimes'; readonly times: RhythmSettings['times'] }
+  | {
+      readonly kind: 'setTimes';
+      readonly times: RhythmSettings['times'];
+      /** The dates that are moved away from these times; where it is left out, those that still fit stay. */
+      readonly moves?: RhythmSettings['moves'];
+    }
   | { readonly kind: 'setMoves'; readonly moves: RhythmSettings['moves'] }
   /** Keep or restore what somebody changed in the calendar. */
   | { readonly kind: 'decide'; readonly choice: DriftChoice }
@@ -54,7 +59,7 @@ export function editSettings(settings: RhythmSettings, edit: SettingsEdit): Rhyt
     case 'setTime':
       return withTimes(settings, { [edit.meeting]: edit.time });
     case 'setTimes':
-      return withTimes(settings, edit.times);
+      return withMoves(withTimes(settings, edit.times), edit);
     case 'setMoves':
       return { ...settings, moves: edit.moves };
     case 'decide':
@@ -92,6 +97,15 @@ function otherChoices(
 function isOnSame(one: Omit<DriftChoice, 'choice'>, other: Omit<DriftChoice, 'choice'>): boolean {
   const [here, there] = [one, other].map(({ meeting, field, date }) => `${meeting} ${field} ${date ?? ''}`);
   return here === there && sameMail(one.mail, other.mail);
+}
+
+/** With the moves that were decided together with the times, instead of those that the meetings had. */
+function withMoves(
+  settings: RhythmSettings,
+  { times, moves }: Extract<SettingsEdit, { kind: 'setTimes' }>,
+): RhythmSettings {
+  if (moves === undefined) return settings;
+  return { ...settings, moves: [...settings.moves.filter(({ meeting }) => !(meeting in times)), ...moves] };
 }
 
 function hasSameSlot(before: SeriesTime | undefined, after: SeriesTime | undefined): boolean {

@@ -27,6 +27,15 @@ export class WeekCounter {
     return sum;
   }
 
+  /** The people marked in one week. */
+  inWeek(at: number, week: number): number {
+    const index = at + (week >>> 5);
+    let sum = 0;
+    for (let digit = 0; digit < this.planes.length; digit += 1)
+      sum += (((this.planes[digit]?.[index] ?? 0) >>> (week & 31)) & 1) << digit;
+    return sum;
+  }
+
   /** The weeks in which anybody is marked. */
   anybody(): Uint32Array {
     return Uint32Array.from({ length: this.size }, (_, at) =>

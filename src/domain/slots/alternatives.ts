@@ -1,73 +1,66 @@
 import type { MeetingId } from '../../playbook/meetings';
+import { bestTogether } from './bestTogether';
 import { tableOf, type SlotSearch } from './findSlots';
 import { meetingRows, type Row } from './meetingRows';
-import { costOfStarts, pairing, shareRequired } from './pairing';
+import { isLess, levelsOf, type Cost } from './slotOrder';
 import { slotAt, type SlotTable } from './slotTable';
-import type { SlotTime } from './types';
+import type { SlotLevels, SlotTime } from './types';
 
 export interface RankedSlot {
   readonly slot: SlotTime;
-  /** With what it costs beside the other meetings' times. */
-  readonly cost: number;
+  /** Of all the meetings, with this one there and the others where they are placed. */
+  readonly levels: SlotLevels;
+}
+
+interface RankedIndex {
+  readonly index: number;
+  readonly cost: Cost;
 }
 
 /**
- * The times of one meeting while the others stay where they are placed, cheapest first, its own among them; equal ones
- * by variant, weekday and start. Times that would overlap another meeting where somebody is required in both are left
+ * The times of one meeting while the others stay where they are placed, best first, its own among them; equal ones by
+ * variant, weekday and start. Times that would overlap another meeting where somebody is required in both are left
  * out, and a lock on the meeting itself is not heeded. Empty when nothing was placed.
  */
 export function alternatives(search: SlotSearch, meeting: MeetingId, limit: number): readonly RankedSlot[] {
   if (search.placement.kind === 'noSlot') return [];
-  const { frame, tables, placement } = search;
-  const table = unlocked(tableOf(search, meeting));
-  const others = tables.flatMap((other, at) => {
-    const slot = placement.slots[at];
-    return other.meeting.meeting === meeting || slot === undefined ? [] : [lockedTo(other, slot)];
+  const { frame, tables, placement, order } = search;
+  const table = tableOf(search, meeting);
+  const rows = tables.map((other, at) => {
+    const locked = other === table ? null : (placement.slots[at] ?? null);
+    return meetingRows(frame.grid, withLock(other, locked));
   });
-  const beside = others.flatMap((other) => meetingRows(frame.grid, other));
-  return meetingRows(frame.grid, table)
-    .flatMap((row) => costsOfRow(search, row, beside))
-    .filter(({ cost }) => Number.isFinite(cost))
-    .sort((a, b) => a.cost - b.cost || a.index - b.index)
+  const at = tables.indexOf(table);
+  return (rows[at] ?? [])
+    .flatMap((row) => placesOf(row).flatMap((place) => ranked(search, rows, { at, row: place })))
+    .sort((a, b) => (isLess(a.cost, b.cost) ? -1 : isLess(b.cost, a.cost) ? 1 : a.index - b.index))
     .slice(0, limit)
-    .map(({ index, cost }) => ({ slot: slotAt(table, index), cost }));
+    .map(({ index, cost }) => ({ slot: slotAt(table, index), levels: levelsOf(order, cost) }));
 }
 
-const unlocked = (table: SlotTable): SlotTable => ({ ...table, meeting: { ...table.meeting, locked: null } });
-
-const lockedTo = (table: SlotTable, slot: SlotTime): SlotTable => ({
+const withLock = (table: SlotTable, locked: SlotTime | null): SlotTable => ({
   ...table,
-  meeting: { ...table.meeting, locked: slot },
+  meeting: { ...table.meeting, locked },
 });
 
-interface RankedIndex {
-  readonly index: number;
-  readonly cost: number;
-}
-
-function costsOfRow({ tables, costs }: SlotSearch, row: Row, beside: readonly Row[]): readonly RankedIndex[] {
-  const isFirst = (other: Row): boolean => orderOf(tables, other) < orderOf(tables, row);
-  const pairs = beside.map((other) => {
-    const [first, second] = isFirst(other) ? [other, row] : [row, other];
-    return { other, pair: pairing(first, second, shareRequired(first.table, second.table), costs) };
-  });
-  const fixed = pairs.reduce((sum, { pair }) => sum + pair.fixed, 0);
-  return row.table.starts.map((start, at) => {
-    const starts = pairs.reduce((sum, { other, pair }) => {
-      const otherStart = other.table.starts[other.first] ?? 0;
-      return (
-        sum +
-        (isFirst(other)
-          ? costOfStarts(pair, other, otherStart, row, start)
-          : costOfStarts(pair, row, start, other, otherStart))
-      );
-    }, 0);
-    return {
-      index: row.at + at,
-      cost: (row.table.costs[row.at + at] ?? Number.POSITIVE_INFINITY) + fixed + starts,
-    };
+/** The row cut to each of its starts. */
+function placesOf(row: Row): readonly Row[] {
+  return Array.from({ length: row.end - row.first }, (_, at) => {
+    const first = row.first + at;
+    const least = { firm: row.table.firm[row.at + first] ?? 0, soft: row.table.soft[row.at + first] ?? 0 };
+    return { ...row, first, end: first + 1, least, leastAt: first };
   });
 }
 
-const orderOf = (tables: readonly SlotTable[], { table }: Row): number =>
-  tables.findIndex(({ meeting }) => meeting.meeting === table.meeting.meeting);
+function ranked(
+  { frame }: SlotSearch,
+  rows: readonly (readonly Row[])[],
+  { at, row }: { readonly at: number; readonly row: Row },
+): readonly RankedIndex[] {
+  if (row.least.firm === Number.POSITIVE_INFINITY) return [];
+  const found = bestTogether(
+    frame,
+    rows.map((own, meeting) => (meeting === at ? [row] : own)),
+  );
+  return found === null ? [] : [{ index: row.at + row.first, cost: found.cost }];
+}

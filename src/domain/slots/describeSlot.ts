@@ -5,10 +5,9 @@ import type { LaidPerson } from './layOutPeople';
 import { obstaclesAt } from './obstaclesAt';
 import { seriesTimeOf } from './seriesTimeOf';
 import { slotOccurrences } from './slotOccurrences';
-import { indexOfSlot } from './slotTable';
 import type { Miss, MissKind, SlotChoice, SlotTime } from './types';
 
-/** A candidate with what it costs in people and dates: "24 of 26 free; Grace Liu is out on 3 and 10 March". */
+/** A candidate with what it misses, before any date is moved: "24 of 26 free; Grace Liu is out on 3 and 10 March". */
 export function describeSlot(search: SlotSearch, meeting: MeetingId, slot: SlotTime): SlotChoice {
   const { grid } = search.frame;
   const table = tableOf(search, meeting);
@@ -25,7 +24,6 @@ export function describeSlot(search: SlotSearch, meeting: MeetingId, slot: SlotT
     meeting,
     slot,
     time: seriesTimeOf(grid, slot, durationMinutes),
-    cost: table.costs[indexOfSlot(table, slot)] ?? Number.POSITIVE_INFINITY,
     occurrences: occurrences.length,
     free: occurrences.length - missed.size,
     misses: [...requiredMisses, ...missesOf(optional, false)],
@@ -36,6 +34,7 @@ export function describeSlot(search: SlotSearch, meeting: MeetingId, slot: SlotT
 const kinds: readonly MissKind[] = [
   'outOfOffice',
   'holiday',
+  'dayOff',
   'busy',
   'unknown',
   'outsideWorkingHours',

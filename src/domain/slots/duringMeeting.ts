@@ -17,6 +17,11 @@ function during(marks: Uint32Array, cells: number, words: number): Uint32Array {
   return joined;
 }
 
+/** Where a person cannot come as they would like: held up, or with a part of the meeting outside their hours. */
+export function awayDuring({ busy, outside }: WeekLayers): Uint32Array {
+  return busy.map((marks, at) => marks | (outside[at] ?? 0));
+}
+
 /** A person's layers for meetings of one length: marked at a start is whatever the meeting would meet from there to its end. */
 export function duringMeeting(frame: CellFrame, person: LaidPerson, durationMinutes: number): WeekLayers {
   const cells = durationMinutes / frame.cellMinutes;

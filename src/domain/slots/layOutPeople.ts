@@ -6,8 +6,8 @@ import type { CellFrame } from './cellFrame';
 import { msPerDay } from './clockFace';
 import type { SlotPerson } from './types';
 import type { WeekGrid } from './weekGrid';
-import { between, clockOf, workdays } from './workdays';
-import { utcOf } from './zoneClock';
+import { between, clockOf, daysOff, workdays } from './workdays';
+import { utcOf } from '../time/zoneClock';
 
 /** For each cell, the weeks in which a person is held up there. */
 export interface WeekLayers {
@@ -22,12 +22,15 @@ export interface LaidPerson {
   readonly person: SlotPerson;
   readonly layers: WeekLayers;
   readonly holidays: readonly Interval[];
+  /** Whole days on which the person does not work. */
+  readonly daysOff: readonly Interval[];
   /** Outside every working day; empty when the hours are not known, because then every hour counts as one. */
   readonly offHours: readonly Interval[];
 }
 
 interface LaidHours {
   readonly offHours: readonly Interval[];
+  readonly daysOff: readonly Interval[];
   readonly outside: Uint32Array;
 }
 
@@ -50,10 +53,10 @@ export function layOutPeople(
 
 function layHours(frame: CellFrame, hours: WorkingHours | null): LaidHours {
   const outside = new Uint32Array(frame.size);
-  if (hours === null) return { offHours: [], outside };
+  if (hours === null) return { offHours: [], daysOff: [], outside };
   const offHours = between(workdays(frame.grid, hours));
   layStretches(frame, offHours, outside);
-  return { offHours, outside };
+  return { offHours, daysOff: daysOff(frame.grid, hours), outside };
 }
 
 function layOutPerson(
@@ -64,12 +67,17 @@ function layOutPerson(
   const { freeBusy } = person;
   const busy = new Uint32Array(frame.size);
   const tentative = new Uint32Array(frame.size);
-  const { outside, offHours } = layHoursOnce(freeBusy.known ? freeBusy.workingHours : null);
+  const {
+    outside,
+    offHours,
+    daysOff: freeDays,
+  } = layHoursOnce(freeBusy.known ? freeBusy.workingHours : null);
   const holidays = holidaysOf(frame.grid, person);
   if (freeBusy.known) layView(frame, freeBusy, busy, tentative);
   else busy.fill(~0);
   layStretches(frame, holidays, busy);
-  return { person, layers: { busy, outside, tentative }, holidays, offHours };
+  layStretches(frame, freeDays, busy);
+  return { person, layers: { busy, outside, tentative }, holidays, daysOff: freeDays, offHours };
 }
 
 /** The dates as whole days in the person's zone; each once and in order. */

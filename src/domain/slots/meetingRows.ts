@@ -1,4 +1,5 @@
 import { daysPerWeek } from './clockFace';
+import { impossible, isLess, type Cost } from './slotOrder';
 import { indexOfSlot, type SlotTable } from './slotTable';
 import type { WeekGrid } from './weekGrid';
 
@@ -15,7 +16,9 @@ export interface Row {
   readonly first: number;
   readonly end: number;
   /** The least that a start costs. */
-  readonly least: number;
+  readonly least: Cost;
+  /** Its place among the starts. */
+  readonly leastAt: number;
 }
 
 /** The rows of a meeting that hold a candidate, in order of variant and weekday; of a locked meeting only its own, cut to the lock. */
@@ -34,11 +37,16 @@ export function meetingRows(grid: WeekGrid, table: SlotTable): readonly Row[] {
 function rowOf(grid: WeekGrid, table: SlotTable, row: number, first: number, end: number): readonly Row[] {
   const variant = table.variants[Math.floor(row / daysPerWeek)];
   const at = row * table.starts.length;
-  const least = table.costs
-    .subarray(at + first, at + end)
-    .reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
-  if (variant === undefined || least === Number.POSITIVE_INFINITY) return [];
+  let least = impossible;
+  let leastAt = first;
+  for (let start = first; start < end; start += 1) {
+    const cost = { firm: table.firm[at + start] ?? 0, soft: table.soft[at + start] ?? 0 };
+    if (!isLess(cost, least)) continue;
+    least = cost;
+    leastAt = start;
+  }
+  if (variant === undefined || least === impossible) return [];
   const weekday = row % daysPerWeek;
   const weeks = grid.weeksOf[variant].subarray(weekday * grid.words, (weekday + 1) * grid.words);
-  return [{ grid, table, weekday, weeks, at, first, end, least }];
+  return [{ grid, table, weekday, weeks, at, first, end, least, leastAt }];
 }

@@ -15,10 +15,13 @@ const touches = (stretches: readonly Interval[], { startUtc, endUtc }: Interval)
   stretches.some((stretch) => stretch.startUtc < endUtc && startUtc < stretch.endUtc);
 
 /** Asks a person's calendar about one occurrence, whatever its length. The search asks for all of them at once instead. */
-export function obstaclesAt({ person, holidays, offHours }: LaidPerson, interval: Interval): Obstacles {
+export function obstaclesAt(
+  { person, holidays, daysOff, offHours }: LaidPerson,
+  interval: Interval,
+): Obstacles {
   const slots = slotsDuring(person, interval);
   return {
-    held: heldBy(slots, touches(holidays, interval)),
+    held: heldBy(slots, touches(holidays, interval), touches(daysOff, interval)),
     isOutside: touches(offHours, interval),
     isTentative: slots?.includes('1') ?? false,
   };
@@ -34,9 +37,10 @@ function slotsDuring({ freeBusy }: SlotPerson, interval: Interval): string | nul
   return Array.from({ length: end - first }, (_, slot) => view[first + slot] ?? '?').join('');
 }
 
-function heldBy(slots: string | null, isHoliday: boolean): Obstacles['held'] {
+function heldBy(slots: string | null, isHoliday: boolean, isDayOff: boolean): Obstacles['held'] {
   if (slots?.includes('3')) return 'outOfOffice';
   if (isHoliday) return 'holiday';
+  if (isDayOff) return 'dayOff';
   if (slots?.includes('2')) return 'busy';
   return slots === null || /[^014]/.test(slots) ? 'unknown' : null;
 }

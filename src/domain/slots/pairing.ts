@@ -1,11 +1,10 @@
 import type { MeetingId } from '../../playbook/meetings';
 import { daysPerWeek, msPerMinute } from './clockFace';
 import type { Row } from './meetingRows';
-import type { SlotCosts } from './types';
 import { startUtcOf } from './weekGrid';
 import { countShared, hasWeek } from './weekSet';
 
-/** What two rows cost each other, whatever the starts, and what the starts may add. */
+/** The preferences that two rows break between them, whatever the starts, and what the starts may add. Only softly: see slotOrder. */
 export interface Pairing {
   /** For the weeks that both fall in: that they fall on the same day, or stand in the wrong order of days. */
   readonly fixed: number;
@@ -23,16 +22,19 @@ export interface Pairing {
 }
 
 /** How two meetings' rows go together. */
-export function pairing(first: Row, second: Row, sharesRequired: boolean, costs: SlotCosts): Pairing {
+export function pairing(first: Row, second: Row, sharesRequired: boolean): Pairing {
   const weeks = countShared(first.weeks, second.weeks, first.weeks.length);
   const meets = weeks > 0 && first.weekday === second.weekday;
-  const firstBefore = weeks * orderCost(first, second, costs);
-  const secondBefore = weeks * orderCost(second, first, costs);
+  const firstBefore = weeks * brokenOrder(first, second);
+  const secondBefore = weeks * brokenOrder(second, first);
+  const weight = first.table.order.weights.preferencesBroken.soft;
   const apart = first.weekday < second.weekday ? firstBefore : secondBefore;
   const shiftedDays = meets ? shiftedDaysOf(first, second) : [];
   return {
-    fixed: meets ? weeks * costs.sameDay : apart,
-    ...{ meets, firstBefore, secondBefore, shiftedDays },
+    fixed: (meets ? weeks : apart) * weight,
+    ...{ meets, shiftedDays },
+    firstBefore: firstBefore * weight,
+    secondBefore: secondBefore * weight,
     hasPlainDays: weeks > shiftedDays.length,
     sharesRequired,
   };
@@ -47,10 +49,8 @@ function shiftedDaysOf(first: Row, second: Row): readonly number[] {
 }
 
 /** The Sync prepares the Review: in a week that has both, it comes first. */
-const orderCost = (earlier: Row, later: Row, costs: SlotCosts): number =>
-  earlier.table.meeting.meeting === review && later.table.meeting.meeting === sync
-    ? costs.reviewBeforeSync
-    : 0;
+const brokenOrder = (earlier: Row, later: Row): number =>
+  earlier.table.meeting.meeting === review && later.table.meeting.meeting === sync ? 1 : 0;
 
 const review: MeetingId = 'portfolio-review';
 const sync: MeetingId = 'readiness-sync';

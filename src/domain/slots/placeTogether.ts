@@ -1,16 +1,18 @@
-import { cheapestTogether } from './cheapestTogether';
+import { bestTogether } from './bestTogether';
+import type { CellFrame } from './cellFrame';
 import { meetingRows, type Row } from './meetingRows';
+import { levelsOf } from './slotOrder';
 import { slotAt, type SlotTable } from './slotTable';
-import type { Constraint, Placement, SlotCosts } from './types';
-import type { WeekGrid } from './weekGrid';
+import type { Constraint, Placement } from './types';
 
 /** Places all the meetings at once. Times that overlap while somebody is required in both are never chosen. */
-export function placeTogether(grid: WeekGrid, tables: readonly SlotTable[], costs: SlotCosts): Placement {
-  const rows = tables.map((table) => meetingRows(grid, table));
-  const placed = cheapestTogether(rows, costs);
-  if (placed === null) return noSlot(tables, rows, costs);
+export function placeTogether(frame: CellFrame, tables: readonly SlotTable[]): Placement {
+  const rows = tables.map((table) => meetingRows(frame.grid, table));
+  const placed = bestTogether(frame, rows);
+  const [first] = tables;
+  if (placed === null || first === undefined) return noSlot(frame, tables, rows);
   const slots = tables.map((table, at) => slotAt(table, placed.indexes[at] ?? 0));
-  return { kind: 'placed', cost: placed.cost, slots };
+  return { kind: 'placed', levels: levelsOf(first.order, placed.cost), slots };
 }
 
 interface Candidate {
@@ -20,18 +22,18 @@ interface Candidate {
 
 /** The fewest meetings that cannot all have a time, and what keeps each from it. */
 function noSlot(
+  frame: CellFrame,
   tables: readonly SlotTable[],
   rows: readonly (readonly Row[])[],
-  costs: SlotCosts,
 ): Placement {
   const candidates = tables.map((table, at) => ({ table, rows: rows[at] ?? [] }));
   const alone = candidates.find((candidate) => candidate.rows.length === 0);
   if (alone !== undefined) return blockedAlone(alone.table);
   const pairs = candidates.flatMap((first, at) => candidates.slice(at + 1).map((second) => [first, second]));
   const isBlocked = (group: readonly Candidate[]): boolean =>
-    cheapestTogether(
+    bestTogether(
+      frame,
       group.map((each) => each.rows),
-      costs,
     ) === null;
   const blocked = pairs.find(isBlocked) ?? candidates;
   return { kind: 'noSlot', blockedBy: blocked.map(limitBeside), because: alwaysOverlap };

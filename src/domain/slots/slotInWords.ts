@@ -19,6 +19,7 @@ export function slotInWords({ free, occurrences, misses }: SlotChoice, words: Sl
 const states: Readonly<Record<MissKind, string>> = {
   outOfOffice: 'is out',
   holiday: 'is on holiday',
+  dayOff: 'does not work',
   busy: 'is busy',
   unknown: 'gave no answer for',
   outsideWorkingHours: 'is outside working hours',

@@ -54,7 +54,7 @@ export interface SlotTime {
 }
 
 /** Why somebody misses an occurrence, firmest first. */
-export type MissKind = BusyKind | 'holiday' | 'unknown' | 'outsideWorkingHours';
+export type MissKind = BusyKind | 'holiday' | 'dayOff' | 'unknown' | 'outsideWorkingHours';
 
 /** What a choice costs in one person, with the dates. */
 export interface Miss {
@@ -69,7 +69,6 @@ export interface SlotChoice {
   readonly meeting: MeetingId;
   readonly slot: SlotTime;
   readonly time: SeriesTime;
-  readonly cost: number;
   readonly occurrences: number;
   /** Occurrences at which everybody required is free. */
   readonly free: number;
@@ -77,24 +76,32 @@ export interface SlotChoice {
 }
 
 /**
- * What each miss costs at each occurrence, and each broken preference, in whole points that add up: somebody busy
- * outside their hours costs both. Freeing a person therefore never makes anything dearer.
+ * What a choice of times costs, each level a sum over every date of every meeting as it then stands, moved or not. In
+ * the order that an assistant would choose by: each level counts only where all before it are equal.
  */
-export interface SlotCosts {
-  /** For each required person who is busy, out of office, on holiday, or gave no answer. */
-  readonly requiredBusy: number;
-  /** For each person, required or optional, of whose working day the meeting leaves a part. */
-  readonly outsideWorkingHours: number;
-  readonly optionalBusy: number;
-  readonly tentative: number;
-  /** At each occurrence that touches 12:00 to 13:00. */
-  readonly overLunch: number;
-  /** At each occurrence that ends after 15:00 on a Friday. */
-  readonly lateFriday: number;
-  /** At each week in which the Review comes before the Sync. */
-  readonly reviewBeforeSync: number;
-  /** At each date that holds two of the meetings. */
-  readonly sameDay: number;
+export interface SlotLevels {
+  /** For each required person and date, the minutes outside their working hours, in whole steps of the search. */
+  readonly outsideMinutes: number;
+  /** Required people who are busy, out of office, away that day, or gave no answer: once for each date. */
+  readonly requiredMissing: number;
+  /** Dates against a wish that was said, once for each wish. */
+  readonly wishesBroken: number;
+  readonly moves: number;
+  readonly movesToAnotherDay: number;
+  /** Optional people who are held up or outside their working hours: once for each date. */
+  readonly optionalMissing: number;
+  /**
+   * One for each person and date with something tentative, each date over lunch (12:00 to 13:00), each Friday that ends
+   * after 15:00, each week in which the Review comes before the Sync, each date that holds two of the meetings.
+   */
+  readonly preferencesBroken: number;
+}
+
+/** What the one who chooses would rather have, in yes and no: more than a moved date, less than a required person. */
+export interface Wishes {
+  readonly noFridays: boolean;
+  readonly notOverLunch: boolean;
+  readonly overByFive: boolean;
 }
 
 /** What leaves a meeting no time: its weekdays, its hours, a horizon without an occurrence, or the lock on its time. */
@@ -105,5 +112,5 @@ export interface Constraint {
 
 /** The best times of all the meetings, in the order asked; or the fewest constraints that block them all together. */
 export type Placement =
-  | { readonly kind: 'placed'; readonly cost: number; readonly slots: readonly SlotTime[] }
+  | { readonly kind: 'placed'; readonly levels: SlotLevels; readonly slots: readonly SlotTime[] }
   | { readonly kind: 'noSlot'; readonly blockedBy: readonly Constraint[]; readonly because: string };

@@ -5,7 +5,7 @@ import { weekdayOf } from '../time/weekdayOf';
 import { daysPerWeek, msPerDay, msPerMinute } from './clockFace';
 import type { Horizon, Variant } from './types';
 import { addWeek, wordsFor } from './weekSet';
-import { utcOf, zoneClock, type LocalMs, type ZoneClock } from './zoneClock';
+import { utcOf, zoneClock, type LocalMs, type ZoneClock } from '../time/zoneClock';
 
 /**
  * The horizon laid out once, before any search: its dates, the clocks of every zone in it, and the weeks in which each

@@ -2,7 +2,7 @@ import type { WorkingHours } from '../freebusy/types';
 import type { Interval } from '../time/types';
 import { daysPerWeek, indexOfWeekday, minutesOf, msPerDay, msPerMinute } from './clockFace';
 import type { WeekGrid } from './weekGrid';
-import { utcOf, type ZoneClock } from './zoneClock';
+import { utcOf, type ZoneClock } from '../time/zoneClock';
 
 /** The clocks of a person's zone. Throws when the grid was laid out without it. */
 export function clockOf(grid: WeekGrid, zone: string): ZoneClock {
@@ -29,6 +29,27 @@ export function workdays(grid: WeekGrid, { days, start, end, zone }: WorkingHour
     if (last !== undefined && workday.startUtc <= last.endUtc)
       found[found.length - 1] = { ...last, endUtc: workday.endUtc };
     else found.push(workday);
+  }
+  return found;
+}
+
+/**
+ * The days of the person's zone around the horizon on which no working hour falls, in order; days that touch are one.
+ * Hours that end on the next day leave that one no day off.
+ */
+export function daysOff(grid: WeekGrid, { days, start, end, zone }: WorkingHours): readonly Interval[] {
+  const clock = clockOf(grid, zone);
+  const worked = new Set(days.map(indexOfWeekday));
+  const isOverNight = minutesOf(end) <= minutesOf(start) && minutesOf(end) > 0;
+  const isWorked = (day: number): boolean => worked.has((day + 2 * daysPerWeek) % daysPerWeek);
+  const found: Interval[] = [];
+  for (let day = -2; day < grid.dates.length + 2; day += 1) {
+    if (isWorked(day) || (isOverNight && isWorked(day - 1))) continue;
+    const midnight = grid.firstLocalMs + day * msPerDay;
+    const dayOff = { startUtc: utcOf(clock, midnight), endUtc: utcOf(clock, midnight + msPerDay) };
+    const last = found.at(-1);
+    if (last?.endUtc === dayOff.startUtc) found[found.length - 1] = { ...last, endUtc: dayOff.endUtc };
+    else found.push(dayOff);
   }
   return found;
 }

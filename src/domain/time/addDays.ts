@@ -1,7 +1,5 @@
-import { Temporal } from './temporal';
+import { dateOfDay, dayNumberOf } from './calendarDate';
 import type { LocalDate } from './types';
 
 /** The date so many days later; earlier when negative. */
-export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
-}
+export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(dayNumberOf(date) + days);

@@ -1,10 +1,13 @@
-import { Temporal } from './temporal';
+import { dayNumberOf } from './calendarDate';
 import type { LocalDate, Weekday } from './types';
 import { weekdays } from './weekdays';
 
+/** 1970-01-01 was a Thursday. */
+const weekdayOfFirstDay = 3;
+
 /** The day of the week on which the date falls. */
 export function weekdayOf(date: LocalDate): Weekday {
-  const weekday = weekdays[Temporal.PlainDate.from(date).dayOfWeek - 1];
+  const weekday = weekdays[(((dayNumberOf(date) + weekdayOfFirstDay) % 7) + 7) % 7];
   if (weekday === undefined) throw new Error(`"${date}" falls on no day of the week.`);
   return weekday;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Interaction } from '../../application/ports/AccessTokens';
 import { FailureError, type Failure } from '../../application/ports/Failure';
 import type { FreeBusy, WorkingHours } from '../../domain/freebusy/types';
 import type { Instant, Interval } from '../../domain/time/types';
@@ -34,19 +35,26 @@ const answer = v.object({ value: v.array(schedule) });
 
 type Schedule = v.InferOutput<typeof schedule>;
 
+/** What is asked about everybody's time, and whether the person may be asked for the right to it. */
+export interface FreeBusyQuestion {
+  readonly window: Interval;
+  readonly slotMinutes: number;
+  /** `interactive` where it is left out. */
+  readonly interaction?: Interaction | undefined;
+}
+
 /** Free/busy over any window: at most 20 people and 61 days a request, four requests a round trip. */
 export async function freeBusy(
   gateway: GraphGateway,
   mails: readonly string[],
-  window: Interval,
-  slotMinutes: number,
+  { window, slotMinutes, interaction }: FreeBusyQuestion,
 ): Promise<readonly FreeBusy[]> {
   const groups = chunks(mails, mailsPerRequest);
   const stretches = stretchesOf(window, slotMinutes);
   const requests = groups.flatMap((group) =>
     stretches.map((stretch) => getSchedule(group, stretch, slotMinutes)),
   );
-  const outcomes = await sendBatch(gateway, requests, { scopes: grants.freeBusy.scopes });
+  const outcomes = await sendBatch(gateway, requests, { scopes: grants.freeBusy.scopes, interaction });
   throwIfAllFailed(outcomes);
   return groups.flatMap((group, index) => {
     const parts = outcomes.slice(index * stretches.length, (index + 1) * stretches.length).map(schedulesOf);

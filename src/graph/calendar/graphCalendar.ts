@@ -32,7 +32,8 @@ export function graphCalendar(
       const works = steps.map((step) => stepWork(step, { target, workspace, memory }));
       return performTogether(gateway, works, { scopes: target.scopes });
     },
-    freeBusy: (mails, window, slotMinutes) => freeBusy(gateway, mails, window, slotMinutes),
+    freeBusy: (mails, window, slotMinutes, interaction) =>
+      freeBusy(gateway, mails, { window, slotMinutes, interaction }),
     occurrences: (owner, series, window) => occurrences(gateway, calendarTarget(owner), series, window),
     ownCopies: (iCalUIds, asking) => ownCopies(gateway, iCalUIds, asking),
     receivedRhythm: (window) => receivedRhythm(gateway, window),

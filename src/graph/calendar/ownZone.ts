@@ -19,7 +19,8 @@ export async function ownZone(gateway: GraphGateway, deviceZone: ZoneId): Promis
     const address = await ownAddress(gateway);
     if (address === null) return deviceZone;
     const startUtc = Math.floor(gateway.surroundings.nowMs() / hourMs) * hourMs;
-    const [own] = await freeBusy(gateway, [address], { startUtc, endUtc: startUtc + hourMs }, 60);
+    const window = { startUtc, endUtc: startUtc + hourMs };
+    const [own] = await freeBusy(gateway, [address], { window, slotMinutes: 60 });
     return (own?.known === true ? own.workingHours?.zone : undefined) ?? deviceZone;
   } catch (caught) {
     if (caught instanceof FailureError && goOnWithout.includes(caught.failure.kind)) return deviceZone;

@@ -100,12 +100,10 @@ function duplicatesOf(
   const files = checked(withFiles, answer?.body).value.find(({ id }) => id === eventId)?.attachments ?? [];
   const isSecond = (file: (typeof files)[number]): boolean =>
     files.some(({ id, name }) => name === file.name && id < file.id);
-  return files
-    .filter(isSecond)
-    .map(({ id }) => ({
-      method: 'DELETE',
-      path: `${target.event(eventId)}/attachments/${encodeURIComponent(id)}`,
-    }));
+  return files.filter(isSecond).map(({ id }) => ({
+    method: 'DELETE',
+    path: `${target.event(eventId)}/attachments/${encodeURIComponent(id)}`,
+  }));
 }
 
 function* change(step: ChangeStep, body: object, eventId: string, around: StepSurroundings): StepWork {

@@ -62,8 +62,8 @@ export interface PartProps {
   readonly open: boolean;
   readonly onContinue: (() => void) | null;
   readonly continueLabel?: string;
-  /** Whether something in the part is to be done first: then going on is the lesser action. */
-  readonly hasAction?: boolean;
+  /** False while something in the part is to be done first, which then goes on by itself. */
+  readonly goesOn?: boolean;
   readonly children: ReactNode;
 }
 
@@ -85,12 +85,9 @@ export function Part(props: PartProps) {
       </AccordionHeader>
       <AccordionPanel className={styles.panel} collapseMotion={null}>
         {props.children}
-        {props.onContinue !== null && (
+        {props.onContinue !== null && props.goesOn !== false && (
           <div className={styles.footer}>
-            <Button
-              appearance={props.hasAction === true ? 'secondary' : 'primary'}
-              onClick={props.onContinue}
-            >
+            <Button appearance="primary" onClick={props.onContinue}>
               {props.continueLabel ?? 'Continue'}
             </Button>
           </div>

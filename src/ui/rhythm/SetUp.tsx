@@ -5,6 +5,8 @@ import type { ActualSeries } from '../../domain/reconcile/types';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { useShared } from '../shared/useShared';
 import { ShareFirst } from './team/ShareFirst';
+import type { Interaction } from '../../application/ports/AccessTokens';
+import { everybodyInvited } from '../shared/availability/invitedPeople';
 import { useServices } from '../shared/ServicesContext';
 import { AgendaPart } from './agenda/AgendaPart';
 import { MeetingsPart } from './meetings/MeetingsPart';
@@ -43,8 +45,9 @@ export function SetUp({ settings, onEdit, isKnown, startsAt, review, onReview }:
   const { context, clock } = useServices();
   const [open, setOpen] = useState<PartId | null>(startsAt);
   const [visited, setVisited] = useState<readonly PartId[]>([]);
-  const [asked, setAsked] = useState(startsAt === 'times' && isKnown);
-  const zone = useOrganizerZone(settings, asked && !isKnown, onEdit);
+  const [asked, setAsked] = useState<Interaction | null>(startsAt === 'times' ? 'silent' : null);
+  const [isRead, setRead] = useState(false);
+  const zone = useOrganizerZone(settings, isRead && !isKnown, onEdit);
   const [now] = useState(() => clock.now());
   const [limits, setLimits] = useState(initialLimits);
   const [hasProposal, setProposal] = useState(false);
@@ -59,7 +62,7 @@ export function SetUp({ settings, onEdit, isKnown, startsAt, review, onReview }:
     if (open !== null) setVisited((before) => [...new Set([...before, open])]);
     setOpen(part);
     onReview(part === 'plan' && (goesOn || !isToShare));
-    if (part === 'times' && isKnown) setAsked(true);
+    if (part === 'times') setAsked((before) => before ?? 'silent');
   };
   const common = (value: PartId) => ({
     value,
@@ -86,7 +89,12 @@ export function SetUp({ settings, onEdit, isKnown, startsAt, review, onReview }:
         {...common('times')}
         title="Times"
         summary={timesSummary(settings, locale)}
-        hasAction={hasProposal}
+        goesOn={!hasProposal}
+        continueLabel={
+          isRead || everybodyInvited(settings).length === 0
+            ? 'Continue'
+            : 'Continue without checking calendars'
+        }
       >
         <TimesPart
           settings={settings}
@@ -96,7 +104,9 @@ export function SetUp({ settings, onEdit, isKnown, startsAt, review, onReview }:
           asked={asked}
           standing={review.reading.data?.actual ?? noSeries}
           onLimits={setLimits}
-          onAsk={() => setAsked(true)}
+          onAsk={() => setAsked('interactive')}
+          onRead={setRead}
+          onTaken={() => show('agenda')}
           onProposal={setProposal}
           onEdit={onEdit}
         />

@@ -1,27 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { WorkingHours } from '../../../src/domain/freebusy/types';
-import type { SlotCosts, SlotMeeting, SlotPerson, SlotTime, Variant } from '../../../src/domain/slots/types';
+import type { SlotLevels, SlotMeeting, SlotPerson, SlotTime, Variant } from '../../../src/domain/slots/types';
 import { weekdays } from '../../../src/domain/time/weekdays';
 import type { SlotCase } from './builders';
 
-/**
+/*
  * The same question answered the slow and obvious way, straight from the views: every candidate, every date, every
- * person, every five minutes (nothing here begins or ends between), and then every combination of three.
+ * person, every five minutes (nothing here begins or ends between), every combination of three, and in every week every
+ * way to move what does not fit.
  */
-export interface BruteCandidate {
-  readonly slot: SlotTime;
-  readonly cost: number;
-  readonly free: number;
-  readonly dates: readonly PlainOccurrence[];
-}
-
-interface PlainOccurrence {
-  readonly date: string;
-  readonly week: number;
-  readonly day: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
@@ -70,14 +57,23 @@ function worksAt({ days, start, end, zone }: WorkingHours, instant: number): boo
   return (works(today) && minute >= from) || (works(today - 1) && minute < until);
 }
 
+/** Whether any working hour falls on the day that holds the moment. */
+function worksToday({ days, start, end, zone }: WorkingHours, instant: number): boolean {
+  const today = (new Date(localMs(instant, zone)).getUTCDay() + 6) % 7;
+  const works = (day: number): boolean => days.some((name) => weekdays.indexOf(name) === (day + 7) % 7);
+  return works(today) || (minutesIn(end) <= minutesIn(start) && minutesIn(end) > 0 && works(today - 1));
+}
+
 /** What is in somebody's way during an occurrence. */
 export function inTheWay(
   { freeBusy, holidays }: SlotPerson,
   organizerZone: string,
   startUtc: number,
   minutes: number,
+  stepMinutes = 5,
 ) {
-  const found = { busy: false, outside: false, tentative: false };
+  const found = { busy: false, outside: false, tentative: false, outsideSteps: 0 };
+  const steps = new Set<number>();
   const hours = freeBusy.known ? freeBusy.workingHours : null;
   for (let minute = 0; minute < minutes; minute += 5) {
     const instant = startUtc + minute * minuteMs;
@@ -88,9 +84,12 @@ export function inTheWay(
       freeBusy.view[Math.floor((instant - freeBusy.startUtc) / (freeBusy.slotMinutes * minuteMs))] ?? 'none';
     if (kind === '1') found.tentative = true;
     else if (kind !== '0' && kind !== '4') found.busy = true;
-    if (hours !== null && !worksAt(hours, instant)) found.outside = true;
+    if (hours !== null && !worksToday(hours, instant)) found.busy = true;
+    if (hours === null || worksAt(hours, instant)) continue;
+    found.outside = true;
+    steps.add(Math.floor(minute / stepMinutes));
   }
-  return found;
+  return { ...found, outsideSteps: steps.size };
 }
 
 const variantsOf: Record<SlotMeeting['cadence'], readonly Variant[]> = {
@@ -114,82 +113,221 @@ const silent = (mail: string): SlotPerson => ({
   holidays: [],
 });
 
-/** Every candidate of one meeting, by variant, weekday and start. */
-export function candidatesOf(
-  { horizon, people, costs }: SlotCase,
-  meeting: SlotMeeting,
-): readonly BruteCandidate[] {
+/** A moment of a week at which a meeting may be held, and what that costs in one week. */
+interface BrutePlace {
+  readonly day: number;
+  readonly start: number;
+  readonly levels: SlotLevels;
+  readonly isFree: boolean;
+}
+
+/** One number that orders levels as the rule does; every level of a small case stays under its digit. */
+export function rankOf(levels: SlotLevels): number {
+  const digits: readonly (readonly [number, number])[] = [
+    [levels.outsideMinutes, 2 ** 16],
+    [levels.requiredMissing, 2 ** 7],
+    [levels.wishesBroken, 2 ** 6],
+    [levels.moves, 2 ** 5],
+    [levels.movesToAnotherDay, 2 ** 5],
+    [levels.optionalMissing, 2 ** 6],
+    [levels.preferencesBroken, 2 ** 8],
+  ];
+  return digits.reduce((rank, [digit, size]) => {
+    if (digit >= size) throw new RangeError(`${digit} does not fit under ${size}.`);
+    return rank * size + digit;
+  }, 0);
+}
+
+const greatestCommonDivisor = (a: number, b: number): number =>
+  b === 0 ? a : greatestCommonDivisor(b, a % b);
+
+/** Every place of one meeting in one week, by weekday and start. */
+function placesOf(slotCase: SlotCase, meeting: SlotMeeting, week: number): readonly BrutePlace[] {
+  const { horizon, people, meetings, wishes } = slotCase;
   const personOf = (mail: string): SlotPerson =>
     people.find(({ freeBusy }) => freeBusy.mail.toLowerCase() === mail.toLowerCase()) ?? silent(mail);
+  const stepMinutes = meetings.reduce(
+    (step, each) => greatestCommonDivisor(step, each.durationMinutes),
+    horizon.gridMinutes,
+  );
   const { durationMinutes, window } = meeting;
-  const found: BruteCandidate[] = [];
-  for (const variant of variantsOf[meeting.cadence]) {
+  const found: BrutePlace[] = [];
+  for (const [day, weekday] of weekdays.entries()) {
+    if (!window.weekdays.includes(weekday)) continue;
+    for (let start = 0; start + durationMinutes <= minutesIn(window.until); start += horizon.gridMinutes) {
+      if (start < minutesIn(window.from)) continue;
+      const startUtc = instantOf(dateAfter(horizon.firstMonday, week * 7 + day), start, horizon.zone);
+      const end = start + durationMinutes;
+      let [outsideMinutes, requiredMissing, optionalMissing] = [0, 0, 0];
+      const isOverLunch = start < 13 * 60 && end > 12 * 60;
+      let preferencesBroken = Number(isOverLunch) + Number(weekday === 'friday' && end > 15 * 60);
+      for (const mail of [...meeting.required, ...meeting.optional]) {
+        const way = inTheWay(personOf(mail), horizon.zone, startUtc, durationMinutes, stepMinutes);
+        if (way.tentative) preferencesBroken += 1;
+        if (!meeting.required.includes(mail)) optionalMissing += Number(way.busy || way.outside);
+        else {
+          outsideMinutes += way.outsideSteps * stepMinutes;
+          requiredMissing += Number(way.busy);
+        }
+      }
+      const wishesBroken =
+        Number(wishes.noFridays && weekday === 'friday') +
+        Number(wishes.notOverLunch && isOverLunch) +
+        Number(wishes.overByFive && end > 17 * 60);
+      const levels = {
+        ...{ outsideMinutes, requiredMissing, optionalMissing, wishesBroken, preferencesBroken },
+        ...{ moves: 0, movesToAnotherDay: 0 },
+      };
+      found.push({ day, start, levels, isFree: requiredMissing === 0 });
+    }
+  }
+  return found;
+}
+
+export interface BruteSlot {
+  readonly slot: SlotTime;
+  readonly day: number;
+  readonly start: number;
+  readonly weeks: readonly number[];
+}
+
+/** Every candidate of one meeting, by variant, weekday and start. */
+export function candidatesOf(
+  { horizon }: SlotCase,
+  { cadence, window, durationMinutes }: SlotMeeting,
+): readonly BruteSlot[] {
+  const found: BruteSlot[] = [];
+  for (const variant of variantsOf[cadence]) {
     for (const [day, weekday] of weekdays.entries()) {
       if (!window.weekdays.includes(weekday)) continue;
+      const weeks = Array.from({ length: horizon.weeks }, (_, week) => week).filter((week) =>
+        falls(variant, dateAfter(horizon.firstMonday, week * 7 + day), week),
+      );
+      if (weeks.length === 0) continue;
       for (let start = 0; start + durationMinutes <= minutesIn(window.until); start += horizon.gridMinutes) {
         if (start < minutesIn(window.from)) continue;
-        const weeks = Array.from({ length: horizon.weeks }, (_, week) => week);
-        const dates = weeks
-          .map((week) => ({
-            week,
-            day,
-            date: dateAfter(horizon.firstMonday, week * 7 + day),
-            start,
-            end: start + durationMinutes,
-          }))
-          .filter(({ date, week }) => falls(variant, date, week));
-        if (dates.length === 0) continue;
-        let cost = 0;
-        let free = 0;
-        for (const { date } of dates) {
-          const startUtc = instantOf(date, start, horizon.zone);
-          let isFree = true;
-          for (const mail of [...meeting.required, ...meeting.optional]) {
-            const isRequired = meeting.required.includes(mail);
-            const way = inTheWay(personOf(mail), horizon.zone, startUtc, durationMinutes);
-            if (way.busy) cost += isRequired ? costs.requiredBusy : costs.optionalBusy;
-            if (way.busy && isRequired) isFree = false;
-            if (way.outside) cost += costs.outsideWorkingHours;
-            if (way.tentative) cost += costs.tentative;
-          }
-          if (isFree) free += 1;
-          if (start < 13 * 60 && start + durationMinutes > 12 * 60) cost += costs.overLunch;
-          if (weekday === 'friday' && start + durationMinutes > 15 * 60) cost += costs.lateFriday;
-        }
-        found.push({ slot: { variant, weekday, startTime: timeAt(start) }, cost, free, dates });
+        found.push({ slot: { variant, weekday, startTime: timeAt(start) }, day, start, weeks });
       }
     }
   }
   return found;
 }
 
-/** What two candidates cost each other, date against date. */
-export function together(
-  [first, a]: readonly [SlotMeeting, BruteCandidate],
-  [second, b]: readonly [SlotMeeting, BruteCandidate],
-  costs: SlotCosts,
-): number {
-  const lower = (mails: readonly string[]): readonly string[] => mails.map((mail) => mail.toLowerCase());
-  const shared = lower(first.required).some((mail) => lower(second.required).includes(mail));
-  let cost = 0;
-  for (const one of a.dates) {
-    for (const other of b.dates) {
-      if (one.week !== other.week) continue;
-      if (one.date === other.date) {
-        cost += costs.sameDay;
-        if (shared && one.start < other.end && other.start < one.end) return Number.POSITIVE_INFINITY;
-      }
-      const [early, late] =
-        one.day * 1440 + one.start < other.day * 1440 + other.start ? [first, second] : [second, first];
-      const isTie = one.day === other.day && one.start === other.start;
-      if (!isTie && early.meeting === 'portfolio-review' && late.meeting === 'readiness-sync')
-        cost += costs.reviewBeforeSync;
-    }
-  }
-  return cost;
+interface Held {
+  readonly meeting: SlotMeeting;
+  readonly day: number;
+  readonly start: number;
 }
 
-const placeOf = ({ slot }: BruteCandidate): readonly number[] => [
+const sharesRequired = (one: SlotMeeting, other: SlotMeeting): boolean =>
+  one.required.some((mail) => other.required.some((same) => same.toLowerCase() === mail.toLowerCase()));
+
+/** In real time, which is not that of the clocks on a day on which they change. */
+function clashIn({ firstMonday, zone }: SlotCase['horizon'], week: number) {
+  const stretch = ({ day, start, meeting }: Held): readonly [number, number] => {
+    const from = instantOf(dateAfter(firstMonday, week * 7 + day), start, zone);
+    return [from, from + meeting.durationMinutes * minuteMs];
+  };
+  return (one: Held, other: Held): boolean => {
+    if (one.meeting === other.meeting || one.day !== other.day) return false;
+    if (!sharesRequired(one.meeting, other.meeting)) return false;
+    const [[from, until], [otherFrom, otherUntil]] = [stretch(one), stretch(other)];
+    return from < otherUntil && otherFrom < until;
+  };
+}
+
+/** The rank of one week with the best moves of its dates: everything is tried. Infinity where two series overlap. */
+function rankOfWeek(
+  horizon: SlotCase['horizon'],
+  week: number,
+  held: readonly Held[],
+  placesOfMeeting: (meeting: SlotMeeting, week: number) => readonly BrutePlace[],
+): number {
+  const clash = clashIn(horizon, week);
+  if (held.some((one) => held.some((other) => clash(one, other)))) return Number.POSITIVE_INFINITY;
+  const between = held.flatMap((one, at) => held.slice(at + 1).map((other) => brokenBetween(one, other)));
+  let best = Number.POSITIVE_INFINITY;
+  const tryFrom = (at: number, rank: number, moved: readonly Held[]): void => {
+    const date = held[at];
+    if (date === undefined) {
+      best = Math.min(best, rank);
+      return;
+    }
+    const places = placesOfMeeting(date.meeting, week);
+    const own = places.find(({ day, start }) => day === date.day && start === date.start);
+    if (own === undefined) throw new Error('A date stands where the meeting may not be held.');
+    tryFrom(at + 1, rank + rankOf(own.levels), moved);
+    if (own.isFree || week >= 8) return;
+    for (const { day, start, levels, isFree } of places) {
+      const there = { meeting: date.meeting, day, start };
+      if (!isFree || [...held, ...moved].some((other) => clash(there, other))) continue;
+      const moves = { moves: 1, movesToAnotherDay: Number(day !== date.day) };
+      tryFrom(at + 1, rank + rankOf({ ...levels, ...moves }), [...moved, there]);
+    }
+  };
+  tryFrom(
+    0,
+    between.reduce((sum, broken) => sum + broken, 0),
+    [],
+  );
+  return best;
+}
+
+/** The preferences that two dates of one week break between them. */
+function brokenBetween(one: Held, other: Held): number {
+  const at = ({ day, start }: Held): number => day * 1440 + start;
+  const [early, late] = at(one) < at(other) ? [one, other] : [other, one];
+  const isWrongOrder =
+    at(one) !== at(other) &&
+    early.meeting.meeting === 'portfolio-review' &&
+    late.meeting.meeting === 'readiness-sync';
+  return Number(one.day === other.day) + Number(isWrongOrder);
+}
+
+/** Answers what some slots of the case's meetings cost, with the best moves; Infinity where two of them overlap. */
+export function ranker(
+  slotCase: SlotCase,
+): (slots: readonly (readonly [SlotMeeting, BruteSlot])[]) => number {
+  const places = new Map<string, readonly BrutePlace[]>();
+  const placesOfMeeting = (meeting: SlotMeeting, week: number): readonly BrutePlace[] => {
+    const key = `${meeting.meeting} ${week}`;
+    const found = places.get(key) ?? placesOf(slotCase, meeting, week);
+    places.set(key, found);
+    return found;
+  };
+  const weeksKnown = new Map<string, number>();
+  return (slots) => {
+    let rank = 0;
+    for (let week = 0; week < slotCase.horizon.weeks; week += 1) {
+      const held = slots
+        .filter(([, { weeks }]) => weeks.includes(week))
+        .map(([meeting, { day, start }]) => ({ meeting, day, start }));
+      const key = [
+        week,
+        ...held.map(({ meeting, day, start }) => `${meeting.meeting} ${day} ${start}`),
+      ].join();
+      const found = weeksKnown.get(key) ?? rankOfWeek(slotCase.horizon, week, held, placesOfMeeting);
+      weeksKnown.set(key, found);
+      rank += found;
+    }
+    return rank;
+  };
+}
+
+/** How many dates of one candidate suit everybody required. */
+export function freeDates(
+  slotCase: SlotCase,
+  meeting: SlotMeeting,
+  { day, start, weeks }: BruteSlot,
+): number {
+  return weeks.filter((week) =>
+    placesOf(slotCase, meeting, week).some(
+      (place) => place.day === day && place.start === start && place.isFree,
+    ),
+  ).length;
+}
+
+const placeOf = ({ slot }: BruteSlot): readonly number[] => [
   ['everyWeek', 'evenWeeks', 'oddWeeks', 'first', 'second', 'third', 'fourth', 'last'].indexOf(slot.variant) *
     7 +
     weekdays.indexOf(slot.weekday),
@@ -197,8 +335,8 @@ const placeOf = ({ slot }: BruteCandidate): readonly number[] => [
 ];
 
 /** Rows before starts, meeting by meeting: the documented rule among equals. */
-function isEarlier(a: readonly BruteCandidate[], b: readonly BruteCandidate[]): boolean {
-  const keyOf = (triple: readonly BruteCandidate[]): readonly number[] => [
+function isEarlier(a: readonly BruteSlot[], b: readonly BruteSlot[]): boolean {
+  const keyOf = (triple: readonly BruteSlot[]): readonly number[] => [
     ...triple.map((candidate) => placeOf(candidate)[0] ?? 0),
     ...triple.map((candidate) => placeOf(candidate)[1] ?? 0),
   ];
@@ -207,30 +345,26 @@ function isEarlier(a: readonly BruteCandidate[], b: readonly BruteCandidate[]): 
   return differs >= 0 && (left[differs] ?? 0) < (right[differs] ?? 0);
 }
 
-/** The cheapest triple and the rule among equals; null when none can be held. */
+/** The best triple with its moves, and the rule among equals; null when none can be held. */
 export function bruteForce(
   slotCase: SlotCase,
-): { readonly cost: number; readonly slots: readonly SlotTime[] } | null {
-  const { costs } = slotCase;
+): { readonly rank: number; readonly slots: readonly SlotTime[] } | null {
   const [first, second, third] = slotCase.meetings as readonly [SlotMeeting, SlotMeeting, SlotMeeting];
-  const [as, bs, cs] = [
-    candidatesOf(slotCase, first),
-    candidatesOf(slotCase, second),
-    candidatesOf(slotCase, third),
-  ];
-  const acs = as.map((a) => cs.map((c) => together([first, a], [third, c], costs)));
-  const bcs = bs.map((b) => cs.map((c) => together([second, b], [third, c], costs)));
-  let best: { cost: number; triple: readonly BruteCandidate[] } | null = null;
-  for (const [i, a] of as.entries()) {
-    for (const [j, b] of bs.entries()) {
-      const ab = together([first, a], [second, b], costs);
-      for (const [k, c] of cs.entries()) {
-        const cost = a.cost + b.cost + c.cost + ab + (acs[i]?.[k] ?? 0) + (bcs[j]?.[k] ?? 0);
-        if (!Number.isFinite(cost) || (best !== null && cost > best.cost)) continue;
-        if (best === null || cost < best.cost || isEarlier([a, b, c], best.triple))
-          best = { cost, triple: [a, b, c] };
+  const rank = ranker(slotCase);
+  let best: { rank: number; triple: readonly BruteSlot[] } | null = null;
+  for (const a of candidatesOf(slotCase, first)) {
+    for (const b of candidatesOf(slotCase, second)) {
+      for (const c of candidatesOf(slotCase, third)) {
+        const found = rank([
+          [first, a],
+          [second, b],
+          [third, c],
+        ]);
+        if (!Number.isFinite(found) || (best !== null && found > best.rank)) continue;
+        if (best === null || found < best.rank || isEarlier([a, b, c], best.triple))
+          best = { rank: found, triple: [a, b, c] };
       }
     }
   }
-  return best === null ? null : { cost: best.cost, slots: best.triple.map(({ slot }) => slot) };
+  return best === null ? null : { rank: best.rank, slots: best.triple.map(({ slot }) => slot) };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { FreeBusy, WorkingHours } from '../../../src/domain/freebusy/types';
-import type { Horizon, SlotCosts, SlotMeeting, SlotPerson } from '../../../src/domain/slots/types';
+import type { Horizon, SlotMeeting, SlotPerson, Wishes } from '../../../src/domain/slots/types';
 import { addDays } from '../../../src/domain/time/addDays';
 import { toInstant } from '../../../src/domain/time/toInstant';
 import type { Weekday } from '../../../src/domain/time/types';
@@ -96,6 +96,27 @@ const runs = fc.array(
   },
 );
 
+/** Free and busy by turns, an hour or two at a time: dates misfit, and there is somewhere to move them. */
+const gaps = fc
+  .array(fc.integer({ min: 2, max: 9 }), { minLength: 20, maxLength: 60 })
+  .map((lengths) => lengths.map((length, at): [string, number] => [at % 2 === 0 ? '0' : '2', length]));
+
+function peopleWithGaps(horizon: Horizon): fc.Arbitrary<readonly SlotPerson[]> {
+  const days = horizon.weeks * 7 + 4;
+  const startUtc = toInstant(addDays(horizon.firstMonday, -2), '00:00', 'UTC');
+  return fc.array(gaps, { minLength: 3, maxLength: 3 }).map((drawn) =>
+    drawn.map((shape, at): SlotPerson => {
+      const piece = shape.map(([kind, length]) => kind.repeat(length)).join('');
+      const view = piece.repeat(Math.ceil((days * slotsPerDay) / piece.length)).slice(0, days * slotsPerDay);
+      const mail = ['ada@example.com', 'ben@example.com', 'cleo@example.com'][at] ?? '';
+      return {
+        freeBusy: { mail, known: true, startUtc, slotMinutes, view, workingHours: null },
+        holidays: [],
+      };
+    }),
+  );
+}
+
 function people(horizon: Horizon): fc.Arbitrary<readonly SlotPerson[]> {
   const days = horizon.weeks * 7 + 4;
   const dayBefore = toInstant(addDays(horizon.firstMonday, -2), '00:00', 'UTC');
@@ -154,32 +175,38 @@ const meetings = fc.tuple(attendance, attendance, attendance).map((drawn): reado
   }),
 );
 
-const points = fc.integer({ min: 0, max: 6 });
-
-/** Small numbers, so that every cost decides now and then. */
-const smallCosts: fc.Arbitrary<SlotCosts> = fc.record({
-  requiredBusy: points,
-  outsideWorkingHours: points,
-  optionalBusy: points,
-  tentative: points,
-  overLunch: points,
-  lateFriday: points,
-  reviewBeforeSync: points,
-  sameDay: points,
+const wishes: fc.Arbitrary<Wishes> = fc.record({
+  noFridays: fc.boolean(),
+  notOverLunch: fc.boolean(),
+  overByFive: fc.boolean(),
 });
 
 export interface SlotCase {
   readonly horizon: Horizon;
   readonly meetings: readonly SlotMeeting[];
   readonly people: readonly SlotPerson[];
-  readonly costs: SlotCosts;
+  readonly wishes: Wishes;
 }
 
 /** Three meetings of three or four people over a few hours of a few weeks. */
-export const slotCases = (
-  costs: fc.Arbitrary<SlotCosts> = smallCosts,
-  maxWeeks = 6,
-): fc.Arbitrary<SlotCase> =>
+export const slotCases = (maxWeeks = 10): fc.Arbitrary<SlotCase> =>
   horizons(maxWeeks).chain((horizon) =>
-    fc.record({ horizon: fc.constant(horizon), meetings, people: people(horizon), costs }),
+    fc.record({ horizon: fc.constant(horizon), meetings, people: people(horizon), wishes }),
   );
+
+/** The same on two mornings, with calendars in which dates have to be moved, and moved dates come into each other's way. */
+export const crowdedCases = (maxWeeks = 3): fc.Arbitrary<SlotCase> =>
+  horizons(maxWeeks).chain((horizon) =>
+    fc.record({
+      horizon: fc.constant(horizon),
+      meetings: meetings.map((drawn) => drawn.map(onTwoMornings)),
+      people: peopleWithGaps(horizon),
+      wishes,
+    }),
+  );
+
+const onTwoMornings = (meeting: SlotMeeting): SlotMeeting => ({
+  ...meeting,
+  durationMinutes: meeting.durationMinutes > 60 ? 60 : 30,
+  window: { weekdays: ['tuesday', 'wednesday'], from: '09:00', until: '10:30' },
+});

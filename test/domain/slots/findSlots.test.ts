@@ -3,11 +3,14 @@ import { describeSlot } from '../../../src/domain/slots/describeSlot';
 import { findSlots } from '../../../src/domain/slots/findSlots';
 import { repairsFor } from '../../../src/domain/slots/repairsFor';
 import { slotInWords } from '../../../src/domain/slots/slotInWords';
-import type { SlotMeeting, SlotPerson, SlotTime } from '../../../src/domain/slots/types';
+import type { SlotLevels, SlotMeeting, SlotPerson, SlotTime } from '../../../src/domain/slots/types';
 import { layOutWeeks } from '../../../src/domain/slots/weekGrid';
 import { zonesOfPeople } from '../../../src/domain/slots/zonesOfPeople';
 import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
 import { toInstant } from '../../../src/domain/time/toInstant';
+import { addDays } from '../../../src/domain/time/addDays';
+import { weekdays } from '../../../src/domain/time/weekdays';
+import { hoursFirst } from '../../../src/domain/slots/slotOrder';
 import { council, horizonOf, personWith, review, sync } from './builders';
 
 const horizon = horizonOf();
@@ -22,6 +25,16 @@ const find = (
 
 const tuesdayAt = (startTime: string): SlotTime => ({ variant: 'everyWeek', weekday: 'tuesday', startTime });
 
+const flawless: SlotLevels = {
+  outsideMinutes: 0,
+  requiredMissing: 0,
+  wishesBroken: 0,
+  moves: 0,
+  movesToAnotherDay: 0,
+  optionalMissing: 0,
+  preferencesBroken: 0,
+};
+
 const words = {
   nameOf: (mail: string) => (mail === ada ? 'Ada Okafor' : 'Ben Ruiz'),
   datesInWords: (dates: readonly string[]) => dates.join(' and '),
@@ -31,7 +44,7 @@ test('places three meetings apart, with the Sync before the Review', () => {
   const { placement } = find([review(), sync(), council()]);
   expect(placement).toEqual({
     kind: 'placed',
-    cost: 0,
+    levels: flawless,
     slots: [
       { variant: 'everyWeek', weekday: 'tuesday', startTime: '09:00' },
       { variant: 'evenWeeks', weekday: 'monday', startTime: '09:00' },
@@ -52,7 +65,6 @@ test('says how many occurrences are free, and who misses which dates', () => {
   expect(slotInWords(choice, words)).toBe(
     '2 of 4 free; Ada Okafor is out on 2026-12-08; Ada Okafor is busy on 2026-12-15; Ada Okafor is tentative on 2026-12-22',
   );
-  expect(choice.cost).toBe(20_030);
 });
 
 test('does not take silence for free, and says so', () => {
@@ -99,7 +111,10 @@ test('a locked time stays, off the grid and outside the window, and the others m
     slots: [locked, { variant: 'evenWeeks', weekday: 'saturday', startTime: '10:00' }],
   });
   expect(alternatives(search, 'portfolio-review', 1)).toEqual([
-    { slot: { variant: 'everyWeek', weekday: 'monday', startTime: '09:00' }, cost: 2 },
+    {
+      slot: { variant: 'everyWeek', weekday: 'monday', startTime: '09:00' },
+      levels: { ...flawless, preferencesBroken: 2 },
+    },
   ]);
 });
 
@@ -143,7 +158,7 @@ test('lets meetings overlap when nobody is required in both', () => {
     [review({ window: oneHour }), sync({ window: oneHour, required: ['ben@example.com'] })],
     people,
   );
-  expect(placement).toMatchObject({ kind: 'placed', cost: 4 });
+  expect(placement).toMatchObject({ kind: 'placed', levels: { preferencesBroken: 2 } });
 });
 
 test('refuses a lock that runs past midnight, a length of nothing, and a horizon that begins on a Tuesday', () => {
@@ -178,18 +193,78 @@ test('moves an occurrence to the nearest free hour of its week, around the other
   ]);
 });
 
-test('moves to another week when this one is full, and gives up after two', () => {
-  const fullWeek = (monday: number) =>
-    Array.from({ length: 5 }, (_, day) => ({
-      date: `2026-12-${String(monday + day).padStart(2, '0')}`,
-      from: '09:00',
-      minutes: 480,
-    }));
+test('leaves a date where it is when its week is full, and moves none that is more than eight weeks away', () => {
   const narrow = { weekdays: ['tuesday', 'wednesday'], from: '10:00', until: '11:00' } as const;
-  const inSecondWeek = personWith(ada, horizon, fullWeek(7));
-  const [repair] = repairsFor(find([review({ window: narrow })], [inSecondWeek]), [tuesdayAt('10:00')]);
-  expect(repair?.moveTo?.localDate).toBe('2026-12-02');
-  const always = personWith(ada, horizon, [{ date: '2026-11-30', from: '00:00', minutes: 28 * 1440 }]);
-  const repairs = repairsFor(find([review({ window: narrow })], [always]), [tuesdayAt('10:00')]);
-  expect(repairs.map(({ moveTo }) => moveTo)).toEqual([null, null, null, null]);
+  const over = horizonOf({ weeks: 12 });
+  const away = ['2026-12-08', '2026-12-09', '2026-12-22', '2027-02-16'];
+  const ada12 = personWith(
+    ada,
+    over,
+    away.map((date) => ({ date, from: '09:00', minutes: 480 })),
+  );
+  const search = find([review({ window: narrow })], [ada12], over);
+  const repairs = repairsFor(search, [tuesdayAt('10:00')]);
+  expect(repairs.map(({ occurrence, moveTo }) => [occurrence.localDate, moveTo?.localDate ?? null])).toEqual([
+    ['2026-12-08', null],
+    ['2026-12-22', '2026-12-23'],
+  ]);
+});
+
+test('keeps the hours of a required person before everything, then has them all, moved or not', () => {
+  const berlin = personWith(
+    'ben@example.com',
+    horizon,
+    [{ date: '2026-12-08', from: '09:00', minutes: 60 }],
+    { days: weekdays.slice(0, 5), start: '09:00', end: '17:00', zone: 'Europe/Berlin' },
+  );
+  const required = [ada, 'ben@example.com'];
+  const until = personWith(
+    ada,
+    horizon,
+    weekdays.slice(0, 5).flatMap((_, day) =>
+      [0, 7, 14, 21].map((week) => ({
+        date: addDays(horizon.firstMonday, day + week),
+        from: '10:00',
+        minutes: 120,
+        kind: day === 1 ? '0' : '2',
+      })),
+    ),
+  );
+  const { placement } = find([review({ required })], [until, berlin]);
+  expect(placement).toMatchObject({
+    kind: 'placed',
+    levels: { outsideMinutes: 0, requiredMissing: 0, moves: 0 },
+    slots: [{ weekday: 'monday', startTime: '09:00' }],
+  });
+});
+
+test('a wish counts more than a moved date and less than a required person', () => {
+  const late = { weekdays: ['friday', 'thursday'], from: '16:00', until: '17:00' } as const;
+  const thursdays = ['2026-12-03', '2026-12-10'];
+  const someThursdays = personWith(
+    ada,
+    horizon,
+    thursdays.map((date) => ({ date, from: '16:00', minutes: 60 })),
+  );
+  const wishes = { noFridays: true, notOverLunch: false, overByFive: false };
+  const { placement } = findSlots(layOutWeeks(horizon, []), [review({ window: late })], [someThursdays], {
+    wishes,
+    order: hoursFirst,
+  });
+  expect(placement).toMatchObject({
+    slots: [{ weekday: 'thursday' }],
+    levels: { requiredMissing: 0, wishesBroken: 2, moves: 2 },
+  });
+});
+
+test('a day on which somebody does not work counts as busy', () => {
+  const partTime = personWith(ada, horizon, [], {
+    days: ['monday'],
+    start: '09:00',
+    end: '17:00',
+    zone: 'America/New_York',
+  });
+  const choice = describeSlot(find([review()], [partTime]), 'portfolio-review', tuesdayAt('10:00'));
+  expect(choice.free).toBe(0);
+  expect(choice.misses.map(({ kind }) => kind)).toEqual(['dayOff']);
 });

@@ -66,6 +66,11 @@ interface BusyDay {
   readonly character: '1' | '2' | '3';
 }
 
+const consentNeeded: Failure = {
+  ...{ kind: 'consent', status: null, code: 'interaction_required', detail: '', scopes: [] },
+  ...{ requestId: null, retryAfterSeconds: null },
+};
+
 /** Microsoft 365 as far as the rhythm sees it, in memory. */
 export class FakeWorld {
   series: ActualSeries[] = [];
@@ -83,6 +88,8 @@ export class FakeWorld {
   /** Failures of the coming calls of `perform`, first first; null lets one through. */
   performFailures: (Failure | null)[] = [];
   readFailure: Failure | null = null;
+  /** Whether calendars cannot be read before the person was asked. */
+  silentReadFails = false;
   saveFailure: Failure | null = null;
   performed: PlanStep['kind'][] = [];
   context: HostContext = {
@@ -191,8 +198,10 @@ export class FakeWorld {
           ? Promise.resolve([...this.series])
           : Promise.reject(new FailureError(this.readFailure)),
       perform: (_owner: CalendarOwner, _workspace: string, steps) => this.perform(steps),
-      freeBusy: (mails, window, slotMinutes) =>
-        Promise.resolve(mails.map((mail) => this.freeBusyOf(mail, window, slotMinutes))),
+      freeBusy: (mails, window, slotMinutes, interaction) =>
+        this.silentReadFails && interaction === 'silent'
+          ? Promise.reject(new FailureError(consentNeeded))
+          : Promise.resolve(mails.map((mail) => this.freeBusyOf(mail, window, slotMinutes))),
       occurrences: (_owner, series, window) =>
         Promise.resolve(series.flatMap((one) => occurrencesOf(one, window))),
       ownCopies: () => Promise.resolve(this.copies),

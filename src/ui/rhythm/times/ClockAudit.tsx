@@ -5,6 +5,7 @@ import type { SeriesTime } from '../../../domain/recurrence/types';
 import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
 import type { Interval, ZoneId } from '../../../domain/time/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { zoneInWords } from '../../shared/dates/zoneInWords';
 import { formatTime } from '../../shared/dates/formatTime';
 import type { PersonAvailability } from '../../shared/availability/availabilityOf';
 import { formatWallTime } from '../../shared/dates/formatWallTime';
@@ -35,7 +36,7 @@ export function ClockAudit({ time, people, window, locale }: ClockAuditProps) {
       {elsewhere.map(({ person, zone }) => (
         <li key={person.id}>
           <Text>
-            {person.name}: {formatTime(first.startUtc, locale, zone)} in {cityOf(zone)}.{' '}
+            {person.name}: {formatTime(first.startUtc, locale, zone)} in {zoneInWords(zone, locale)}.{' '}
             {clockShifts(time, zone, window)
               .map((shift) => shiftInWords(shift, locale))
               .join(' ')}
@@ -61,9 +62,4 @@ function shiftInWords(shift: ClockShift, locale: string): string {
   if (shift.untilDate === null) return `Moves to ${moved} from ${from} on.`;
   if (shift.untilDate === shift.fromDate) return `Moves to ${moved} on ${from}.`;
   return `Moves to ${moved} from ${from} to ${formatLocalDate(shift.untilDate, locale)}.`;
-}
-
-/** "America/New_York" as people say it: "New York". */
-function cityOf(zone: ZoneId): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }

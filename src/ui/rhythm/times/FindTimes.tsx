@@ -2,19 +2,23 @@ import { Skeleton, SkeletonItem } from '@fluentui/react-components';
 import { Suspense, lazy, useMemo, useState } from 'react';
 import type { Person } from '../../../domain/org/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
+import type { Repair } from '../../../domain/slots/repairsFor';
 import type { SlotChoice, SlotTime } from '../../../domain/slots/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 import { useIsPhone } from '../../shared/useIsPhone';
 import { Fold } from '../../shared/Fold';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { RankedTimes } from './map/RankedTimes';
+import { areChosen } from './proposal/areChosen';
 import { Proposal } from './proposal/Proposal';
 import { slotWords } from './proposal/slotWords';
 import { Repairs } from './repairs/Repairs';
+import { offeredMove } from './repairs/repairsOf';
 import { chosenSlots } from './search/chosenSlots';
 import { LimitFields } from './search/LimitFields';
 import { withLock, type SearchLimits } from './search/searchLimits';
 import { useSlotSearch } from './search/useSlotSearch';
+import { WishFields } from './search/WishFields';
 import type { CalendarReading } from './useFreeBusy';
 
 const SlotMap = lazy(() => import('./map/SlotMap').then((map) => ({ default: map.SlotMap })));
@@ -30,31 +34,44 @@ export interface FindTimesProps {
   readonly onLimits: (limits: SearchLimits) => void;
   readonly onEdit: (edit: SettingsEdit) => void;
   readonly onProposal: (waits: boolean) => void;
+  /** The only meeting whose time is looked for; the others stay where they are. */
+  readonly only: MeetingId | null;
+  /** Told once proposed times were taken. */
+  readonly onTaken: () => void;
 }
 
 /** The proposal, the map behind it, and the dates that do not fit the times chosen. */
 export function FindTimes(props: FindTimesProps) {
-  const { settings, people, calendars, limits, locale, onLimits, onEdit } = props;
+  const { settings, people, calendars, limits, locale, only, onLimits, onEdit } = props;
   const isPhone = useIsPhone();
-  const { best, chosen } = useSlotSearch(settings, limits, calendars);
+  const [wanted, setWanted] = useState<number | null>(null);
   const slots = useMemo(
     () => chosenSlots(calendars.horizon, settings.times),
     [calendars.horizon, settings.times],
   );
+  const searched = useMemo(() => besideOthers(limits, slots, only), [limits, slots, only]);
+  const { choices, chosen } = useSlotSearch(settings, searched, calendars);
+  const taken = choices.findIndex(({ placement }) => areChosen(placement, slots));
+  const picked = wanted === null || choices[wanted] === undefined ? Math.max(0, taken) : wanted;
+  const best = choices[picked] ?? choices[0];
   const words = useMemo(() => slotWords(people, locale), [people, locale]);
-  const [isUsed, setUsed] = useState(false);
   const keep = (meeting: MeetingId, slot: SlotTime): void => onLimits(withLock(limits, meeting, slot));
-  const use = (choices: readonly SlotChoice[]): void => {
-    setUsed(true);
+  const use = (taken: readonly SlotChoice[], repairs: readonly Repair[]): void => {
+    const times = Object.fromEntries(taken.map(({ meeting, time }) => [meeting, time]));
     onEdit({
       kind: 'setTimes',
-      times: Object.fromEntries(choices.map(({ meeting, time }) => [meeting, time])),
+      times,
+      moves: repairs.flatMap((repair) => offeredMove(repair, { times }) ?? []),
     });
+    props.onTaken();
   };
   return (
     <>
       <Proposal
-        search={best}
+        choices={choices}
+        picked={picked}
+        onPick={setWanted}
+        only={only}
         chosen={slots}
         limits={limits}
         words={words}
@@ -64,17 +81,20 @@ export function FindTimes(props: FindTimesProps) {
         onUse={use}
         onProposal={props.onProposal}
       />
+      <WishFields limits={limits} onLimits={onLimits} />
       <Fold
         title={isPhone ? 'See other times' : 'See the map'}
-        summary={`${meetings.length} meetings over ${limits.weeks} weeks`}
+        summary={
+          only === null ? `${meetings.length} meetings over ${limits.weeks} weeks` : `${limits.weeks} weeks`
+        }
       >
         <LimitFields limits={limits} locale={locale} onLimits={onLimits} />
-        {isPhone ? (
-          <RankedTimes search={best} words={words} locale={locale} onKeep={keep} />
-        ) : (
+        <RankedTimes search={best} words={words} locale={locale} only={only} onKeep={keep} />
+        {!isPhone && (
           <Suspense fallback={<MapShape />}>
             <SlotMap
               search={best}
+              only={only}
               words={words}
               locale={locale}
               onKeep={keep}
@@ -87,7 +107,7 @@ export function FindTimes(props: FindTimesProps) {
           </Suspense>
         )}
       </Fold>
-      {(props.isDecided || isUsed) && chosen !== null && slots !== null && (
+      {(props.isDecided || taken >= 0) && chosen !== null && slots !== null && (
         <Repairs
           chosen={chosen}
           slots={slots}
@@ -99,6 +119,20 @@ export function FindTimes(props: FindTimesProps) {
       )}
     </>
   );
+}
+
+/** For one meeting alone, the others are kept where they are chosen. */
+function besideOthers(
+  limits: SearchLimits,
+  slots: readonly SlotTime[] | null,
+  only: MeetingId | null,
+): SearchLimits {
+  if (only === null || slots === null) return limits;
+  const others = meetings.flatMap(({ id }, at) => {
+    const slot = slots[at];
+    return id === only || slot === undefined ? [] : [[id, slot] as const];
+  });
+  return { ...limits, locked: { ...limits.locked, ...Object.fromEntries(others) } };
 }
 
 function MapShape() {

@@ -8,7 +8,8 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Interaction } from '../../../application/ports/AccessTokens';
 import { failureOf } from '../../../application/ports/Failure';
 import type { ActualSeries } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
@@ -17,6 +18,8 @@ import type { Instant, ZoneId } from '../../../domain/time/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
+import type { MeetingId } from '../../../playbook/meetings';
+import { zoneInWords } from '../../shared/dates/zoneInWords';
 import { ChooseByHand } from './byHand/ChooseByHand';
 import { FindTimes } from './FindTimes';
 import { FreeBusyPermission } from '../../shared/availability/FreeBusyPermission';
@@ -38,7 +41,8 @@ export interface TimesPartProps {
   readonly zone: ZoneId;
   readonly now: Instant;
   readonly limits: SearchLimits;
-  readonly asked: boolean;
+  /** How far the calendars may be read: null before the part was entered; silently until somebody presses the button. */
+  readonly asked: Interaction | null;
   /** The series that stand in the calendar already; their hours are open to themselves. */
   readonly standing: readonly ActualSeries[];
   readonly onLimits: (limits: SearchLimits) => void;
@@ -46,33 +50,40 @@ export interface TimesPartProps {
   readonly onEdit: (edit: SettingsEdit) => void;
   /** Told whether proposed times wait to be taken, as the one thing to do here. */
   readonly onProposal: (waits: boolean) => void;
+  /** Told whether the calendars were read. */
+  readonly onRead?: (isRead: boolean) => void;
+  /** Told once proposed times were taken: there is nothing more to do here. */
+  readonly onTaken: () => void;
+  /** The one meeting that gets another time, while the others stay where they are; left out for all three. */
+  readonly only?: MeetingId;
 }
 
 /** When the meetings are held: the best times by everybody's calendar first, every field by hand behind them. */
 export function TimesPart(props: TimesPartProps) {
   const { settings, zone, now, limits, asked, standing, onLimits, onEdit, onProposal } = props;
+  const { onRead, only = null } = props;
   const { locale } = useServices().context;
   const [isByHand, setByHand] = useState(false);
   const people = useMemo(() => everybodyInvited(settings), [settings]);
   const horizon = useMemo(() => planningHorizon(now, zone, limits.weeks), [now, zone, limits.weeks]);
   const read = useFreeBusy(people, { now, horizon }, asked);
   const calendars = useOpenCalendars(read.data, standing, settings.organizer);
+  const isRead = read.data !== undefined;
+  useEffect(() => onRead?.(isRead), [isRead, onRead]);
+  const failure = read.error === null ? null : failureOf(read.error);
+  const needsConsent = asked === 'silent' && (failure?.kind === 'consent' || failure?.kind === 'signIn');
   const window = useMemo(() => calendars?.window ?? planningWindow(now, horizon), [calendars, now, horizon]);
   const overlaps = useMemo(() => overlapsOf(settings, window), [settings, window]);
   return (
     <>
-      <CheckCalendars {...props} hasPeople={people.length > 0} />
+      <CheckCalendars {...props} hasPeople={people.length > 0} needsConsent={needsConsent} />
       {read.isFetching && (
         <Field validationMessage={`Reading ${people.length} calendars`} validationState="none" role="status">
           <ProgressBar />
         </Field>
       )}
-      {read.error !== null && (
-        <FailureMessage
-          failure={failureOf(read.error)}
-          doing="read the calendars"
-          onRetry={() => void read.refetch()}
-        />
+      {failure !== null && !needsConsent && (
+        <FailureMessage failure={failure} doing="read the calendars" onRetry={() => void read.refetch()} />
       )}
       {calendars !== null && (
         <FindTimes
@@ -85,6 +96,8 @@ export function TimesPart(props: TimesPartProps) {
           onLimits={onLimits}
           onEdit={onEdit}
           onProposal={onProposal}
+          onTaken={props.onTaken}
+          only={only}
         />
       )}
       {overlaps.map((overlap) => (
@@ -93,6 +106,7 @@ export function TimesPart(props: TimesPartProps) {
         </MessageBar>
       ))}
       <ChooseByHand
+        only={only}
         settings={settings}
         people={people}
         freeBusy={calendars?.freeBusy ?? null}
@@ -109,18 +123,23 @@ export function TimesPart(props: TimesPartProps) {
   );
 }
 
-function CheckCalendars({ zone, asked, onAsk, hasPeople }: TimesPartProps & { readonly hasPeople: boolean }) {
+interface CheckCalendarsProps extends TimesPartProps {
+  readonly hasPeople: boolean;
+  readonly needsConsent: boolean;
+}
+
+function CheckCalendars({ zone, onAsk, hasPeople, needsConsent }: CheckCalendarsProps) {
   const styles = useStyles();
-  const zoneInWords = `Times are in ${zone.replaceAll('_', ' ')}, the organizer’s zone.`;
-  if (!hasPeople)
-    return <Text className={styles.quiet}>{zoneInWords} Seat somebody to find times that fit.</Text>;
+  const { locale } = useServices().context;
+  const inZone = `Times are in ${zoneInWords(zone, locale)}, the organizer’s zone.`;
+  if (!hasPeople) return <Text className={styles.quiet}>{inZone} Seat somebody to find times that fit.</Text>;
   return (
     <>
       <div className={styles.check}>
-        <Text className={styles.quiet}>{zoneInWords}</Text>
-        {!asked && <Button onClick={onAsk}>Check calendars</Button>}
+        <Text className={styles.quiet}>{inZone}</Text>
+        {needsConsent && <Button onClick={onAsk}>Check calendars</Button>}
       </div>
-      {!asked && <FreeBusyPermission />}
+      {needsConsent && <FreeBusyPermission />}
     </>
   );
 }

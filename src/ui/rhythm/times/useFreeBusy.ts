@@ -3,6 +3,7 @@ import type { FreeBusy } from '../../../domain/freebusy/types';
 import type { Person } from '../../../domain/org/types';
 import type { Horizon } from '../../../domain/slots/types';
 import type { Instant, Interval } from '../../../domain/time/types';
+import type { Interaction } from '../../../application/ports/AccessTokens';
 import { useServices } from '../../shared/ServicesContext';
 import { gridMinutes, planningWindow } from './planningWindow';
 
@@ -13,23 +14,23 @@ export interface CalendarReading {
   readonly freeBusy: readonly FreeBusy[];
 }
 
-/** Everybody's free/busy over the horizon, once it was asked for. */
+/** Everybody's free/busy over the horizon, once it was asked for; silently as long as nobody pressed the button. */
 export function useFreeBusy(
   people: readonly Person[],
   { now, horizon }: { readonly now: Instant; readonly horizon: Horizon },
-  asked: boolean,
+  asked: Interaction | null,
 ) {
   const { calendar } = useServices();
   const mails = people.map(({ mail }) => mail);
   const window = planningWindow(now, horizon);
   return useQuery({
-    queryKey: ['freeBusy', mails, horizon, window],
+    queryKey: ['freeBusy', mails, horizon, window, asked],
     queryFn: async (): Promise<CalendarReading> => ({
       horizon,
       window,
-      freeBusy: await calendar.freeBusy(mails, window, gridMinutes),
+      freeBusy: await calendar.freeBusy(mails, window, gridMinutes, asked ?? 'silent'),
     }),
-    enabled: asked && mails.length > 0,
+    enabled: asked !== null && mails.length > 0,
     placeholderData: keepPreviousData,
     staleTime: 5 * 60_000,
   });

@@ -10,6 +10,8 @@ import { MeetingTime } from '../MeetingTime';
 import { WeekPicture } from '../WeekPicture';
 
 export interface ChooseByHandProps {
+  /** The only meeting that is chosen for; null for all. */
+  readonly only: MeetingId | null;
   readonly settings: RhythmSettings;
   readonly people: readonly Person[];
   /** Null until the calendars were read. */
@@ -23,12 +25,12 @@ export interface ChooseByHandProps {
 
 /** The chosen times field by field, with everybody's calendar at each date. */
 export function ChooseByHand(props: ChooseByHandProps) {
-  const { settings, people, freeBusy, window, zone, today, locale, onChange } = props;
+  const { only, settings, people, freeBusy, window, zone, today, locale, onChange } = props;
   return (
     <Fold title="Choose by hand" summary={`Now ${timesSummary(settings, locale)}`}>
       {meetings.map(({ id, title }) => {
         const time = settings.times[id];
-        return time === undefined ? null : (
+        return time === undefined || (only !== null && only !== id) ? null : (
           <MeetingTime
             key={id}
             title={title}

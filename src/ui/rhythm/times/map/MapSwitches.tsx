@@ -1,11 +1,7 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { tableOf, type SlotSearch } from '../../../../domain/slots/findSlots';
-import type { Variant } from '../../../../domain/slots/types';
-import { addDays } from '../../../../domain/time/addDays';
-import type { LocalDate } from '../../../../domain/time/types';
-import { meetings } from '../../../../playbook/meetings';
+import { meetings, type MeetingId } from '../../../../playbook/meetings';
 import { LengthField } from '../../meetings/LengthField';
-import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
 import type { MapChoice } from './mapOf';
 
 const useStyles = makeStyles({
@@ -17,46 +13,31 @@ const useStyles = makeStyles({
 export interface MapSwitchesProps {
   readonly search: SlotSearch;
   readonly choice: MapChoice;
-  readonly locale: string;
+  /** The only meeting that is looked at; null for a choice among all. */
+  readonly only: MeetingId | null;
   readonly onChoice: (choice: Partial<MapChoice>) => void;
   readonly onLength: (minutes: number) => void;
 }
 
-/** Which meeting the map is about, in which weeks, how fine and how long. */
-export function MapSwitches({ search, choice, locale, onChoice, onLength }: MapSwitchesProps) {
+/** Which meeting the map is about, how fine and how long. */
+export function MapSwitches({ search, choice, only, onChoice, onLength }: MapSwitchesProps) {
   const styles = useStyles();
-  const { variants, meeting } = tableOf(search, choice.meeting);
-  const { firstMonday } = search.frame.grid.horizon;
+  const { meeting } = tableOf(search, choice.meeting);
   const title = meetings.find(({ id }) => id === choice.meeting)?.title ?? '';
   return (
     <div className={styles.switches} role="group" aria-label="What the map shows">
-      <Field label="Meeting" className={styles.wide}>
-        <Select
-          value={choice.meeting}
-          onChange={(_, { value }) => {
-            const chosen = meetings.find(({ id }) => id === value);
-            if (chosen !== undefined) onChoice({ meeting: chosen.id });
-          }}
-        >
-          {meetings.map(({ id, title: name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {variants.length > 1 && (
-        <Field label="Weeks">
+      {only === null && (
+        <Field label="Meeting" className={styles.wide}>
           <Select
-            value={choice.variant}
+            value={choice.meeting}
             onChange={(_, { value }) => {
-              const chosen = variants.find((variant) => variant === value);
-              if (chosen !== undefined) onChoice({ variant: chosen });
+              const chosen = meetings.find(({ id }) => id === value);
+              if (chosen !== undefined) onChoice({ meeting: chosen.id });
             }}
           >
-            {variants.map((variant) => (
-              <option key={variant} value={variant}>
-                {variantInWords(variant, firstMonday, locale)}
+            {meetings.map(({ id, title: name }) => (
+              <option key={id} value={id}>
+                {name}
               </option>
             ))}
           </Select>
@@ -81,11 +62,4 @@ export function MapSwitches({ search, choice, locale, onChoice, onLength }: MapS
       </div>
     </div>
   );
-}
-
-function variantInWords(variant: Variant, firstMonday: LocalDate, locale: string): string {
-  if (variant === 'everyWeek') return 'every week';
-  if (variant === 'evenWeeks') return `every other, from ${formatLocalDate(firstMonday, locale)}`;
-  if (variant === 'oddWeeks') return `every other, from ${formatLocalDate(addDays(firstMonday, 7), locale)}`;
-  return `${variant} in the month`;
 }

@@ -7,11 +7,12 @@ import type { SlotWords } from '../../../../domain/slots/slotInWords';
 import type { SlotTime } from '../../../../domain/slots/types';
 import { meetings, type MeetingId } from '../../../../playbook/meetings';
 import { focusRing } from '../../../shared/focusRing';
+import { shorterMeeting, type ShorterMeeting } from '../../../../domain/slots/shorterMeeting';
 import { fitInWords } from '../proposal/fitInWords';
 import { whenInWords } from '../proposal/slotWords';
 import { placedSlot } from './mapOf';
 
-const offeredTimes = 10;
+const offeredTimes = 5;
 
 const useStyles = makeStyles({
   ranked: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -40,13 +41,17 @@ export interface RankedTimesProps {
   readonly search: SlotSearch;
   readonly words: SlotWords;
   readonly locale: string;
+  /** The only meeting that is looked at; null for a choice among all. */
+  readonly only: MeetingId | null;
   readonly onKeep: (meeting: MeetingId, slot: SlotTime) => void;
 }
 
-/** The best times of one meeting, for a screen too narrow for the map. */
-export function RankedTimes({ search, words, locale, onKeep }: RankedTimesProps) {
+/** The five best times of one meeting, and what a shorter one would give. */
+export function RankedTimes({ search, words, locale, only, onKeep }: RankedTimesProps) {
   const styles = useStyles();
-  const [meeting, setMeeting] = useState<MeetingId>(meetings[0].id);
+  const [picked, setMeeting] = useState<MeetingId>(meetings[0].id);
+  const meeting = only ?? picked;
+  const shorter = useMemo(() => shorterMeeting(search, meeting), [search, meeting]);
   const times = useMemo(
     () => alternatives(search, meeting, offeredTimes).map(({ slot }) => describeSlot(search, meeting, slot)),
     [search, meeting],
@@ -54,18 +59,20 @@ export function RankedTimes({ search, words, locale, onKeep }: RankedTimesProps)
   const placed = placedSlot(search, meeting);
   return (
     <div className={styles.ranked}>
-      <Field label="Meeting">
-        <Select
-          value={meeting}
-          onChange={(_, { value }) => setMeeting(meetings.find(({ id }) => id === value)?.id ?? meeting)}
-        >
-          {meetings.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {only === null && (
+        <Field label="Best times of">
+          <Select
+            value={meeting}
+            onChange={(_, { value }) => setMeeting(meetings.find(({ id }) => id === value)?.id ?? meeting)}
+          >
+            {meetings.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <ol className={styles.list} aria-label="Best times first">
         {times.map((choice) => {
           const isPlaced = placed !== null && sameSlot(choice.slot, placed);
@@ -89,9 +96,14 @@ export function RankedTimes({ search, words, locale, onKeep }: RankedTimesProps)
           );
         })}
       </ol>
+      {shorter !== null && <Text>{shorterInWords(shorter)}</Text>}
     </div>
   );
 }
 
 const sameSlot = (one: SlotTime, other: SlotTime): boolean =>
   one.variant === other.variant && one.weekday === other.weekday && one.startTime === other.startTime;
+
+/** "With 30 minutes instead of 45, 26 of 26 dates suit everybody required; now 24 do." */
+const shorterInWords = ({ minutes, nowMinutes, free, nowFree, occurrences }: ShorterMeeting): string =>
+  `With ${minutes} minutes instead of ${nowMinutes}, ${free} of ${occurrences} dates suit everybody required; now ${nowFree} do.`;

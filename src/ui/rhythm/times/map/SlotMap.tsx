@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import { wallTimeAt } from '../../../../domain/slots/clockFace';
@@ -10,12 +10,14 @@ import { ScrollRegion } from '../../ScrollRegion';
 import { workWeek } from '../search/slotMeetings';
 import { CellDetail } from './CellDetail';
 import { MapLegend } from './MapLegend';
-import { mapOf, placedSlot, type MapCell, type MapChoice } from './mapOf';
+import { mapOf, type MapCell, type MapChoice, type MapRow } from './mapOf';
 import { MapSwitches } from './MapSwitches';
+import { variantInWords } from './variantInWords';
 import { MapTable } from './MapTable';
 
 const useStyles = makeStyles({
   map: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  maps: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   beside: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
@@ -28,53 +30,62 @@ export interface SlotMapProps {
   readonly search: SlotSearch;
   readonly words: SlotWords;
   readonly locale: string;
+  /** The only meeting that is looked at; null for a choice among all. */
+  readonly only: MeetingId | null;
   /** Keeps the meeting at the slot, so that the others are placed around it. */
   readonly onKeep: (meeting: MeetingId, slot: SlotTime) => void;
   readonly onLength: (meeting: MeetingId, minutes: number) => void;
 }
 
-/** The heat map of one meeting, beside it whom the time under the eye does not fit. */
-export function SlotMap({ search, words, locale, onKeep, onLength }: SlotMapProps) {
+/** The heat map of one meeting, in all the weeks that it can fall in, beside it whom the time under the eye does not fit. */
+export function SlotMap({ search, words, locale, only, onKeep, onLength }: SlotMapProps) {
   const styles = useStyles();
-  const { choice, change } = useMapChoice(search);
-  const [looked, setLooked] = useState<MapCell | null>(null);
-  const rows = useMemo(() => mapOf(search, choice), [search, choice]);
-  const shown = cellUnderEye(
-    rows.flatMap(({ cells }) => cells),
-    looked,
+  const [choice, setChoice] = useState<MapChoice>({ meeting: only ?? meetings[0].id, stepMinutes: 30 });
+  const [looked, setLooked] = useState<LookedAt | null>(null);
+  const { variants } = tableOf(search, choice.meeting);
+  const { firstMonday } = search.frame.grid.horizon;
+  const { title } = meetingOf(choice.meeting);
+  const maps = useMemo(
+    () => variants.map((variant) => ({ variant, rows: mapOf(search, { ...choice, variant }) })),
+    [search, choice, variants],
   );
-  const slotOf = (cell: MapCell): SlotTime => ({
-    variant: choice.variant,
-    weekday: workWeek[cell.weekday] ?? 'monday',
-    startTime: wallTimeAt(cell.start),
-  });
+  const shown = cellUnderEye(maps, looked);
   return (
     <div className={styles.map}>
       <MapSwitches
         search={search}
         choice={choice}
-        locale={locale}
-        onChoice={change}
+        only={only}
+        onChoice={(changed) => setChoice({ ...choice, ...changed })}
         onLength={(minutes) => onLength(choice.meeting, minutes)}
       />
       <div className={styles.beside}>
         <ScrollRegion label="Map of the week">
-          <MapTable
-            key={`${choice.meeting} ${choice.variant}`}
-            title={meetingOf(choice.meeting).title}
-            rows={rows}
-            locale={locale}
-            onLook={setLooked}
-            onChoose={(cell) => onKeep(choice.meeting, slotOf(cell))}
-          />
+          <div className={styles.maps}>
+            {maps.map(({ variant, rows }) => {
+              const weeks = variantInWords(variant, firstMonday, locale);
+              return (
+                <div key={`${choice.meeting} ${variant}`}>
+                  {variants.length > 1 && <Text weight="semibold">{capitalized(weeks)}</Text>}
+                  <MapTable
+                    title={variants.length > 1 ? `${title}, ${weeks}` : title}
+                    rows={rows}
+                    locale={locale}
+                    onLook={(cell) => setLooked({ variant, cell })}
+                    onChoose={(cell) => onKeep(choice.meeting, slotOf({ variant, cell }))}
+                  />
+                </div>
+              );
+            })}
+          </div>
         </ScrollRegion>
         {shown !== null && (
           <CellDetail
             search={search}
             meeting={choice.meeting}
             slot={slotOf(shown)}
-            overlaps={shown.overlaps}
-            isPlaced={shown.isPlaced}
+            overlaps={shown.cell.overlaps}
+            isPlaced={shown.cell.isPlaced}
             words={words}
             locale={locale}
           />
@@ -85,24 +96,32 @@ export function SlotMap({ search, words, locale, onKeep, onLength }: SlotMapProp
   );
 }
 
-/** The cell last looked at as it is now; before any, the one where the meeting is placed. */
-function cellUnderEye(cells: readonly MapCell[], looked: MapCell | null): MapCell | null {
-  const same = cells.find(({ weekday, start }) => weekday === looked?.weekday && start === looked.start);
-  return same ?? cells.find(({ isPlaced }) => isPlaced) ?? cells[0] ?? null;
+interface LookedAt {
+  readonly variant: Variant;
+  readonly cell: MapCell;
 }
 
-/** The weeks follow the proposal until somebody chooses others. */
-function useMapChoice(search: SlotSearch) {
-  const [meeting, setMeeting] = useState<MeetingId>(meetings[0].id);
-  const [stepMinutes, setStep] = useState(30);
-  const [wanted, setWanted] = useState<Variant | null>(null);
-  const { variants } = tableOf(search, meeting);
-  const variant = wanted ?? placedSlot(search, meeting)?.variant ?? variants[0] ?? 'everyWeek';
-  const change = (changed: Partial<MapChoice>): void => {
-    if (changed.meeting !== undefined) setMeeting(changed.meeting);
-    if (changed.stepMinutes !== undefined) setStep(changed.stepMinutes);
-    setWanted(changed.meeting === undefined ? (changed.variant ?? wanted) : null);
-  };
-  const choice = useMemo(() => ({ meeting, variant, stepMinutes }), [meeting, variant, stepMinutes]);
-  return { choice, change };
+interface VariantMap {
+  readonly variant: Variant;
+  readonly rows: readonly MapRow[];
 }
+
+/** The cell last looked at as it is now; before any, the one where the meeting is placed. */
+function cellUnderEye(maps: readonly VariantMap[], looked: LookedAt | null): LookedAt | null {
+  const all = maps.flatMap(({ variant, rows }) =>
+    rows.flatMap(({ cells }) => cells.map((cell) => ({ variant, cell }))),
+  );
+  const same = all.find(
+    ({ variant, cell }) =>
+      variant === looked?.variant && cell.weekday === looked.cell.weekday && cell.start === looked.cell.start,
+  );
+  return same ?? all.find(({ cell }) => cell.isPlaced) ?? all[0] ?? null;
+}
+
+const slotOf = ({ variant, cell }: LookedAt): SlotTime => ({
+  variant,
+  weekday: workWeek[cell.weekday] ?? 'monday',
+  startTime: wallTimeAt(cell.start),
+});
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -26,12 +26,14 @@ export interface MapRow {
 
 export interface MapChoice {
   readonly meeting: MeetingId;
-  readonly variant: Variant;
   readonly stepMinutes: number;
 }
 
 /** The week as a meeting sees it: a row for each step of the window, and one for its own time. */
-export function mapOf(search: SlotSearch, { meeting, variant, stepMinutes }: MapChoice): readonly MapRow[] {
+export function mapOf(
+  search: SlotSearch,
+  { meeting, variant, stepMinutes }: MapChoice & { readonly variant: Variant },
+): readonly MapRow[] {
   const counts = freeCounts(search, meeting, variant);
   const placed = placedSlot(search, meeting);
   const placedStart = placed === null ? null : minutesOf(placed.startTime);

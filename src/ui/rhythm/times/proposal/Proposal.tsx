@@ -1,12 +1,16 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useLayoutEffect, useMemo } from 'react';
 import { describeSlot } from '../../../../domain/slots/describeSlot';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import type { SlotWords } from '../../../../domain/slots/slotInWords';
-import type { SlotChoice, SlotTime } from '../../../../domain/slots/types';
+import type { SlotChoice, SlotLevels, SlotTime } from '../../../../domain/slots/types';
+import type { MeetingId } from '../../../../playbook/meetings';
+import { repairsFor, type Repair } from '../../../../domain/slots/repairsFor';
 import { MeetingHeading } from '../../../shared/MeetingHeading';
 import { withLock, type SearchLimits } from '../search/searchLimits';
+import { areChosen } from './areChosen';
+import { GoodChoices } from './GoodChoices';
 import { NoTimeFits } from './NoTimeFits';
 import { ProposalLine } from './ProposalLine';
 
@@ -23,7 +27,12 @@ const useStyles = makeStyles({
 });
 
 export interface ProposalProps {
-  readonly search: SlotSearch;
+  /** Good choices, the best first. */
+  readonly choices: readonly SlotSearch[];
+  readonly picked: number;
+  readonly onPick: (choice: number) => void;
+  /** The only meeting that is looked at; the others stay where they are. Null for all. */
+  readonly only: MeetingId | null;
   /** The slots that are chosen now, in the order of the search; null while there are none. */
   readonly chosen: readonly SlotTime[] | null;
   readonly limits: SearchLimits;
@@ -32,30 +41,36 @@ export interface ProposalProps {
   readonly onLimits: (limits: SearchLimits) => void;
   /** Whether other times were decided on: then these are an offer beside them. */
   readonly isDecided: boolean;
-  readonly onUse: (choices: readonly SlotChoice[]) => void;
+  /** What is taken: the times, and the dates that are moved away from them. */
+  readonly onUse: (choices: readonly SlotChoice[], repairs: readonly Repair[]) => void;
   readonly onProposal: (waits: boolean) => void;
 }
 
-/** The best times of the three meetings together, to be taken with one click. */
+/** The best times of the meetings together with the dates that move, to be taken with one click. */
 export function Proposal(props: ProposalProps) {
-  const { search, limits, words, locale, onLimits } = props;
+  const { choices: searches, picked, limits, words, locale, only, onLimits } = props;
   const styles = useStyles();
+  const search = searches[picked] ?? searches[0];
+  const taken = useMemo(() => (search === undefined ? nothing : takenFrom(search, only)), [search, only]);
+  if (search === undefined) return null;
   const { placement } = search;
-  const choices = useMemo(() => choicesOf(search), [search]);
   return (
     <section className={styles.proposal} aria-label="Proposed times">
-      <MeetingHeading>
-        {Object.keys(limits.locked).length === 0 ? 'Best times' : 'Best times beside the locked ones'}
-      </MeetingHeading>
+      <MeetingHeading>{headingOf(limits, only)}</MeetingHeading>
       {placement.kind === 'noSlot' ? (
         <NoTimeFits placement={placement} limits={limits} onLimits={onLimits} />
       ) : (
         <>
+          <OutsideHours levels={placement.levels} taken={taken} words={words} />
+          <GoodChoices choices={searches} picked={picked} locale={locale} onPick={props.onPick} />
           <ul className={styles.lines}>
-            {choices.map((choice) => (
+            {taken.choices.map((choice) => (
               <ProposalLine
                 key={choice.meeting}
+                search={search}
                 choice={choice}
+                repairs={taken.repairs.filter(({ meeting }) => meeting === choice.meeting)}
+                canLock={only === null}
                 words={words}
                 locale={locale}
                 isLocked={limits.locked[choice.meeting] !== undefined}
@@ -65,29 +80,69 @@ export function Proposal(props: ProposalProps) {
               />
             ))}
           </ul>
-          <Acceptance {...props} choices={choices} />
+          <Acceptance {...props} taken={taken} />
         </>
       )}
     </section>
   );
 }
 
-function choicesOf(search: SlotSearch): readonly SlotChoice[] {
+function headingOf(limits: SearchLimits, only: MeetingId | null): string {
+  if (only !== null) return 'Best time';
+  return Object.keys(limits.locked).length === 0 ? 'Best times' : 'Best times beside the locked ones';
+}
+
+/** What the proposal takes: a time for each meeting that is looked at, and the dates that do not fit it. */
+interface Taken {
+  readonly choices: readonly SlotChoice[];
+  readonly repairs: readonly Repair[];
+}
+
+const nothing: Taken = { choices: [], repairs: [] };
+
+function takenFrom(search: SlotSearch, only: MeetingId | null): Taken {
   const { placement, tables } = search;
-  if (placement.kind === 'noSlot') return [];
-  return placement.slots.flatMap((slot, at) => {
-    const table = tables[at];
-    return table === undefined ? [] : [describeSlot(search, table.meeting.meeting, slot)];
+  if (placement.kind === 'noSlot') return nothing;
+  const isAsked = (meeting: MeetingId): boolean => only === null || only === meeting;
+  const choices = placement.slots.flatMap((slot, at) => {
+    const meeting = tables[at]?.meeting.meeting;
+    return meeting === undefined || !isAsked(meeting) ? [] : [describeSlot(search, meeting, slot)];
   });
+  const repairs = repairsFor(search, placement.slots).filter(({ meeting }) => isAsked(meeting));
+  return { choices, repairs };
+}
+
+interface OutsideHoursProps extends Pick<ProposalProps, 'words'> {
+  readonly levels: SlotLevels;
+  readonly taken: Taken;
+}
+
+/** Said first: no time lies inside everybody's hours. */
+function OutsideHours({ levels, taken, words }: OutsideHoursProps) {
+  if (levels.outsideMinutes === 0) return null;
+  const mails = taken.choices.flatMap(({ misses }) =>
+    misses.flatMap(({ mail, kind, isRequired }) =>
+      isRequired && (kind === 'outsideWorkingHours' || kind === 'dayOff') ? [mail] : [],
+    ),
+  );
+  const names = [...new Set(mails)].map((mail) => words.nameOf(mail));
+  const who =
+    names.length === 0 ? '' : ` They lie outside those of ${new Intl.ListFormat('en').format(names)}.`;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>No times lie inside everybody’s working hours. These come nearest.{who}</MessageBarBody>
+    </MessageBar>
+  );
 }
 
 interface AcceptanceProps extends ProposalProps {
-  readonly choices: readonly SlotChoice[];
+  readonly taken: Taken;
 }
 
-function Acceptance({ choices, chosen, isDecided, onUse, onProposal }: AcceptanceProps) {
+function Acceptance({ taken, choices, picked, chosen, isDecided, onUse, onProposal }: AcceptanceProps) {
   const styles = useStyles();
-  const isUsed = areChosen(choices, chosen);
+  const { placement } = choices[picked] ?? {};
+  const isUsed = placement !== undefined && areChosen(placement, chosen);
   const isFirst = !isUsed && !isDecided;
   // Before it is drawn: two primary actions are never seen at once.
   useLayoutEffect(() => {
@@ -103,17 +158,12 @@ function Acceptance({ choices, chosen, isDecided, onUse, onProposal }: Acceptanc
     );
   return (
     <div>
-      <Button appearance={isFirst ? 'primary' : 'secondary'} onClick={() => onUse(choices)}>
+      <Button
+        appearance={isFirst ? 'primary' : 'secondary'}
+        onClick={() => onUse(taken.choices, taken.repairs)}
+      >
         Use these times
       </Button>
     </div>
   );
 }
-
-const areChosen = (choices: readonly SlotChoice[], chosen: readonly SlotTime[] | null): boolean =>
-  choices.every(({ slot }, at) => {
-    const other = chosen?.[at];
-    return (
-      other?.variant === slot.variant && other.weekday === slot.weekday && other.startTime === slot.startTime
-    );
-  });

@@ -1,8 +1,13 @@
 import { Text, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons';
+import type { SlotSearch } from '../../../../domain/slots/findSlots';
+import type { Repair } from '../../../../domain/slots/repairsFor';
 import type { SlotChoice } from '../../../../domain/slots/types';
 import type { SlotWords } from '../../../../domain/slots/slotInWords';
 import { meetingOf } from '../../../../domain/rhythm/meetingOf';
+import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
+import { formatTime } from '../../../shared/dates/formatTime';
+import { clocksAt, firstStart } from './clocksInWords';
 import { fitInWords } from './fitInWords';
 import { whenInWords } from './slotWords';
 
@@ -25,16 +30,23 @@ const useStyles = makeStyles({
 });
 
 export interface ProposalLineProps {
+  readonly search: SlotSearch;
   readonly choice: SlotChoice;
+  /** The dates of the coming weeks that do not fit it. */
+  readonly repairs: readonly Repair[];
+  readonly canLock: boolean;
   readonly words: SlotWords;
   readonly locale: string;
   readonly isLocked: boolean;
   readonly onLock: (isLocked: boolean) => void;
 }
 
-/** One meeting of the proposal: when, how often that fits, and whom it does not fit. */
-export function ProposalLine({ choice, words, locale, isLocked, onLock }: ProposalLineProps) {
+/** One meeting of the proposal: when, by everybody's clock, how often that fits, whom it does not fit, and what moves. */
+export function ProposalLine(props: ProposalLineProps) {
+  const { search, choice, repairs, canLock, words, locale, isLocked, onLock } = props;
   const styles = useStyles();
+  const { meeting, time } = choice;
+  const clocks = clocksAt(search, { meeting, startUtc: firstStart(time), zone: time.zone }, words, locale);
   const { title } = meetingOf(choice.meeting);
   return (
     <li className={styles.line}>
@@ -42,15 +54,34 @@ export function ProposalLine({ choice, words, locale, isLocked, onLock }: Propos
         <Text weight="semibold">{title}</Text>
         <Text>{whenInWords(choice.time, locale)}</Text>
         <Text className={styles.fit}>{fitInWords(choice, words)}</Text>
+        {clocks.length > 0 && <Text className={styles.fit}>{clocks.join(' · ')}</Text>}
+        {repairs.map((repair) => (
+          <Text key={repair.occurrence.localDate} className={styles.fit}>
+            {moveInWords(props, repair)}
+          </Text>
+        ))}
       </div>
-      <ToggleButton
-        appearance="subtle"
-        icon={isLocked ? <LockClosedRegular /> : <LockOpenRegular />}
-        checked={isLocked}
-        aria-label={`Keep this time for ${title}`}
-        title={isLocked ? 'This time stays. Press to search again.' : 'Keep this time while others change'}
-        onClick={() => onLock(!isLocked)}
-      />
+      {canLock && (
+        <ToggleButton
+          appearance="subtle"
+          icon={isLocked ? <LockClosedRegular /> : <LockOpenRegular />}
+          checked={isLocked}
+          aria-label={`Keep this time for ${title}`}
+          title={isLocked ? 'This time stays. Press to search again.' : 'Keep this time while others change'}
+          onClick={() => onLock(!isLocked)}
+        />
+      )}
     </li>
   );
+}
+
+/** "Moves Tue, Dec 8 to Tue, Dec 8, 9:00 AM · 3:00 PM in Berlin (Jonas Weber)". */
+function moveInWords({ search, choice, words, locale }: ProposalLineProps, repair: Repair): string {
+  const date = formatLocalDate(repair.occurrence.localDate, locale);
+  if (repair.moveTo === null) return `${date} stays: no time of its week suits everybody required`;
+  const { startUtc, localDate } = repair.moveTo;
+  const { zone } = choice.time;
+  const clocks = clocksAt(search, { meeting: choice.meeting, startUtc, zone }, words, locale);
+  const to = `${formatLocalDate(localDate, locale)}, ${formatTime(startUtc, locale, zone)}`;
+  return [`Moves ${date} to ${to}`, ...clocks].join(' · ');
 }

@@ -54,9 +54,10 @@ function moveOf(repair: Repair, settings: RhythmSettings): Pick<DateRepair, 'mov
   return { move: offered !== null && fits(offered, settings) ? offered : null, isAccepted: false };
 }
 
-function offeredMove(
+/** The move that a repair stands for, by the clocks of the series. */
+export function offeredMove(
   { meeting, occurrence, moveTo }: Repair,
-  { times }: RhythmSettings,
+  { times }: Pick<RhythmSettings, 'times'>,
 ): OccurrenceMove | null {
   const zone = times[meeting]?.zone;
   if (moveTo === null || zone === undefined) return null;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import { findSlots, type SlotSearch } from '../../../../domain/slots/findSlots';
+import { goodChoices } from '../../../../domain/slots/goodChoices';
 import type { SlotMeeting, SlotPerson } from '../../../../domain/slots/types';
 import { layOutWeeks } from '../../../../domain/slots/weekGrid';
 import { zonesOfPeople } from '../../../../domain/slots/zonesOfPeople';
@@ -10,8 +11,8 @@ import type { SearchLimits } from './searchLimits';
 import { slotMeetings } from './slotMeetings';
 
 export interface SlotSearches {
-  /** The best times within the limits. */
-  readonly best: SlotSearch;
+  /** Up to three good choices within the limits, the best first. */
+  readonly choices: readonly [SlotSearch, ...SlotSearch[]];
   /** The times that are chosen now, held against the same calendars; null while a meeting has none within the horizon. */
   readonly chosen: SlotSearch | null;
 }
@@ -32,12 +33,15 @@ export function useSlotSearch(
     [reading.horizon, zones],
   );
   const meetings = useMemo(() => slotMeetings(settings, limits), [settings, limits]);
-  const best = useMemo(() => findSlots(grid, meetings, people), [grid, meetings, people]);
+  const choices = useMemo((): SlotSearches['choices'] => {
+    const [best, ...others] = goodChoices({ grid, meetings, people, wishes: limits.wishes });
+    return [best ?? findSlots(grid, meetings, people), ...others];
+  }, [grid, meetings, people, limits.wishes]);
   const chosen = useMemo(() => {
     const slots = chosenSlots(grid.horizon, settings.times);
     return slots === null ? null : findSlots(grid, heldAt(meetings, slots), people);
   }, [grid, meetings, people, settings.times]);
-  return { best, chosen };
+  return { choices, chosen };
 }
 
 function heldAt(

@@ -1,5 +1,5 @@
-import { Temporal } from '../time/temporal';
-import type { Instant, Interval, ZoneId } from '../time/types';
+import { Temporal } from './temporal';
+import type { Instant, Interval, ZoneId } from './types';
 
 /** The clocks of a zone over a stretch of time, as plain numbers: each offset holds from its moment to the next one's. */
 export interface ZoneClock {
