@@ -11,8 +11,9 @@ import { madeLists, workspaceWith } from '../../shared/workspaceWith';
 expect.extend(toHaveNoViolations);
 jest.setTimeout(30_000);
 
-function show(lists: Lists | null) {
-  const shared = workspaceWith({ settings: seatedSettings }, lists);
+/** The line on a device where the seats were filled; `isNew` is one on which nothing was begun. */
+function show(lists: Lists | null, { isNew = false } = {}) {
+  const shared = workspaceWith(isNew ? {} : { settings: seatedSettings }, lists);
   const screenAround = (
     <div id="screen">
       <h1 tabIndex={-1}>The screen</h1>
@@ -84,7 +85,7 @@ test('tells a reader that they can read', async () => {
 
 test('outside of a channel, lets the person choose a team', async () => {
   const lists = await madeLists();
-  const { user } = show(lists.as('Ada', { place: null }).lists);
+  const { user } = show(lists.as('Ada', { place: null }).lists, { isNew: true });
   await user.click(await screen.findByRole('button', { name: 'Choose a team to share it with' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Choose a team to share it with' }));
   await user.click(await dialog.findByRole('radio', { name: leadership.title }));
@@ -95,7 +96,7 @@ test('outside of a channel, lets the person choose a team', async () => {
 test('offline, says as of when and that changes cannot be saved', async () => {
   const lists = await madeLists();
   const { user: network, lists: reached } = lists.as('Ada');
-  const { shared } = show(reached);
+  const { shared } = show(reached, { isNew: true });
   await screen.findByText('Shared in AI leadership');
   network.isOnline = false;
   await act(() => shared.open());
@@ -104,7 +105,7 @@ test('offline, says as of when and that changes cannot be saved', async () => {
 
 test('shows mine beside theirs where both changed the same, and keeps what is chosen', async () => {
   const lists = await madeLists();
-  const { user, shared } = show(lists.as('Ada').lists);
+  const { user, shared } = show(lists.as('Ada').lists, { isNew: true });
   await screen.findByText('Shared in AI leadership');
   const theirs = workspaceWith({}, lists.as('Ben').lists);
   await waitFor(() => expect(theirs.state().status.kind).toBe('shared'));
