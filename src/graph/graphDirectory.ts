@@ -13,8 +13,8 @@ const people = v.object({ value: v.array(personJson) });
 
 /** The organization's people in Entra, through Microsoft Graph. */
 export function graphDirectory(gateway: GraphGateway): Directory {
-  /** Titles belong to the whole profile: who may read only the basic one is refused a search by them. */
-  let readsTitles = true;
+  /** Titles belong to the whole profile: people are found by them once that could be read, as a check of accounts does. */
+  let readsTitles = false;
 
   const find = async (words: string, fields: readonly string[], signal?: AbortSignal) => {
     const request = {
@@ -39,18 +39,15 @@ export function graphDirectory(gateway: GraphGateway): Directory {
     search: async (text, signal) => {
       const words = text.replace(/["\\]/g, ' ').trim();
       if (words === '') return [];
-      if (!readsTitles) return find(words, basicFields, signal);
-      try {
-        return await find(words, [...basicFields, 'jobTitle'], signal);
-      } catch (caught) {
-        if (!(caught instanceof FailureError) || caught.failure.status !== 403) throw caught;
-        readsTitles = false;
-        return find(words, basicFields, signal);
-      }
+      return find(words, readsTitles ? [...basicFields, 'jobTitle'] : basicFields, signal);
     },
     photo: (userId) => photo(gateway, userId),
     lookUp: (ids) => lookUpPeople(gateway, ids),
-    accountsOf: (ids) => accountsOf(gateway, ids),
+    accountsOf: async (ids) => {
+      const states = await accountsOf(gateway, ids);
+      readsTitles ||= states.some(({ state }) => state !== 'gone');
+      return states;
+    },
   };
 }
 

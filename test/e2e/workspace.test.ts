@@ -93,6 +93,7 @@ test('one sets the workspace up after seeing what is made, the other opens it in
   await goTo(ada, 'RACI');
   await ada.getByRole('button', { name: 'Connect to share it with your team' }).click();
   const setUp = ada.getByRole('dialog', { name: 'Set up the shared workspace' });
+  await setUp.getByRole('button', { name: 'Lists and columns' }).click();
   await setUp.getByText(/Tandem RACI/).waitFor();
   expect(stage.sandbox.world.sites.flatMap(({ lists }) => [...lists.values()])).toHaveLength(
     stage.sandbox.world.sites.length,

@@ -157,7 +157,7 @@ function viewFor(plan: Plan | undefined): View {
 /** Without a dialog nobody looks into a calendar of which nothing is known. */
 function firstView({ kind }: Standing, kept: RhythmSettings | null): View {
   if (kind === 'yours') return 'living';
-  return (kept?.organizer ?? null) === null ? 'setUp' : 'undecided';
+  return kept === null ? 'setUp' : 'undecided';
 }
 
 /** Series that only an administrator can end do not stand in the way. */
