@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
-import { secondEngineViolations } from './accessibility';
+import { secondEngineViolations, standStill } from './accessibility';
 import { goToPlan, seatExecutives } from './setUpRhythm';
 import { agreeToConsent, keepPicture, openInTeams, openStage, type Stage } from './stage';
 
@@ -17,6 +17,7 @@ afterAll(() => stage.close());
 
 async function look(app: FrameLocator): Promise<void> {
   await app.getByRole('status', { name: /is loading/ }).waitFor({ state: 'detached' });
+  await standStill(page);
   expect(await secondEngineViolations(page)).toEqual([]);
 }
 

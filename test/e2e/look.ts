@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
-import { secondEngineViolations } from './accessibility';
+import { secondEngineViolations, standStill } from './accessibility';
 import { keepPicture, openInTeams, type Visit } from './stage';
 
 export const themes = ['default', 'dark', 'contrast'] as const;
@@ -31,16 +31,6 @@ async function violations(page: Page, theme: Theme): Promise<readonly string[]> 
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   );
   return [...ofAxe, ...others];
-}
-
-/** Parts fold and drawers slide, which a look half-way would misjudge. */
-async function standStill(page: Page): Promise<void> {
-  await page.frame({ name: 'app' })?.evaluate(async () => {
-    const moving = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(moving.map(({ finished }) => finished));
-  });
 }
 
 const scrollsSideways = async (page: Page): Promise<boolean> =>

@@ -15,7 +15,7 @@ let stage: Stage;
 let page: Page;
 beforeAll(async () => {
   stage = await openStage();
-  stage.context.setDefaultTimeout(12_000);
+  stage.context.setDefaultTimeout(60_000);
   page = await stage.context.newPage();
   await agreeToConsent(page);
   const app = await openInTeams(page);
@@ -120,6 +120,8 @@ test('a series edited by hand in Outlook shows as a difference in the tab, which
   await differences.getByRole('button', { name: /^Restore Ben Ruiz/ }).click();
   await differences.getByRole('button', { name: /^Restore Time/ }).click();
   const plan = page.frameLocator('iframe[name="app"]').getByRole('region', { name: `Changes to ${council}` });
+  const steps = plan.getByRole('button', { name: council });
+  if ((await steps.getAttribute('aria-expanded')) === 'false') await steps.click();
   await plan.getByText('Invite Ben Ruiz.').waitFor();
   await plan.getByText(/^Move AI Governance Council/).waitFor();
   await keepPicture(page, 'outlook-restore');

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { look, lookInEachTheme, resize, sizes, themes } from './look';
-import { apply, goToPlan, seatExecutives } from './setUpRhythm';
+import { apply, goToPlan, seatExecutives, showPlan } from './setUpRhythm';
 import { beginAfresh } from './beginAfresh';
 import { keepTraffic, openInTeams, openStage, type Stage } from './stage';
 
@@ -36,7 +36,7 @@ async function openPart(part: string): Promise<void> {
       .getByText(/\d+ of \d+ free/)
       .first()
       .waitFor();
-  if (part === 'Changes') await app.getByRole('button', { name: 'Apply', exact: true }).waitFor();
+  if (part === 'Changes') await showPlan(app);
 }
 
 test.each(sizes.flatMap((size) => themes.map((theme) => [size, theme] as const)))(

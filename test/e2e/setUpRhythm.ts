@@ -45,14 +45,18 @@ async function expectOne(parts: Locator): Promise<void> {
 export async function goToPlan(app: FrameLocator): Promise<void> {
   await continueTo(app, 'Meetings');
   await continueTo(app, 'Times');
-  await app.getByRole('button', { name: 'Use these times' }).click();
-  await app.getByRole('button', { name: 'Agenda', expanded: true }).waitFor();
+  await takeTimes(app);
   await review(app);
 }
 
 /** To the plan, on this device alone where nothing is shared yet. */
 async function review(app: FrameLocator, how: 'share' | 'alone' = 'alone'): Promise<void> {
   await continueTo(app, 'Changes', 'Review changes');
+  await showPlan(app, how);
+}
+
+/** The plan comes at once where the workspace is shared, or cannot be; else it is asked about first. */
+export async function showPlan(app: FrameLocator, how: 'share' | 'alone' = 'alone'): Promise<void> {
   const goOn = app.getByRole('button', {
     name: how === 'share' ? 'Share and review' : 'Go on without sharing',
   });
@@ -62,12 +66,20 @@ async function review(app: FrameLocator, how: 'share' | 'alone' = 'alone'): Prom
   await plan.waitFor();
 }
 
+/** Takes the times that are proposed; who never allowed a look into calendars is asked first. */
+export async function takeTimes(app: FrameLocator): Promise<void> {
+  const [take, ask] = ['Use these times', 'Check calendars'].map((name) => app.getByRole('button', { name }));
+  await take!.or(ask!).first().waitFor();
+  if (await ask!.isVisible()) await ask!.click();
+  await take!.click();
+  await app.getByRole('button', { name: 'Agenda', expanded: true }).waitFor();
+}
+
 /** From the seats to the plan with the times that are proposed, shared with the team. */
 export async function shareAndReview(app: FrameLocator): Promise<void> {
   await continueTo(app, 'Meetings');
   await continueTo(app, 'Times');
-  await app.getByRole('button', { name: 'Use these times' }).click();
-  await app.getByRole('button', { name: 'Agenda', expanded: true }).waitFor();
+  await takeTimes(app);
   await review(app, 'share');
 }
 

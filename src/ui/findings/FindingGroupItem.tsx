@@ -60,11 +60,11 @@ export function FindingGroupItem(props: FindingGroupItemProps) {
   return (
     <li className={styles.group}>
       {decision !== null && title !== null && (
-        <h3 className={styles.heading}>
+        <h2 className={styles.heading}>
           <Link as="button" className={styles.link} onClick={() => openSubPage({ screen: 'raci', decision })}>
             {title}
           </Link>
-        </h3>
+        </h2>
       )}
       <ul className={styles.list} aria-label={title ?? 'What was found'}>
         {group.findings.map((finding) => (
