@@ -70,7 +70,7 @@ test('the proposal becomes three series, free for everybody required as often as
     expect({ title, free: stretches.filter(isFree).length, of: stretches.length }).toEqual({
       title,
       // A date that moves is free where it goes.
-      free: Number(free) + (words.match(/Move to/g) ?? []).length,
+      free: Number(free) + (words.match(/Moves /g) ?? []).length,
       of: Number(of),
     });
   }

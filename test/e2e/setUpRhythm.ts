@@ -75,11 +75,12 @@ export async function takeTimes(app: FrameLocator): Promise<void> {
   await app.getByRole('button', { name: 'Agenda', expanded: true }).waitFor();
 }
 
-/** From the seats to the plan with the times that are proposed, shared with the team. */
-export async function shareAndReview(app: FrameLocator): Promise<void> {
+/** From the seats to the plan, shared with the team: with the times that are proposed, or that somebody chose before. */
+export async function shareAndReview(app: FrameLocator, times: 'take' | 'keep' = 'take'): Promise<void> {
   await continueTo(app, 'Meetings');
   await continueTo(app, 'Times');
-  await takeTimes(app);
+  if (times === 'take') await takeTimes(app);
+  else await continueTo(app, 'Agenda');
   await review(app, 'share');
 }
 

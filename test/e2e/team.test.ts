@@ -105,7 +105,7 @@ test('of two leaders who press Apply at one moment one sends the meetings, and t
   const ada = await adaReviews();
   const ben = await visit('ben.ruiz');
   await connect(ben);
-  await shareAndReview(ben.app);
+  await shareAndReview(ben.app, 'keep');
   await Promise.all([ada, ben].map(({ app }) => apply(app)));
   const outcome = ({ app }: Seen) =>
     Promise.any([
@@ -176,7 +176,7 @@ test('handed over to the CIO, the old series end by one account and the new ones
   expect(ended).toHaveLength(5);
 
   const app = await openRhythm(ben.page, 'ben.ruiz');
-  await shareAndReview(app);
+  await shareAndReview(app, 'keep');
   await apply(app);
   await app.getByText(/(\d+) of \1 changes done/).waitFor();
   await app.getByRole('button', { name: 'Show the meetings' }).click();
