@@ -14,7 +14,7 @@ type ClearingServices = Pick<Services, 'shared' | 'directory'>;
 
 /**
  * Claims the organizer in what is shared before the first series is made: whoever comes second is told who was first.
- * Resolves the people of the seats meanwhile, in the same round trip. Rejects with a `FailureError`.
+ * Rejects with a `FailureError`.
  */
 export async function clearApply(
   { shared, directory }: ClearingServices,

@@ -25,7 +25,7 @@ test('each meeting has its state, its next date and its join link', async () => 
     ['governance-council', 'inOrder'],
   ]);
   expect(status[2]?.next?.startUtc).toBe(Date.UTC(2027, 0, 7, 9));
-  expect(status[2]?.joinUrl).toBe('https://teams.example/join');
+  expect(status[2]?.joinUrl).toBe('https://teams.example/join/governance-council');
 });
 
 test('a meeting under way is still the next one to join', async () => {

@@ -26,7 +26,7 @@ export const minus = (one: Cost, other: Cost): Cost => ({
 });
 
 /** What counts first, as the person who chooses sees it. */
-export type OrderName = 'hoursFirst' | 'nothingMoved' | 'optionalFirst';
+type OrderName = 'hoursFirst' | 'nothingMoved' | 'optionalFirst';
 
 /** Which level counts before which, and whether dates may be moved. */
 export interface SlotOrder {
@@ -39,7 +39,7 @@ export interface SlotOrder {
 }
 
 /** Further away free/busy is fiction, and each moved date costs mails later. */
-export const weeksWithMoves = 8;
+const weeksWithMoves = 8;
 
 /** The most of each level that a sum can hold: 200 people over 104 weeks and more. */
 const sizes: Readonly<Record<keyof SlotLevels, number>> = {

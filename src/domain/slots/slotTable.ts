@@ -26,7 +26,7 @@ export interface SlotTable {
 }
 
 /** One week in which dates may be moved: what each place in it costs, and which are open to a moved date. */
-export interface ComingWeek {
+interface ComingWeek {
   /** Index: weekday * starts.length + start; Infinity where the meeting may not be held. */
   readonly firm: Float64Array;
   readonly soft: Float64Array;

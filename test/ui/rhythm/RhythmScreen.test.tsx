@@ -166,7 +166,7 @@ test('joins a meeting and opens it in the calendar through the host', async () =
   await user.click(screen.getByRole('button', { name: 'Open in calendar: AI Portfolio Review' }));
   expect(world.opened).toEqual([
     'https://teams.example/join/portfolio-review',
-    'https://outlook.example/event-portfolio-review',
+    'https://outlook.example/created-portfolio-review',
   ]);
 });
 

@@ -18,7 +18,7 @@ import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import type { Row } from '../../../src/domain/workspace/types';
 import { agendaFileName } from '../../../src/domain/agenda/agendaFileName';
-import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
+import { applyToCalendar, created } from '../../domain/reconcile/applyToCalendar';
 import type { AccountState } from '../../../src/domain/findings/types';
 import type { FreeBusy } from '../../../src/domain/freebusy/types';
 import type { Person } from '../../../src/domain/org/types';
@@ -219,17 +219,10 @@ export class FakeWorld {
 
   private make({ step, eventId }: PreparedStep): StepOutcome {
     this.performed.push(step.kind);
-    if (step.kind === 'cancel') {
-      this.series = this.series.filter((series) => series.eventId !== step.eventId);
-      return { kind: 'done', eventId: null };
-    }
-    if (step.kind === 'create') {
-      const created = createdSeries(step);
-      this.series.push(created);
-      return { kind: 'done', eventId: created.eventId };
-    }
-    this.series = this.series.map((series) => (series.eventId === eventId ? changed(series, step) : series));
-    return { kind: 'done', eventId };
+    if (step.kind === 'create' || step.kind === 'cancel')
+      this.series = [...applyToCalendar(this.series, [step])];
+    else this.series = [...applyToCalendar(this.series, [{ ...step, eventId }])];
+    return { kind: 'done', eventId: step.kind === 'create' ? created(step.series).eventId : eventId };
   }
 
   private freeBusyOf(mail: string, window: Interval, slotMinutes: number): FreeBusy {
@@ -258,67 +251,4 @@ function occurrencesOf({ meeting, time }: ActualSeries, window: Interval): reado
     meeting,
     state: 'asPlanned',
   }));
-}
-
-function createdSeries({ series }: Extract<PlanStep, { kind: 'create' }>): ActualSeries {
-  const eventId = `event-${series.meeting}`;
-  return {
-    eventId,
-    etag: '1',
-    iCalUId: `ical-${series.meeting}`,
-    meeting: series.meeting,
-    subject: series.subject,
-    attendees: [],
-    time: series.time,
-    patternInWords: '',
-    joinUrl: `https://teams.example/join/${series.meeting}`,
-    webLink: `https://outlook.example/${eventId}`,
-    hasAgendaFile: false,
-    written: {
-      subject: series.subject,
-      time: series.time,
-      attendees: [],
-      agenda: agendaFingerprint(series.agenda),
-    },
-    endsOn: null,
-    exceptions: [],
-    lastModifiedUtc: today,
-  };
-}
-
-function changed(series: ActualSeries, step: Exclude<PlanStep, { kind: 'create' | 'cancel' }>): ActualSeries {
-  const written = series.written;
-  if (written === null) return series;
-  switch (step.kind) {
-    case 'attachAgenda':
-      return { ...series, hasAgendaFile: true };
-    case 'replaceAgenda':
-      return {
-        ...series,
-        hasAgendaFile: true,
-        written: { ...written, agenda: agendaFingerprint(step.series.agenda) },
-      };
-    case 'setAttendees': {
-      const attendees = step.attendees.map((attendee) => ({ ...attendee, response: 'none' as const }));
-      const invited = step.series.attendees.map(({ person: { mail }, kind }) => ({ mail, kind }));
-      return { ...series, attendees, written: { ...written, attendees: invited } };
-    }
-    case 'changeTime':
-      return { ...series, time: step.time, endsOn: step.endsOn, written: { ...written, time: step.time } };
-    case 'moveOccurrence': {
-      const { date, toDate, toTime } = step.move;
-      const { durationMinutes } = step.series.time;
-      const standsAt = { date: toDate, time: toTime, durationMinutes };
-      return {
-        ...series,
-        exceptions: [...series.exceptions.filter((one) => one.date !== date), { date, standsAt }],
-      };
-    }
-    case 'rename':
-      return {
-        ...series,
-        subject: step.series.subject,
-        written: { ...written, subject: step.series.subject },
-      };
-  }
 }
