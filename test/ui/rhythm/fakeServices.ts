@@ -219,10 +219,14 @@ export class FakeWorld {
 
   private make({ step, eventId }: PreparedStep): StepOutcome {
     this.performed.push(step.kind);
-    if (step.kind === 'create' || step.kind === 'cancel')
+    if (step.kind === 'create') {
       this.series = [...applyToCalendar(this.series, [step])];
-    else this.series = [...applyToCalendar(this.series, [{ ...step, eventId }])];
-    return { kind: 'done', eventId: step.kind === 'create' ? created(step.series).eventId : eventId };
+      return { kind: 'done', eventId: created(step.series).eventId };
+    }
+    const target = eventId ?? step.eventId;
+    if (target === null) throw new Error(`The step “${step.kind}” has no event.`);
+    this.series = [...applyToCalendar(this.series, [{ ...step, eventId: target }])];
+    return { kind: 'done', eventId: target };
   }
 
   private freeBusyOf(mail: string, window: Interval, slotMinutes: number): FreeBusy {
