@@ -166,9 +166,19 @@ const freed = (person: SlotPerson): SlotPerson =>
       }
     : person;
 
+/** Without wishes and hours. With them it does not hold: a date at which everybody can come is not moved for their sake. */
+function weighedByPresence(slotCase: SlotCase): SlotCase {
+  const noHours = ({ freeBusy, holidays }: SlotPerson): SlotPerson => ({
+    freeBusy: freeBusy.known ? { ...freeBusy, workingHours: null } : freeBusy,
+    holidays,
+  });
+  const wishes = { noFridays: false, notOverLunch: false, overByFive: false };
+  return { ...slotCase, people: slotCase.people.map(noHours), wishes };
+}
+
 test('law: freeing a person never makes the best worse', () => {
   fc.assert(
-    fc.property(slotCases(), fc.integer({ min: 0, max: 2 }), (slotCase, who) => {
+    fc.property(slotCases().map(weighedByPresence), fc.integer({ min: 0, max: 2 }), (slotCase, who) => {
       const people = slotCase.people.map((person, at) => (at === who ? freed(person) : person));
       expect(bestRank(search({ ...slotCase, people }))).toBeLessThanOrEqual(bestRank(search(slotCase)));
     }),
