@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Stage } from './stage';
 
 /** What the tests read of the tenant, through the control address as anybody could. */
@@ -88,7 +89,7 @@ async function tokenFor(stage: Stage, upn: string, scope: string): Promise<strin
   return token;
 }
 
-/** Asks Graph as the person, and returns what it says. */
+/** Asks Graph as the person, and returns what it says; while the mailbox is busy with Tandem's own questions, again. */
 export async function askGraph<Answer>(
   stage: Stage,
   upn: string,
@@ -99,6 +100,10 @@ export async function askGraph<Answer>(
   const response = await fetch(`${stage.sandbox.origins.graph}/v1.0${path}`, {
     headers: { authorization: `Bearer ${token}`, ...headers },
   });
+  if (response.status === 429) {
+    await setTimeout(Number(response.headers.get('retry-after') ?? 1) * 1000);
+    return askGraph(stage, upn, path, headers);
+  }
   if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
   return (await response.json()) as Answer;
 }
