@@ -29,11 +29,11 @@ export function serveEventActions(app: GraphApp): void {
 function cancelEvent(c: GraphContext): Response {
   const mailbox = openMailbox(c, 'write');
   readQuery(c);
-  if (c.env.body !== undefined) checkShape(c.env.body, 'cancel');
+  const sent = c.env.body === undefined ? {} : checkShape(c.env.body, 'cancel');
   const found = findEvent(mailbox, c.req.param('event') ?? '');
   if (!found.event.isOrganizer)
     throw refused("Your request can't be completed. You need to be an organizer to cancel a meeting.");
-  removeEvent(c.env.world, mailbox, found);
+  removeEvent(c.env.world, mailbox, found, String(sent.Comment ?? sent.comment ?? ''));
   return c.body(null, 202);
 }
 

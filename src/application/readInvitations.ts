@@ -19,5 +19,6 @@ export async function readInvitations(
   if (owner !== null && living.length > 0)
     return living.map((facts) => ({ series: seriesOfFacts(facts), organizer: facts.organizer }));
   const [me, actual] = await Promise.all([directory.me(), calendar.findSeries(owner, workspace)]);
-  return actual.map((series) => ({ series, organizer: organizer ?? me }));
+  const going = actual.filter(({ written }) => written?.endsOn === undefined);
+  return going.map((series) => ({ series, organizer: organizer ?? me }));
 }

@@ -1,12 +1,13 @@
 import { blockPlan, blockWholePlan } from '../domain/reconcile/blockPlan';
 import { markOutsiders } from '../domain/reconcile/markOutsiders';
 import { planChanges } from '../domain/reconcile/planChanges';
+import { withoutPredecessors } from '../domain/reconcile/withoutPredecessors';
 import type { ActualSeries, DriftChoice, Plan } from '../domain/reconcile/types';
 import type { Person } from '../domain/org/types';
 import { sameMail } from '../domain/rhythm/sameMail';
-import { comingMoves } from '../domain/rhythm/comingMoves';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { ExpectedSeries, RhythmSettings } from '../domain/rhythm/types';
+import { meetings } from '../playbook/meetings';
 import { calendarOwner } from './calendarOwner';
 import type { ReceivedSeries } from './ports/Calendar';
 import type { Services } from './Services';
@@ -17,6 +18,8 @@ export interface RhythmReading {
   readonly expected: readonly ExpectedSeries[];
   readonly actual: readonly ActualSeries[];
   readonly plan: Plan;
+  /** Whose calendar was read. */
+  readonly organizer: Person;
   /** Looked for before a series is made: what somebody else sends already. */
   readonly received: readonly ReceivedSeries[];
 }
@@ -32,19 +35,22 @@ export async function readRhythm(
   choices: readonly DriftChoice[] = settings.choices ?? [],
 ): Promise<RhythmReading> {
   const { calendar, directory, workspace, clock } = services;
-  const moves = comingMoves(settings, clock.now());
-  const withExceptions = [...new Set(moves.map(({ meeting }) => meeting))];
   const owner = await calendarOwner(services, settings.organizer);
-  const [me, actual, verified] = await Promise.all([
+  const [me, found, verified] = await Promise.all([
     directory.me(),
-    calendar.findSeries(owner, workspace, withExceptions),
+    calendar.findSeries(
+      owner,
+      workspace,
+      meetings.map(({ id }) => id),
+    ),
     verifiedSettings(directory, settings),
   ]);
   const organizer = owner ?? me;
-  const expected = expectedSeries({ ...verified.settings, moves }, me);
+  const actual = withoutPredecessors(found, settings);
+  const expected = expectedSeries(verified.settings, me, clock.now());
   const whole = planChanges(expected, actual, choices);
   const plan = withoutDoubts(markOutsiders(whole, organizer, verified.entries), expected, verified);
-  return { expected, actual, plan, received: await receivedBefore(services, plan, organizer) };
+  return { expected, actual, plan, organizer, received: await receivedBefore(services, plan, organizer) };
 }
 
 /** Nothing is sent to whom the directory does not know by this address. */

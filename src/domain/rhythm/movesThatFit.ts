@@ -1,5 +1,6 @@
 import { datesFrom } from '../recurrence/datesFrom';
-import type { RecurrencePattern, SeriesTime } from '../recurrence/types';
+import { longestGapDays } from '../recurrence/lastDateBefore';
+import type { SeriesTime } from '../recurrence/types';
 import { addDays } from '../time/addDays';
 import type { LocalDate } from '../time/types';
 import type { OccurrenceMove } from './types';
@@ -42,8 +43,4 @@ function neighboursOf({ pattern, firstDate }: SeriesTime, date: LocalDate): Neig
     else previous = candidate;
   }
   return null;
-}
-
-function longestGapDays(pattern: RecurrencePattern): number {
-  return pattern.kind === 'weekly' ? 7 * pattern.intervalWeeks : 35;
 }

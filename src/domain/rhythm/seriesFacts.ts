@@ -1,7 +1,8 @@
 import type { Person } from '../org/types';
-import type { ActualSeries } from '../reconcile/types';
+import type { ActualSeries, SeriesException } from '../reconcile/types';
 import type { SeriesTime } from '../recurrence/types';
-import type { LocalDate } from '../time/types';
+import { localDateOf } from '../time/localDateOf';
+import type { Instant, LocalDate } from '../time/types';
 import type { MeetingId } from '../../playbook/meetings';
 
 /** What a series is, as its organizer's Tandem last found it: what everybody knows who may read what is shared. */
@@ -22,6 +23,10 @@ export interface SeriesFacts {
   /** Fingerprint of the agenda that was written. */
   readonly agenda: string;
   readonly endsOn: LocalDate | null;
+  /** The coming dates that are not as the series has them: moved, or taken away. */
+  readonly exceptions: readonly SeriesException[];
+  /** Empty where none is named. */
+  readonly room: string;
 }
 
 export interface InvitedPerson {
@@ -37,20 +42,41 @@ export interface Sender {
 }
 
 /** The facts of a series as the calendar has it; null while its pattern is one that Tandem does not know. */
-export function factsOf(series: ActualSeries, { organizer, sentBy }: Sender): SeriesFacts | null {
+export function factsOf(
+  series: ActualSeries,
+  { organizer, sentBy }: Sender,
+  now: Instant,
+): SeriesFacts | null {
   const { meeting, subject, joinUrl, endsOn, attendees, iCalUId } = series;
   if (series.time === null || iCalUId === null) return null;
   const invited = attendees.flatMap(({ name, mail, kind }) =>
     kind === 'resource' ? [] : [{ name, mail, kind }],
   );
-  const agenda = series.written?.agenda ?? '';
+  const { agenda = '', room = '' } = series.written ?? {};
+  const today = localDateOf(now, series.time.zone);
+  const exceptions = comingExceptions(series.exceptions, today);
   const base = { meeting, iCalUId, subject, joinUrl, time: series.time, invited, agenda, endsOn };
-  return { ...base, state: 'living', organizer, sentBy };
+  // Who ended it on purpose left its last date on it.
+  const isOver = series.written?.endsOn !== undefined && endsOn !== null && endsOn < today;
+  return { ...base, exceptions, room, state: isOver ? 'ended' : 'living', organizer, sentBy };
+}
+
+/** A list's line holds about so many. */
+const mostExceptions = 100;
+
+function comingExceptions(
+  exceptions: readonly SeriesException[],
+  today: LocalDate,
+): readonly SeriesException[] {
+  const coming = exceptions.filter(
+    ({ date, standsAt }) => date >= today || (standsAt?.date ?? date) >= today,
+  );
+  return [...coming].sort((one, other) => (one.date < other.date ? -1 : 1)).slice(0, mostExceptions);
 }
 
 /** The series as the facts tell it, to hold what should be against it without a right to look into the calendar. */
 export function seriesOfFacts(facts: SeriesFacts): ActualSeries {
-  const { meeting, iCalUId, subject, joinUrl, time, invited, agenda, endsOn } = facts;
+  const { meeting, iCalUId, subject, joinUrl, time, invited, agenda, endsOn, exceptions, room } = facts;
   return {
     eventId: iCalUId,
     etag: '',
@@ -59,8 +85,8 @@ export function seriesOfFacts(facts: SeriesFacts): ActualSeries {
     patternInWords: '',
     webLink: null,
     hasAgendaFile: true,
-    written: { subject, time, attendees: invited.map(({ mail, kind }) => ({ mail, kind })), agenda },
-    exceptions: [],
+    written: { subject, time, attendees: invited.map(({ mail, kind }) => ({ mail, kind })), agenda, room },
+    exceptions,
     lastModifiedUtc: 0,
   };
 }

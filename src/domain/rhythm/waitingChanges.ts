@@ -2,7 +2,6 @@ import type { MeetingId } from '../../playbook/meetings';
 import { planChanges } from '../reconcile/planChanges';
 import type { Plan, PlanStep } from '../reconcile/types';
 import type { Instant, LocalDate } from '../time/types';
-import { comingMoves } from './comingMoves';
 import { expectedSeries } from './expectedSeries';
 import { seriesOfFacts, type SeriesFacts } from './seriesFacts';
 import { livingSeries } from './standing';
@@ -18,7 +17,7 @@ export interface WaitingChange {
   readonly on: LocalDate;
 }
 
-export type WaitingWhat = 'time' | 'people' | 'agenda' | 'title' | 'date';
+export type WaitingWhat = 'time' | 'people' | 'agenda' | 'title' | 'date' | 'end';
 
 /** What the organizer has to send so that the series are what everybody agreed on; told from the shared facts alone. */
 export function planForOrganizer(
@@ -30,11 +29,8 @@ export function planForOrganizer(
   const [first] = living;
   if (first === undefined) return { steps: [], drifts: [], states: {} };
   const meetings = new Set(living.map(({ meeting }) => meeting));
-  const known = { ...settings, organizer: first.organizer, moves: comingMoves(settings, now) };
-  const expected = expectedSeries(known, first.organizer)
-    .filter(({ meeting }) => meetings.has(meeting))
-    // What stands on single dates is not among the facts.
-    .map((one) => ({ ...one, moves: [] }));
+  const known = { ...settings, organizer: first.organizer };
+  const expected = expectedSeries(known, first.organizer, now).filter(({ meeting }) => meetings.has(meeting));
   return planChanges(expected, living.map(seriesOfFacts), []);
 }
 
@@ -61,5 +57,7 @@ const whatOf: Readonly<Record<PlanStep['kind'], WaitingWhat>> = {
   changeTime: 'time',
   rename: 'title',
   moveOccurrence: 'date',
-  cancel: 'date',
+  cancelOccurrence: 'date',
+  end: 'end',
+  cancel: 'end',
 };

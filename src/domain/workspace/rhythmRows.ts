@@ -1,11 +1,16 @@
 import { meetings, type MeetingId } from '../../playbook/meetings';
 import type { Person } from '../org/types';
+import type { SeriesException } from '../reconcile/types';
+import { noDetails } from '../rhythm/detailsOf';
 import { meetingOf } from '../rhythm/meetingOf';
+import type { MeetingDetails, RhythmSettings } from '../rhythm/types';
+import { readableText } from '../text/readableText';
+import { isLocalDate } from '../time/isLocalDate';
 import type { InvitedPerson, SeriesFacts } from '../rhythm/seriesFacts';
 import type { WaitingChange, WaitingWhat } from '../rhythm/waitingChanges';
 import type { RecurrencePattern } from '../recurrence/types';
 import { isPattern } from './patternIn';
-import type { FieldReader } from './fieldReader';
+import { isMailAddress, isPersonId, isWallTime, type FieldReader } from './fieldReader';
 import { partsOfKey, personFields, textField } from './rowFields';
 import type { Row } from './types';
 
@@ -14,7 +19,7 @@ export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row[] {
   return series.map((facts) => {
     const { meeting, state, organizer, time, ...told } = facts;
     const { firstDate, startTime, durationMinutes, zone, pattern } = time;
-    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy } = told;
+    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy, exceptions, room } = told;
     const value = JSON.stringify({
       state,
       pattern,
@@ -25,6 +30,8 @@ export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row[] {
       agenda,
       endsOn,
       sentBy,
+      exceptions,
+      room,
     });
     return row('series', keyOf(facts), `Series of the ${meetingOf(meeting).title}`, {
       ...{ meeting, value, date: firstDate, time: startTime, durationMinutes, zone },
@@ -59,6 +66,8 @@ interface KeptFacts {
   readonly agenda: string;
   readonly endsOn: string | null;
   readonly sentBy: Person | null;
+  readonly exceptions?: readonly SeriesException[];
+  readonly room?: string;
 }
 
 interface Setting {
@@ -75,8 +84,15 @@ export function seriesIn({ key, reader }: Setting): SeriesFacts | null {
   const [durationMinutes, zone] = [reader.whole('durationMinutes', 1, 24 * 60), reader.zone('zone')];
   if (meeting === null || kept === null || organizer === null || zone === null) return null;
   if (firstDate === null || startTime === null || durationMinutes === null) return null;
-  const { pattern, ...told } = kept;
-  return { meeting, organizer, ...told, time: { pattern, firstDate, startTime, durationMinutes, zone } };
+  const { pattern, exceptions = [], room = '', ...told } = kept;
+  return {
+    meeting,
+    organizer,
+    ...told,
+    exceptions,
+    room,
+    time: { pattern, firstDate, startTime, durationMinutes, zone },
+  };
 }
 
 export function waitingIn({ key, reader }: Setting): WaitingChange | null {
@@ -87,7 +103,7 @@ export function waitingIn({ key, reader }: Setting): WaitingChange | null {
   return { meeting, on, by: reader.text('by'), what: whats.filter((what) => named.includes(what)) };
 }
 
-const whats: readonly WaitingWhat[] = ['time', 'people', 'agenda', 'title', 'date'];
+const whats: readonly WaitingWhat[] = ['time', 'people', 'agenda', 'title', 'date', 'end'];
 
 function meetingIn(key: string): MeetingId | null {
   const [, named] = partsOfKey(key, 3);
@@ -103,8 +119,60 @@ function isKeptFacts(value: unknown): value is KeptFacts {
     [value.joinUrl, value.endsOn].every((text) => text === null || typeof text === 'string') &&
     Array.isArray(value.invited) &&
     value.invited.every(isInvited) &&
-    (value.sentBy === null || isPerson(value.sentBy))
+    (value.sentBy === null || isPerson(value.sentBy)) &&
+    isListOf(value.exceptions ?? [], isException) &&
+    typeof (value.room ?? '') === 'string'
   );
+}
+
+const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne);
+
+function isException(value: unknown): value is SeriesException {
+  if (!isRecord(value) || !isDate(value.date)) return false;
+  const { standsAt: at } = value;
+  if (at === null) return true;
+  return isRecord(at) && isDate(at.date) && isTime(at.time) && Number.isInteger(at.durationMinutes);
+}
+
+const isDate = (value: unknown): boolean => typeof value === 'string' && isLocalDate(value);
+const isTime = (value: unknown): boolean => typeof value === 'string' && isWallTime(value);
+
+/** One row for each meeting about which something was decided otherwise than it follows from the playbook. */
+export function detailRowsOf(details: RhythmSettings['details'] = {}): readonly Row[] {
+  return meetings.flatMap(({ id, title }) => {
+    const decided = details[id];
+    if (decided === undefined) return [];
+    const { endsFrom, ...told } = decided;
+    const fields = { meeting: id, value: JSON.stringify(told), date: endsFrom };
+    return [row('details', `details:${id}`, `Details of the ${title}`, fields)];
+  });
+}
+
+export function detailsIn({ key, reader }: Setting): readonly [MeetingId, MeetingDetails] | null {
+  const meeting = meetingIn(key);
+  const told = reader.json('value', isDetails);
+  const endsFrom = reader.date('date');
+  if (meeting === null || (told === null && endsFrom === null)) return null;
+  const { name, room, people, topics } = told ?? noDetails;
+  return [meeting, { endsFrom, name: readableText(name), room: readableText(room), people, topics }];
+}
+
+function isDetails(value: unknown): value is Omit<MeetingDetails, 'endsFrom'> {
+  if (!isRecord(value)) return false;
+  const isNamed = typeof value.name === 'string' && typeof value.room === 'string';
+  return isNamed && isListOf(value.people, isExtraPerson) && isListOf(value.topics, isTopicChoice);
+}
+
+function isExtraPerson(value: unknown): boolean {
+  if (!isRecord(value) || !isPerson(value.person) || typeof value.because !== 'string') return false;
+  const { id, mail } = value.person;
+  return isPersonId(id) && isMailAddress(mail) && (value.kind === 'required' || value.kind === 'optional');
+}
+
+function isTopicChoice(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.title !== 'string' || typeof value.isOwn !== 'boolean') return false;
+  return value.minutes === null || (Number.isInteger(value.minutes) && Number(value.minutes) > 0);
 }
 
 function isInvited(value: unknown): value is InvitedPerson {

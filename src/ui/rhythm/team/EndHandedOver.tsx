@@ -13,6 +13,7 @@ import { mailTotalInWords } from '../../shared/plan/planInWords';
 import { PlanSteps } from '../../shared/plan/PlanSteps';
 import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
+import { useToday } from '../../shared/workspace/useToday';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -44,7 +45,8 @@ export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
     queryFn: () => readRhythm(services, mine),
   });
   const { act, isBusy, failure } = useAct();
-  const plan = reading.data === undefined ? null : planEnding(reading.data.actual);
+  const today = useToday();
+  const plan = reading.data === undefined ? null : planEnding(reading.data.actual, today);
   const end = (ending: Plan): Promise<boolean> =>
     act(async () => {
       for await (const { failure: refused } of applyPlan(services, mine, ending))

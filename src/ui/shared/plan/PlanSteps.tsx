@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { ApplyProgress } from '../../../application/applyPlan';
+import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
 import type { Plan, PlanStep } from '../../../domain/reconcile/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';
@@ -131,7 +132,7 @@ function meetingInWords(steps: readonly NumberedStep[]): string {
   const changes = changesInWords(steps.length);
   if (steps.some(({ state }) => state !== null))
     return `${steps.filter(({ state }) => state === 'done').length} of ${changes} made`;
-  const mails = steps.reduce((sum, { step }) => sum + step.mails.length, 0);
+  const mails = steps.reduce((sum, { step }) => sum + mailsOfStep(step), 0);
   return `${changes}, ${mails === 0 ? 'nobody is mailed' : mails === 1 ? '1 mail' : `${mails} mails`}`;
 }
 
