@@ -120,8 +120,7 @@ function agendaStep(
   actual: ActualSeries,
   agenda: 'changed' | 'fileMissing',
 ): PlanStep {
-  if (agenda === 'changed')
-    return { kind: 'replaceAgenda', ...common(series, actual, agendaChanged) };
+  if (agenda === 'changed') return { kind: 'replaceAgenda', ...common(series, actual, agendaChanged) };
   const why =
     actual.attendees.length === 0
       ? 'The agenda is attached before anybody is invited, so that it arrives with the invitation.'

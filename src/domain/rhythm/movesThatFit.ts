@@ -26,14 +26,14 @@ function fits(time: SeriesTime, move: OccurrenceMove, movedBefore: LocalDate | n
   return [neighbours.previous, movedBefore].every((limit) => limit === null || toDate > limit);
 }
 
-interface Neighbours {
+export interface Neighbours {
   /** Null before the first date. */
   readonly previous: LocalDate | null;
   readonly next: LocalDate;
 }
 
 /** The dates before and after one of the series; null for a date that it does not have. */
-function neighboursOf({ pattern, firstDate }: SeriesTime, date: LocalDate): Neighbours | null {
+export function neighboursOf({ pattern, firstDate }: SeriesTime, date: LocalDate): Neighbours | null {
   let previous: LocalDate | null = null;
   let isFound = false;
   for (const candidate of datesFrom(pattern, firstDate, addDays(date, -longestGapDays(pattern)))) {

@@ -1,6 +1,5 @@
 import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { MeetingStatus } from '../../../application/rhythmStatus';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import type { Person } from '../../../domain/org/types';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
@@ -9,7 +8,8 @@ import { Answers } from './Answers';
 import { cadenceInWords } from './cadenceInWords';
 import { DecidedRow } from './DecidedRow';
 import { DriftRow } from './DriftRow';
-import { MeetingMenu, type MeetingChange } from './MeetingMenu';
+import { formatDay } from '../../shared/dates/formatDay';
+import { MeetingMenu, type MeetingMenuProps } from './MeetingMenu';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { stateInWords } from './stateInWords';
 
@@ -29,11 +29,12 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-export interface MeetingStateProps {
+export interface MeetingStateProps extends Pick<MeetingMenuProps, 'title' | 'onChange' | 'onAct'> {
   readonly status: MeetingStatus;
+  /** How many topics its agenda has. */
+  readonly topics: number;
   /** In whose calendar it stands; null where nobody is named. */
   readonly organizer: Person | null;
-  readonly onChange: (change: MeetingChange) => void;
   readonly nameOf: (mail: string) => string;
   readonly onChoose: (drift: Drift, choice: DriftChoice['choice']) => void;
   readonly onTakeBack: (drift: Drift) => void;
@@ -41,25 +42,25 @@ export interface MeetingStateProps {
 
 /** One meeting as it lives: when it is next, how to get there, and what differs. */
 export function MeetingState(props: MeetingStateProps) {
-  const { status, organizer, onChange, nameOf, onChoose, onTakeBack } = props;
+  const { title, status, topics, organizer, onChange, onAct, nameOf, onChoose, onTakeBack } = props;
   const styles = useStyles();
-  const { title } = meetingOf(status.meeting);
-  const inOrder = status.state === 'inOrder';
+  const { locale } = useServices().context;
+  const isEnded = status.state === 'ended';
   return (
     <section className={styles.meeting} aria-label={title}>
       <div className={styles.line}>
         <div className={styles.about}>
           <span className={styles.title}>
             <MeetingHeading level={2}>{title}</MeetingHeading>
-            <Badge appearance="tint" color={inOrder ? 'success' : 'warning'}>
-              {stateInWords(status)}
+            <Badge appearance="tint" color={stateColors[status.state]}>
+              {stateInWords(status, locale)}
             </Badge>
           </span>
           <WhenAndWho status={status} title={title} organizer={organizer} />
-          <NextDate status={status} />
+          {!isEnded && <NextDate status={status} topics={topics} />}
         </div>
-        <Links status={status} title={title} />
-        <MeetingMenu title={title} onChange={onChange} />
+        {!isEnded && <Links status={status} title={title} />}
+        <MeetingMenu title={title} status={status} onChange={onChange} onAct={onAct} />
       </div>
       {status.drifts.length > 0 && (
         <ul className={styles.list} aria-label={`Differences of ${title}`}>
@@ -106,14 +107,23 @@ function WhenAndWho({ status: { series }, title, organizer }: WhenAndWhoProps) {
   );
 }
 
-function NextDate({ status: { next } }: Pick<MeetingStateProps, 'status'>) {
+const stateColors: Readonly<Record<MeetingStatus['state'], 'success' | 'warning' | 'informative'>> = {
+  inOrder: 'success',
+  ended: 'informative',
+  missing: 'warning',
+  incomplete: 'warning',
+  drifted: 'warning',
+};
+
+function NextDate({ status: { next, endsOn }, topics }: Pick<MeetingStateProps, 'status' | 'topics'>) {
   const styles = useStyles();
   const { locale, zone } = useServices().context;
   if (next === null) return <Text className={styles.quiet}>No date within ten weeks.</Text>;
   return (
     <Text className={styles.quiet}>
       Next: {formatDateTime(next.startUtc, locale, zone)}
-      {next.state === 'moved' && ', moved'}
+      {next.state === 'moved' && ', moved'} · {topics === 1 ? '1 item' : `${topics} items`}
+      {endsOn !== null && ` · ends on ${formatDay(endsOn, locale)}`}
     </Text>
   );
 }

@@ -57,6 +57,8 @@ export interface PlanStepsProps {
   /** By index; empty before anything was applied. */
   readonly states: readonly StepState[];
   readonly locale: string;
+  /** Whether every meeting is opened at first, not only one that is alone. */
+  readonly isOpen?: boolean;
 }
 
 interface NumberedStep {
@@ -66,7 +68,7 @@ interface NumberedStep {
 }
 
 /** One line for each meeting, opened for its changes: whom each mails and why. */
-export function PlanSteps({ plan, states, locale }: PlanStepsProps) {
+export function PlanSteps({ plan, states, locale, isOpen = false }: PlanStepsProps) {
   const styles = useStyles();
   const numbered = plan.steps.map((step, index) => ({ step, state: states[index] ?? null, index }));
   const groups = meetings.flatMap(({ id }) => {
@@ -80,7 +82,7 @@ export function PlanSteps({ plan, states, locale }: PlanStepsProps) {
           key={id}
           title={meetingOf(id).title}
           steps={own}
-          isAlone={groups.length === 1}
+          startsOpen={isOpen || groups.length === 1}
           locale={locale}
         />
       ))}
@@ -91,15 +93,15 @@ export function PlanSteps({ plan, states, locale }: PlanStepsProps) {
 interface MeetingStepsProps {
   readonly title: string;
   readonly steps: readonly NumberedStep[];
-  /** Then it is open at first, as what failed is. */
-  readonly isAlone: boolean;
+  /** What failed is open at first anyway. */
+  readonly startsOpen: boolean;
   readonly locale: string;
 }
 
-function MeetingSteps({ title, steps, isAlone, locale }: MeetingStepsProps) {
+function MeetingSteps({ title, steps, startsOpen, locale }: MeetingStepsProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const isOpen = chosen ?? (isAlone || steps.some(({ state }) => state === 'failed'));
+  const isOpen = chosen ?? (startsOpen || steps.some(({ state }) => state === 'failed'));
   return (
     <section aria-label={`Changes to ${title}`}>
       <div className={styles.line}>
