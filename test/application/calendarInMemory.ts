@@ -101,6 +101,7 @@ export function calendarInMemory(broken: Break | null = null): CalendarInMemory 
     ownCopies: () => Promise.resolve([]),
     receivedRhythm: () => Promise.resolve([]),
     managedCalendars: () => Promise.resolve([]),
+    agendaIn: () => Promise.resolve(null),
     ownZone: () => Promise.resolve('Europe/Berlin'),
   };
 }

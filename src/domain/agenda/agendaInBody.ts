@@ -18,6 +18,12 @@ export function hasAgenda(bodyHtml: string): boolean {
   return elementWithId(bodyHtml, agendaElementId) !== null;
 }
 
+/** The agenda's element as it stands in the body; null where there is none. */
+export function agendaIn(bodyHtml: string): string | null {
+  const found = elementWithId(bodyHtml, agendaElementId);
+  return found === null ? null : bodyHtml.slice(found.start, found.end);
+}
+
 function elementWithId(html: string, id: string): { readonly start: number; readonly end: number } | null {
   const hasId = new RegExp(`\\bid=["']?(?:x_)*${id.replace(/[^\w-]/g, '\\$&')}(?=["'\\s>])`, 'i');
   const tags = tagsIn(html);

@@ -10,6 +10,8 @@ export interface ActualAttendee {
   readonly mail: string;
   readonly kind: 'required' | 'optional' | 'resource';
   readonly response: 'none' | 'accepted' | 'tentative' | 'declined';
+  /** When they would rather meet, for some of the dates; absent where they proposed nothing. */
+  readonly proposes?: Instant;
 }
 
 /** What Tandem last wrote on a series, kept on the series itself. */

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../application/ports/Calendar';
 import type { ZoneId } from '../../domain/time/types';
 import type { GraphGateway } from '../GraphGateway';
+import { agendaOfSeries } from './agendaOfSeries';
 import { calendarTarget } from './calendarTarget';
 import { findSeries } from './findSeries';
 import { freeBusy } from './freeBusy';
@@ -35,6 +36,7 @@ export function graphCalendar(
     freeBusy: (mails, window, slotMinutes, interaction) =>
       freeBusy(gateway, mails, { window, slotMinutes, interaction }),
     occurrences: (owner, series, window) => occurrences(gateway, calendarTarget(owner), series, window),
+    agendaIn: (owner, eventId) => agendaOfSeries(gateway, calendarTarget(owner), eventId),
     ownCopies: (iCalUIds, asking) => ownCopies(gateway, iCalUIds, asking),
     receivedRhythm: (window) => receivedRhythm(gateway, window),
     managedCalendars: () => managedCalendars(gateway),

@@ -161,8 +161,18 @@ test('an agenda in another order, with minutes and a topic of one’s own, is se
   await waitFor(async () => expect((await topics())[3]).toMatch(/^Security incidents \(your own\)/));
   const preview = screen.getByRole('region', { name: 'As people will read it' });
   await waitFor(() => expect(preview).toHaveTextContent('Security incidents, 20 min'));
-  await user.click(screen.getByRole('button', { name: 'As the playbook has it' }));
-  await waitFor(() => expect(preview).not.toHaveTextContent('Security incidents'));
+  await user.click(screen.getByRole('button', { name: 'Review' }));
+  await user.click(await screen.findByRole('button', { name: 'Before and after' }));
+  expect(await screen.findByRole('region', { name: 'Agenda of AI Portfolio Review now' })).toHaveTextContent(
+    'As it was',
+  );
+  expect(screen.getByRole('region', { name: 'Agenda of AI Portfolio Review then' })).toHaveTextContent(
+    'Security incidents, 20 min',
+  );
+  await choose(user, 'Agenda');
+  await user.click(await screen.findByRole('button', { name: 'As the playbook has it' }));
+  const after = screen.getByRole('region', { name: 'As people will read it' });
+  await waitFor(() => expect(after).not.toHaveTextContent('Security incidents'));
 });
 
 test('somebody without a seat is added with a reason, which the invitation tells, and is taken out again', async () => {

@@ -208,6 +208,7 @@ export class FakeWorld {
       ownCopies: () => Promise.resolve(this.copies),
       receivedRhythm: () => Promise.resolve(this.received),
       managedCalendars: () => Promise.resolve(this.managed),
+      agendaIn: () => Promise.resolve('<div id="tandem-agenda"><p>As it was</p></div>'),
       ownZone: () => Promise.resolve('Europe/Berlin'),
     };
   }

@@ -24,6 +24,21 @@ test('says beside each name what they answered, in a sign and in words', async (
   expect(await axe(container)).toHaveNoViolations();
 });
 
+test('says when somebody would rather meet, in the reader’s own time', async () => {
+  const world = await worldWithMeetings();
+  world.series = world.series.map((series) => ({
+    ...series,
+    attendees: series.attendees.map((one) =>
+      one.mail === ben.mail
+        ? { ...one, response: 'tentative', proposes: Date.parse('2026-12-02T13:00:00Z') }
+        : one,
+    ),
+  }));
+  showRhythm(world);
+  const people = await screen.findByRole('list', { name: 'People in AI Portfolio Review' });
+  expect(people).toHaveTextContent(/proposed another time: Wed, Dec 2, 2:00\sPM/);
+});
+
 test('somebody who said maybe, somebody who said nothing, and no room', async () => {
   const world = await worldWithMeetings();
   answer(world, { [ben.mail]: 'tentative' });

@@ -100,6 +100,7 @@ export function servicesWith({
       ownCopies: notAsked,
       receivedRhythm: notAsked,
       managedCalendars: notAsked,
+      agendaIn: notAsked,
       ownZone: notAsked,
     },
     host: {

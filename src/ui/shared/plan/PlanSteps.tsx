@@ -7,16 +7,21 @@ import {
   ErrorCircleFilled,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ApplyProgress } from '../../../application/applyPlan';
 import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
 import type { Plan, PlanStep } from '../../../domain/reconcile/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';
+import { Fold } from '../Fold';
 import { MailedPeople } from './MailedPeople';
 import { changesInWords } from './planInWords';
 import { mailsInWords, stepInWords } from './stepInWords';
 import { MeetingHeading } from '../MeetingHeading';
+
+const AgendaChange = lazy(() =>
+  import('./AgendaChange').then((change) => ({ default: change.AgendaChange })),
+);
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -161,6 +166,13 @@ function StepRow({ step, state, locale }: StepRowProps) {
           {step.why}
         </Text>
         <MailedPeople step={step} />
+        {state === null && step.kind === 'replaceAgenda' && step.etag !== '' && (
+          <Fold title="Before and after">
+            <Suspense fallback={<Spinner size="small" />}>
+              <AgendaChange step={step} />
+            </Suspense>
+          </Fold>
+        )}
       </span>
     </li>
   );
