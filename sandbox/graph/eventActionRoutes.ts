@@ -30,13 +30,21 @@ export function serveEventActions(app: GraphApp): void {
 function cancelEvent(c: GraphContext): Response {
   const mailbox = openMailbox(c, 'write');
   readQuery(c);
-  const sent = c.env.body === undefined ? {} : checkShape(c.env.body, 'cancel');
+  const { Comment, comment } = c.env.body === undefined ? {} : cancellationIn(c.env.body);
   const found = findEvent(mailbox, c.req.param('event') ?? '');
   if (!found.event.isOrganizer)
     throw refused("Your request can't be completed. You need to be an organizer to cancel a meeting.");
-  removeEvent(c.env.world, mailbox, found, String(sent.Comment ?? sent.comment ?? ''));
+  removeEvent(c.env.world, mailbox, found, Comment ?? comment ?? '');
   return c.body(null, 202);
 }
+
+interface Cancellation {
+  readonly Comment?: string | null;
+  readonly comment?: string | null;
+}
+
+/** The description says `Comment`, the examples `comment`: Graph takes either. */
+const cancellationIn = (body: unknown): Cancellation => checkShape(body, 'cancel');
 
 function answerEvent(c: GraphContext, response: ResponseKind): Response {
   const mailbox = openMailbox(c, 'write');

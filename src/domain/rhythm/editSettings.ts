@@ -90,11 +90,13 @@ function withDetails(
   { meeting, details }: Extract<SettingsEdit, { kind: 'setDetails' }>,
 ): RhythmSettings {
   const changed = { ...detailsOf(settings, meeting), ...details };
-  const { [meeting]: _, ...others } = settings.details ?? {};
-  const decided = saysSomething(changed) ? { ...others, [meeting]: changed } : others;
-  const { details: __, ...rest } = settings;
-  return Object.keys(decided).length === 0 ? rest : { ...rest, details: decided };
+  const others = Object.entries(settings.details ?? {}).filter(([id]) => id !== meeting);
+  const decided = saysSomething(changed) ? [...others, [meeting, changed]] : others;
+  if (decided.length === 0) return withoutDetails(settings);
+  return { ...settings, details: Object.fromEntries(decided) as RhythmSettings['details'] & object };
 }
+
+const withoutDetails = ({ details: _, ...others }: RhythmSettings): RhythmSettings => others;
 
 function withOrganization(settings: RhythmSettings, change: Partial<Organization>): RhythmSettings {
   return { ...settings, organization: { ...settings.organization, ...change } };
