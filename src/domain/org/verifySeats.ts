@@ -11,7 +11,7 @@ export interface DirectoryEntry {
 }
 
 /** A seat whose address is not that of its account: somebody wrote over it, or it has changed. */
-export interface SeatMismatch {
+interface SeatMismatch {
   readonly role: Role;
   readonly stored: Person;
   readonly found: Person | null;

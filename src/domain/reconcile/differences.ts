@@ -123,7 +123,7 @@ function timeDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null
 }
 
 /** The last date that it should have; null where it goes on. */
-export function expectedEnd({ end, time }: ExpectedSeries, actual: ActualSeries): LocalDate | null {
+function expectedEnd({ end, time }: ExpectedSeries, actual: ActualSeries): LocalDate | null {
   return end === null ? null : lastDateBefore(actual.time ?? time, end.from);
 }
 
