@@ -22,9 +22,15 @@ const search = ({ horizon, meetings, people, wishes }: SlotCase): SlotSearch =>
 const bestRank = ({ placement }: SlotSearch): number =>
   placement.kind === 'placed' ? rankOf(placement.levels) : Number.POSITIVE_INFINITY;
 
+/** All in one time zone of the machine; a fifth in the others, where only a slip to its own clocks could differ. */
+const runs = (count: number): { readonly numRuns: number } => ({
+  numRuns: ['UTC', undefined].includes(process.env.TZ) ? count : Math.ceil(count / 5),
+});
+
 test.each([
-  ['any calendars', slotCases(), 600],
-  ['calendars in which dates have to move', crowdedCases(), 1500],
+  ['any calendars over a few weeks', slotCases(3), 500],
+  ['any calendars beyond the weeks in which dates move', slotCases(10), 100],
+  ['calendars in which dates have to move', crowdedCases(2), 1500],
 ] as const)(
   'law: over %s, slots and moves together are those that trying everything finds',
   (_, cases, numRuns) => {
@@ -36,7 +42,7 @@ test.each([
           placement.kind === 'placed' ? { rank: rankOf(placement.levels), slots: placement.slots } : null;
         expect(found).toEqual(expected);
       }),
-      { numRuns },
+      runs(numRuns),
     );
   },
 );
@@ -56,9 +62,9 @@ test('law: what the moves offered cost is what the search counted', () => {
       expect(toAnotherDay).toHaveLength(placement.levels.movesToAnotherDay);
       moved += moves.length;
     }),
-    { numRuns: 1000 },
+    runs(400),
   );
-  expect(moved).toBeGreaterThan(100);
+  expect(moved).toBeGreaterThan(20);
 });
 
 test('law: every candidate frees what counting date by date finds', () => {
@@ -76,7 +82,7 @@ test('law: every candidate frees what counting date by date finds', () => {
         }
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -100,15 +106,13 @@ test('law: the alternatives of a meeting are its candidates beside the others, b
       const expected = candidatesOf(slotCase, meeting)
         .map((candidate) => ({
           slot: candidate.slot,
-          rank: rank(
-            slotCase.meetings.map((other, index) => [other, index === at ? candidate : placed[index]!]),
-          ),
+          rank: rank(slotCase.meetings.map((_, index) => (index === at ? candidate : placed[index]!))),
         }))
         .filter((each) => Number.isFinite(each.rank))
         .sort((a, b) => a.rank - b.rank);
       expect(listed.map(({ slot, levels }) => ({ slot, rank: rankOf(levels) }))).toEqual(expected);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -144,7 +148,7 @@ test('law: good choices begin with the best, differ, and none is worse than anot
         }
       }
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -154,7 +158,7 @@ test('law: the same question has the same answer', () => {
       const shuffled = { ...slotCase, people: [...slotCase.people].reverse() };
       expect(search(shuffled).placement).toEqual(search(slotCase).placement);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -182,7 +186,7 @@ test('law: freeing a person never makes the best worse', () => {
       const people = slotCase.people.map((person, at) => (at === who ? freed(person) : person));
       expect(bestRank(search({ ...slotCase, people }))).toBeLessThanOrEqual(bestRank(search(slotCase)));
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -199,14 +203,14 @@ test('law: over half a year no combination drawn at random is better', () => {
           const triple = draw.flatMap((at, index) => {
             const own = candidates[index]!;
             const candidate = own[at % own.length];
-            return candidate === undefined ? [] : [[slotCase.meetings[index]!, candidate] as const];
+            return candidate === undefined ? [] : [candidate];
           });
           if (triple.length < 3) return;
           expect(found).toBeLessThanOrEqual(rank(triple));
         }
       },
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -263,6 +267,6 @@ test('law: a moved date is free for everybody required, in its week, in the wind
         }
       }
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
