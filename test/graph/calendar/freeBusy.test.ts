@@ -76,9 +76,9 @@ test('entries are told by when and how firmly, each once, however many answers t
     availabilityView: '2'.repeat(slots),
     scheduleItems: [
       { status: 'oof', ...whole },
-      { status: 'free', start: at(first!), end: at(last!), subject: 'Not read' },
+      { status: 'free', start: at(first), end: at(last), subject: 'Not read' },
       ...(requestOf(part).startTime.dateTime.startsWith('2026-11-23')
-        ? [1, 2].map(() => ({ status: 'busy', start: at(first!), end: at(last!) }))
+        ? [1, 2].map(() => ({ status: 'busy', start: at(first), end: at(last) }))
         : []),
     ],
   }));
