@@ -21,4 +21,6 @@ export interface ConnectedOutlook extends OpenItem {
   onItemChange(listener: (open: OpenItem) => void): () => void;
   /** Keeps in the mailbox what the check on sending needs to know. Rejects with a `FailureError`. */
   keepForAlert(settings: Pick<RhythmSettings, 'organization' | 'overrides'>): Promise<void>;
+  /** Removes it from the mailbox. Rejects with a `FailureError`. */
+  forgetForAlert(): Promise<void>;
 }

@@ -33,6 +33,12 @@ export async function keepAlertSettings(
   await call(doing, (done) => settings.saveAsync(done));
 }
 
+/** Removes them from the mailbox: the check then lets everything pass. Rejects with a `FailureError`. */
+export async function forgetAlertSettings(settings: Office.RoamingSettings, call: OfficeCall): Promise<void> {
+  settings.remove(settingName);
+  await call('remove what the check on sending needs', (done) => settings.saveAsync(done));
+}
+
 /** Of the organization's own matrix only what a meeting takes: nothing else makes anybody's place in a meeting. */
 function ownDecisions(who: Organization): Pick<Organization, 'matrix'> {
   if (who.matrix === undefined) return {};

@@ -1,7 +1,7 @@
 import type { OpenItem } from '../../application/PaneServices';
 import { TooLateError } from '../../application/withinTime';
 import { browserHost } from '../browserHost';
-import { keepAlertSettings } from './alertSettings';
+import { forgetAlertSettings, keepAlertSettings } from './alertSettings';
 import type { ConnectedOutlook, OutlookSettings } from './ConnectedOutlook';
 import { loadOffice } from './loadOffice';
 import { officeCalls, type OfficeCall } from './officeCalls';
@@ -25,6 +25,7 @@ export async function connectOutlook(settings: OutlookSettings): Promise<Connect
     partitionKey: partitionKey ?? null,
     onItemChange: (listener) => onItemChange(office, call, listener),
     keepForAlert: (kept) => keepAlertSettings(roamingSettings, call, kept),
+    forgetForAlert: () => forgetAlertSettings(roamingSettings, call),
   };
 }
 
@@ -43,6 +44,7 @@ function plainBrowser(page: Window): ConnectedOutlook {
     onItemChange: () => () => undefined,
     keepForAlert: () =>
       Promise.reject(officeFailure('keep settings', 'the page is open outside of Outlook.')),
+    forgetForAlert: () => Promise.resolve(),
   };
 }
 

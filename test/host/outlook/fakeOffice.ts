@@ -261,11 +261,13 @@ export class FakeOffice {
         ui: { openBrowserWindow: (url: string) => this.opened.push(url) },
         roamingSettings: {
           get: (name: string) => this.savedSettings.get(name),
+          remove: (name: string) => void this.settings.delete(name),
           set: (name: string, value: unknown) => this.settings.set(name, value),
           saveAsync: (done: Done<unknown>) =>
-            this.answer('settings.save', done, () =>
-              this.settings.forEach((value, name) => this.savedSettings.set(name, value)),
-            ),
+            this.answer('settings.save', done, () => {
+              this.savedSettings.clear();
+              this.settings.forEach((value, name) => this.savedSettings.set(name, value));
+            }),
         },
         mailbox: {
           get item() {

@@ -153,6 +153,7 @@ export class FakeWorld {
         readWorkbook: () => Promise.reject(new Error('The rhythm reads no workbook.')),
       },
       shared: this.shared(),
+      device: { writtenHere: () => Promise.resolve([]), forget: () => Promise.resolve() },
       host: {
         context: () => Promise.resolve(this.context),
         onThemeChange: () => {},
