@@ -2,6 +2,7 @@ import type { OpenItem } from '../../application/PaneServices';
 import { TooLateError } from '../../application/withinTime';
 import { browserHost } from '../browserHost';
 import { keepAlertSettings } from './alertSettings';
+import { checkHere } from './checkHere';
 import type { ConnectedOutlook, OutlookSettings } from './ConnectedOutlook';
 import { loadOffice } from './loadOffice';
 import { officeCalls, type OfficeCall } from './officeCalls';
@@ -24,7 +25,8 @@ export async function connectOutlook(settings: OutlookSettings): Promise<Connect
     hosted: true,
     partitionKey: partitionKey ?? null,
     onItemChange: (listener) => onItemChange(office, call, listener),
-    keepForAlert: (kept) => keepAlertSettings(roamingSettings, call, kept),
+    keepForAlert: (known) => keepAlertSettings(roamingSettings, call, known),
+    check: checkHere(office, call),
   };
 }
 
@@ -43,6 +45,7 @@ function plainBrowser(page: Window): ConnectedOutlook {
     onItemChange: () => () => undefined,
     keepForAlert: () =>
       Promise.reject(officeFailure('keep settings', 'the page is open outside of Outlook.')),
+    check: { isOffered: false, ranOn: null, said: () => Promise.resolve(null) },
   };
 }
 
