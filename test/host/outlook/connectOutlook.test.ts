@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { knownChecks } from '../../../src/domain/rhythm/askedPeople';
 import { connectOutlook } from '../../../src/host/outlook/connectOutlook';
 import type { OpenItem } from '../../../src/application/PaneServices';
 import type { ConnectedOutlook } from '../../../src/host/outlook/ConnectedOutlook';
@@ -162,7 +163,9 @@ test('outside of Outlook it is a plain browser in which nothing is kept for the 
   const outlook = await connect(office);
   expect(outlook).toMatchObject({ form: null, item: null, hosted: false, partitionKey: null });
   expect((await outlook.host.context()).host).toBe('browser');
-  await expect(outlook.keepForAlert(settings())).rejects.toThrow(/outside of Outlook/);
+  await expect(outlook.keepForAlert(knownChecks(settings(), '2026-11-23'))).rejects.toThrow(
+    /outside of Outlook/,
+  );
 });
 
 test('an Outlook that never gets ready is a plain browser after the time-out', async () => {
@@ -185,7 +188,7 @@ test('the library is loaded from Microsoft where the page has not, and a network
 
 test('what the check needs is kept in the mailbox', async () => {
   const office = new FakeOffice();
-  await (await connect(office)).keepForAlert(settings());
+  await (await connect(office)).keepForAlert(knownChecks(settings(), '2026-11-23'));
   expect([...office.savedSettings.keys()]).toEqual(['tandemAlert']);
 });
 

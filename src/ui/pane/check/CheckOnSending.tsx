@@ -9,18 +9,17 @@ import { usePaneStyles } from '../usePaneStyles';
 export function CheckOnSending({ check }: { readonly check: CheckHere }) {
   const styles = usePaneStyles();
   const { locale } = useServices().context;
-  const said = useQuery({
+  const { data: said = null } = useQuery({
     queryKey: ['checkSaid'],
     queryFn: () => check.said(),
     staleTime: Infinity,
-    retry: false,
   });
   return (
     <section className={styles.part} aria-label="Check on sending">
-      {said.data != null && (
+      {said !== null && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>Not sent yet.</MessageBarTitle> {said.data}
+            <MessageBarTitle>Not sent yet.</MessageBarTitle> {said}
           </MessageBarBody>
         </MessageBar>
       )}
