@@ -1,9 +1,10 @@
 import { appId } from '../teams/legacyContext';
+import type { OutlookMoodName } from '../world/outlookMoods';
 
 /** The id of the XML manifest, by which Outlook on the Mac and on phones knows the add-in. */
 export const xmlAddInId = '6c0f4b1e-9d37-4e52-8a41-5b7f2d903c68';
 
-export const clientNames = ['web', 'mac', 'phone'] as const;
+export const clientNames = ['web', 'new', 'windows', 'mac', 'phone'] as const;
 export type ClientName = (typeof clientNames)[number];
 
 /** One of the programs that are called Outlook: which APIs it has, and by which manifest it knows the add-in. */
@@ -16,6 +17,8 @@ export interface OutlookClient {
   readonly hostVersion: string;
   /** Whether the add-in has a pane in the form, and a word before an appointment is sent. */
   readonly hasCompose: boolean;
+  /** How it is by itself, where that is documented or said to be by design. */
+  readonly habits: readonly OutlookMoodName[];
 }
 
 const shared = { DialogApi: '1.2', DialogOrigin: '1.1', IdentityAPI: '1.3', NestedAppAuth: '1.1' };
@@ -28,6 +31,25 @@ export const outlookClients: Readonly<Record<ClientName, OutlookClient>> = {
     addInId: appId,
     hostVersion: '20261116003.08',
     hasCompose: true,
+    habits: ['noCategories'],
+  },
+  new: {
+    name: 'new',
+    label: 'New, Windows',
+    sets: { ...shared, Mailbox: '1.15' },
+    addInId: appId,
+    hostVersion: '1.2026.1116.300',
+    hasCompose: true,
+    habits: ['noCategories'],
+  },
+  windows: {
+    name: 'windows',
+    label: 'Classic, Windows',
+    sets: { ...shared, Mailbox: '1.15' },
+    addInId: appId,
+    hostVersion: '16.0.19530.20054',
+    hasCompose: true,
+    habits: ['wordHtml', 'refusesSeriesTime', 'organizerAmongAttendees'],
   },
   mac: {
     name: 'mac',
@@ -36,6 +58,7 @@ export const outlookClients: Readonly<Record<ClientName, OutlookClient>> = {
     addInId: xmlAddInId,
     hostVersion: '16.102.26111512',
     hasCompose: true,
+    habits: [],
   },
   phone: {
     name: 'phone',
@@ -44,6 +67,7 @@ export const outlookClients: Readonly<Record<ClientName, OutlookClient>> = {
     addInId: xmlAddInId,
     hostVersion: '5.2645.0',
     hasCompose: false,
+    habits: [],
   },
 };
 

@@ -8,6 +8,8 @@ import type { Wanted } from './item/openNamedItem';
 /** What the address asks the Outlook page to show. */
 export interface OutlookView {
   readonly person: WorldPerson;
+  /** Whose calendar is open: the person's own, or one that is shared with them. */
+  readonly owner: WorldPerson;
   readonly client: OutlookClient;
   readonly theme: Theme;
   /** Null for the calendar. */
@@ -28,11 +30,20 @@ function wantedOf(query: URLSearchParams): Wanted | null {
   return mail === null ? null : { kind: 'mail', index: Number(mail) };
 }
 
+/** A calendar opens to whom its owner gave the right to write in it. */
+function ownerFor(world: World, person: WorldPerson, upn: string | null): WorldPerson {
+  const owner = upn === null ? undefined : world.personByUpn(upn);
+  const isShared = owner !== undefined && world.mailboxes.get(owner.id)?.grants.get(person.id) === 'write';
+  return isShared ? owner : person;
+}
+
 export function readOutlookView(world: World, query: URLSearchParams): OutlookView {
   const week = query.get('week');
   const today = new Date(world.clock.now()).toISOString().slice(0, 10);
+  const person = personFor(world, query.get('person'));
   return {
-    person: personFor(world, query.get('person')),
+    person,
+    owner: ownerFor(world, person, query.get('mailbox')),
     client: outlookClients[oneOf(clientNames, query.get('client'), 'web')],
     theme: oneOf(themes, query.get('theme'), 'default'),
     wanted: wantedOf(query),
@@ -44,8 +55,9 @@ export function readOutlookView(world: World, query: URLSearchParams): OutlookVi
 
 /** The address of the calendar, or of one thing in it, with the person, client and theme of this view. */
 export function outlookAddress(view: OutlookView, changes: Readonly<Record<string, string>> = {}): string {
-  const { person, client, theme } = view;
-  const query = new URLSearchParams({ person: person.upn, client: client.name, theme, ...changes });
+  const { person, owner, client, theme } = view;
+  const shared = owner === person ? {} : { mailbox: owner.upn };
+  const query = new URLSearchParams({ person: person.upn, ...shared, client: client.name, theme, ...changes });
   return `/?${query.toString()}`;
 }
 

@@ -11,7 +11,8 @@ export interface Drawn {
 }
 
 export interface ExecutedMethod extends Drawn {
-  readonly answer: object;
+  /** Null where Outlook gives none. */
+  readonly answer: object | null;
   readonly act: PageAct | null;
   readonly refusal: string | null;
 }
