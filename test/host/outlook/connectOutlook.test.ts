@@ -141,14 +141,17 @@ test('a mail opens as a new message with everything in its place', async () => {
   ]);
 });
 
-test('a page opens in the browser; what Outlook does not take is left to the page', async () => {
+test('a page opens in the browser; a mail waits in a chat in Teams where Outlook takes none', async () => {
   const office = new FakeOffice();
   const { host } = await connect(office);
   await host.open('https://teams.microsoft.com/l/chat');
   expect(office.opened).toEqual(['https://teams.microsoft.com/l/chat']);
   const phone = await connect(new FakeOffice({ mailbox: '1.5' }));
-  await phone.host.open('mailto:grace@example.com');
-  expect(opened).toEqual(['mailto:grace@example.com']);
+  await phone.host.open('mailto:grace%40example.com?subject=Escalation&body=The%20question%3A%20');
+  const chat = new URL(opened[0]!);
+  expect([chat.origin, chat.pathname]).toEqual(['https://teams.microsoft.com', '/l/chat/0/0']);
+  expect(chat.searchParams.get('users')).toBe('grace@example.com');
+  expect(chat.searchParams.get('message')).toBe('Escalation\nThe question: ');
 });
 
 test('a link leads to the personal tab in Teams', async () => {
