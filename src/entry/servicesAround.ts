@@ -112,7 +112,7 @@ function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: Workspace
 function listsLater(lists: () => Promise<Lists>): Lists {
   return {
     placeHere: async (asking) => (await lists()).placeHere(asking),
-    places: async () => (await lists()).places(),
+    places: async (asking) => (await lists()).places(asking),
     read: async (place, asking, known) => (await lists()).read(place, asking, known),
     planProvision: async (place, rows) => (await lists()).planProvision(place, rows),
     provision: async function* (place, steps) {

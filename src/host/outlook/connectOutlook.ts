@@ -2,6 +2,7 @@ import type { OpenItem } from '../../application/PaneServices';
 import { TooLateError } from '../../application/withinTime';
 import { browserHost } from '../browserHost';
 import { forgetAlertSettings, keepAlertSettings } from './alertSettings';
+import { checkHere } from './checkHere';
 import type { ConnectedOutlook, OutlookSettings } from './ConnectedOutlook';
 import { loadOffice } from './loadOffice';
 import { officeCalls, type OfficeCall } from './officeCalls';
@@ -24,8 +25,9 @@ export async function connectOutlook(settings: OutlookSettings): Promise<Connect
     hosted: true,
     partitionKey: partitionKey ?? null,
     onItemChange: (listener) => onItemChange(office, call, listener),
-    keepForAlert: (kept) => keepAlertSettings(roamingSettings, call, kept),
+    keepForAlert: (known) => keepAlertSettings(roamingSettings, call, known),
     forgetForAlert: () => forgetAlertSettings(roamingSettings, call),
+    check: checkHere(office, call),
   };
 }
 
@@ -45,6 +47,7 @@ function plainBrowser(page: Window): ConnectedOutlook {
     keepForAlert: () =>
       Promise.reject(officeFailure('keep settings', 'the page is open outside of Outlook.')),
     forgetForAlert: () => Promise.resolve(),
+    check: { isOffered: false, ranOn: null, said: () => Promise.resolve(null) },
   };
 }
 

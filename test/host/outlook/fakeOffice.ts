@@ -85,6 +85,8 @@ export class FakeOffice {
   /** Calls under way; set `isHolding` to answer them by `letGo` only. */
   readonly held: (() => void)[] = [];
   isHolding = false;
+  /** What the button that opened the pane gave it. */
+  initializationContext: unknown = '';
   item: object | null;
   readonly library: OfficeLibrary;
 
@@ -181,6 +183,8 @@ export class FakeOffice {
       itemType: 'appointment',
       seriesId: state.seriesId,
       subject: this.part('subject'),
+      getInitializationContextAsync: (done: Done<unknown>) =>
+        this.answer('initializationContext.get', done, () => this.initializationContext),
       organizer: this.part('organizer'),
       requiredAttendees: this.line('requiredAttendees'),
       optionalAttendees: this.line('optionalAttendees'),
