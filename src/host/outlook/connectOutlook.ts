@@ -30,9 +30,9 @@ export async function connectOutlook(settings: OutlookSettings): Promise<Connect
 }
 
 const pausing =
-  ({ after }: Timer) =>
+  (timer: Timer) =>
   (milliseconds: number): Promise<void> =>
-    new Promise((resolve) => void after(milliseconds, resolve));
+    new Promise((resolve) => void timer.after(milliseconds, resolve));
 
 function nullWhenLate(caught: unknown): null {
   if (caught instanceof TooLateError) return null;

@@ -68,9 +68,9 @@ async function attempt(work: () => Promise<void>): Promise<Failure | null> {
   }
 }
 
-async function told<Value>({ read }: PartAccess<Value>): Promise<Told<Value>> {
+async function told<Value>(access: PartAccess<Value>): Promise<Told<Value>> {
   try {
-    return { isKnown: true, value: await read() };
+    return { isKnown: true, value: await access.read() };
   } catch (caught) {
     return { isKnown: false, failure: failureOf(caught) };
   }

@@ -60,7 +60,7 @@ async function contentOf(
   const { content, format } = await call<Office.AttachmentContent>(`read “${name}”`, (done) =>
     item.getAttachmentContentAsync(id, done),
   );
-  return (format as string) === 'base64' ? content : null;
+  return format === 'base64' ? content : null;
 }
 
 async function bringBack(around: FormAround, name: string, kept: Kept): Promise<void> {

@@ -75,7 +75,7 @@ function CalendarNote({
     return (
       <Note intent="warning">
         {whose}Your team agreed that {organizer.name} organizes its meetings; sent from here,{' '}
-        {draft.organizer?.name} does. Open {organizer.name}’s calendar instead, or change the organizer in
+        {draft.organizer.name} does. Open {organizer.name}’s calendar instead, or change the organizer in
         Rhythm first.
       </Note>
     );

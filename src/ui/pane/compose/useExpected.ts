@@ -53,5 +53,5 @@ function useCheckedSettings(settings: RhythmSettings) {
     staleTime: 5 * 60_000,
   };
   const { data } = useQuery(query);
-  return { checked: data, whenChecked: () => queries.ensureQueryData(query) };
+  return { checked: data, whenChecked: () => queries.query({ ...query, staleTime: 'static' }) };
 }
