@@ -130,7 +130,7 @@ function directoryLater(directory: () => Promise<Directory>): Directory {
     me: async () => (await directory()).me(),
     search: async (text, signal) => (await directory()).search(text, signal),
     photo: async (userId) => (await directory()).photo(userId),
-    lookUp: async (ids) => (await directory()).lookUp(ids),
+    lookUp: async (ids, interaction) => (await directory()).lookUp(ids, interaction),
     accountsOf: async (ids) => (await directory()).accountsOf(ids),
   };
 }
