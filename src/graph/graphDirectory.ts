@@ -27,11 +27,11 @@ export function graphDirectory(gateway: GraphGateway): Directory {
   };
 
   return {
-    me: async () => {
+    me: async (interaction = 'silent') => {
       const path = `/me${query({ $select: personFields })}`;
-      const me = await gateway.read({ method: 'GET', path }, personJson, {
-        scopes: grants.signedInPerson.scopes,
-      });
+      const { scopes } = grants.signedInPerson;
+      const asking = { scopes, interaction, together: scopes };
+      const me = await gateway.read({ method: 'GET', path }, personJson, asking);
       const person = personOf(me);
       if (person === null) throw new FailureError(unreadableAnswer('Your account has no address.', 200));
       return person;
@@ -42,7 +42,7 @@ export function graphDirectory(gateway: GraphGateway): Directory {
       return find(words, readsTitles ? [...basicFields, 'jobTitle'] : basicFields, signal);
     },
     photo: (userId) => photo(gateway, userId),
-    lookUp: (ids) => lookUpPeople(gateway, ids),
+    lookUp: (ids, interaction = 'silent') => lookUpPeople(gateway, ids, interaction),
     accountsOf: async (ids) => {
       const states = await accountsOf(gateway, ids);
       readsTitles ||= states.some(({ state }) => state !== 'gone');

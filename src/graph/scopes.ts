@@ -26,6 +26,23 @@ export const grants = {
     without:
       'Times can be chosen, but nobody’s conflicts are known, and they are in the time zone of the device.',
   },
+  ownCopies: {
+    scopes: ['Calendars.ReadBasic'],
+    without: 'Your own answers are not shown beside the meetings that others send.',
+  },
+  answering: {
+    scopes: ['Calendars.ReadWrite'],
+    without: 'Invitations are answered in Outlook, where Tandem leads.',
+  },
+  seriesReading: {
+    scopes: ['Calendars.Read'],
+    without:
+      'Whoever sends the meetings sees them as they were last shared, and not what changed in the calendar.',
+  },
+  executivesReading: {
+    scopes: ['Calendars.Read.Shared'],
+    without: 'An assistant sees the executive’s meetings as they were last shared.',
+  },
   ownSeries: {
     scopes: ['Calendars.ReadWrite'],
     without: 'The three meetings can be planned, but not put into the calendar or checked there.',
@@ -70,10 +87,14 @@ export const acts = {
   connect: ['signedInPerson', 'workspaceReading'],
   connectElsewhere: ['signedInPerson', 'teamSites', 'workspaceReading'],
   setUp: ['signedInPerson', 'peopleSearch', 'freeBusy'],
-  apply: ['ownSeries', 'workspaceWriting'],
-  share: ['ownSeries', 'workspaceWriting', 'workspaceMaking'],
-  applyForExecutive: ['executivesSeries', 'workspaceWriting'],
+  apply: ['ownSeries', 'workspaceWriting', 'peopleSearch'],
+  share: ['ownSeries', 'workspaceWriting', 'workspaceMaking', 'peopleSearch'],
+  applyForExecutive: ['executivesSeries', 'workspaceWriting', 'peopleSearch'],
   changeShared: ['workspaceWriting'],
+  seeAnswers: ['ownCopies'],
+  answer: ['answering'],
+  lookAgain: ['seriesReading'],
+  lookAgainForExecutive: ['executivesReading'],
 } as const satisfies Readonly<Record<string, readonly Right[]>>;
 
 export type Act = keyof typeof acts;
@@ -85,6 +106,8 @@ export const actOf: Readonly<Record<Exclude<Scope, 'User.Read.All' | 'Sites.Sele
   'Calendars.ReadBasic': 'setUp',
   'Sites.Read.All': 'connect',
   'Team.ReadBasic.All': 'connectElsewhere',
+  'Calendars.Read': 'lookAgain',
+  'Calendars.Read.Shared': 'lookAgainForExecutive',
   'Calendars.ReadWrite': 'apply',
   'Calendars.ReadWrite.Shared': 'applyForExecutive',
   'Sites.Manage.All': 'share',

@@ -20,6 +20,8 @@ const everyScope = Object.keys({
   'User.ReadBasic.All': true,
   'User.Read.All': true,
   'Calendars.ReadBasic': true,
+  'Calendars.Read': true,
+  'Calendars.Read.Shared': true,
   'Calendars.ReadWrite': true,
   'Calendars.ReadWrite.Shared': true,
   'Team.ReadBasic.All': true,
@@ -49,6 +51,10 @@ const whenFirst: Readonly<Record<Act, string>> = {
   share: 'makes the shared lists',
   applyForExecutive: 'applies it in an executive’s calendar',
   changeShared: 'changes what is shared',
+  seeAnswers: 'shows their own answers',
+  answer: 'answers an invitation in Tandem',
+  lookAgain: 'sends the meetings, and looks at what changed in the calendar',
+  lookAgainForExecutive: 'the same in an executive’s calendar',
 };
 
 test.each(Object.keys(acts) as Act[])('the admin guide says what is asked for with the act "%s"', (act) => {

@@ -4,6 +4,8 @@ export type Scope =
   | 'User.ReadBasic.All'
   | 'User.Read.All'
   | 'Calendars.ReadBasic'
+  | 'Calendars.Read'
+  | 'Calendars.Read.Shared'
   | 'Calendars.ReadWrite'
   | 'Calendars.ReadWrite.Shared'
   | 'Team.ReadBasic.All'

@@ -205,6 +205,10 @@ export class FakeWorld {
       occurrences: (_owner, series, window) =>
         Promise.resolve(series.flatMap((one) => occurrencesOf(one, window))),
       ownCopies: () => Promise.resolve(this.copies),
+      answer: (copy, answer) => {
+        this.copies = this.copies.map((one) => (one.eventId === copy.eventId ? { ...one, answer } : one));
+        return Promise.resolve();
+      },
       receivedRhythm: () => Promise.resolve(this.received),
       managedCalendars: () => Promise.resolve(this.managed),
       ownZone: () => Promise.resolve('Europe/Berlin'),

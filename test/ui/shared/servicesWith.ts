@@ -98,6 +98,7 @@ export function servicesWith({
       freeBusy: notAsked,
       occurrences: notAsked,
       ownCopies: notAsked,
+      answer: notAsked,
       receivedRhythm: notAsked,
       managedCalendars: notAsked,
       ownZone: notAsked,

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
 import type { RhythmReading } from '../../../application/readRhythm';
 import { rhythmStatus } from '../../../application/rhythmStatus';
+import { agendaOf } from '../../../domain/agenda/agendaOf';
 import { adoptDrift } from '../../../domain/reconcile/adoptDrift';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
@@ -89,6 +90,7 @@ export function LivingView(props: LivingViewProps) {
             key={meeting.meeting}
             status={meeting}
             organizer={settings.organizer}
+            agenda={agendaOf(meeting.meeting, settings)}
             onChange={props.onChange}
             nameOf={personNames(found)}
             onChoose={choose}
@@ -121,7 +123,13 @@ function WaitingChanges({ reading, control, canDiscard, onDiscard }: WaitingChan
         <PendingChanges plan={plan} onReview={() => setReviewed(true)} onDiscard={onDiscard} />
       ) : (
         <>
-          <PlanReview reading={reading} control={control} received={[]} onFinish={control.close} />
+          <PlanReview
+            reading={reading}
+            control={control}
+            received={[]}
+            owner={null}
+            onFinish={control.close}
+          />
           {canDiscard && control.applying === null && <Button onClick={onDiscard}>Discard</Button>}
         </>
       )}
