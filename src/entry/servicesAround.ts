@@ -129,5 +129,6 @@ function directoryLater(directory: () => Promise<Directory>): Directory {
     photo: async (userId) => (await directory()).photo(userId),
     lookUp: async (ids, asking) => (await directory()).lookUp(ids, asking),
     accountsOf: async (ids) => (await directory()).accountsOf(ids),
+    members: async () => (await directory()).members(),
   };
 }

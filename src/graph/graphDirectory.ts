@@ -1,18 +1,20 @@
 import * as v from 'valibot';
 import type { Directory } from '../application/ports/Directory';
+import type { SharePointSite } from '../application/ports/Host';
 import { FailureError } from '../application/ports/Failure';
 import { accountsOf } from './accountsOf';
 import { unreadableAnswer } from './failureOfResponse';
 import type { GraphGateway } from './GraphGateway';
 import { query } from './GraphRequest';
 import { lookUpPeople } from './lookUpPeople';
+import { teamMembers } from './teamMembers';
 import { personFields, personJson, personOf } from './personJson';
 import { grants } from './scopes';
 
 const people = v.object({ value: v.array(personJson) });
 
 /** The organization's people in Entra, through Microsoft Graph. */
-export function graphDirectory(gateway: GraphGateway): Directory {
+export function graphDirectory(gateway: GraphGateway, site: SharePointSite | null = null): Directory {
   /** Titles belong to the whole profile: people are found by them once that could be read, as a check of accounts does. */
   let readsTitles = false;
 
@@ -43,6 +45,7 @@ export function graphDirectory(gateway: GraphGateway): Directory {
     },
     photo: (userId) => photo(gateway, userId),
     lookUp: (ids, interaction = 'silent') => lookUpPeople(gateway, ids, interaction),
+    members: () => teamMembers(gateway, site),
     accountsOf: async (ids) => {
       const states = await accountsOf(gateway, ids);
       readsTitles ||= states.some(({ state }) => state !== 'gone');

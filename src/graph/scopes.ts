@@ -71,6 +71,14 @@ export const grants = {
     scopes: ['Sites.Selected'],
     without: 'Nothing, unless it is chosen in place of the three above: see “Only the sites that you name”.',
   },
+  teamMembers: {
+    scopes: ['TeamMember.Read.All'],
+    without: 'Whether everybody in a seat can open the workspace is asked, not looked up.',
+  },
+  channelMembers: {
+    scopes: ['ChannelMember.Read.All'],
+    without: 'In a private or shared channel, whether everybody in a seat can open the workspace is asked.',
+  },
   teamSites: {
     scopes: ['Team.ReadBasic.All'],
     without: 'Outside of a channel, the team whose site holds the workspace cannot be chosen.',
@@ -99,8 +107,12 @@ export const acts = {
 
 export type Act = keyof typeof acts;
 
+/** Given for everybody by an administrator, or not at all. */
+type AdministratorsScope =
+  'User.Read.All' | 'Sites.Selected' | 'TeamMember.Read.All' | 'ChannelMember.Read.All';
+
 /** The act that first needs a permission. */
-export const actOf: Readonly<Record<Exclude<Scope, 'User.Read.All' | 'Sites.Selected'>, Act>> = {
+export const actOf: Readonly<Record<Exclude<Scope, AdministratorsScope>, Act>> = {
   'User.Read': 'setUp',
   'User.ReadBasic.All': 'setUp',
   'Calendars.ReadBasic': 'setUp',

@@ -9,6 +9,8 @@ export type Scope =
   | 'Calendars.ReadWrite'
   | 'Calendars.ReadWrite.Shared'
   | 'Team.ReadBasic.All'
+  | 'TeamMember.Read.All'
+  | 'ChannelMember.Read.All'
   | 'Sites.Read.All'
   | 'Sites.ReadWrite.All'
   | 'Sites.Manage.All'

@@ -1,5 +1,5 @@
 import type { Interaction } from './AccessTokens';
-import type { AccountState } from '../../domain/findings/types';
+import type { AccountState, TeamMember } from '../../domain/findings/types';
 import type { Person, UserId } from '../../domain/org/types';
 import type { DirectoryEntry } from '../../domain/org/verifySeats';
 
@@ -17,4 +17,9 @@ export interface Directory {
   lookUp(ids: readonly UserId[], interaction?: Interaction): Promise<readonly DirectoryEntry[]>;
   /** What became of these accounts; one that nothing can be told of is left out. Asks for the right to read names. */
   accountsOf(ids: readonly UserId[]): Promise<readonly AccountState[]>;
+  /**
+   * Who can open what is shared here: those in the team, or in the channel that has members of its own. Null where nobody
+   * can tell. Raises no dialog.
+   */
+  members(): Promise<readonly TeamMember[] | null>;
 }

@@ -9,6 +9,7 @@ import type { Standing } from '../../domain/rhythm/standing';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { useServices } from '../shared/ServicesContext';
+import { DeadSeries } from './team/DeadSeries';
 import { SentByYou } from './team/SentByYou';
 import { useTelling } from './team/useTelling';
 import { WaitingForOrganizer } from './team/WaitingForOrganizer';
@@ -109,6 +110,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           onRetry={telling.tellAgain}
         />
       )}
+      <DeadSeries series={content.series} />
       {view === 'undecided' && reading.error === null && (
         <ScreenSkeleton label="The calendar is being read" />
       )}
@@ -121,6 +123,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           choices={choices}
           reading={reading}
           found={reading.data}
+          owner={owner}
           control={control}
           onEdit={edit}
           canDiscard={discarding.length > 0}

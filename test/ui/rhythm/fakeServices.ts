@@ -130,6 +130,7 @@ export class FakeWorld {
         },
         photo: () => Promise.resolve(null),
         accountsOf: () => Promise.resolve(this.accounts),
+        members: () => Promise.resolve(null),
         lookUp: (ids) =>
           Promise.resolve(
             ids.map((id) => ({ id, person: people.find((one) => one.id === id) ?? null, isGuest: false })),

@@ -81,6 +81,7 @@ export function servicesWith({
       search: notAsked,
       photo: () => Promise.resolve(null),
       accountsOf: notAsked,
+      members: () => Promise.resolve(null),
       lookUp: notAsked,
     },
     documents: {

@@ -6,6 +6,7 @@ import type { RhythmReading } from '../../../application/readRhythm';
 import { rhythmStatus } from '../../../application/rhythmStatus';
 import { agendaOf } from '../../../domain/agenda/agendaOf';
 import { adoptDrift } from '../../../domain/reconcile/adoptDrift';
+import type { Person } from '../../../domain/org/types';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { FailureMessage } from '../../shared/FailureMessage';
@@ -32,6 +33,8 @@ export interface LivingViewProps {
   readonly reading: ReadingQuery;
   readonly found: RhythmReading;
   readonly control: ApplyControl;
+  /** In whose calendar one works; null where it is one's own. */
+  readonly owner: Person | null;
   readonly onEdit: (edit: SettingsEdit) => void;
   /** Whether something was chosen since the meetings were last written. */
   readonly canDiscard: boolean;
@@ -81,6 +84,7 @@ export function LivingView(props: LivingViewProps) {
       <WaitingChanges
         reading={reading}
         control={control}
+        owner={props.owner}
         canDiscard={props.canDiscard}
         onDiscard={props.onDiscard}
       />
@@ -105,10 +109,13 @@ export function LivingView(props: LivingViewProps) {
   );
 }
 
-type WaitingChangesProps = Pick<LivingViewProps, 'reading' | 'control' | 'canDiscard' | 'onDiscard'>;
+type WaitingChangesProps = Pick<
+  LivingViewProps,
+  'reading' | 'control' | 'owner' | 'canDiscard' | 'onDiscard'
+>;
 
 /** What is to be written, when something is; what somebody chose themselves is reviewed or discarded. */
-function WaitingChanges({ reading, control, canDiscard, onDiscard }: WaitingChangesProps) {
+function WaitingChanges({ reading, control, owner, canDiscard, onDiscard }: WaitingChangesProps) {
   const [isReviewed, setReviewed] = useState(false);
   const plan = reading.data?.plan;
   const waiting = plan !== undefined && plan.steps.length > 0;
@@ -127,7 +134,7 @@ function WaitingChanges({ reading, control, canDiscard, onDiscard }: WaitingChan
             reading={reading}
             control={control}
             received={[]}
-            owner={null}
+            owner={owner}
             onFinish={control.close}
           />
           {canDiscard && control.applying === null && <Button onClick={onDiscard}>Discard</Button>}

@@ -49,7 +49,7 @@ export function PlanReview(props: PlanReviewProps) {
   return <Proposal {...props} />;
 }
 
-function Proposal({ reading, control, received, onFinish }: PlanReviewProps) {
+function Proposal({ reading, control, received, owner, onFinish }: PlanReviewProps) {
   const styles = useStyles();
   const { locale } = useServices().context;
   const plan = control.applying?.plan ?? reading.data?.plan;
@@ -85,6 +85,7 @@ function Proposal({ reading, control, received, onFinish }: PlanReviewProps) {
           {changesInWords(plan.steps.length)}. {mailTotalInWords(plan)}
         </Text>
         <Text size={200} className={styles.quiet}>
+          {owner !== null && `Sent from ${owner.name}’s calendar, on ${owner.name}’s behalf. `}
           Nothing is sent before you choose Apply.
         </Text>
       </div>

@@ -9,6 +9,7 @@ import { useOpen } from '../../shared/useOpen';
 import { mayEdit } from '../../shared/workspace/mayEdit';
 import { useShared } from '../../shared/useShared';
 import { FactsView } from '../living/FactsView';
+import { DeadSeries } from './DeadSeries';
 import { ActingFor } from './ActingFor';
 import { GoneOrganizer } from './GoneOrganizer';
 import { OwnAnswer } from './OwnAnswer';
@@ -69,6 +70,7 @@ export function TeamView({ standing, content, onActFor }: TeamViewProps) {
         }}
       />
       <ShowAnswers own={own} />
+      <DeadSeries series={content.series} />
       <SentBy organizer={organizer} sentBy={living[0]?.sentBy ?? null} />
       <div className={styles.actions}>
         <AskButton organizer={organizer} />
