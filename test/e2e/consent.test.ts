@@ -85,11 +85,10 @@ const given = (upn: string): readonly string[] => {
 /** Presses what is to be pressed and tells what was asked for, one list a dialog. */
 async function askedWhile(doing: () => Promise<unknown>): Promise<readonly (readonly string[])[]> {
   const asked: (readonly string[])[] = [];
-  let isDone = false;
-  const done = doing().finally(() => (isDone = true));
-  while (!isDone) {
-    const isOpen = await dialog().isVisible();
-    if (isOpen) asked.push(await answer('Accept'));
+  const state = { isDone: false };
+  const done = doing().finally(() => (state.isDone = true));
+  while (!state.isDone) {
+    if (await dialog().isVisible()) asked.push(await answer('Accept'));
     else await page.waitForTimeout(50);
   }
   await done;

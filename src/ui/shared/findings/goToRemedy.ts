@@ -20,12 +20,15 @@ export function goToRemedy(
 ): void {
   switch (remedy.kind) {
     case 'openDecision':
-      return openSubPage({ screen: 'raci', decision: remedy.decision });
+      openSubPage({ screen: 'raci', decision: remedy.decision });
+      return;
     case 'goTo':
-      return openSubPage(places[remedy.place]);
+      openSubPage(places[remedy.place]);
+      return;
     case 'message':
-      return void host.open(chatLink(remedy.to, remedy.words));
+      void host.open(chatLink(remedy.to, remedy.words));
+      return;
     case 'openTeam':
-      return void host.open(teamLink(context) ?? 'https://teams.microsoft.com');
+      void host.open(teamLink(context) ?? 'https://teams.microsoft.com');
   }
 }
