@@ -1,4 +1,6 @@
-import type { FrameLocator } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
+import { beginAfresh } from './beginAfresh';
+import { beginInWorld } from './beginInWorld';
 import { goTo } from './goTo';
 import { adaApplies, adaReviews, connect, openRhythm, organized, titles, visit, type Seen } from './people';
 import { apply, seatExecutives, shareAndReview, showPlan, takeTimes } from './setUpRhythm';
@@ -6,17 +8,26 @@ import { keepPicture, openStage, type Stage } from './stage';
 import { sentMail, setFaults } from './world';
 
 let stage: Stage;
-beforeEach(async () => {
+let beginApplied: () => Promise<Page>;
+beforeAll(async () => {
   stage = await openStage();
+  beginApplied = await beginInWorld(stage, async () => void (await adaApplies(stage)));
 });
-afterEach(async () => {
-  await stage.close();
-});
+afterAll(() => stage.close());
 
 /** Dates that are moved are mailed beside them. */
 const invitations = async () => (await sentMail(stage)).filter(({ kind }) => kind === 'invitation');
 
+/** Ada, who had applied it, opens it on another device. */
+async function adaReturns(): Promise<Seen> {
+  const page = await beginApplied();
+  const ada = { page, app: await openRhythm(page, 'ada.okafor') };
+  await ada.app.getByText('You send these.').waitFor();
+  return ada;
+}
+
 test('an assistant sends from the executive’s calendar, and everybody is told on whose behalf', async () => {
+  await beginAfresh(stage);
   const ada = await adaReviews(stage);
   await ada.page.close();
   const nora = await visit(stage, 'nora.lindqvist');
@@ -47,6 +58,7 @@ test('an assistant sends from the executive’s calendar, and everybody is told 
 });
 
 test('of two leaders who press Apply at one moment one sends the meetings, and the other is told who', async () => {
+  await beginAfresh(stage);
   const ada = await adaReviews(stage);
   const ben = await visit(stage, 'ben.ruiz');
   await connect(ben);
@@ -76,7 +88,7 @@ test('of two leaders who press Apply at one moment one sends the meetings, and t
 });
 
 test('what the CIO changes waits for the CAIO, is said to both, and goes out once', async () => {
-  const ada = await adaApplies(stage);
+  const ada = await adaReturns();
   const ben = await visit(stage, 'ben.ruiz');
   await connect(ben);
   await ben.app.getByText('Ada Okafor sends these.').waitFor();
@@ -105,6 +117,7 @@ test('what the CIO changes waits for the CAIO, is said to both, and goes out onc
 });
 
 test('without sharing, the invitation in one’s own calendar says who sends the meetings, and nothing is made', async () => {
+  await beginAfresh(stage);
   const ada = await visit(stage, 'ada.okafor', { surface: 'personal' });
   await seatExecutives(ada.app);
   await shareAndReview(ada.app);
@@ -117,6 +130,7 @@ test('without sharing, the invitation in one’s own calendar says who sends the
     await ben.app.getByRole('button', { name: next, exact: true }).click();
   await takeTimes(ben.app);
   await ben.app.getByRole('button', { name: 'Review changes', exact: true }).click();
+  await ben.app.getByRole('button', { name: 'Look at the changes' }).click();
   await ben.app.getByText(/Ada Okafor already sends AI Portfolio Review/).waitFor();
   await keepPicture(ben.page, 'team-already-sent');
   expect(await ben.app.getByRole('button', { name: 'Apply', exact: true }).count()).toBe(0);
@@ -124,7 +138,7 @@ test('without sharing, the invitation in one’s own calendar says who sends the
 });
 
 test('a read that fails or is refused is told with what to do, and never shows the set-up', async () => {
-  const ada = await adaApplies(stage);
+  const ada = await adaReturns();
   const isNoSetUp = async (app: FrameLocator): Promise<void> =>
     expect(await app.getByRole('button', { name: /^(Done )?(1)?Seats/ }).count()).toBe(0);
 
