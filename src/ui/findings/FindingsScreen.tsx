@@ -15,6 +15,8 @@ import { DoneMessage } from '../shared/DoneMessage';
 import { ReportMenu } from '../shared/exchange/ReportMenu';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ModalDialog } from '../shared/ModalDialog';
+import { useMembers } from '../shared/people/useMembers';
+import { WhoCanOpen } from '../shared/people/WhoCanOpen';
 import { useAccounts } from '../shared/people/useAccounts';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
@@ -62,7 +64,8 @@ interface Previewed {
 
 function Findings({ content, canEdit }: ContentInView) {
   const styles = useStyles();
-  const { shared, context } = useServices();
+  const services = useServices();
+  const { shared, context } = services;
   const today = useToday();
   const { act, isBusy, failure } = useAct();
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
@@ -70,14 +73,16 @@ function Findings({ content, canEdit }: ContentInView) {
   const { settings } = content;
   const { invitations, check: checkCalendar } = useInvitations(settings);
   const { accounts, directory, check: checkAccounts, hasSeats } = useAccounts(settings.organization);
+  const members = useMembers();
   const { open, accepted } = useMemo(() => {
     const lookedUp = {
       ...(invitations.data !== undefined && { invitations: invitations.data }),
       ...(accounts.data !== undefined && { accounts: accounts.data }),
       ...(directory !== undefined && { directory }),
+      ...(members && { members }),
     };
     return openFindings(findingsOf(content, lookedUp), content.accepted);
-  }, [content, invitations.data, accounts.data, directory]);
+  }, [content, invitations.data, accounts.data, directory, members]);
 
   const groups = useMemo(() => groupFindings(open), [open]);
   const titleOf = useMemo(() => titlesOf(content), [content]);
@@ -101,7 +106,7 @@ function Findings({ content, canEdit }: ContentInView) {
   };
   const remedy = (chosen: Remedy, about: string | null): void => {
     if (chosen.kind !== 'edit') {
-      goToRemedy(chosen);
+      goToRemedy(chosen, services);
       return;
     }
     const changes = attendeeChanges(content, chosen.edits);
@@ -135,6 +140,7 @@ function Findings({ content, canEdit }: ContentInView) {
           />
         )}
       </div>
+      <WhoCanOpen organization={settings.organization} />
       {failure !== null && <FailureMessage failure={failure} doing="keep the change" />}
       {open.length === 0 ? (
         <Text className={styles.order} role="status">

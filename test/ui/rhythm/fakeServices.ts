@@ -133,6 +133,7 @@ export class FakeWorld {
         },
         photo: () => Promise.resolve(null),
         accountsOf: () => Promise.resolve(this.accounts),
+        members: () => Promise.resolve(null),
         lookUp: (ids) =>
           Promise.resolve(
             ids.map((id) => ({ id, person: people.find((one) => one.id === id) ?? null, isGuest: false })),
@@ -214,6 +215,10 @@ export class FakeWorld {
       occurrences: (_owner, series, window) =>
         Promise.resolve(series.flatMap((one) => occurrencesOf(one, window))),
       ownCopies: () => Promise.resolve(this.copies),
+      answer: (copy, answer) => {
+        this.copies = this.copies.map((one) => (one.eventId === copy.eventId ? { ...one, answer } : one));
+        return Promise.resolve();
+      },
       receivedRhythm: () => Promise.resolve(this.received),
       managedCalendars: () => Promise.resolve(this.managed),
       ownZone: () => Promise.resolve('Europe/Berlin'),

@@ -6,6 +6,7 @@ import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { LookUp } from '../../shared/LookUp';
 import { openSubPage } from '../../shared/navigation/useSubPage';
 import { useMayReadPeople } from '../../shared/people/peoplePermission';
+import { WhoCanOpen } from '../../shared/people/WhoCanOpen';
 import { useAccounts } from '../../shared/people/useAccounts';
 import { useServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
@@ -79,6 +80,7 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
           onCheck={check}
         />
       )}
+      <WhoCanOpen organization={organization} />
       {view !== null && <Successions content={view.content} canEdit={view.canEdit} />}
       <EscalationChoice
         organization={organization}
