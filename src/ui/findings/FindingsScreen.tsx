@@ -23,6 +23,7 @@ import { useServices } from '../shared/ServicesContext';
 import { myName } from '../shared/workspace/myName';
 import { useAct } from '../shared/workspace/useAct';
 import { useContent, type ContentInView } from '../shared/workspace/useContent';
+import { useMayEditRaci } from '../shared/workspace/useMayEditRaci';
 import { useToday } from '../shared/workspace/useToday';
 import { AcceptedFindings } from './AcceptedFindings';
 import { attendeeChanges } from './attendeeChanges';
@@ -62,11 +63,13 @@ interface Previewed {
   readonly changes: readonly Consequence[];
 }
 
-function Findings({ content, canEdit }: ContentInView) {
+function Findings({ content, canEdit: mayWrite }: ContentInView) {
   const styles = useStyles();
   const services = useServices();
   const { shared, context } = services;
   const today = useToday();
+  const mayEditRaci = useMayEditRaci();
+  const canEdit = mayWrite && mayEditRaci;
   const { act, isBusy, failure } = useAct();
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [done, setDone] = useState<string | null>(null);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReceivedSeries } from '../../application/ports/Calendar';
-import type { ActualSeries, DriftChoice, Plan } from '../../domain/reconcile/types';
+import { failureOf } from '../../application/ports/Failure';
+import type { ActualSeries, DriftChoice } from '../../domain/reconcile/types';
 import type { Person } from '../../domain/org/types';
 import { discardEdits } from '../../domain/rhythm/discardEdits';
 import type { SettingsEdit } from '../../domain/rhythm/editSettings';
@@ -20,8 +21,8 @@ import { FactsView } from './living/FactsView';
 import { LivingView } from './living/LivingView';
 import { useApply } from './plan/useApply';
 import { useSettling } from './reading/useSettling';
-import { ReadingProblem } from './reading/ReadingProblem';
-import { useReading } from './reading/useReading';
+import { isAboutPermission, ReadingProblem } from './reading/ReadingProblem';
+import { useReading, type ReadingQuery } from './reading/useReading';
 import { useKeptSettings } from './settings/useKeptSettings';
 import { SetUp, type PartId } from './SetUp';
 
@@ -67,7 +68,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const telling = useTelling(settings, isRead && !isRunning ? reading.data : null);
   useSettling(isRead && !isRunning ? reading.data : null, choices);
   useEffect(() => onApplying(isApplying), [isApplying, onApplying]);
-  const view = chosen === 'undecided' ? viewFor(reading.data?.plan) : chosen;
+  const view = chosen === 'undecided' ? viewFor(reading) : chosen;
   const received = useMemo(
     () => stillLiving(reading.data?.received ?? nothingReceived, content.series),
     [reading.data?.received, content.series],
@@ -150,10 +151,14 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   );
 }
 
-/** Nothing stands in the calendar yet: the set-up goes on where it was. */
-function viewFor(plan: Plan | undefined): View {
-  if (plan === undefined) return 'undecided';
-  return Object.values(plan.states).every((state) => state === 'missing') ? 'setUp' : 'living';
+/**
+ * Nothing stands in the calendar yet: the set-up goes on where it was. So it does where nobody told of a meeting and the
+ * calendar may not be looked into; before anything is sent it is.
+ */
+function viewFor({ data, error }: Pick<ReadingQuery, 'data' | 'error'>): View {
+  if (error !== null && isAboutPermission(failureOf(error))) return 'setUp';
+  if (data === undefined) return 'undecided';
+  return Object.values(data.plan.states).every((state) => state === 'missing') ? 'setUp' : 'living';
 }
 
 /** Without a dialog nobody looks into a calendar of which nothing is known. */

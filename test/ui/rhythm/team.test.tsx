@@ -40,11 +40,15 @@ const copy = {
   webLink: 'https://outlook.example',
 } as const;
 
-function seenBy(person: Person, facts: Partial<SeriesFacts> = {}, world = new FakeWorld(), more = {}) {
+function seenBy(person: Person, facts: Partial<SeriesFacts> | null = {}, world = new FakeWorld(), more = {}) {
   world.context = { ...world.context, userId: person.id };
   const content: Partial<WorkspaceContent> = {
-    settings: { ...seatedSettings, organizer: ada, times: { 'portfolio-review': tuesdays } },
-    series: [{ ...review, ...facts }],
+    settings: {
+      ...seatedSettings,
+      organizer: facts === null ? null : ada,
+      times: { 'portfolio-review': tuesdays },
+    },
+    series: facts === null ? [] : [{ ...review, ...facts }],
   };
   const shared = workspaceWith(content);
   const base = world.services();
@@ -157,4 +161,14 @@ test('where the organizer’s account is gone, says what an administrator does, 
   expect(content?.settings.organizer?.id).toBe(ben.id);
   expect(content?.series).toMatchObject([{ state: 'dead', iCalUId: 'ical-review' }]);
   expect(await screen.findByText(/Ada Okafor’s old series are dead/)).toBeVisible();
+});
+
+test('what was shared and not sent yet is set up further, without a look into the calendar first', async () => {
+  const world = new FakeWorld();
+  world.readFailure = failure('consent');
+  const { user } = seenBy(ben, null, world);
+  expect(await screen.findByRole('button', { name: /^(Done )?1?Seats/ })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /Changes/ }));
+  expect(await screen.findByText(/asks once for the right to\. Then you see every change/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Look at the changes' })).toBeVisible();
 });

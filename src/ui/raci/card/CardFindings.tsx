@@ -10,11 +10,10 @@ import { announce } from '../../shared/announce';
 import { goToRemedy } from '../../shared/findings/goToRemedy';
 import { RemedyButtons } from '../../shared/findings/RemedyButtons';
 import { useServices } from '../../shared/ServicesContext';
-import { useShared } from '../../shared/useShared';
 import { WarningMark } from '../../shared/WarningMark';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
-import { mayEdit } from '../../shared/workspace/mayEdit';
+import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
 
 const useStyles = makeStyles({
   list: {
@@ -87,7 +86,7 @@ interface RemediesProps {
 function Remedies({ finding, edits }: RemediesProps) {
   const styles = useStyles();
   const services = useServices();
-  const isEditor = mayEdit(useShared());
+  const isEditor = useMayEditRaci();
   return (
     <span className={styles.remedies}>
       <RemedyButtons

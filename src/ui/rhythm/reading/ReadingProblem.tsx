@@ -1,4 +1,4 @@
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOf, type Failure } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
 import { AskPermission } from '../../shared/AskPermission';
 import { FailureMessage } from '../../shared/FailureMessage';
@@ -16,7 +16,7 @@ export interface ReadingProblemProps {
 export function ReadingProblem({ reading, purpose, owner }: ReadingProblemProps) {
   if (reading.error === null) return null;
   const failure = failureOf(reading.error);
-  if (failure.kind !== 'consent' && failure.kind !== 'signIn')
+  if (!isAboutPermission(failure))
     return (
       <FailureMessage
         failure={failure}
@@ -43,6 +43,10 @@ export function ReadingProblem({ reading, purpose, owner }: ReadingProblemProps)
     />
   );
 }
+
+/** The person was not asked yet, or said no. */
+export const isAboutPermission = ({ kind }: Pick<Failure, 'kind'>): boolean =>
+  kind === 'consent' || kind === 'signIn';
 
 const calendarOf = (owner: Person | null): string =>
   owner === null ? 'your calendar' : `${owner.name}’s calendar`;

@@ -14,6 +14,7 @@ import { useContent } from '../../shared/workspace/useContent';
 import { EscalationChoice } from './EscalationChoice';
 import { mayUnseat } from './mayUnseat';
 import { ModelChoice } from './ModelChoice';
+import { RaciEditorsChoice } from './RaciEditorsChoice';
 import { SeatRow } from './SeatRow';
 import { Successions } from './succession/Successions';
 import { sharedSeatsInWords } from './sharedSeatsInWords';
@@ -81,6 +82,7 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
         />
       )}
       <WhoCanOpen organization={organization} />
+      {view?.canEdit === true && <RaciEditorsChoice content={view.content} />}
       {view !== null && <Successions content={view.content} canEdit={view.canEdit} />}
       <EscalationChoice
         organization={organization}
