@@ -7,6 +7,7 @@ import { sameMail } from '../domain/rhythm/sameMail';
 import { comingMoves } from '../domain/rhythm/comingMoves';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { ExpectedSeries, RhythmSettings } from '../domain/rhythm/types';
+import { localDateOf } from '../domain/time/localDateOf';
 import { calendarOwner } from './calendarOwner';
 import type { ReceivedSeries } from './ports/Calendar';
 import type { Services } from './Services';
@@ -31,7 +32,7 @@ export async function readRhythm(
   settings: RhythmSettings,
   choices: readonly DriftChoice[] = settings.choices ?? [],
 ): Promise<RhythmReading> {
-  const { calendar, directory, workspace, clock } = services;
+  const { calendar, context, directory, workspace, clock } = services;
   const moves = comingMoves(settings, clock.now());
   const withExceptions = [...new Set(moves.map(({ meeting }) => meeting))];
   const owner = await calendarOwner(services, settings.organizer);
@@ -41,7 +42,8 @@ export async function readRhythm(
     verifiedSettings(directory, settings),
   ]);
   const organizer = owner ?? me;
-  const expected = expectedSeries({ ...verified.settings, moves }, me);
+  const today = localDateOf(clock.now(), context.zone);
+  const expected = expectedSeries({ ...verified.settings, moves }, me, today);
   const whole = planChanges(expected, actual, choices);
   const plan = withoutDoubts(markOutsiders(whole, organizer, verified.entries), expected, verified);
   return { expected, actual, plan, received: await receivedBefore(services, plan, organizer) };

@@ -29,7 +29,7 @@ export function graphCalendar(
     },
     perform: (owner, workspace, steps) => {
       const target = calendarTarget(owner);
-      const works = steps.map((step) => stepWork(step, { target, workspace, memory }));
+      const works = steps.map((step) => stepWork(step, { target, workspace, memory, addInIds }));
       return performTogether(gateway, works, { scopes: target.scopes });
     },
     freeBusy: (mails, window, slotMinutes, interaction) =>
