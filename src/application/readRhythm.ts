@@ -7,9 +7,10 @@ import type { Person } from '../domain/org/types';
 import { sameMail } from '../domain/rhythm/sameMail';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { ExpectedSeries, RhythmSettings } from '../domain/rhythm/types';
-import { meetings } from '../playbook/meetings';
+import { localDateOf } from '../domain/time/localDateOf';
 import { calendarOwner } from './calendarOwner';
-import type { ReceivedSeries } from './ports/Calendar';
+import type { CalendarInteraction, ReceivedSeries } from './ports/Calendar';
+import { meetings } from '../playbook/meetings';
 import type { Services } from './Services';
 import { verifiedSettings, type VerifiedSettings } from './verifiedSettings';
 
@@ -26,28 +27,34 @@ export interface RhythmReading {
 
 export type ReadingServices = Pick<Services, 'calendar' | 'context' | 'directory' | 'workspace' | 'clock'>;
 
+const everyMeeting = meetings.map(({ id }) => id);
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 
-/** Reads the owner's calendar and plans; writes nothing. Rejects with a `FailureError`. */
+/**
+ * Reads the owner's calendar and plans; writes nothing. Raises no dialog unless `asking` says so. Rejects with a
+ * `FailureError`.
+ */
 export async function readRhythm(
   services: ReadingServices,
   settings: RhythmSettings,
   choices: readonly DriftChoice[] = settings.choices ?? [],
+  asking: CalendarInteraction = 'silent',
 ): Promise<RhythmReading> {
-  const { calendar, directory, workspace, clock } = services;
+  const { calendar, context, directory, workspace, clock } = services;
   const owner = await calendarOwner(services, settings.organizer);
-  const [me, found, verified] = await Promise.all([
-    directory.me(),
-    calendar.findSeries(
-      owner,
-      workspace,
-      meetings.map(({ id }) => id),
-    ),
-    verifiedSettings(directory, settings),
+  const found = calendar.findSeries(owner, workspace, everyMeeting, asking);
+  // Whoever is asked for one thing is asked for the next only after they answered.
+  if (asking !== 'silent') await found;
+  const interaction = asking === 'silent' ? 'silent' : 'interactive';
+  const [tagged, me, verified] = await Promise.all([
+    found,
+    directory.me(interaction),
+    verifiedSettings(directory, settings, interaction),
   ]);
   const organizer = owner ?? me;
-  const actual = withoutPredecessors(found, settings);
-  const expected = expectedSeries(verified.settings, me, clock.now());
+  const actual = withoutPredecessors(tagged, settings);
+  const now = clock.now();
+  const expected = expectedSeries(verified.settings, me, now, localDateOf(now, context.zone));
   const whole = planChanges(expected, actual, choices);
   const plan = withoutDoubts(markOutsiders(whole, organizer, verified.entries), expected, verified);
   return { expected, actual, plan, organizer, received: await receivedBefore(services, plan, organizer) };

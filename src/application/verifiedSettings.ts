@@ -9,6 +9,7 @@ import { detailsOf } from '../domain/rhythm/detailsOf';
 import { editSettings } from '../domain/rhythm/editSettings';
 import type { RhythmSettings } from '../domain/rhythm/types';
 import { meetings } from '../playbook/meetings';
+import type { Interaction } from './ports/AccessTokens';
 import type { Directory } from './ports/Directory';
 import { FailureError, type Failure } from './ports/Failure';
 
@@ -30,6 +31,7 @@ const goOnWithout: readonly Failure['kind'][] = ['consent', 'signIn', 'forbidden
 export async function verifiedSettings(
   directory: Pick<Directory, 'lookUp'>,
   settings: RhythmSettings,
+  interaction: Interaction,
 ): Promise<VerifiedSettings> {
   const { organization } = settings;
   const seated = Object.values(organization.seats).filter((person) => person !== null);
@@ -37,7 +39,7 @@ export async function verifiedSettings(
   const people = [...seated, ...extra];
   const ids = [...new Set<UserId>(people.map(({ id }) => id))];
   try {
-    const entries = ids.length === 0 ? [] : await directory.lookUp(ids);
+    const entries = ids.length === 0 ? [] : await directory.lookUp(ids, interaction);
     const { seats, mismatches } = verifySeats(organization.seats, entries);
     const others = extra.flatMap((person) => verifyPerson(person, entries).mismatches);
     return {

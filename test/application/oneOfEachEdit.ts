@@ -61,13 +61,14 @@ export const oneOfEachEdit: readonly ContentEdit[] = [
         },
         invited: [{ name: ben.name, mail: ben.mail, kind: 'required' }],
         ...{ agenda: '1x', endsOn: null, room: 'Room 4' },
-        exceptions: [
+        singles: [
           { date: '2026-12-08', standsAt: null },
           { date: '2026-12-15', standsAt: { date: '2026-12-16', time: '09:00', durationMinutes: 45 } },
         ],
       },
     ],
   },
+  { kind: 'letEditRaci', editors: 'everybody' },
   {
     kind: 'setDetails',
     meeting: 'portfolio-review',

@@ -4,7 +4,8 @@ import type { Person } from '../org/types';
 import { lastDateBefore } from '../recurrence/lastDateBefore';
 import type { SeriesTime } from '../recurrence/types';
 import { localDateOf } from '../time/localDateOf';
-import type { Instant } from '../time/types';
+import type { Instant, LocalDate } from '../time/types';
+import { askedPeople } from './askedPeople';
 import { attendanceOf } from './attendanceOf';
 import { comingMoves } from './comingMoves';
 import { detailsOf } from './detailsOf';
@@ -16,11 +17,13 @@ import type { ExpectedSeries, RhythmSettings, SeriesEnd } from './types';
 /**
  * The series as they should stand in the organizer's calendar: one for each meeting that has a time, in the playbook's
  * order. Seen from a moment, moves that can no longer be made are left out, and what has no date to come is over.
+ * `today`, where it is given, goes with what the check on sending must know.
  */
 export function expectedSeries(
   settings: RhythmSettings,
   me: Person,
   now: Instant | null = null,
+  today?: LocalDate,
 ): readonly ExpectedSeries[] {
   const moves = now === null ? settings.moves : comingMoves(settings, now);
   return meetings.flatMap(({ id }) => {
@@ -40,6 +43,7 @@ export function expectedSeries(
         agenda: agendaOf(id, settings),
         room,
         end: endOf(settings, id, { time, now }),
+        ...(today !== undefined && { check: { knownOn: today, asked: askedPeople(id, settings) } }),
       },
     ];
   });

@@ -27,7 +27,9 @@ export function nextDateOf(
   const own = moves.filter((move) => move.meeting === meeting);
   const moved = new Map(own.map(({ date, toDate, toTime }) => [date, toInstant(toDate, toTime, time.zone)]));
   const window = { startUtc: now - lookAheadDays * dayMs, endUtc: from + lookAheadDays * dayMs };
-  const told = livingSeries(series).flatMap((facts) => (facts.meeting === meeting ? facts.exceptions : []));
+  const told = livingSeries(series).flatMap((facts) =>
+    facts.meeting === meeting ? (facts.singles ?? []) : [],
+  );
   const skipped = new Set(told.flatMap(({ date, standsAt }) => (standsAt === null ? [date] : [])));
   const { endsFrom } = detailsOf({ ...(details && { details }) }, meeting);
   const starts = expandSeries(time, window)

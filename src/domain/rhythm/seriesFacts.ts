@@ -23,10 +23,10 @@ export interface SeriesFacts {
   /** Fingerprint of the agenda that was written. */
   readonly agenda: string;
   readonly endsOn: LocalDate | null;
-  /** The coming dates that are not as the series has them: moved, or taken away. */
-  readonly exceptions: readonly SeriesException[];
-  /** Empty where none is named. */
-  readonly room: string;
+  /** Its moved and cancelled dates, in order; absent where they were not told. */
+  readonly singles?: readonly SeriesException[];
+  /** Where it is held beside Teams; absent where none is named. */
+  readonly room?: string;
 }
 
 export interface InvitedPerson {
@@ -54,29 +54,18 @@ export function factsOf(
   );
   const { agenda = '', room = '' } = series.written ?? {};
   const today = localDateOf(now, series.time.zone);
-  const exceptions = comingExceptions(series.exceptions, today);
   const base = { meeting, iCalUId, subject, joinUrl, time: series.time, invited, agenda, endsOn };
+  const singles = [...series.exceptions].sort((one, other) => (one.date < other.date ? -1 : 1));
   // Who ended it on purpose left its last date on it.
   const isOver = series.written?.endsOn !== undefined && endsOn !== null && endsOn < today;
-  return { ...base, exceptions, room, state: isOver ? 'ended' : 'living', organizer, sentBy };
-}
-
-/** A list's line holds about so many. */
-const mostExceptions = 100;
-
-function comingExceptions(
-  exceptions: readonly SeriesException[],
-  today: LocalDate,
-): readonly SeriesException[] {
-  const coming = exceptions.filter(
-    ({ date, standsAt }) => date >= today || (standsAt?.date ?? date) >= today,
-  );
-  return [...coming].sort((one, other) => (one.date < other.date ? -1 : 1)).slice(0, mostExceptions);
+  const state = isOver ? 'ended' : 'living';
+  return { ...base, state, organizer, sentBy, singles, ...(room !== '' && { room }) };
 }
 
 /** The series as the facts tell it, to hold what should be against it without a right to look into the calendar. */
 export function seriesOfFacts(facts: SeriesFacts): ActualSeries {
-  const { meeting, iCalUId, subject, joinUrl, time, invited, agenda, endsOn, exceptions, room } = facts;
+  const { meeting, iCalUId, subject, joinUrl, time, invited, agenda, endsOn, singles = [], room } = facts;
+  const attendees = invited.map(({ mail, kind }) => ({ mail, kind }));
   return {
     eventId: iCalUId,
     etag: '',
@@ -85,8 +74,8 @@ export function seriesOfFacts(facts: SeriesFacts): ActualSeries {
     patternInWords: '',
     webLink: null,
     hasAgendaFile: true,
-    written: { subject, time, attendees: invited.map(({ mail, kind }) => ({ mail, kind })), agenda, room },
-    exceptions,
+    written: { subject, time, attendees, agenda, ...(room !== undefined && { room }) },
+    exceptions: singles,
     lastModifiedUtc: 0,
   };
 }

@@ -119,6 +119,28 @@ export interface SeriesEnd {
   readonly isOver: boolean;
 }
 
+/** Somebody without whom the meeting should not leave: who leads it, or is accountable for what it decides. */
+export interface AskedPerson {
+  readonly mail: string;
+  /** "Grace Liu (COO)". */
+  readonly who: string;
+  /** A phrase: "accountable for AI budget allocation". */
+  readonly why: string;
+}
+
+/** What the check on sending must know of one meeting, ready to be said: it travels with the series. */
+export interface MeetingCheck {
+  /** The seats are those of this day. */
+  readonly knownOn: LocalDate;
+  readonly asked: readonly AskedPerson[];
+}
+
+/** The same of all three meetings. */
+export interface KnownChecks {
+  readonly knownOn: LocalDate;
+  readonly asked: Readonly<Record<MeetingId, readonly AskedPerson[]>>;
+}
+
 /** A series as it should stand in the organizer's calendar. */
 export interface ExpectedSeries {
   readonly meeting: MeetingId;
@@ -133,4 +155,6 @@ export interface ExpectedSeries {
   readonly room: string;
   /** Null while it goes on. */
   readonly end: SeriesEnd | null;
+  /** What the check on sending must know of it; absent where the day is not known on which that is so. */
+  readonly check?: MeetingCheck;
 }

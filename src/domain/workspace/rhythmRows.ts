@@ -1,14 +1,14 @@
 import { meetings, type MeetingId } from '../../playbook/meetings';
 import type { Person } from '../org/types';
-import type { SeriesException } from '../reconcile/types';
 import { noDetails } from '../rhythm/detailsOf';
 import { meetingOf } from '../rhythm/meetingOf';
 import type { MeetingDetails, RhythmSettings } from '../rhythm/types';
 import { readableText } from '../text/readableText';
-import { isLocalDate } from '../time/isLocalDate';
 import type { InvitedPerson, SeriesFacts } from '../rhythm/seriesFacts';
 import type { WaitingChange, WaitingWhat } from '../rhythm/waitingChanges';
 import type { RecurrencePattern } from '../recurrence/types';
+import type { SeriesException } from '../reconcile/types';
+import { isLocalDate } from '../time/isLocalDate';
 import { isPattern } from './patternIn';
 import { isMailAddress, isPersonId, isWallTime, type FieldReader } from './fieldReader';
 import { partsOfKey, personFields, textField } from './rowFields';
@@ -19,7 +19,7 @@ export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row[] {
   return series.map((facts) => {
     const { meeting, state, organizer, time, ...told } = facts;
     const { firstDate, startTime, durationMinutes, zone, pattern } = time;
-    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy, exceptions, room } = told;
+    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy, singles, room } = told;
     const value = JSON.stringify({
       state,
       pattern,
@@ -30,8 +30,8 @@ export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row[] {
       agenda,
       endsOn,
       sentBy,
-      exceptions,
-      room,
+      ...(singles !== undefined && { singles }),
+      ...(room !== undefined && { room }),
     });
     return row('series', keyOf(facts), `Series of the ${meetingOf(meeting).title}`, {
       ...{ meeting, value, date: firstDate, time: startTime, durationMinutes, zone },
@@ -66,7 +66,7 @@ interface KeptFacts {
   readonly agenda: string;
   readonly endsOn: string | null;
   readonly sentBy: Person | null;
-  readonly exceptions?: readonly SeriesException[];
+  readonly singles?: readonly SeriesException[];
   readonly room?: string;
 }
 
@@ -84,13 +84,11 @@ export function seriesIn({ key, reader }: Setting): SeriesFacts | null {
   const [durationMinutes, zone] = [reader.whole('durationMinutes', 1, 24 * 60), reader.zone('zone')];
   if (meeting === null || kept === null || organizer === null || zone === null) return null;
   if (firstDate === null || startTime === null || durationMinutes === null) return null;
-  const { pattern, exceptions = [], room = '', ...told } = kept;
+  const { pattern, ...told } = kept;
   return {
     meeting,
     organizer,
     ...told,
-    exceptions,
-    room,
     time: { pattern, firstDate, startTime, durationMinutes, zone },
   };
 }
@@ -120,23 +118,13 @@ function isKeptFacts(value: unknown): value is KeptFacts {
     Array.isArray(value.invited) &&
     value.invited.every(isInvited) &&
     (value.sentBy === null || isPerson(value.sentBy)) &&
-    isListOf(value.exceptions ?? [], isException) &&
-    typeof (value.room ?? '') === 'string'
+    (value.singles === undefined || isListOf(value.singles, isSingle)) &&
+    (value.room === undefined || typeof value.room === 'string')
   );
 }
 
 const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);
-
-function isException(value: unknown): value is SeriesException {
-  if (!isRecord(value) || !isDate(value.date)) return false;
-  const { standsAt: at } = value;
-  if (at === null) return true;
-  return isRecord(at) && isDate(at.date) && isTime(at.time) && Number.isInteger(at.durationMinutes);
-}
-
-const isDate = (value: unknown): boolean => typeof value === 'string' && isLocalDate(value);
-const isTime = (value: unknown): boolean => typeof value === 'string' && isWallTime(value);
 
 /** One row for each meeting about which something was decided otherwise than it follows from the playbook. */
 export function detailRowsOf(details: RhythmSettings['details'] = {}): readonly Row[] {
@@ -180,6 +168,21 @@ function isInvited(value: unknown): value is InvitedPerson {
   const isNamed = typeof value.name === 'string' && typeof value.mail === 'string';
   return isNamed && (value.kind === 'required' || value.kind === 'optional');
 }
+
+function isSingle(value: unknown): value is SeriesException {
+  if (!isRecord(value) || !isDate(value.date)) return false;
+  const { standsAt } = value;
+  if (standsAt === null) return true;
+  return (
+    isRecord(standsAt) &&
+    isDate(standsAt.date) &&
+    typeof standsAt.time === 'string' &&
+    isWallTime(standsAt.time) &&
+    typeof standsAt.durationMinutes === 'number'
+  );
+}
+
+const isDate = (value: unknown): boolean => typeof value === 'string' && isLocalDate(value);
 
 function isPerson(value: unknown): value is Person {
   return isRecord(value) && [value.id, value.name, value.mail].every((text) => typeof text === 'string');

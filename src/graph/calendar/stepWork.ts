@@ -172,7 +172,7 @@ function changeRequest(
   body: object,
   eventId: string,
   written: WrittenSeries,
-  { target, memory, workspace }: StepSurroundings,
+  { target, memory, workspace, addInIds }: StepSurroundings,
 ): GraphRequest {
   const etag = memory.currentEtag(eventId, step.etag);
   return {
@@ -184,7 +184,7 @@ function changeRequest(
     body: {
       ...body,
       singleValueExtendedProperties: [
-        ...recordProperties(step.meeting, written),
+        ...recordProperties(step.series, written, addInIds),
         { id: workspaceTag, value: workspace },
       ],
     },

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
 import type { RhythmReading } from '../../../application/readRhythm';
 import { rhythmStatus, type MeetingStatus } from '../../../application/rhythmStatus';
+import { agendaOf } from '../../../domain/agenda/agendaOf';
 import { adoptDrift } from '../../../domain/reconcile/adoptDrift';
+import type { Person } from '../../../domain/org/types';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { FailureMessage } from '../../shared/FailureMessage';
@@ -14,11 +16,11 @@ import { PlanReview } from '../plan/PlanReview';
 import type { ApplyControl } from '../plan/useApply';
 import type { ReadingQuery } from '../reading/useReading';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
-import { agendaOf } from '../../../domain/agenda/agendaOf';
 import { beginAgain } from '../../../domain/rhythm/beginAgain';
 import { meetingName } from '../../../domain/rhythm/meetingName';
 import type { MeetingId } from '../../../playbook/meetings';
 import { MeetingActs, type ActOnMeeting } from './acts/MeetingActs';
+import { ComingConflicts } from './coming/ComingConflicts';
 import type { MeetingChange } from './MeetingMenu';
 import { MeetingState } from './MeetingState';
 import { PendingChanges } from './PendingChanges';
@@ -39,6 +41,8 @@ export interface LivingViewProps {
   readonly reading: ReadingQuery;
   readonly found: RhythmReading;
   readonly control: ApplyControl;
+  /** In whose calendar one works; null where it is one's own. */
+  readonly owner: Person | null;
   readonly onEdit: (edit: SettingsEdit) => void;
   /** Several at once, so that none is kept without the others. */
   readonly onEditAll: (edits: readonly SettingsEdit[]) => void;
@@ -101,9 +105,11 @@ export function LivingView(props: LivingViewProps) {
         locale={context.locale}
         titleOf={titleOf}
       />
+      <ComingConflicts settings={settings} statuses={status.data} onEdit={onEdit} />
       <WaitingChanges
         reading={reading}
         control={control}
+        owner={props.owner}
         isReviewed={props.isReviewed}
         canDiscard={props.canDiscard}
         onDiscard={props.onDiscard}
@@ -114,8 +120,8 @@ export function LivingView(props: LivingViewProps) {
             key={meeting.meeting}
             title={titleOf(meeting.meeting)}
             status={meeting}
-            topics={agendaOf(meeting.meeting, settings).topics.length}
             organizer={settings.organizer}
+            agenda={agendaOf(meeting.meeting, settings)}
             onChange={(change) => props.onChange(change, meeting.meeting)}
             onAct={(kind) =>
               kind === 'beginAgain' ? beginAgainNow(meeting) : setAct({ kind, meetings: [meeting.meeting] })
@@ -160,12 +166,12 @@ function EndAll({ statuses, onEnd }: EndAllProps) {
 
 type WaitingChangesProps = Pick<
   LivingViewProps,
-  'reading' | 'control' | 'canDiscard' | 'onDiscard' | 'isReviewed'
+  'reading' | 'control' | 'owner' | 'canDiscard' | 'onDiscard' | 'isReviewed'
 >;
 
 /** What is to be written, when something is; what somebody chose themselves is reviewed or discarded. */
 function WaitingChanges(props: WaitingChangesProps) {
-  const { reading, control, canDiscard, onDiscard } = props;
+  const { reading, control, owner, canDiscard, onDiscard } = props;
   const [isReviewed, setReviewed] = useState(props.isReviewed);
   const plan = reading.data?.plan;
   const waiting = plan !== undefined && plan.steps.length > 0;
@@ -180,7 +186,13 @@ function WaitingChanges(props: WaitingChangesProps) {
         <PendingChanges plan={plan} onReview={() => setReviewed(true)} onDiscard={onDiscard} />
       ) : (
         <>
-          <PlanReview reading={reading} control={control} received={[]} onFinish={control.close} />
+          <PlanReview
+            reading={reading}
+            control={control}
+            received={[]}
+            owner={owner}
+            onFinish={control.close}
+          />
           {canDiscard && control.applying === null && <Button onClick={onDiscard}>Discard</Button>}
         </>
       )}

@@ -15,6 +15,7 @@ import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';
 import { Fold } from '../Fold';
 import { MailedPeople } from './MailedPeople';
+import { StepClocks } from './StepClocks';
 import { changesInWords } from './planInWords';
 import { mailsInWords, stepInWords } from './stepInWords';
 import { MeetingHeading } from '../MeetingHeading';
@@ -162,6 +163,7 @@ function StepRow({ step, state, locale }: StepRowProps) {
         <Text>
           <Text weight="semibold">{stepInWords(step, locale)}</Text> {mailsInWords(step)}
         </Text>
+        <StepClocks step={step} locale={locale} />
         <Text size={200} className={styles.quiet}>
           {step.why}
         </Text>

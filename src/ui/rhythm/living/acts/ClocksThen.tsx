@@ -77,6 +77,7 @@ const conflictWords: Readonly<Record<Conflict['kind'], string>> = {
   busy: 'busy then',
   tentative: 'tentatively busy then',
   outOfOffice: 'out of office then',
+  dayOff: 'not working that day',
   outsideWorkingHours: 'outside working hours',
   unknown: 'calendar not known',
 };

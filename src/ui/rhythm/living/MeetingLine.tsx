@@ -1,0 +1,117 @@
+import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { MeetingStatus } from '../../../application/rhythmStatus';
+import type { Agenda } from '../../../domain/agenda/types';
+import type { Person } from '../../../domain/org/types';
+import { formatDay } from '../../shared/dates/formatDay';
+import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { MeetingHeading } from '../../shared/MeetingHeading';
+import { useServices } from '../../shared/ServicesContext';
+import { Answers, type AnswersProps } from './Answers';
+import { cadenceInWords } from './cadenceInWords';
+import { stateInWords } from './stateInWords';
+import { TopicsOfNext } from './TopicsOfNext';
+
+const useStyles = makeStyles({
+  meeting: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  about: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexBasis: '260px',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface MeetingLineProps extends Pick<AnswersProps, 'knows'> {
+  /** What the organization calls it. */
+  readonly title: string;
+  readonly status: MeetingStatus;
+  /** In whose calendar it stands; null where nobody is named. */
+  readonly organizer: Person | null;
+  readonly agenda: Agenda;
+  /** What whoever looks may do besides joining. */
+  readonly actions: ReactNode;
+  /** What stands below the line. */
+  readonly children?: ReactNode;
+}
+
+/** One meeting as it lives, the same for everybody: cadence and people, the next date with its agenda, state, the way in. */
+export function MeetingLine(props: MeetingLineProps) {
+  const { title, status, organizer, knows, agenda, actions, children } = props;
+  const styles = useStyles();
+  const { host, context } = useServices();
+  const isEnded = status.state === 'ended';
+  const { joinUrl, next } = status;
+  return (
+    <section className={styles.meeting} aria-label={title}>
+      <div className={styles.line}>
+        <div className={styles.about}>
+          <span className={styles.title}>
+            <MeetingHeading level={2}>{title}</MeetingHeading>
+            <Badge appearance="tint" color={stateColors[status.state]}>
+              {stateInWords(status, context.locale)}
+            </Badge>
+          </span>
+          <WhenAndWho status={status} title={title} organizer={organizer} knows={knows} />
+          {!isEnded && <NextDate status={status} />}
+          {!isEnded && next !== null && <TopicsOfNext title={title} topics={agenda.topics} />}
+        </div>
+        <span className={styles.line}>
+          {!isEnded && joinUrl !== null && (
+            <Button onClick={() => void host.open(joinUrl)} aria-label={`Join ${title}`}>
+              Join
+            </Button>
+          )}
+          {actions}
+        </span>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+const stateColors: Readonly<Record<MeetingStatus['state'], 'success' | 'warning' | 'informative'>> = {
+  inOrder: 'success',
+  ended: 'informative',
+  missing: 'warning',
+  incomplete: 'warning',
+  drifted: 'warning',
+};
+
+type WhenAndWhoProps = Pick<MeetingLineProps, 'status'> & AnswersPropsBut;
+type AnswersPropsBut = Omit<AnswersProps, 'attendees'>;
+
+/** Nothing where the calendar has no such series. */
+function WhenAndWho({ status: { series }, ...people }: WhenAndWhoProps) {
+  const { locale } = useServices().context;
+  if (series === null) return null;
+  return (
+    <Text as="span">
+      {cadenceInWords(series, locale)} · <Answers {...people} attendees={series.attendees} />
+    </Text>
+  );
+}
+
+function NextDate({ status: { next, endsOn } }: Pick<MeetingLineProps, 'status'>) {
+  const styles = useStyles();
+  const { locale, zone } = useServices().context;
+  if (next === null) return <Text className={styles.quiet}>No date within ten weeks.</Text>;
+  return (
+    <Text className={styles.quiet}>
+      Next: {formatDateTime(next.startUtc, locale, zone)}
+      {next.state === 'moved' && ', moved'}
+      {endsOn !== null && ` · ends on ${formatDay(endsOn, locale)}`}
+    </Text>
+  );
+}
