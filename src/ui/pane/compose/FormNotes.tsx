@@ -127,7 +127,8 @@ function AddressNote({ expected: { addresses, mismatches } }: Pick<FormNotesProp
       ))}
       {gone.map(({ role, stored }) => (
         <div key={`${role ?? ''} ${stored.id}`}>
-          The directory has no account for {stored.name}. Look at {stored.mail} before you send.
+          The directory has no account for {stored.name}
+          {role === null ? '' : ` (${roleNames[role].short})`}. Look at {stored.mail} before you send.
         </div>
       ))}
     </Note>
