@@ -69,7 +69,7 @@ export function LivingView(props: LivingViewProps) {
     props.onEditAll(beginAgain(settings, meeting, state === 'ended' ? addDays(today, noticeDays) : null));
   const titleOf = (meeting: MeetingId): string => meetingName(settings, meeting);
   const status = useQuery({
-    queryKey: ['rhythm', 'status', settings, choices, reading.dataUpdatedAt],
+    queryKey: ['rhythm', 'status', settings, choices, found.actual],
     queryFn: () => rhythmStatus(services, settings, { actual: found.actual, now: clock.now(), choices }),
     placeholderData: (before) => before,
   });
