@@ -12,7 +12,7 @@ export async function connectPane(environment: Environment): Promise<PaneService
   if (!outlook.hosted && isInOutlook(window)) throw new FailureError(noAnswer);
   const { form, item } = outlook;
   return {
-    ...(await servicesAround(environment, outlook)),
+    ...(await servicesAround(environment, { ...outlook, forgetMore: () => outlook.forgetForAlert() })),
     open: { form, item },
     onItemChange: (listener) => outlook.onItemChange(listener),
     keepForAlert: outlook.keepForAlert,

@@ -42,7 +42,7 @@ export function graphDirectory(gateway: GraphGateway): Directory {
       return find(words, readsTitles ? [...basicFields, 'jobTitle'] : basicFields, signal);
     },
     photo: (userId) => photo(gateway, userId),
-    lookUp: (ids) => lookUpPeople(gateway, ids),
+    lookUp: (ids, interaction) => lookUpPeople(gateway, ids, interaction),
     accountsOf: async (ids) => {
       const states = await accountsOf(gateway, ids);
       readsTitles ||= states.some(({ state }) => state !== 'gone');

@@ -18,4 +18,6 @@ export interface ConnectedOutlook extends OpenItem, Pick<PaneServices, 'keepForA
   readonly partitionKey: string | null;
   /** Calls with what is open now when a pinned pane moves to another item. Returns how to stop. */
   onItemChange(listener: (open: OpenItem) => void): () => void;
+  /** Removes it from the mailbox. Rejects with a `FailureError`. */
+  forgetForAlert(): Promise<void>;
 }

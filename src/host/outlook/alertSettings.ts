@@ -44,6 +44,12 @@ export async function keepAlertSettings(
   await call('keep what the check on sending needs', (done) => settings.saveAsync(done));
 }
 
+/** Removes them from the mailbox: the check then lets everything pass. Rejects with a `FailureError`. */
+export async function forgetAlertSettings(settings: Office.RoamingSettings, call: OfficeCall): Promise<void> {
+  settings.remove(settingName);
+  await call('remove what the check on sending needs', (done) => settings.saveAsync(done));
+}
+
 /**
  * What is known for the check on sending: as it stands on the series or as the mailbox keeps it, whichever is younger. A
  * client may hold an old copy of either. Null where neither can be read.

@@ -195,6 +195,14 @@ test('what the check needs is kept in the mailbox', async () => {
   expect([...office.savedSettings.keys()]).toEqual(['tandemAlert']);
 });
 
+test('who forgets the device removes it there too', async () => {
+  const office = new FakeOffice();
+  const outlook = await connect(office);
+  await outlook.keepForAlert(knownChecks(settings(), '2026-11-23'));
+  await outlook.forgetForAlert();
+  expect([...office.savedSettings.keys()]).toEqual([]);
+});
+
 test.each(['before', 'after'])(
   'the page’s history works where it is kept %s the library takes it',
   (when) => {

@@ -140,7 +140,7 @@ export class FakeWorld {
       },
       documents: {
         agendaHtml: ({ title, topics, escalation }) =>
-          `<div id="tandem-agenda"><h2>${title}</h2><ul>${topics
+          `<div id="tandem-agenda"><h2>Agenda: ${title}</h2><ul>${topics
             .map((topic) => `<li>${topic.title}, ${topic.minutes} min</li>`)
             .join('')}</ul><p>${escalation}</p></div>`,
         agendaFile: ({ title }) =>
@@ -156,6 +156,7 @@ export class FakeWorld {
         readWorkbook: () => Promise.reject(new Error('The rhythm reads no workbook.')),
       },
       shared: this.shared(),
+      device: { writtenHere: () => Promise.resolve([]), forget: () => Promise.resolve() },
       host: {
         context: () => Promise.resolve(this.context),
         onThemeChange: () => {},
