@@ -182,7 +182,15 @@ export class FakeWorld {
 
   /** The workspace on this device, which keeps the settings in `kept`. */
   private shared(): SharedWorkspace {
-    const cache: DeviceCache = {
+    const besideLists = new Map<string, unknown>();
+    const kept: DeviceCache = {
+      get: (key) => Promise.resolve(besideLists.get(key)),
+      put: (key, value) => {
+        besideLists.set(key, value);
+        return Promise.resolve();
+      },
+    };
+    const own: DeviceCache = {
       get: (key) => Promise.resolve(key === 'own' ? this.keptRows() : undefined),
       put: (_key, rows) => {
         if (this.saveFailure !== null) return Promise.reject(new FailureError(this.saveFailure));
@@ -192,7 +200,7 @@ export class FakeWorld {
     };
     const shared = createSharedWorkspace({
       lists: this.lists,
-      cache,
+      cache: this.lists === null ? own : kept,
       clock: { now: () => today },
       site: null,
     });
