@@ -9,7 +9,7 @@ const { scriptsPolicy } = require('./src/entry/page/contentSecurity');
 const { authPage, commandsPage, configPage, panePage, tabPage } = require('./src/entry/page/htmlPages');
 const { staticWebApp } = require('./src/entry/page/staticWebApp');
 const commands = require('./webpack.commands');
-const { housekeeping, outputFolder, scripts } = require('./webpack.shared');
+const { housekeeping, minimizer, outputFolder, scripts } = require('./webpack.shared');
 
 /** Writes a file whose content is known when the build starts. */
 class WriteFile {
@@ -133,8 +133,8 @@ const pages = (env) => {
         (name) => new WriteFile(name, readFileSync(path.resolve('manifest/site', name), 'utf8')),
       ),
     ],
-    // React finds its way in the page by the comments that a minifier would drop; the policy names the script's hash.
-    optimization: { minimizeOptions: { html: false } },
+    // Only scripts: React finds its way in the page by comments, and the policy names the inline script's hash.
+    optimization: { minimizer: minimizer(2022) },
     ...housekeeping,
   };
 };

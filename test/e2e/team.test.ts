@@ -1,4 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { beginAfresh } from './beginAfresh';
+import { beginInWorld } from './beginInWorld';
 import { goTo } from './goTo';
 import { apply, seatExecutives, shareAndReview, takeTimes } from './setUpRhythm';
 import { agreeToConsent, keepPicture, openInTeams, openStage, type Stage, type Visit } from './stage';
@@ -7,12 +9,18 @@ import { sentMail, setFaults, setRole, traffic, writesIn } from './world';
 const titles = ['AI Portfolio Review', 'Technical Readiness Sync', 'AI Governance Council'] as const;
 
 let stage: Stage;
-beforeEach(async () => {
+let beginApplied: () => Promise<Page>;
+beforeAll(async () => {
   stage = await openStage();
+  beginApplied = await beginInWorld(stage, async () => {
+    const ada = await adaReviews();
+    await apply(ada.app);
+    await ada.app.getByText(/(\d+) of \1 changes done/).waitFor();
+    await ada.app.getByRole('button', { name: 'Show the meetings' }).click();
+    await ada.app.getByText('You send these.').waitFor();
+  });
 });
-afterEach(async () => {
-  await stage.close();
-});
+afterAll(() => stage.close());
 
 interface Seen {
   readonly page: Page;
@@ -48,11 +56,10 @@ async function adaReviews(): Promise<Seen> {
   return ada;
 }
 
-async function adaApplies(): Promise<Seen> {
-  const ada = await adaReviews();
-  await apply(ada.app);
-  await ada.app.getByText(/(\d+) of \1 changes done/).waitFor();
-  await ada.app.getByRole('button', { name: 'Show the meetings' }).click();
+/** Ada, who had applied it, opens it on another device. */
+async function adaReturns(): Promise<Seen> {
+  const page = await beginApplied();
+  const ada = { page, app: await openRhythm(page, 'ada.okafor') };
   await ada.app.getByText('You send these.').waitFor();
   return ada;
 }
@@ -67,7 +74,7 @@ const organized = (): readonly string[] =>
 const isTitle = (subject: string): boolean => titles.some((title) => title === subject);
 
 test('what the CAIO set up is seen by the CIO, the COO, the CEO on a phone, and a reader without a seat', async () => {
-  await adaApplies();
+  await beginApplied();
   await setRole(stage, 'priya.raman@contoso.com', 'visitor');
   const writes = writesIn(await traffic(stage)).length;
   for (const [person, more] of [
@@ -93,7 +100,7 @@ test('what the CAIO set up is seen by the CIO, the COO, the CEO on a phone, and 
 });
 
 test('whoever is invited sees their own answer once they allow it, found in their own copy', async () => {
-  await adaApplies();
+  await beginApplied();
   const ben = await visit('ben.ruiz');
   await connect(ben);
   await ben.app.getByRole('button', { name: 'Show my answers' }).click();
@@ -102,6 +109,7 @@ test('whoever is invited sees their own answer once they allow it, found in thei
 });
 
 test('of two leaders who press Apply at one moment one sends the meetings, and the other is told who', async () => {
+  await beginAfresh(stage);
   const ada = await adaReviews();
   const ben = await visit('ben.ruiz');
   await connect(ben);
@@ -131,7 +139,7 @@ test('of two leaders who press Apply at one moment one sends the meetings, and t
 });
 
 test('what the CIO changes waits for the CAIO, is said to both, and goes out once', async () => {
-  const ada = await adaApplies();
+  const ada = await adaReturns();
   const ben = await visit('ben.ruiz');
   await connect(ben);
   await ben.app.getByText('Ada Okafor sends these.').waitFor();
@@ -160,7 +168,7 @@ test('what the CIO changes waits for the CAIO, is said to both, and goes out onc
 });
 
 test('handed over to the CIO, the old series end by one account and the new ones begin by the other', async () => {
-  const ada = await adaApplies();
+  const ada = await adaReturns();
   await ada.app.getByRole('button', { name: 'Hand over', exact: true }).click();
   await keepPicture(ada.page, 'team-hand-over');
   await ada.app.getByRole('button', { name: 'Hand over to Ben Ruiz' }).click();
@@ -189,6 +197,7 @@ test('handed over to the CIO, the old series end by one account and the new ones
 });
 
 test('without sharing, the invitation in one’s own calendar says who sends the meetings, and nothing is made', async () => {
+  await beginAfresh(stage);
   const ada = await visit('ada.okafor', { surface: 'personal' });
   await seatExecutives(ada.app);
   await shareAndReview(ada.app);
@@ -208,7 +217,7 @@ test('without sharing, the invitation in one’s own calendar says who sends the
 });
 
 test('a read that fails or is refused is told with what to do, and never shows the set-up', async () => {
-  const ada = await adaApplies();
+  const ada = await adaReturns();
   const isNoSetUp = async (app: FrameLocator): Promise<void> =>
     expect(await app.getByRole('button', { name: /^(Done )?(1)?Seats/ }).count()).toBe(0);
 

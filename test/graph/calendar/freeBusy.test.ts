@@ -68,6 +68,41 @@ test('working elsewhere counts as free', async () => {
   expect(person).toMatchObject({ view: '0'.repeat(180 * 48) });
 });
 
+test('entries are told by when and how firmly, each once, however many answers tell it', async () => {
+  const at = (dateTime: string) => ({ dateTime: `${dateTime}.0000000`, timeZone: 'UTC' });
+  const [first, last] = ['2026-11-24T09:00:00', '2026-11-24T09:45:00'];
+  const whole = { start: at('2026-11-25T00:00:00'), end: at('2027-03-01T00:00:00') };
+  const graph = graphWith((_, slots, part) => ({
+    availabilityView: '2'.repeat(slots),
+    scheduleItems: [
+      { status: 'oof', ...whole },
+      { status: 'free', start: at(first), end: at(last), subject: 'Not read' },
+      ...(requestOf(part).startTime.dateTime.startsWith('2026-11-23')
+        ? [1, 2].map(() => ({ status: 'busy', start: at(first), end: at(last) }))
+        : []),
+    ],
+  }));
+  const [person] = await ask(graph, ['ada@contoso.test']);
+  const busy = { startUtc: Date.parse(`${first}Z`), endUtc: Date.parse(`${last}Z`), kind: 'busy' };
+  expect(person).toMatchObject({
+    items: [
+      {
+        startUtc: Date.parse('2026-11-25T00:00Z'),
+        endUtc: Date.parse('2027-03-01T00:00Z'),
+        kind: 'outOfOffice',
+      },
+      busy,
+      busy,
+    ],
+  });
+});
+
+test('a view without entries tells none', async () => {
+  const graph = graphWith((_, slots) => ({ availabilityView: '2'.repeat(slots), scheduleItems: [] }));
+  const [person] = await ask(graph, ['ada@contoso.test']);
+  expect(person).not.toHaveProperty('items');
+});
+
 test('who gives no answer is unknown, with the reason', async () => {
   const graph = graphWith((mail, slots) =>
     mail.startsWith('eve')

@@ -152,7 +152,7 @@ test('reads calendars only when asked, and names who is not free', async () => {
   ];
   expect(await screen.findByText(/asks once for your permission/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Check calendars' }));
-  expect(await screen.findByText('0 of 1 date free for everybody who answered')).toBeVisible();
+  expect(await screen.findByText('0 of 1 date free for everybody required')).toBeVisible();
   expect(screen.getByRole('list', { name: 'Who is not free' })).toHaveTextContent('Grace Liu busy');
 });
 
@@ -165,7 +165,7 @@ test('checks every date of a series that recurs', async () => {
   await user.click(await fill());
   await screen.findByRole('heading', { name: 'In order' });
   await user.click(screen.getByRole('button', { name: 'Check calendars' }));
-  expect(await screen.findByText('5 of 6 dates free for everybody who answered')).toBeVisible();
+  expect(await screen.findByText('5 of 6 dates free for everybody required')).toBeVisible();
   expect(screen.getByRole('list', { name: 'Who is not free' })).toHaveTextContent('Grace Liu away Jan 28');
 });
 
