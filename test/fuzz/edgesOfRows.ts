@@ -117,7 +117,7 @@ const record = edge(
   ),
   (fields) => {
     const told = Object.fromEntries(
-      Object.entries(fields).filter(([, value]) => typeof value !== 'object' || value === null),
+      Object.entries(fields).filter(([, value]) => value === null || typeof value !== 'object'),
     );
     const { entry } = entryOf({ ...entryRow, fields: told });
     if (entry === null) return;
@@ -130,7 +130,7 @@ const owner = { tenantId: 't', userId: 'u', loginHint: null, partitionKey: null 
 const keptSettings = edge(
   'settings that the device or the mailbox kept',
   fc.oneof(
-    oddened(settings()).map((value) => JSON.stringify(value) ?? ''),
+    oddened(settings()).map((value) => String(JSON.stringify(value))),
     piecesOf('{', '}', '"', ':', '[', 'null'),
   ),
   async (text) => {
