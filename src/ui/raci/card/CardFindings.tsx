@@ -14,6 +14,7 @@ import { WarningMark } from '../../shared/WarningMark';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
 import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
+import { readableLines, readableText } from '../../../domain/text/readableText';
 
 const useStyles = makeStyles({
   list: {
@@ -67,7 +68,7 @@ export function CardFindings({ decision, content }: CardFindingsProps) {
           <li key={finding.key}>
             {finding.fact}{' '}
             <span className={styles.why}>
-              Accepted by {acceptance.by}: {acceptance.because}
+              Accepted by {readableText(acceptance.by)}: {readableLines(acceptance.because)}
             </span>
           </li>
         ))}
