@@ -32,7 +32,7 @@ const housekeeping = {
     cacheDirectory: path.join(__dirname, '.cache/webpack'),
     buildDependencies: { config: [__filename, path.join(__dirname, 'webpack.config.js')] },
   },
-  devtool: 'hidden-source-map',
+  devtool: false, // what is deployed holds no source
   performance: { hints: false },
   stats: 'errors-warnings',
 };

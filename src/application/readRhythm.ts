@@ -7,6 +7,7 @@ import { sameMail } from '../domain/rhythm/sameMail';
 import { comingMoves } from '../domain/rhythm/comingMoves';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { ExpectedSeries, RhythmSettings } from '../domain/rhythm/types';
+import { localDateOf } from '../domain/time/localDateOf';
 import { calendarOwner } from './calendarOwner';
 import type { CalendarInteraction, ReceivedSeries } from './ports/Calendar';
 import { meetings } from '../playbook/meetings';
@@ -37,7 +38,7 @@ export async function readRhythm(
   choices: readonly DriftChoice[] = settings.choices ?? [],
   asking: CalendarInteraction = 'silent',
 ): Promise<RhythmReading> {
-  const { calendar, directory, workspace, clock } = services;
+  const { calendar, context, directory, workspace, clock } = services;
   const moves = comingMoves(settings, clock.now());
   const owner = await calendarOwner(services, settings.organizer);
   const found = calendar.findSeries(owner, workspace, everyMeeting, asking);
@@ -50,7 +51,8 @@ export async function readRhythm(
     verifiedSettings(directory, settings, interaction),
   ]);
   const organizer = owner ?? me;
-  const expected = expectedSeries({ ...verified.settings, moves }, me);
+  const today = localDateOf(clock.now(), context.zone);
+  const expected = expectedSeries({ ...verified.settings, moves }, me, today);
   const whole = planChanges(expected, actual, choices);
   const plan = withoutDoubts(markOutsiders(whole, organizer, verified.entries), expected, verified);
   return { expected, actual, plan, received: await receivedBefore(services, plan, organizer) };

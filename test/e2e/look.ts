@@ -55,7 +55,7 @@ export async function lookInEachTheme(page: Page, name: string): Promise<void> {
   }
 }
 
-/** By the menu of the window, which a phone hides. */
+/** By the window's menu, without opening it. */
 async function switchTheme(page: Page, theme: Theme): Promise<void> {
   await page.locator(`[data-theme-choice="${theme}"]`).dispatchEvent('click');
   const app = page.frame({ name: 'app' }) ?? page.mainFrame();

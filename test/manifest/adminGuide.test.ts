@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readEnvironment } from '../../src/entry/environment';
+import { staticWebApp } from '../../src/entry/page/staticWebApp';
+import { headersInGuide, withHeaders } from '../../src/entry/page/guideHeaders';
 import { placeholders } from '../../manifest/fillManifest';
 import type { Scope } from '../../src/application/ports/AccessTokens';
 import { scopesOfAct } from '../../src/graph/askByAct';
@@ -76,6 +78,34 @@ test('the admin guide names every value of the package', () => {
   for (const { variable } of Object.values(placeholders)) expect(guide).toContain(variable);
 });
 
+test('the admin guide’s headers are those that the code builds: npm run guide', () => {
+  expect(guide).toBe(withHeaders(guide));
+  expect([...headersInGuide(guide).keys()]).toEqual(['/*', '/assets/*', '/*.html', '/commands.js']);
+});
+
+test('the headers send one policy, which names who may frame the pages and nothing else', () => {
+  const headers = headersInGuide(guide).get('/*')!;
+  expect(headers['Content-Security-Policy']).toMatch(
+    /^frame-ancestors 'self' https:\/\/\*\.cloud\.microsoft /,
+  );
+  expect(headers['Content-Security-Policy']).not.toContain(';');
+  expect(Object.keys(headers)).not.toContain('X-Frame-Options');
+  expect(guide.match(/Referrer-Policy/g)).toHaveLength(1);
+  expect(guide.match(/frame-ancestors/g)).toHaveLength(2); // the header, and the console's word for it
+});
+
+test('a host with a form of its own for headers is told the same', () => {
+  const { globalHeaders, routes } = JSON.parse(staticWebApp({})) as {
+    globalHeaders: object;
+    routes: { route: string; headers: object }[];
+  };
+  const same = new Map([
+    ['/*', globalHeaders],
+    ...routes.map(({ route, headers }) => [route, headers] as const),
+  ]);
+  expect(same).toEqual(headersInGuide(guide));
+});
+
 test('the data block that the admin guide shows is one that the program reads', () => {
   const block = /<script type="application\/json" id="tandem-environment">([^]*?)<\/script>/.exec(guide)![1]!;
   const textContent = block.replace(/<[^>]+>/g, placeholders.appId.example);
@@ -84,7 +114,11 @@ test('the data block that the admin guide shows is one that the program reads', 
 });
 
 test('links between the documents lead somewhere', () => {
-  const files = ['admin-guide.md', ...records.map((record) => join('decisions', record))];
+  const files = [
+    'admin-guide.md',
+    'outlook-reports.md',
+    ...records.map((record) => join('decisions', record)),
+  ];
   for (const file of files) {
     const links = readFileSync(join(docs, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g);
     for (const [, target] of links) expect(existsSync(join(docs, dirname(file), target!))).toBe(true);

@@ -30,7 +30,7 @@ export function graphCalendar(
     },
     perform: (owner, workspace, steps) => {
       const target = calendarTarget(owner);
-      const works = steps.map((step) => stepWork(step, { target, workspace, memory }));
+      const works = steps.map((step) => stepWork(step, { target, workspace, memory, addInIds }));
       return performTogether(gateway, works, target.access);
     },
     freeBusy: (mails, window, slotMinutes, interaction = 'silent') =>

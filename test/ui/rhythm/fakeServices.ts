@@ -10,6 +10,7 @@ import type {
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
 import type { DeviceCache } from '../../../src/application/ports/DeviceCache';
 import type { HostContext, TabConfiguration } from '../../../src/application/ports/Host';
+import type { Lists } from '../../../src/application/ports/Lists';
 import type { Services } from '../../../src/application/Services';
 import { createSharedWorkspace } from '../../../src/application/workspace/createSharedWorkspace';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
@@ -24,6 +25,7 @@ import type { FreeBusy } from '../../../src/domain/freebusy/types';
 import type { Person } from '../../../src/domain/org/types';
 import type { ActualSeries, PlanStep } from '../../../src/domain/reconcile/types';
 import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
+import type { SeriesFacts } from '../../../src/domain/rhythm/seriesFacts';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';
 import type { Interval } from '../../../src/domain/time/types';
 
@@ -79,8 +81,12 @@ export class FakeWorld {
   zones: Record<string, string> = {};
   silent: string[] = [];
   managed: Person[] = [];
+  /** What the person’s teams share; null where everything stays on the device. */
+  lists: Lists | null = null;
   copies: OwnCopy[] = [];
   received: ReceivedSeries[] = [];
+  /** What everybody may know of the series that were sent. */
+  told: SeriesFacts[] = [];
   accounts: AccountState[] = [];
   opened: string[] = [];
   configurations: TabConfiguration[] = [];
@@ -138,7 +144,7 @@ export class FakeWorld {
       },
       documents: {
         agendaHtml: ({ title, topics, escalation }) =>
-          `<div id="tandem-agenda"><h2>${title}</h2><ul>${topics
+          `<div id="tandem-agenda"><h2>Agenda: ${title}</h2><ul>${topics
             .map((topic) => `<li>${topic.title}, ${topic.minutes} min</li>`)
             .join('')}</ul><p>${escalation}</p></div>`,
         agendaFile: ({ title }) =>
@@ -154,6 +160,7 @@ export class FakeWorld {
         readWorkbook: () => Promise.reject(new Error('The rhythm reads no workbook.')),
       },
       shared: this.shared(),
+      device: { writtenHere: () => Promise.resolve([]), forget: () => Promise.resolve() },
       host: {
         context: () => Promise.resolve(this.context),
         onThemeChange: () => {},
@@ -175,7 +182,15 @@ export class FakeWorld {
 
   /** The workspace on this device, which keeps the settings in `kept`. */
   private shared(): SharedWorkspace {
-    const cache: DeviceCache = {
+    const besideLists = new Map<string, unknown>();
+    const kept: DeviceCache = {
+      get: (key) => Promise.resolve(besideLists.get(key)),
+      put: (key, value) => {
+        besideLists.set(key, value);
+        return Promise.resolve();
+      },
+    };
+    const own: DeviceCache = {
       get: (key) => Promise.resolve(key === 'own' ? this.keptRows() : undefined),
       put: (_key, rows) => {
         if (this.saveFailure !== null) return Promise.reject(new FailureError(this.saveFailure));
@@ -183,13 +198,20 @@ export class FakeWorld {
         return Promise.resolve();
       },
     };
-    const shared = createSharedWorkspace({ lists: null, cache, clock: { now: () => today }, site: null });
+    const shared = createSharedWorkspace({
+      lists: this.lists,
+      cache: this.lists === null ? own : kept,
+      clock: { now: () => today },
+      site: null,
+    });
     void shared.open();
     return shared;
   }
 
   private keptRows(): readonly Row[] | undefined {
-    return this.kept === null ? undefined : rowsOf({ ...emptyContent, settings: this.kept });
+    return this.kept === null
+      ? undefined
+      : rowsOf({ ...emptyContent, settings: this.kept, series: this.told });
   }
 
   private calendar(): Calendar {

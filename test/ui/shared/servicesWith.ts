@@ -104,6 +104,7 @@ export function servicesWith({
       managedCalendars: notAsked,
       ownZone: notAsked,
     },
+    device: { writtenHere: () => Promise.resolve([]), forget: () => Promise.resolve() },
     host: {
       context: () => Promise.resolve(context),
       onThemeChange: () => {},

@@ -16,6 +16,7 @@ import { PlanReview } from '../plan/PlanReview';
 import type { ApplyControl } from '../plan/useApply';
 import type { ReadingQuery } from '../reading/useReading';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
+import { ComingConflicts } from './coming/ComingConflicts';
 import type { MeetingChange } from './MeetingMenu';
 import { MeetingState } from './MeetingState';
 import { PendingChanges } from './PendingChanges';
@@ -81,6 +82,7 @@ export function LivingView(props: LivingViewProps) {
   return (
     <div className={styles.living}>
       <Timeline statuses={status.data} now={clock.now()} zone={context.zone} locale={context.locale} />
+      <ComingConflicts settings={settings} statuses={status.data} onEdit={onEdit} />
       <WaitingChanges
         reading={reading}
         control={control}
