@@ -1,6 +1,6 @@
 const path = require('node:path');
 const { NormalModuleReplacementPlugin } = require('webpack');
-const { housekeeping, outputFolder, scripts } = require('./webpack.shared');
+const { housekeeping, minimizer, outputFolder, scripts } = require('./webpack.shared');
 
 /**
  * The check on sending for Outlook: one file with a fixed name, because classic Outlook on Windows takes it without a
@@ -21,5 +21,6 @@ module.exports = (env = {}) => ({
   ],
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [scripts('es2016')] },
+  optimization: { minimizer: minimizer(2016) },
   ...housekeeping,
 });

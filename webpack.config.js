@@ -3,12 +3,13 @@ const { readdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const { transformSync } = require('@swc/core');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { sources, WebpackError } = require('webpack');
-const { buildEnvironment, officeSource } = require('./src/entry/page/buildEnvironment');
+const { NormalModuleReplacementPlugin, sources, WebpackError } = require('webpack');
+const { buildEnvironment, officeSource, requireHttps } = require('./src/entry/page/buildEnvironment');
+const { scriptsPolicy } = require('./src/entry/page/contentSecurity');
 const { authPage, commandsPage, configPage, panePage, tabPage } = require('./src/entry/page/htmlPages');
 const { staticWebApp } = require('./src/entry/page/staticWebApp');
 const commands = require('./webpack.commands');
-const { housekeeping, outputFolder, scripts } = require('./webpack.shared');
+const { housekeeping, minimizer, outputFolder, scripts } = require('./webpack.shared');
 
 /** Writes a file whose content is known when the build starts. */
 class WriteFile {
@@ -92,6 +93,7 @@ const checkOnSending = /^commands\.js/;
 const pages = (env) => {
   const environment = buildEnvironment(process.env);
   const office = officeSource(process.env);
+  if (!env.sandbox) requireHttps(environment);
   return {
     name: 'pages',
     mode: 'production',
@@ -107,12 +109,17 @@ const pages = (env) => {
       filename: 'assets/[name].[contenthash:10].js',
       chunkFilename: 'assets/[name].[contenthash:10].js',
       publicPath: '',
+      trustedTypes: scriptsPolicy,
       clean: { keep: checkOnSending },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [compiledStyles, { exclude: /node_modules/, ...scripts('es2022') }] },
     plugins: [
       new FirstScriptStaysSmall(),
+      new NormalModuleReplacementPlugin(
+        /[\\/]zip[\\/]zipToArrayBuffer\.js$/,
+        path.resolve('src/entry/zipOnThePage.ts'),
+      ),
       page('index.html', 'tab', tabPage(environment)),
       page('config.html', 'config', configPage(environment)),
       page('auth.html', 'auth', authPage(environment)),
@@ -122,12 +129,12 @@ const pages = (env) => {
       ...readdirSync(path.resolve('manifest/icons'))
         .filter((name) => /^tandem-\d+\.png$/.test(name))
         .map((name) => new WriteFile(`icons/${name}`, readFileSync(path.resolve('manifest/icons', name)))),
-      ...['privacy.html', 'terms.html'].map(
+      ...['privacy.html', 'support.html', 'terms.html'].map(
         (name) => new WriteFile(name, readFileSync(path.resolve('manifest/site', name), 'utf8')),
       ),
     ],
-    // React finds its way in the page by the comments that a minifier would drop; the policy names the script's hash.
-    optimization: { minimizeOptions: { html: false } },
+    // Only scripts: React finds its way in the page by comments, and the policy names the inline script's hash.
+    optimization: { minimizer: minimizer(2022) },
     ...housekeeping,
   };
 };

@@ -11,7 +11,9 @@ export function readOutlookMoods(body: unknown): Read<readonly OutlookMood[]> {
   const odd = wanted.find((mood) => !isMood(mood)) as unknown;
   return odd === undefined
     ? read(wanted as readonly OutlookMood[])
-    : wrong(`${JSON.stringify(odd)} is no mood of Outlook. Known: ${outlookMoods.join(', ')}; like ${example}.`);
+    : wrong(
+        `${JSON.stringify(odd)} is no mood of Outlook. Known: ${outlookMoods.join(', ')}; like ${example}.`,
+      );
 }
 
 function isMood(value: unknown): value is OutlookMood {

@@ -46,7 +46,7 @@ function readName(others: readonly WorldColumn[], name: unknown): string {
     throw invalidRequest(
       `The column name '${String(name)}' must be of letters, digits and _, and at most ${longestName} long.`,
     );
-  const taken = [...ownColumns(), ...others].some((each) => each.name.toLowerCase() === name.toLowerCase());
+  const taken = [...ownColumns, ...others].some((each) => each.name.toLowerCase() === name.toLowerCase());
   if (taken) throw nameTaken();
   return name;
 }

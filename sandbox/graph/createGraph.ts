@@ -43,7 +43,6 @@ export interface GraphOptions {
 /** Microsoft Graph v1.0 over the world. Rejects with DroppedConnection where a fault cuts the connection. */
 export function createGraph(world: World, options: GraphOptions): (request: Request) => Promise<Response> {
   const { faults, traffic } = options;
-  const routes = createRoutes();
   const limit = createMailboxLimit();
   const busy = createBusyness(world);
 
@@ -133,6 +132,9 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 const pathOnly = (path: string): string => path.split('?')[0] ?? path;
 const recordable = (body: unknown): unknown =>
   body === undefined || body instanceof Uint8Array ? null : body;
+
+/** The same for every world: what they answer from comes with each request. */
+const routes = createRoutes();
 
 function createRoutes(): Hono<GraphEnv> {
   const app = new Hono<GraphEnv>();

@@ -21,8 +21,10 @@ export function eventTest(
 ): EventTest {
   if (text === undefined) return () => true;
   const filter = withCanonicalIds(parseFilter(text));
-  for (const path of filterPaths(filter)) requireFilterable(path, allowsProperties);
+  const paths = filterPaths(filter);
+  for (const path of paths) requireFilterable(path, allowsProperties);
   const caseMatters = idPaths(filter);
+  if (!paths.includes(propertiesName)) return (resource) => matchesFilter(filter, resource, caseMatters);
   return (resource, { extendedProperties }) => {
     const properties = [...extendedProperties].map(([id, value]) => ({ id, value }));
     return matchesFilter(filter, { ...resource, [propertiesName]: properties }, caseMatters);

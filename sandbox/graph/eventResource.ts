@@ -18,8 +18,19 @@ export const etagOf = ({ changeKey }: WorldEvent): string => `W/"${changeKeyText
 const changeKeyText = (changeKey: number): string => Buffer.from(`change ${changeKey}`).toString('base64');
 const never = '0001-01-01T00:00:00Z';
 
-/** A series master or a single event. */
+const told = new WeakMap<WorldEvent, Map<string, Resource>>();
+
+/** A series master or a single event. Events are never changed in place, so that each is told once for each view. */
 export function eventResource(event: WorldEvent, view: EventView): Resource {
+  const views = told.get(event) ?? new Map<string, Resource>();
+  told.set(event, views);
+  const key = `${view.zone} ${view.bodyType} ${view.hidesPrivate}`;
+  const resource = views.get(key) ?? wholeEventResource(event, view);
+  views.set(key, resource);
+  return resource;
+}
+
+function wholeEventResource(event: WorldEvent, view: EventView): Resource {
   const type = event.recurrence === null ? 'singleInstance' : 'seriesMaster';
   return {
     ...shared(event, event, view),

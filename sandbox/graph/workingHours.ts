@@ -2,13 +2,13 @@ import type { Mailbox } from '../world/Mailbox';
 import type { Resource } from './selectProperties';
 
 /** As getSchedule and the mailbox settings tell it. Some mailboxes describe their zone by rule instead of by name. */
-export function workingHoursResource({ owner, workingHours }: Mailbox): Resource {
-  const { startTime, endTime, isCustomZone } = workingHours;
+export function workingHoursResource({ owner, workingHours, hasCustomZone }: Mailbox): Resource {
+  const { days, start, end } = workingHours;
   return {
-    daysOfWeek: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
-    startTime: `${startTime}.0000000`,
-    endTime: `${endTime}.0000000`,
-    timeZone: isCustomZone ? indiaByRule : { name: owner.timeZone },
+    daysOfWeek: days,
+    startTime: `${start}:00.0000000`,
+    endTime: `${end}:00.0000000`,
+    timeZone: hasCustomZone ? indiaByRule : { name: owner.timeZone },
   };
 }
 

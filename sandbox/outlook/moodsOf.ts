@@ -9,7 +9,9 @@ interface Where {
 
 /** Whether this client behaves so: by itself, or because somebody switched it on. */
 export function hasMood({ world, client }: Where, mood: OutlookMoodName): boolean {
-  return client.habits.includes(mood) || world.outlookMoods.some((one) => one.mood === mood && isHere(one, client));
+  return (
+    client.habits.includes(mood) || world.outlookMoods.some((one) => one.mood === mood && isHere(one, client))
+  );
 }
 
 /** What is wrong with one method in this client; null where it works. */

@@ -17,11 +17,13 @@ export interface OutlookView {
   readonly monday: string;
   /** The subject of what was just sent; empty where nothing was. */
   readonly sentSubject: string;
-  /** How long an add-in may think about a send, in milliseconds: five minutes, as in Outlook. */
+  /** After how many milliseconds Outlook says that the add-in takes long over a send: five seconds. */
   readonly alertTimeoutMs: number;
+  /** Whether the new appointment was drawn into the calendar's grid and not made by "New event". */
+  readonly isFromGrid: boolean;
 }
 
-const fiveMinutesMs = 5 * 60_000;
+const fiveSecondsMs = 5_000;
 
 function wantedOf(query: URLSearchParams): Wanted | null {
   const [event, mail] = [query.get('event'), query.get('mail')];
@@ -49,7 +51,8 @@ export function readOutlookView(world: World, query: URLSearchParams): OutlookVi
     wanted: wantedOf(query),
     monday: mondayOf(isDate(week) ? week : today),
     sentSubject: query.get('sent') ?? '',
-    alertTimeoutMs: Number(query.get('alertTimeoutMs') ?? fiveMinutesMs),
+    alertTimeoutMs: Number(query.get('alertTimeoutMs') ?? fiveSecondsMs),
+    isFromGrid: query.get('from') === 'grid',
   };
 }
 
@@ -57,7 +60,13 @@ export function readOutlookView(world: World, query: URLSearchParams): OutlookVi
 export function outlookAddress(view: OutlookView, changes: Readonly<Record<string, string>> = {}): string {
   const { person, owner, client, theme } = view;
   const shared = owner === person ? {} : { mailbox: owner.upn };
-  const query = new URLSearchParams({ person: person.upn, ...shared, client: client.name, theme, ...changes });
+  const query = new URLSearchParams({
+    person: person.upn,
+    ...shared,
+    client: client.name,
+    theme,
+    ...changes,
+  });
   return `/?${query.toString()}`;
 }
 

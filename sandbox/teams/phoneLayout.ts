@@ -2,6 +2,7 @@ import type { Scene } from './scene';
 import { html, type Html } from '../page/html';
 import { addressWith } from './hostView';
 import { icon } from '../page/icons';
+import { themeMenu } from '../page/menus';
 
 const places = [
   ['activity', 'Activity'],
@@ -23,6 +24,7 @@ export const phoneLayout = ({ view, frame }: Scene): Html =>
           >${view.team.displayName} · ${view.channel.displayName}</small
         >
       </h1>
+      ${themeMenu(view.theme)}
     </header>
     <div class="content">${frame}</div>
     <nav aria-label="Apps">

@@ -1,5 +1,5 @@
 import type { WorldEvent } from './WorldEvent';
-import type { WorldPerson } from './WorldPerson';
+import type { WorldPerson, WorldWorkingHours } from './WorldPerson';
 
 export interface Mailbox {
   readonly owner: WorldPerson;
@@ -7,11 +7,9 @@ export interface Mailbox {
   readonly events: Map<string, WorldEvent>;
   /** By the delegate's user id. */
   readonly grants: Map<string, 'read' | 'write'>;
-  readonly workingHours: {
-    readonly startTime: string;
-    readonly endTime: string;
-    readonly isCustomZone: boolean;
-  };
+  readonly workingHours: WorldWorkingHours;
+  /** Whether Exchange tells the zone of the hours by rule instead of by name. */
+  readonly hasCustomZone: boolean;
   /** How many events Graph made here: it makes the next one's id. */
   eventsMade: number;
   /** By the transaction's id: what was made with it, and of what. They outlive the event. */

@@ -1,3 +1,5 @@
+import type { Weekday } from './localDates';
+
 export type WorldSeat = 'CAIO' | 'CIO' | 'COO' | 'CEO' | 'assistant' | 'lead' | 'other';
 
 export interface WorldPerson {
@@ -19,4 +21,12 @@ export interface WorldPerson {
   readonly accountEnabled: boolean;
   readonly userType: 'Member' | 'Guest';
   readonly hasMailbox: boolean;
+}
+
+/** In the person's own zone; the end comes after the start. */
+export interface WorldWorkingHours {
+  readonly days: readonly Weekday[];
+  /** "08:00" */
+  readonly start: string;
+  readonly end: string;
 }

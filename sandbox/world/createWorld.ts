@@ -1,5 +1,5 @@
 import { exchangeIdFrom, guidFrom } from './deterministicId';
-import { calendarGrants, customZoneUpn, worldPeople } from './people';
+import { calendarGrants, customZoneUpn, workingHoursOf, worldPeople } from './people';
 import { seedCalendars } from './seedCalendars';
 import { seedSites } from './seedSites';
 import { snapshotOf } from './snapshot';
@@ -80,17 +80,13 @@ const usualCategories = [
 ] as const;
 
 function emptyMailbox(owner: WorldPerson): Mailbox {
-  const workingHours = {
-    startTime: '08:00:00',
-    endTime: '17:00:00',
-    isCustomZone: owner.upn === customZoneUpn,
-  };
   return {
     owner,
     calendarId: exchangeIdFrom(`calendar ${owner.id}`),
     events: new Map(),
     grants: new Map(),
-    workingHours,
+    workingHours: workingHoursOf(owner.upn),
+    hasCustomZone: owner.upn === customZoneUpn,
     eventsMade: 0,
     transactions: new Map(),
     fresh: new Map(),

@@ -30,7 +30,7 @@ export function addList(world: World, site: WorldSite, made: NewList): WorldList
     ...{ id: guidFrom(`list ${site.id} ${site.listsMade}`), displayName, description, name },
     ...{ template, hidden, createdAt: now, createdBy: by, modifiedAt: now, version: 1 },
     ...{ webUrl: `${site.webUrl}${folder}/${encodeURIComponent(name)}`, items: new Map(), itemsMade: 0 },
-    columns: [...ownColumns(), ...columns],
+    columns: [...ownColumns, ...columns],
     appRole: 'none',
   };
   site.lists.set(list.id, list);

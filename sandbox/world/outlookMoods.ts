@@ -23,6 +23,8 @@ export const outlookMoods = [
   'refusesSeriesTime',
   /** The organizer is told among those who are required. */
   'organizerAmongAttendees',
+  /** An alert whose button opens the pane shows a text of Outlook's own in place of the add-in's. */
+  'genericAlert',
 ] as const;
 
 export type OutlookMoodName = (typeof outlookMoods)[number];

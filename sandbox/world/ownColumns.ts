@@ -35,11 +35,12 @@ const rows: readonly Row[] = [
 ];
 
 /** The columns that SharePoint gives every list. */
-export const ownColumns = (): WorldColumn[] =>
-  rows.map(([name, displayName, kind, marks, settings = {}]) => ({
+export const ownColumns: readonly WorldColumn[] = rows.map(
+  ([name, displayName, kind, marks, settings = {}]) => ({
     ...{ id: guidFrom(`own column ${name}`), name, displayName, kind, settings, description: '' },
     ...{ columnGroup: marks.includes('hidden') ? '_Hidden' : 'Custom Columns', enforceUniqueValues: false },
     ...{ indexed: marks.includes('indexed'), hidden: marks.includes('hidden') },
     ...{ readOnly: !marks.includes('writable'), required: marks.includes('required') },
     ...{ isDeletable: false, defaultValue: null },
-  }));
+  }),
+);

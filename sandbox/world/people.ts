@@ -1,9 +1,10 @@
 import { guidFrom } from './deterministicId';
-import type { WorldPerson, WorldSeat } from './WorldPerson';
+import type { WorldPerson, WorldSeat, WorldWorkingHours } from './WorldPerson';
 
 const eastern = 'Eastern Standard Time';
 const berlin = 'W. Europe Standard Time';
 const india = 'India Standard Time';
+const tokyo = 'Tokyo Standard Time';
 
 type Row = readonly [
   name: string,
@@ -141,6 +142,7 @@ const rows: readonly Row[] = [
     true,
   ],
   ['Tom Fisher', 'lead', 'Head of Finance', 'Finance', 'New York 38/3804', eastern, 'Martin Keller', true],
+  ['Yuki Tanaka', 'lead', 'Head of Asia Pacific', 'Asia Pacific', 'Tokyo 3/305', tokyo, 'Grace Liu', true],
 ];
 
 const guidOf = (name: string): string => guidFrom(`person ${name}`);
@@ -206,6 +208,24 @@ export const calendarGrants: readonly { readonly owner: string; readonly delegat
   { owner: 'martin.keller@contoso.com', delegate: 'owen.hart@contoso.com' },
   { owner: 'ingrid.solberg@contoso.com', delegate: 'lucy.brandt@contoso.com' },
 ];
+
+const workweek = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'] as const;
+
+const usualHours: WorldWorkingHours = { days: workweek, start: '08:00', end: '17:00' };
+
+/** Who works otherwise than from eight to five on five days, by address and in their own zone. */
+const ownHours: Readonly<Record<string, Partial<WorldWorkingHours>>> = {
+  'martin.keller@contoso.com': { end: '18:00' },
+  'ada.okafor@contoso.com': { start: '08:30', end: '17:30' },
+  'grace.liu@contoso.com': { start: '07:30' },
+  'jonas.weber@contoso.com': { end: '17:30' },
+  'claire.dubois@contoso.com': { days: workweek.slice(0, 4), start: '09:00', end: '18:30' },
+  'priya.raman@contoso.com': { start: '11:00', end: '20:00' },
+  'arjun.mehta@contoso.com': { start: '12:00', end: '21:00' },
+  'yuki.tanaka@contoso.com': { start: '09:00', end: '18:00' },
+};
+
+export const workingHoursOf = (upn: string): WorldWorkingHours => ({ ...usualHours, ...ownHours[upn] });
 
 /** Whose working hours Exchange describes by rule instead of by name. */
 export const customZoneUpn = 'priya.raman@contoso.com';

@@ -1,6 +1,6 @@
 import { addDays, weekdayNumber } from './localDates';
 
-type Calendar = 'us' | 'de' | 'in';
+type Calendar = 'us' | 'de' | 'in' | 'jp';
 
 const fixedDays: Readonly<Record<Calendar, readonly (readonly [monthDay: string, name: string])[]>> = {
   us: [
@@ -23,6 +23,17 @@ const fixedDays: Readonly<Record<Calendar, readonly (readonly [monthDay: string,
     ['10-02', 'Gandhi Jayanti'],
     ['12-25', 'Christmas Day'],
   ],
+  jp: [
+    ['01-01', '元日'],
+    ['02-11', '建国記念の日'],
+    ['02-23', '天皇誕生日'],
+    ['04-29', '昭和の日'],
+    ['05-03', '憲法記念日'],
+    ['05-04', 'みどりの日'],
+    ['05-05', 'こどもの日'],
+    ['11-03', '文化の日'],
+    ['11-23', '勤労感謝の日'],
+  ],
 };
 
 /** Month (1 first), weekday (0 Sunday), which one (-1 the last). */
@@ -33,8 +44,13 @@ const movingDays = [
   [11, 4, 4, 'Thanksgiving'],
 ] as const;
 
-const calendarOf = (zone: string): Calendar =>
-  zone.startsWith('India') ? 'in' : zone.startsWith('W. Europe') ? 'de' : 'us';
+const calendars: Readonly<Record<string, Calendar>> = {
+  'India Standard Time': 'in',
+  'W. Europe Standard Time': 'de',
+  'Tokyo Standard Time': 'jp',
+};
+
+const calendarOf = (zone: string): Calendar => calendars[zone] ?? 'us';
 
 /** The public holiday on that date where people of the zone live, if any. */
 export function publicHoliday(localDate: string, zone: string): string | null {

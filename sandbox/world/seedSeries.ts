@@ -1,8 +1,9 @@
 import { addDays, weekdays } from './localDates';
 import { eventWithDefaults } from './eventDefaults';
+import { seededRandom } from './seededRandom';
 import { copyForAttendee } from './attendeeCopy';
 import type { World } from './World';
-import type { WorldAttendee, WorldEvent, WorldRecurrence } from './WorldEvent';
+import type { EventFields, WorldAttendee, WorldEvent, WorldRecurrence } from './WorldEvent';
 import type { WorldPerson } from './WorldPerson';
 
 type Row = readonly [
@@ -39,6 +40,9 @@ const rows: readonly Row[] = [
     ['jonas.weber', 'claire.dubois', 'diego.santos', 'ben.ruiz'],
   ],
   ['grace.liu', 'Grace / Ben', 4, '14:00', '14:30', 1, ['ben.ruiz']],
+  ['grace.liu', 'Grace / Jonas', 3, '08:30', '09:00', 2, ['jonas.weber']],
+  ['grace.liu', 'Logistics review', 5, '13:00', '14:00', 1, ['diego.santos']],
+  ['grace.liu', 'Focus time', 4, '15:00', '16:00', 1, []],
   ['grace.liu', 'Shared services sync', 4, '08:00', '08:30', 1, ['priya.raman']],
   [
     'ben.ruiz',
@@ -50,6 +54,8 @@ const rows: readonly Row[] = [
     ['hannah.price', 'wei.zhang', 'arjun.mehta', 'lucy.brandt', 'samira.haddad'],
   ],
   ['ben.ruiz', 'Change advisory board', 4, '13:00', '14:00', 1, ['hannah.price', 'lucy.brandt']],
+  ['ben.ruiz', 'Ben / Hannah', 1, '15:30', '16:00', 1, ['hannah.price']],
+  ['ben.ruiz', 'Supplier hour', 3, '15:00', '16:00', 2, []],
   ['ben.ruiz', 'Ben / Samira', 3, '14:00', '14:30', 2, ['samira.haddad']],
   [
     'ada.okafor',
@@ -60,11 +66,18 @@ const rows: readonly Row[] = [
     1,
     ['nora.lindqvist', 'samira.haddad', 'wei.zhang'],
   ],
+  ['ada.okafor', 'Model review board', 4, '14:30', '15:30', 2, ['nora.lindqvist', 'wei.zhang']],
+  ['ada.okafor', 'Ada / Samira', 2, '15:30', '16:00', 1, ['samira.haddad']],
+  ['ada.okafor', 'Ada / Ben', 3, '13:30', '14:00', 2, ['ben.ruiz']],
   ['ada.okafor', 'Ada / Nora', 1, '08:30', '09:00', 1, ['nora.lindqvist']],
   ['ada.okafor', 'Focus time', 5, '13:00', '15:00', 1, []],
   ['ben.ruiz', 'Focus time', 5, '08:00', '10:00', 1, []],
   ['jonas.weber', 'Plant managers', 2, '09:00', '10:00', 1, ['claire.dubois']],
   ['arjun.mehta', 'Engineering stand-up', 3, '10:00', '10:30', 1, ['lucy.brandt']],
+  ['martin.keller', 'Martin / Tom', 1, '11:00', '11:30', 1, ['tom.fisher']],
+  ['martin.keller', 'Investor call', 4, '16:00', '17:00', 2, ['tom.fisher']],
+  ['yuki.tanaka', 'Asia Pacific leads', 2, '10:00', '11:00', 1, []],
+  ['priya.raman', 'Service levels', 3, '14:00', '15:00', 1, []],
   ['hannah.price', 'Threat briefing', 3, '08:00', '08:30', 1, ['wei.zhang']],
 ];
 
@@ -109,9 +122,32 @@ function seriesFrom(world: World, owner: WorldPerson, row: Row, firstMonday: str
       seeded: true,
       showAs: 'busy',
       recurrence: everyFewWeeks(date, day, everyWeeks, owner.timeZone),
+      exceptions: subject.includes(' / ') ? movedDates(row, date, owner.timeZone) : new Map(),
     },
     attendees: attendees.flatMap((name) => acceptedAttendee(world, name, createdAt)),
   };
+}
+
+const datesAhead = 32;
+/** Where a one-to-one goes when it has to move: late on the same day. */
+const movedTo = '16:30:00';
+
+/** One-to-ones give way now and then. */
+function movedDates(
+  [organizer, subject, , start, end, everyWeeks]: Row,
+  firstDate: string,
+  zone: string,
+): ReadonlyMap<string, Partial<EventFields>> {
+  const random = seededRandom(`moves of ${organizer} ${subject}`);
+  const lengthMs = Date.parse(`2000-01-01T${end}Z`) - Date.parse(`2000-01-01T${start}Z`);
+  const moved = new Map<string, Partial<EventFields>>();
+  for (let nth = 0; nth < datesAhead / everyWeeks; nth += 1) {
+    const date = addDays(firstDate, 7 * everyWeeks * nth);
+    if (!random.chance(0.12)) continue;
+    const ends = new Date(Date.parse(`${date}T${movedTo}Z`) + lengthMs).toISOString().slice(0, 19);
+    moved.set(date, { start: { local: `${date}T${movedTo}`, zone }, end: { local: ends, zone } });
+  }
+  return moved;
 }
 
 function everyFewWeeks(

@@ -1,4 +1,4 @@
-import { addDays } from './localDates';
+import { addDays, weekdays } from './localDates';
 import { eventWithDefaults } from './eventDefaults';
 import { expandEvent } from './occurrences';
 import { publicHoliday } from './publicHolidays';
@@ -10,15 +10,17 @@ import type { ShowAs, WorldEvent } from './WorldEvent';
 
 const weeksBack = 4;
 const weeksAhead = 27;
-const dayStart = 8 * 60;
-const dayEnd = 17 * 60;
 
-/** Hours in New York that people keep clear of one-off meetings, so that a common hour can be found. */
+/** Hours in New York that people keep clear of one-off meetings, as far as they can. */
 const keptClear: readonly (readonly [weekday: number, startMinute: number, endMinute: number])[] = [
-  [2, 10 * 60, 11 * 60],
-  [3, 11 * 60, 12 * 60],
-  [4, 9 * 60, 10 * 60],
+  [2, 10 * 60, 11 * 60 + 30],
+  [3, 10 * 60 + 30, 12 * 60],
+  [4, 9 * 60 + 30, 11 * 60],
 ];
+const oftenOverruled = 0.06;
+
+/** Where in a working day one-off meetings fall, in tenths of it: anywhere, and in the afternoon more often. */
+const tenths = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 5, 7] as const;
 
 const subjects = [
   ...[
@@ -72,18 +74,29 @@ export function seedSingles(mailbox: Mailbox, monday: string): void {
     createdAt: `${addDays(monday, -60)}T12:00:00Z`,
   };
   const awayWeek = 3 + diary.random.below(20);
+  const longWeekend = (awayWeek + 9) % weeksAhead;
   const travelWeek = 1 + diary.random.below(5);
   for (let week = -weeksBack; week < weeksAhead; week += 1) {
     const weekMonday = addDays(monday, week * 7);
     if (week === awayWeek)
       addAllDay(diary, { date: weekMonday, days: 5, subject: 'Out of office', showAs: 'oof' });
-    else seedWeek(diary, weekMonday, week > 0 && week % 7 === travelWeek % 7);
+    else if (week === longWeekend) {
+      addAllDay(diary, { date: addDays(weekMonday, 3), days: 2, subject: 'Out of office', showAs: 'oof' });
+      seedWeek(diary, weekMonday, { days: 3, hasTravel: false });
+    } else seedWeek(diary, weekMonday, { days: 5, hasTravel: week > 0 && week % 7 === travelWeek % 7 });
   }
 }
 
-function seedWeek(diary: Diary, weekMonday: string, hasTravel: boolean): void {
+interface WeekShape {
+  readonly days: number;
+  readonly hasTravel: boolean;
+}
+
+function seedWeek(diary: Diary, weekMonday: string, { days, hasTravel }: WeekShape): void {
   const travelFrom = hasTravel && isTraveller(diary.mailbox) ? diary.random.below(4) : null;
-  for (let day = 0; day < 5; day += 1) {
+  const worked = diary.mailbox.workingHours.days.map((day) => weekdays.indexOf(day) - 1);
+  for (let day = 0; day < days; day += 1) {
+    if (!worked.includes(day)) continue;
     const date = addDays(weekMonday, day);
     const holiday = publicHoliday(date, diary.mailbox.owner.timeZone);
     if (holiday !== null) addAllDay(diary, { date, days: 1, subject: holiday, showAs: 'oof' });
@@ -96,16 +109,17 @@ const isTraveller = ({ owner }: Mailbox): boolean => owner.seat !== 'assistant';
 
 function bookedShare({ mailbox, random }: Diary): number {
   const isExecutive = !['assistant', 'lead'].includes(mailbox.owner.seat);
-  return (isExecutive ? 0.52 : 0.32) + random.below(14) / 100;
+  return (isExecutive ? 0.3 : 0.25) + random.below(16) / 100;
 }
 
 function fillDay(diary: Diary, date: string, weekday: number): void {
   const taken = [...(diary.seriesSpans.get(date) ?? [])];
   const clear = clearSpans(diary, date, weekday);
-  const target = bookedShare(diary) * (dayEnd - dayStart);
+  const hours = hoursOf(diary.mailbox);
+  const target = bookedShare(diary) * (hours.end - hours.start);
   let booked = taken.reduce((sum, { start, end }) => sum + end - start, 0);
   for (let attempt = 0; attempt < 60 && booked < target; attempt += 1) {
-    const block = proposeBlock(diary, date);
+    const block = proposeBlock(diary, date, hours);
     if ([...taken, ...clear].some((span) => span.start < block.end && block.start < span.end)) continue;
     taken.push(block);
     booked += block.end - block.start;
@@ -113,9 +127,16 @@ function fillDay(diary: Diary, date: string, weekday: number): void {
   }
 }
 
-function proposeBlock({ random }: Diary, date: string): Block {
-  const start = dayStart + 30 * random.below(17);
-  const end = Math.min(dayEnd, start + random.pick([30, 30, 60, 60, 90]));
+const hoursOf = ({ workingHours: { start, end } }: Mailbox): Span => ({
+  start: minuteOf(`2000-01-01T${start}`),
+  end: minuteOf(`2000-01-01T${end}`),
+});
+
+function proposeBlock({ random }: Diary, date: string, hours: Span): Block {
+  const tenth = (hours.end - hours.start) / 10;
+  const within = random.pick(tenths) * tenth + random.below(2) * (tenth / 2);
+  const start = Math.floor((hours.start + within) / 30) * 30;
+  const end = Math.min(hours.end, start + random.pick([30, 30, 60, 60, 90]));
   const isPrivate = random.chance(0.05);
   const showAs = random.chance(0.12) ? 'tentative' : 'busy';
   return {
@@ -147,7 +168,7 @@ const minuteOf = (local: string): number => Number(local.slice(11, 13)) * 60 + N
 /** Once in a while something is put over a kept hour all the same. */
 function clearSpans({ mailbox, random }: Diary, date: string, weekday: number): Span[] {
   return keptClear
-    .filter(([day]) => day === weekday && !random.chance(0.03))
+    .filter(([day]) => day === weekday && !random.chance(oftenOverruled))
     .map(([, start, end]) => ({ start: minuteIn(mailbox, date, start), end: minuteIn(mailbox, date, end) }));
 }
 

@@ -1,5 +1,6 @@
 import type { Calendar } from './ports/Calendar';
 import type { Clock } from './ports/Clock';
+import type { Device } from './ports/Device';
 import type { Directory } from './ports/Directory';
 import type { Documents } from './ports/Documents';
 import type { Host, HostContext } from './ports/Host';
@@ -12,6 +13,7 @@ export interface Services {
   readonly documents: Documents;
   readonly shared: SharedWorkspace;
   readonly host: Host;
+  readonly device: Device;
   readonly context: HostContext;
   readonly clock: Clock;
   /** Names this organization's rhythm on its series: the tenant's id. */

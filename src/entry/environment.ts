@@ -23,12 +23,25 @@ const environment = v.object({
 /** What differs between one installation and another. The scripts are the same everywhere. */
 export type Environment = v.InferOutput<typeof environment>;
 
-/** The installation's values, from the data block of the page. Throws when a value is missing or malformed. */
+/**
+ * The installation's values, from the data block of the page. Throws when a value is missing or malformed, and when a page
+ * that came over https names an address that does not: tokens and calendars would travel open. Only the sandbox is on
+ * http, with its pages.
+ */
 export function readEnvironment(page: Document): Environment {
   const block = page.getElementById('tandem-environment');
   if (block === null) throw new Error('The page has no data block “tandem-environment”.');
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), environment), block.textContent);
-  if (result.success) return result.output;
+  if (result.success) return sealed(result.output, page);
   const [issue] = result.issues;
   throw new Error(`“tandem-environment” is wrong at ${v.getDotPath(issue) ?? 'its start'}: ${issue.message}`);
+}
+
+function sealed(read: Environment, { location }: Document): Environment {
+  if ((location as Location | null)?.protocol !== 'https:') return read;
+  const { authority, graphOrigin, hostOrigins, authorityMetadata = {} } = read;
+  const named = [authority, graphOrigin, ...hostOrigins, ...Object.values(authorityMetadata)];
+  const open = named.find((address) => typeof address === 'string' && address.startsWith('http:'));
+  if (open === undefined) return read;
+  throw new Error(`“tandem-environment” names ${String(open)}, which is not https.`);
 }

@@ -12,10 +12,11 @@ export async function connectPane(environment: Environment): Promise<PaneService
   if (!outlook.hosted && isInOutlook(window)) throw new FailureError(noAnswer);
   const { form, item } = outlook;
   return {
-    ...(await servicesAround(environment, outlook)),
+    ...(await servicesAround(environment, { ...outlook, forgetMore: () => outlook.forgetForAlert() })),
     open: { form, item },
     onItemChange: (listener) => outlook.onItemChange(listener),
-    keepForAlert: (settings) => outlook.keepForAlert(settings),
+    keepForAlert: outlook.keepForAlert,
+    check: outlook.check,
   };
 }
 

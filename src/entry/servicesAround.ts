@@ -11,6 +11,7 @@ import { readInWorker } from '../documents/workbook/readInWorker';
 import { deviceCache } from '../host/deviceCache';
 import { forgetOthers } from '../host/forgetOthers';
 import { isNewWindow } from '../host/isNewWindow';
+import { closable, thisDevice } from '../host/thisDevice';
 import { msalAccessTokens, type Identity } from '../identity/msalAccessTokens';
 import { devicePage } from './devicePage';
 import { deviceTimer } from './deviceTimer';
@@ -27,11 +28,13 @@ export interface Surrounding {
   readonly hosted: boolean;
   /** Belongs in front of what is kept on the device; null where nothing does. */
   readonly partitionKey: string | null;
+  /** Removes what the host keeps for us besides the browser. */
+  readonly forgetMore?: () => Promise<void>;
 }
 
 /** What every page may ask for, whatever host is around it. Signs in and reaches out only when something is needed. */
 export async function servicesAround(environment: Environment, around: Surrounding): Promise<Services> {
-  const { host, hosted, partitionKey } = around;
+  const { host, hosted, partitionKey, forgetMore = () => Promise.resolve() } = around;
   const context = await host.context();
   const identity = identityOf(environment, context, hosted);
   const reach = once(async () => {
@@ -41,7 +44,7 @@ export async function servicesAround(environment: Environment, around: Surroundi
     return microsoft365(identity, { appId, graphOrigin, sitesPermission, zone, site });
   });
   const clock = { now: () => Date.now() };
-  const database = { get, set, del, keys };
+  const database = closable({ get, set, del, keys });
   const owner = { ...context, partitionKey };
   await forgetOthers(
     owner,
@@ -49,6 +52,7 @@ export async function servicesAround(environment: Environment, around: Surroundi
     isNewWindow(() => window.sessionStorage),
   );
   const cache = deviceCache(owner, database, () => window.localStorage);
+  const storages = [() => window.sessionStorage, () => window.localStorage];
   const lists = listsLater(async () => (await reach()).lists());
   const site = context.site === null ? null : nameOfSite(context.site);
   const shared = createSharedWorkspace({ lists, cache, clock, site, viewer: context });
@@ -62,6 +66,7 @@ export async function servicesAround(environment: Environment, around: Surroundi
     },
     shared,
     host,
+    device: thisDevice(owner, { database, storages, more: forgetMore }),
     context,
     clock,
     workspace: context.tenantId ?? tenantOfSignIn,
@@ -91,13 +96,15 @@ function workspaceBy(identity: Identity): WorkspaceOf {
 
 function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: WorkspaceOf): Calendar {
   return {
-    findSeries: async (owner, workspace, withExceptions) =>
-      (await calendar()).findSeries(owner, await workspaceOf(workspace), withExceptions),
+    findSeries: async (owner, workspace, withExceptions, asking) =>
+      (await calendar()).findSeries(owner, await workspaceOf(workspace), withExceptions, asking),
     perform: async (owner, workspace, steps) =>
       (await calendar()).perform(owner, await workspaceOf(workspace), steps),
-    freeBusy: async (mails, window, slotMinutes) => (await calendar()).freeBusy(mails, window, slotMinutes),
+    freeBusy: async (mails, window, slotMinutes, asking) =>
+      (await calendar()).freeBusy(mails, window, slotMinutes, asking),
     occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),
     ownCopies: async (iCalUIds, asking) => (await calendar()).ownCopies(iCalUIds, asking),
+    answer: async (copy, answer) => (await calendar()).answer(copy, answer),
     receivedRhythm: async (window) => (await calendar()).receivedRhythm(window),
     managedCalendars: async () => (await calendar()).managedCalendars(),
     ownZone: async () => (await calendar()).ownZone(),
@@ -107,7 +114,7 @@ function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: Workspace
 function listsLater(lists: () => Promise<Lists>): Lists {
   return {
     placeHere: async (asking) => (await lists()).placeHere(asking),
-    places: async () => (await lists()).places(),
+    places: async (asking) => (await lists()).places(asking),
     read: async (place, asking, known) => (await lists()).read(place, asking, known),
     planProvision: async (place, rows) => (await lists()).planProvision(place, rows),
     provision: async function* (place, steps) {
@@ -122,10 +129,11 @@ function listsLater(lists: () => Promise<Lists>): Lists {
 
 function directoryLater(directory: () => Promise<Directory>): Directory {
   return {
-    me: async () => (await directory()).me(),
+    me: async (asking) => (await directory()).me(asking),
     search: async (text, signal) => (await directory()).search(text, signal),
     photo: async (userId) => (await directory()).photo(userId),
-    lookUp: async (ids, interaction) => (await directory()).lookUp(ids, interaction),
+    lookUp: async (ids, asking) => (await directory()).lookUp(ids, asking),
     accountsOf: async (ids) => (await directory()).accountsOf(ids),
+    members: async () => (await directory()).members(),
   };
 }

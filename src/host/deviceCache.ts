@@ -55,7 +55,8 @@ export async function unlessRefused<Result>(work: Promise<Result>): Promise<Resu
   }
 }
 
-async function orFail(writing: Promise<void>): Promise<void> {
+/** Rejects with the failure 'storage' where the browser refuses. */
+export async function orFail(writing: Promise<unknown>): Promise<void> {
   try {
     await writing;
   } catch (caught) {

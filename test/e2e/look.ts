@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { secondEngineViolations, standStill } from './accessibility';
-import { keepPicture, openInTeams, type Visit } from './stage';
+import { keepPicture } from './stage';
 
-export const themes = ['default', 'dark', 'contrast'] as const;
+const themes = ['default', 'dark', 'contrast'] as const;
 type Theme = (typeof themes)[number];
 
 export const sizes = ['wide', 'phone'] as const;
@@ -47,15 +47,17 @@ export async function look(page: Page, name: string, theme: Theme): Promise<void
   });
 }
 
-/** Opens the visit in each theme, and looks at what `open` waited for. */
-export async function lookInEachTheme(
-  page: Page,
-  name: string,
-  visit: Visit,
-  open: (app: FrameLocator) => Promise<void>,
-): Promise<void> {
+/** Looks at what stands there in each theme: the person switches it in Teams, and Tandem follows. */
+export async function lookInEachTheme(page: Page, name: string): Promise<void> {
   for (const theme of themes) {
-    await open(await openInTeams(page, { ...visit, theme }));
+    await switchTheme(page, theme);
     await look(page, name, theme);
   }
+}
+
+/** By the window's menu, without opening it. */
+async function switchTheme(page: Page, theme: Theme): Promise<void> {
+  await page.locator(`[data-theme-choice="${theme}"]`).dispatchEvent('click');
+  const app = page.frame({ name: 'app' }) ?? page.mainFrame();
+  await app.waitForFunction((chosen) => document.documentElement.dataset.theme === chosen, theme);
 }

@@ -1,6 +1,6 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { apply, goToPlanByProposal, seatExecutives } from './setUpRhythm';
-import { agreeToConsent, openInTeams, openStage, type Stage } from './stage';
+import { agreeToConsent, keepPicture, openInTeams, openStage, type Stage } from './stage';
 import { askGraph } from './world';
 
 const organizer = 'ada.okafor@contoso.com';
@@ -78,4 +78,31 @@ test('the proposal becomes three series, free for everybody required as often as
   // No two of them meet at the same time.
   const all = titles.flatMap((title) => organized.filter(({ subject }) => subject === title).map(stretchOf));
   expect(all.filter((one) => all.some((other) => other !== one && overlap(one, other)))).toEqual([]);
+
+  // Held in everybody's calendar they are counted as before, in the proposal and by hand.
+  const countsOf = (lines: readonly string[]) =>
+    titles.map((title) => [
+      title,
+      /\d+ of \d+ free/.exec(lines.find((line) => line.includes(title)) ?? '')?.[0],
+    ]);
+  await app.getByRole('button', { name: 'Show the meetings' }).click();
+  await app.getByRole('button', { name: 'Change settings' }).click();
+  await app.getByRole('button', { name: /Times/, expanded: false }).click();
+  await app.getByText('These times are chosen.').waitFor();
+  const lines = app.getByRole('region', { name: 'Proposed times' }).getByRole('listitem');
+  expect(countsOf(await lines.allInnerTexts())).toEqual(countsOf(proposed));
+  await keepPicture(page, 'times-chosen-1280');
+  await app.getByRole('button', { name: 'Choose by hand' }).click();
+  const byHand = titles.map(async (title) => {
+    const badge = app.getByRole('region', { name: title, exact: true }).getByText(/^\d+ of \d+ free$/);
+    return `${title}: ${await badge.innerText()}`;
+  });
+  expect(countsOf(await Promise.all(byHand))).toEqual(countsOf(proposed));
+  await app.getByRole('button', { name: 'Choose by hand' }).click();
+  await app.getByRole('button', { name: 'See the map' }).click();
+  await app.getByRole('grid').first().scrollIntoViewIfNeeded();
+  await keepPicture(page, 'times-map-1280');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await lines.first().scrollIntoViewIfNeeded();
+  await keepPicture(page, 'times-chosen-360');
 });

@@ -43,6 +43,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     viewport: { width: 1280, height: 900 },
     locale: 'en-US',
     timezoneId: 'America/New_York',
+    // Who watches a drawer slide is nobody; where frames are measured, they slide.
+    reducedMotion: now === null ? 'no-preference' : 'reduce',
   });
   // What hangs ends here; what a busy machine does late is waited for.
   context.setDefaultTimeout(60_000);

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { readEnvironment } from '../../src/entry/environment';
+import { buildEnvironment, requireHttps } from '../../src/entry/page/buildEnvironment';
 
 const clientId = '11111111-1111-4111-8111-111111111111';
 const appId = '22222222-2222-4222-8222-222222222222';
@@ -47,4 +48,26 @@ test.each([
 
 test('a page without the block is refused', () => {
   expect(() => readEnvironment(document.implementation.createHTMLDocument())).toThrow('no data block');
+});
+
+test.each([
+  { graphOrigin: 'http://localhost:4803' },
+  { authority: 'http://login.contoso.test/tenant' },
+  { hostOrigins: ['http://localhost:4800'] },
+  { authorityMetadata: { token_endpoint: 'http://localhost:4802/token' } },
+])('a page that came over https is refused what is not: %j', (open) => {
+  const page = pageWith(JSON.stringify({ clientId, appId, ...open }));
+  const served = (protocol: string) =>
+    new Proxy(page, {
+      get: (target, name) => (name === 'location' ? { protocol } : (id: string) => target.getElementById(id)),
+    });
+  expect(() => readEnvironment(served('https:'))).toThrow('is not https');
+  expect(readEnvironment(served('http:'))).toMatchObject(open);
+});
+
+test('nor is an installation built with it', () => {
+  const built = (graphOrigin: string) => () =>
+    requireHttps(buildEnvironment({ TANDEM_GRAPH_ORIGIN: graphOrigin }));
+  expect(built('http://graph.contoso.test')).toThrow('http://graph.contoso.test is not https');
+  expect(built('https://graph.microsoft.us')).not.toThrow();
 });

@@ -9,7 +9,7 @@ const directive = (policy: string, name: string): string | undefined =>
 test('only the pages in Outlook may load Office.js, from Microsoft and nowhere else', () => {
   const policy = outlookPolicy(origins, [], officeSource({}));
   expect(directive(policy, 'script-src')).toBe(
-    "script-src 'self' https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js",
+    "script-src 'self' https://appsforoffice.microsoft.com/lib/1/hosted/ https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js",
   );
   expect(pagePolicy(origins, [])).not.toContain('appsforoffice');
 });
@@ -25,4 +25,15 @@ test('another address of Office.js opens its own folder and closes Microsoft’s
   const policy = outlookPolicy(origins, [], source);
   expect(directive(policy, 'script-src')).toBe("script-src 'self' http://localhost:5006/officejs/");
   expect(directive(policy, 'frame-src')).toBe('frame-src https://login.test http://localhost:5006/officejs/');
+});
+
+test('in the tab only the loader of our scripts and the cleaner of the agenda make anything executable out of text', () => {
+  const policy = pagePolicy(origins, []);
+  expect(directive(policy, 'require-trusted-types-for')).toBe("require-trusted-types-for 'script'");
+  expect(directive(policy, 'trusted-types')).toBe('trusted-types tandem dompurify');
+  expect(directive(policy, 'worker-src')).toBe("worker-src 'self'");
+});
+
+test('Office.js knows nothing of Trusted Types: its pages ask for none', () => {
+  expect(outlookPolicy(origins, [], officeSource({}))).not.toContain('trusted-types');
 });

@@ -52,4 +52,6 @@ export const itemService = {
     tell('execute', { dispatchId, params }),
   edit: (edit: FormEdit): Promise<Drawn & { readonly problem: string }> => tell('edit', edit),
   send: (): Promise<SendResult> => tell('send', null),
+  /** What an alert gives to the pane that its button opens. */
+  giveContext: (context: string): Promise<object> => tell('initializationContext', context),
 };

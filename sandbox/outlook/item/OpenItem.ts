@@ -56,6 +56,8 @@ interface Opened {
   readonly client: OutlookClient;
   readonly notices: Map<string, ItemNotice>;
   readonly session: Map<string, string>;
+  /** What the button that opened the pane gave it; absent where the pane was opened otherwise. */
+  initializationContext?: string;
   /** The add-in's own properties of the item, as JSON; null where there are none. */
   customProperties: string | null;
 }

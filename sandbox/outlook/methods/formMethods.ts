@@ -36,7 +36,8 @@ function setRecurrence(item: ComposedAppointment, { recurrenceData }: MethodPara
 
 /** A new start keeps the length; an end before the start is refused. */
 function setTime(item: ComposedAppointment, { TimeProperty, time }: MethodParameters): MethodAnswer {
-  if (item.form.recurrence !== null && hasMood(item, 'refusesSeriesTime')) throw new HostError('InternalError');
+  if (item.form.recurrence !== null && hasMood(item, 'refusesSeriesTime'))
+    throw new HostError('InternalError');
   const { start, end } = item.form;
   const moved = wallTimeAt(Number(time), start.zone);
   if (TimeProperty === 1) {

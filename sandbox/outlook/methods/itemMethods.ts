@@ -42,7 +42,8 @@ const categoriesOf = (item: OpenItem): readonly string[] => {
 /** In the form they wait for the item to be saved; beside an item that is read they are kept at once. */
 function saveProperties(item: OpenItem, { customProperties }: MethodParameters): MethodAnswer {
   const text = JSON.stringify(customProperties);
-  if (isFirstOnNewForm(item) && hasMood(item, 'firstPropertiesFail')) throw new HostError('GenericSettingsError');
+  if (isFirstOnNewForm(item) && hasMood(item, 'firstPropertiesFail'))
+    throw new HostError('GenericSettingsError');
   if (text.length > mostPropertiesLength) throw new HostError('InvalidParameterValueError');
   item.customProperties = text;
   if (item.kind === 'appointmentRead') {
@@ -166,7 +167,9 @@ export const itemMethods: Readonly<Record<number, HostMethod>> = {
     addNotice(item, params, true),
   ),
   36: always('item.notificationMessages.removeAsync', '1.3', removeNotice),
-  99: always('item.getInitializationContextAsync', '1.3', () => ({ data: '' })),
+  99: always('item.getInitializationContextAsync', '1.3', ({ initializationContext = '' }) => ({
+    data: initializationContext,
+  })),
   185: inForm('item.sessionData.setAsync', '1.15', writeSession),
   186: inForm('item.sessionData.getAsync', '1.15', (item, params) => ({ data: sessionValue(item, params) })),
   187: inForm('item.sessionData.getAllAsync', '1.15', ({ session }) => ({

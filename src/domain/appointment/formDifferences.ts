@@ -1,7 +1,7 @@
 import { agendaFileName } from '../agenda/agendaFileName';
 import { agendaFingerprint } from '../agenda/agendaFingerprint';
 import { sameTime } from '../reconcile/sameTime';
-import { seriesRecord } from '../reconcile/seriesRecord';
+import { addInRecord } from '../reconcile/seriesRecord';
 import type { Told } from '../reconcile/types';
 import { meetings } from '../../playbook/meetings';
 import type { ExpectedSeries } from '../rhythm/types';
@@ -54,10 +54,10 @@ const untold = (difference: FormDifference): FormDifference => ({
  * else: the tab then shows that as changed by hand.
  */
 export function tagOf(expected: ExpectedSeries): Extract<PlainFormChange, { readonly kind: 'tag' }> {
-  const { meeting, subject, time, attendees, agenda } = expected;
+  const { meeting, subject, time, attendees, agenda, check } = expected;
   const people = attendees.map(({ person, kind }) => ({ mail: person.mail, kind }));
   const written = { subject, time, attendees: people, agenda: agendaFingerprint(agenda) };
-  return { kind: 'tag', meeting, written: seriesRecord(meeting, written) };
+  return { kind: 'tag', meeting, written: addInRecord(meeting, written, check) };
 }
 
 /** The title of another meeting is nobody's own. */

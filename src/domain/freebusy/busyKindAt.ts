@@ -3,15 +3,8 @@ import type { BusyKind, FreeBusy } from './types';
 
 const msPerMinute = 60_000;
 
-/** From the firmest down. */
-const kinds: readonly (readonly [character: string, kind: BusyKind])[] = [
-  ['3', 'outOfOffice'],
-  ['2', 'busy'],
-  ['1', 'tentative'],
-];
-
-/** Free, or working elsewhere: as an answer may also write it. */
-const allFree = /^[04]*$/;
+/** Free, working elsewhere or tentative: as an answer may write it. */
+const holdsNobody = /^[014]*$/;
 
 /**
  * The firmest thing in the calendar during the interval; null when all of it is free. A slot that the interval only
@@ -26,7 +19,8 @@ export function busyKindAt(
   const first = Math.floor((interval.startUtc - startUtc) / slotMs);
   const end = Math.ceil((interval.endUtc - startUtc) / slotMs);
   const slots = view.slice(Math.max(first, 0), Math.max(end, 0));
-  const firmest = kinds.find(([character]) => slots.includes(character));
-  if (firmest !== undefined) return firmest[1];
-  return allFree.test(slots) && slots.length === end - first ? null : 'unknown';
+  if (slots.includes('3')) return 'outOfOffice';
+  if (slots.includes('2')) return 'busy';
+  if (!holdsNobody.test(slots) || slots.length < end - first) return 'unknown';
+  return slots.includes('1') ? 'tentative' : null;
 }

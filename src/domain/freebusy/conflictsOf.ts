@@ -1,13 +1,13 @@
 import type { Occurrence } from '../recurrence/types';
 import { busyKindAt } from './busyKindAt';
-import { isWithinWorkingHours } from './isWithinWorkingHours';
-import type { Conflict, FreeBusy } from './types';
+import { isWithinWorkingHours, touchesDayOff } from './workingTime';
+import type { Conflict, ConflictKind, FreeBusy } from './types';
 
 /**
- * Who is not free at which occurrence: person by person in the order given, and by date within a person. At most one
- * conflict for a person and an occurrence, the firmest: out of office, busy, tentative; then unknown (no answer, or
- * the answer ends before the occurrence does), then outside the working hours in the person's own zone. Its interval
- * is that of the occurrence.
+ * What stands in whose way at which occurrence: person by person in the order given, and by date within a person. At
+ * most one conflict for a person and an occurrence, the firmest: out of office, a day off in the person's own zone, busy,
+ * unknown (no answer, or the answer ends before the occurrence does); then what keeps nobody away: outside the working
+ * hours, tentative. Its interval is that of the occurrence.
  */
 export function conflictsOf(
   occurrences: readonly Occurrence[],
@@ -21,11 +21,13 @@ export function conflictsOf(
   );
 }
 
-function conflictKind(occurrence: Occurrence, answer: FreeBusy): Conflict['kind'] | null {
+function conflictKind(occurrence: Occurrence, answer: FreeBusy): ConflictKind | null {
   if (!answer.known) return 'unknown';
-  const busy = busyKindAt(answer, occurrence);
-  if (busy !== null) return busy;
   const { workingHours } = answer;
-  if (workingHours === null || isWithinWorkingHours(workingHours, occurrence)) return null;
-  return 'outsideWorkingHours';
+  const busy = busyKindAt(answer, occurrence);
+  if (busy === 'outOfOffice') return busy;
+  if (workingHours !== null && touchesDayOff(workingHours, occurrence)) return 'dayOff';
+  if (busy === 'busy' || busy === 'unknown') return busy;
+  if (workingHours !== null && !isWithinWorkingHours(workingHours, occurrence)) return 'outsideWorkingHours';
+  return busy;
 }

@@ -9,6 +9,11 @@ export interface WorkingHours {
   readonly zone: ZoneId;
 }
 
+/** One entry of a calendar that is not free. */
+export interface BusyItem extends Interval {
+  readonly kind: BusyKind;
+}
+
 /** What a calendar tells about a person: when, and how firmly, never what. */
 export type FreeBusy =
   | {
@@ -19,14 +24,19 @@ export type FreeBusy =
       readonly slotMinutes: number;
       /** One character a slot, as Exchange writes it: 0 free or working elsewhere, 1 tentative, 2 busy, 3 out of office. */
       readonly view: string;
+      /** The entries that the view is made of, in no order; left out where the calendar tells the view alone. */
+      readonly items?: readonly BusyItem[];
       readonly workingHours: WorkingHours | null;
     }
   /** No answer is unknown, not free. */
   | { readonly mail: string; readonly known: false; readonly because: string };
 
-/** Somebody is not free at an occurrence. */
+/** What stands in somebody's way: `dayOff` is a day on which no working hour of theirs falls, `unknown` no answer. */
+export type ConflictKind = BusyKind | 'dayOff' | 'unknown' | 'outsideWorkingHours';
+
+/** Something stands in somebody's way at an occurrence. */
 export interface Conflict extends Interval {
   readonly mail: string;
   readonly localDate: string;
-  readonly kind: BusyKind | 'outsideWorkingHours' | 'unknown';
+  readonly kind: ConflictKind;
 }

@@ -1,36 +1,93 @@
 import type { Interval } from '../time/types';
-import type { FreeBusy } from './types';
+import type { BusyItem, BusyKind, FreeBusy } from './types';
 
 /** Meetings that stand in people's calendars already, and whose. */
 export interface StandingMeetings {
-  /** In any case. */
-  readonly mails: readonly string[];
+  readonly people: readonly {
+    /** In any case. */
+    readonly mail: string;
+    /** How firmly it stands there by itself: tentative until it was accepted. */
+    readonly kind: BusyKind;
+  }[];
   readonly occurrences: readonly Interval[];
 }
 
+type Known = Extract<FreeBusy, { known: true }>;
+
 /**
  * The answers as they would be without these meetings, so that a time is not refused to a series because it holds it
- * already. Every slot that an occurrence touches becomes free where it was busy or tentative; out of office stays.
- * Exchange does not tell whether something else lies at the same time, so a double booking there goes unseen.
+ * already, and what lies under it is not hidden by it either. Where the calendar tells its entries, the one of the
+ * meeting is taken out, if it is there, and the slots are as the others leave them. Where it tells the view alone, every
+ * slot that an occurrence touches becomes free where it was busy or tentative; out of office stays.
  */
 export function withoutMeetings(
   freeBusy: readonly FreeBusy[],
   standing: readonly StandingMeetings[],
 ): readonly FreeBusy[] {
   return freeBusy.map((answer) => {
+    if (!answer.known) return answer;
     const mail = answer.mail.toLowerCase();
-    const own = standing.filter(({ mails }) => mails.some((other) => other.toLowerCase() === mail));
-    return own.flatMap(({ occurrences }) => occurrences).reduce(freed, answer);
+    const own = standing.flatMap(({ people, occurrences }) => {
+      const kind = people.find((person) => person.mail.toLowerCase() === mail)?.kind;
+      return kind === undefined
+        ? []
+        : occurrences.map(({ startUtc, endUtc }) => ({ startUtc, endUtc, kind }));
+    });
+    return own.reduce<Known>(answer.items === undefined ? withoutHours : withoutItem, answer);
   });
 }
 
 const msPerMinute = 60_000;
 
-function freed(answer: FreeBusy, { startUtc, endUtc }: Interval): FreeBusy {
-  if (!answer.known) return answer;
-  const slotMs = answer.slotMinutes * msPerMinute;
-  const from = Math.max(0, Math.floor((startUtc - answer.startUtc) / slotMs));
-  const until = Math.max(from, Math.ceil((endUtc - answer.startUtc) / slotMs));
+/** The slots that the interval touches, the last not included. */
+function slotsOf({ startUtc, slotMinutes, view }: Known, interval: Interval): readonly [number, number] {
+  const slotMs = slotMinutes * msPerMinute;
+  const from = Math.max(0, Math.floor((interval.startUtc - startUtc) / slotMs));
+  const until = Math.ceil((interval.endUtc - startUtc) / slotMs);
+  return [from, Math.max(from, Math.min(view.length, until))];
+}
+
+function touchesSlots(answer: Known, item: Interval, from: number, until: number): boolean {
+  const [first, end] = slotsOf(answer, item);
+  return first < until && from < end;
+}
+
+function withoutHours(answer: Known, occurrence: Interval): Known {
+  const [from, until] = slotsOf(answer, occurrence);
   const own = answer.view.slice(from, until).replaceAll(/[12]/g, '0');
   return { ...answer, view: answer.view.slice(0, from) + own + answer.view.slice(until) };
+}
+
+/** Of several entries at its time, the one that is as firm as the meeting; else the least firm. */
+function withoutItem(answer: Known, meeting: BusyItem): Known {
+  const items = answer.items ?? [];
+  const distance = ({ kind }: BusyItem): string => (kind === meeting.kind ? '0' : digits[kind]);
+  const own = items
+    .filter(({ startUtc, endUtc }) => startUtc === meeting.startUtc && endUtc === meeting.endUtc)
+    .sort((one, other) => Number(distance(one)) - Number(distance(other)))[0];
+  if (own === undefined) return answer;
+  const others = items.filter((item) => item !== own);
+  const [from, until] = slotsOf(answer, own);
+  const around = others.filter((item) => touchesSlots(answer, item, from, until));
+  const slots = Array.from(answer.view.slice(from, until), (told, at) => {
+    const left = firmestIn(answer, from + at, around);
+    // What the view tells and no entry does is not the meeting's.
+    return told > firmestIn(answer, from + at, [own, ...around]) ? told : left;
+  });
+  return {
+    ...answer,
+    items: others,
+    view: answer.view.slice(0, from) + slots.join('') + answer.view.slice(until),
+  };
+}
+
+/** As the view writes them. */
+const digits = { tentative: '1', busy: '2', outOfOffice: '3' } as const;
+
+function firmestIn({ startUtc, slotMinutes }: Known, slot: number, items: readonly BusyItem[]): string {
+  const slotMs = slotMinutes * msPerMinute;
+  const from = startUtc + slot * slotMs;
+  return items
+    .filter((item) => item.startUtc < from + slotMs && from < item.endUtc)
+    .reduce((firmest, { kind }) => (digits[kind] > firmest ? digits[kind] : firmest), '0');
 }

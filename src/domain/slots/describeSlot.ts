@@ -1,3 +1,4 @@
+import { keepsAway } from '../freebusy/keepsAway';
 import type { MeetingId } from '../../playbook/meetings';
 import type { Occurrence } from '../recurrence/types';
 import { tableOf, type SlotSearch } from './findSlots';
@@ -19,7 +20,7 @@ export function describeSlot(search: SlotSearch, meeting: MeetingId, slot: SlotT
       return person === undefined ? [] : missesOfPerson(person, occurrences, isRequired);
     });
   const requiredMisses = missesOf(required, true);
-  const missed = new Set(requiredMisses.filter(({ kind }) => isHeld(kind)).flatMap(({ dates }) => dates));
+  const missed = new Set(requiredMisses.filter(({ kind }) => keepsAway(kind)).flatMap(({ dates }) => dates));
   return {
     meeting,
     slot,
@@ -40,8 +41,6 @@ const kinds: readonly MissKind[] = [
   'outsideWorkingHours',
   'tentative',
 ];
-
-const isHeld = (kind: MissKind): boolean => kind !== 'outsideWorkingHours' && kind !== 'tentative';
 
 /** One miss for each kind, with its dates; at one occurrence only the firmest is named. */
 function missesOfPerson(

@@ -32,13 +32,19 @@ export function goodChoices({ grid, meetings, people, wishes }: GoodChoicesInput
   const best = searchBy(hoursFirst);
   if (best.placement.kind === 'noSlot') return [best];
   const found: Choice[] = [{ search: best, placement: best.placement }];
-  for (const order of meetings[0]?.locked === null ? [nothingMoved, optionalFirst, hoursFirst] : []) {
+  for (const order of meetings[0]?.locked === null ? ordersFor(meetings) : []) {
     if (found.length === mostChoices) break;
     const choice = bestApart(searchBy(order), found);
     if (choice !== null && !found.some((other) => isWorse(choice, other))) found.push(choice);
   }
   return found.map(({ search, placement }) => ({ ...search, placement }));
 }
+
+/** Where nobody is optional, nothing is given for optional people. */
+const ordersFor = (meetings: readonly SlotMeeting[]): readonly SlotOrder[] =>
+  meetings.some(({ optional }) => optional.length > 0)
+    ? [nothingMoved, optionalFirst, hoursFirst]
+    : [nothingMoved, hoursFirst];
 
 type Placed = Extract<Placement, { kind: 'placed' }>;
 

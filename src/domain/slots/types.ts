@@ -1,5 +1,5 @@
 import type { Cadence, MeetingId } from '../../playbook/meetings';
-import type { BusyKind, FreeBusy } from '../freebusy/types';
+import type { ConflictKind, FreeBusy } from '../freebusy/types';
 import type { SeriesTime } from '../recurrence/types';
 import type { LocalDate, WallTime, Weekday, ZoneId } from '../time/types';
 
@@ -54,7 +54,7 @@ export interface SlotTime {
 }
 
 /** Why somebody misses an occurrence, firmest first. */
-export type MissKind = BusyKind | 'holiday' | 'dayOff' | 'unknown' | 'outsideWorkingHours';
+export type MissKind = ConflictKind | 'holiday';
 
 /** What a choice costs in one person, with the dates. */
 export interface Miss {

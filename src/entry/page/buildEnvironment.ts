@@ -21,6 +21,13 @@ export function buildEnvironment(variables: Variables): Partial<Environment> {
   };
 }
 
+/** Throws when the environment of an installation names an address that is not https: only the sandbox has such. */
+export function requireHttps(environment: Partial<Environment>): void {
+  const { graph, login, hosts } = reachedOrigins(environment);
+  const open = [graph, ...login, ...hosts].find((origin) => !origin.startsWith('https://'));
+  if (open !== undefined) throw new Error(`${open} is not https: an installation reaches nothing else.`);
+}
+
 /** The addresses that this environment reaches, for the page's policy. */
 export function reachedOrigins({
   authority = 'https://login.microsoftonline.com',
@@ -40,7 +47,7 @@ function isAddress(value: unknown): value is string {
 /** Microsoft demands its own copy of the library, which fetches one more script from Microsoft's network. */
 const microsoftSource: OfficeSource = {
   address: officeScript,
-  scripts: ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js'],
+  scripts: [new URL('.', officeScript).href, 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js'],
   frames: [],
 };
 

@@ -32,29 +32,46 @@ export interface OfficeSource {
 /** Holds Fluent's fonts, and the list of Microsoft's domains that teams-js asks for. */
 const officeNetwork = 'https://res.cdn.office.net';
 
+/** Under this name the scripts say which addresses they load further scripts from. */
+export const scriptsPolicy = 'tandem';
+
+/**
+ * Only these two make HTML or addresses of scripts out of text: what loads our scripts, and what cleans the agenda.
+ * Everything else in the page is refused to (Trusted Types).
+ */
+const trustedTypes = {
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': [scriptsPolicy, 'dompurify'],
+};
+
 /** What a page of the tab may load and reach. */
 export function pagePolicy(origins: ReachedOrigins, inlineScripts: readonly string[]): string {
-  return policyOf({
-    scripts: inlineScripts.map(hashOf),
-    reached: [origins.graph, ...origins.login, officeNetwork],
-    frames: origins.login,
+  return policy({
+    ...directivesOf({
+      scripts: inlineScripts.map(hashOf),
+      reached: [origins.graph, ...origins.login, officeNetwork],
+      frames: origins.login,
+    }),
+    ...trustedTypes,
   });
 }
 
 /**
  * What a page in Outlook may load and reach. Office.js talks to Outlook by messages and needs to reach nothing; the
- * figures that it would send to Microsoft stay at home.
+ * figures that it would send to Microsoft stay at home. It knows nothing of Trusted Types, so that they cannot be asked for.
  */
 export function outlookPolicy(
   origins: ReachedOrigins,
   inlineScripts: readonly string[],
   office: OfficeSource,
 ): string {
-  return policyOf({
-    scripts: [...inlineScripts.map(hashOf), ...office.scripts],
-    reached: [origins.graph, ...origins.login],
-    frames: [...origins.login, ...office.frames],
-  });
+  return policy(
+    directivesOf({
+      scripts: [...inlineScripts.map(hashOf), ...office.scripts],
+      reached: [origins.graph, ...origins.login],
+      frames: [...origins.login, ...office.frames],
+    }),
+  );
 }
 
 interface Sources {
@@ -64,21 +81,21 @@ interface Sources {
 }
 
 /** Styles stay 'unsafe-inline' because Griffel inserts rules while it runs. */
-function policyOf({ scripts, reached, frames }: Sources): string {
-  return policy({
+function directivesOf({ scripts, reached, frames }: Sources): Directives {
+  return {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", "'unsafe-inline'"],
     'connect-src': ["'self'", ...reached],
     'img-src': ["'self'", 'data:', 'blob:'],
-    // Workbooks are read in a worker of ours; the library that writes them makes workers itself.
-    'worker-src': ["'self'", 'blob:'],
+    // Workbooks are read in a worker of ours.
+    'worker-src': ["'self'"],
     'font-src': ["'self'", officeNetwork],
     'frame-src': frames,
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-  });
+  };
 }
 
 /** Who may frame the pages: a header, because a page cannot say it of itself. */
@@ -86,7 +103,9 @@ export function framePolicy({ hosts }: ReachedOrigins): string {
   return policy({ 'frame-ancestors': [...frameAncestors, ...hosts] });
 }
 
-function policy(directives: Readonly<Record<string, readonly string[]>>): string {
+type Directives = Readonly<Record<string, readonly string[]>>;
+
+function policy(directives: Directives): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import type { Interaction } from '../../application/ports/AccessTokens';
 import { FailureError, type Failure } from '../../application/ports/Failure';
-import type { FreeBusy, WorkingHours } from '../../domain/freebusy/types';
+import type { BusyItem, BusyKind, FreeBusy, WorkingHours } from '../../domain/freebusy/types';
 import type { Instant, Interval } from '../../domain/time/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import type { GraphRequest } from '../GraphRequest';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
 import { grants } from '../scopes';
 import { zoneOfWindowsName } from '../../domain/time/zoneNames';
+import { utcDateTime } from '../timeText';
+import { instantOf } from './eventJson';
 import { customTimeZone, zoneOfRules } from './customZone';
 
 const mailsPerRequest = 20;
@@ -17,9 +19,17 @@ const minuteMs = 60_000;
 
 const weekday = v.picklist(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']);
 
+/** Asked for in UTC. What is not read is not told: no subject, no place. */
+const scheduleItem = v.object({
+  status: v.nullish(v.string()),
+  start: v.nullish(utcDateTime),
+  end: v.nullish(utcDateTime),
+});
+
 const schedule = v.object({
   scheduleId: v.string(),
   availabilityView: v.nullish(v.string()),
+  scheduleItems: v.nullish(v.array(scheduleItem)),
   error: v.nullish(v.object({ message: v.nullish(v.string()), responseCode: v.nullish(v.string()) })),
   workingHours: v.nullish(
     v.object({
@@ -114,7 +124,46 @@ function freeBusyOf(
   const schedules = found.filter((part) => typeof part !== 'string');
   const view = schedules.map(({ availabilityView }) => availabilityView ?? '').join('');
   const workingHours = workingHoursOf(schedules[0]?.workingHours, now);
-  return { mail, known: true, startUtc, slotMinutes, view: view.replaceAll('4', '0'), workingHours };
+  const known = {
+    mail,
+    known: true,
+    startUtc,
+    slotMinutes,
+    view: view.replaceAll('4', '0'),
+    workingHours,
+  } as const;
+  const items = itemsOf(schedules);
+  return items === null ? known : { ...known, items };
+}
+
+const busyKinds: Readonly<Record<string, BusyKind>> = {
+  tentative: 'tentative',
+  busy: 'busy',
+  oof: 'outOfOffice',
+};
+
+/**
+ * What the views are made of; an entry that reaches from one answer into the next is told by both, and counts once. Null
+ * where a calendar tells its view without its entries.
+ */
+function itemsOf(schedules: readonly Schedule[]): readonly BusyItem[] | null {
+  const items = new Map<string, BusyItem>();
+  for (const { scheduleItems, availabilityView } of schedules) {
+    const own = (scheduleItems ?? []).flatMap(busyItem);
+    if (own.length === 0 && /[123]/.test(availabilityView ?? '')) return null;
+    const before = new Set(items.keys());
+    own.forEach((item, at) => {
+      const key = Object.values(item).join();
+      if (!before.has(key)) items.set(items.has(key) ? `${key} ${at}` : key, item);
+    });
+  }
+  return [...items.values()];
+}
+
+function busyItem({ status, start, end }: v.InferOutput<typeof scheduleItem>): readonly BusyItem[] {
+  const kind = busyKinds[status ?? ''];
+  if (kind === undefined || !start || !end) return [];
+  return [{ startUtc: instantOf(start), endUtc: instantOf(end), kind }];
 }
 
 function scheduleOf(mail: string, schedules: readonly Schedule[]): Schedule | string {

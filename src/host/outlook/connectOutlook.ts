@@ -1,7 +1,8 @@
 import type { OpenItem } from '../../application/PaneServices';
 import { TooLateError, type Timer } from '../../application/withinTime';
 import { browserHost } from '../browserHost';
-import { keepAlertSettings } from './alertSettings';
+import { forgetAlertSettings, keepAlertSettings } from './alertSettings';
+import { checkHere } from './checkHere';
 import type { ConnectedOutlook, OutlookSettings } from './ConnectedOutlook';
 import { loadOffice } from './loadOffice';
 import { officeCalls, type OfficeCall } from './officeCalls';
@@ -27,7 +28,9 @@ export async function connectOutlook(settings: OutlookSettings): Promise<Connect
     hosted: true,
     partitionKey: partitionKey ?? null,
     onItemChange: (listener) => onItemChange({ office, open, pause, shown }, listener),
-    keepForAlert: (kept) => keepAlertSettings(roamingSettings, call, kept),
+    keepForAlert: (known) => keepAlertSettings(roamingSettings, call, known),
+    forgetForAlert: () => forgetAlertSettings(roamingSettings, call),
+    check: checkHere(office, call),
   };
 }
 
@@ -56,6 +59,8 @@ function plainBrowser(page: Window): ConnectedOutlook {
     onItemChange: () => () => undefined,
     keepForAlert: () =>
       Promise.reject(officeFailure('keep settings', 'the page is open outside of Outlook.')),
+    forgetForAlert: () => Promise.resolve(),
+    check: { isOffered: false, ranOn: null, said: () => Promise.resolve(null) },
   };
 }
 

@@ -26,8 +26,8 @@ const callsAtOnce = 3;
 /** Whoever gives no answer for so long makes room for others: clients are known to lose one call and answer the next. */
 const placeMs = 1_500;
 
-/** The way to call Office.js. All calls of a page go through one. */
-export function officeCalls(office: OfficeLibrary, timer: Timer): OfficeCall {
+/** The way to call Office.js, each call within its own time and never for longer than `longestMs`. All calls of a page go through one. */
+export function officeCalls(office: OfficeLibrary, timer: Timer, longestMs = Infinity): OfficeCall {
   const gate = turnstile(callsAtOnce);
   const silent = new Set<string>();
   const answered = async <Value>(
@@ -36,7 +36,8 @@ export function officeCalls(office: OfficeLibrary, timer: Timer): OfficeCall {
     { firstMs, againMs }: AnswerLimits = toWrite,
   ): Promise<Value> => {
     try {
-      const value = await withinTime(timer, silent.has(doing) ? againMs : firstMs, valueOf(office, start));
+      const waitMs = Math.min(longestMs, silent.has(doing) ? againMs : firstMs);
+      const value = await withinTime(timer, waitMs, valueOf(office, start));
       silent.delete(doing);
       return value;
     } catch (caught) {

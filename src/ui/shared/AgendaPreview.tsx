@@ -22,6 +22,12 @@ export interface AgendaPreviewProps {
 /** The invitation's own HTML, cleaned again because a name can hold anything. */
 export function AgendaPreview({ title, html }: AgendaPreviewProps) {
   const styles = useStyles();
-  const clean = useMemo(() => DOMPurify.sanitize(html), [html]);
-  return <section className={styles.paper} aria-label={title} dangerouslySetInnerHTML={{ __html: clean }} />;
+  const clean = useMemo(() => DOMPurify.sanitize(html, { RETURN_TRUSTED_TYPE: true }), [html]);
+  return (
+    <section
+      className={styles.paper}
+      aria-label={title}
+      dangerouslySetInnerHTML={{ __html: clean as unknown as string }}
+    />
+  );
 }

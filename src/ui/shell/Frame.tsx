@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Services } from '../../application/Services';
 import { useAnnouncement } from '../shared/announce';
 import { hiddenFromSight } from '../shared/hiddenFromSight';
@@ -50,6 +50,10 @@ const useStyles = makeStyles({
   heard: hiddenFromSight,
 });
 
+const DeviceFooter = lazy(() =>
+  import('./device/DeviceFooter').then((footer) => ({ default: footer.DeviceFooter })),
+);
+
 export interface FrameProps<Place extends string, View extends string> {
   readonly places: ScreenTabsProps<Place>;
   /** The views inside the place, where it has more than one. */
@@ -99,6 +103,11 @@ export function Frame<Place extends string, View extends string>(props: FramePro
             <ErrorBoundary key={screen}>{children}</ErrorBoundary>
           </div>
         </main>
+        {connection.kind === 'connected' && (
+          <Suspense fallback={null}>
+            <DeviceFooter />
+          </Suspense>
+        )}
         <LiveRegion />
       </div>
     </ServicesContext.Provider>

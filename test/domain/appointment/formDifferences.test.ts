@@ -4,6 +4,7 @@ import { formDifferences } from '../../../src/domain/appointment/formDifferences
 import { neededChanges } from '../../../src/domain/appointment/neededChanges';
 import { sendAlert } from '../../../src/domain/appointment/sendAlert';
 import type { AppointmentDraft } from '../../../src/domain/appointment/types';
+import { askedPeople } from '../../../src/domain/rhythm/askedPeople';
 import { attendanceOf } from '../../../src/domain/rhythm/attendanceOf';
 import { meetings, type MeetingId } from '../../../src/playbook/meetings';
 import { ada, ben, grace, noor, sam, settings } from '../rhythm/builders';
@@ -221,7 +222,9 @@ test('after filling, nobody is missing, nobody was thrown out and nothing would 
       const mails = [...after.required, ...after.optional].map(({ mail }) => mail);
       for (const { mail } of [...form.required, ...form.optional]) expect(mails).toContain(mail);
       expect(new Set(mails).size).toBe(mails.length);
-      expect(sendAlert({ ...after, organizer }, settings())).toBeNull();
+      const people = [organizer, ...after.required, ...after.optional];
+      const known = { knownOn: '2026-11-23', asked: askedPeople(meeting, settings()) };
+      expect(sendAlert({ meeting, people, hasAgenda: after.hasAgenda }, known)).toBeNull();
     }),
   );
 });

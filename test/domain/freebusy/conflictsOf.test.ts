@@ -91,13 +91,36 @@ test('measures working hours in the person’s own zone', () => {
 
 test('takes the last working minute in, and the weekend out', () => {
   expect(kinds([at(21 * 60 + 15)], answer(allFree, office))).toEqual([]);
-  expect(kinds([at((4 * 24 + 15) * 60)], answer(allFree, office))).toEqual(['outsideWorkingHours']);
+  expect(kinds([at((4 * 24 + 15) * 60)], answer(allFree, office))).toEqual(['dayOff']);
 });
 
 test('knows hours that run past midnight', () => {
   const nights: WorkingHours = { days: ['tuesday'], start: '22:00', end: '06:00', zone: 'UTC' };
   expect(kinds([at(23 * 60 + 30), at(29 * 60)], answer(allFree, nights))).toEqual([]);
   expect(kinds([at(5 * 60), at(30 * 60), at(46 * 60 + 30)], answer(allFree, nights))).toHaveLength(3);
+});
+
+test('a day off is firmer than a meeting on it, and only time away is firmer than that', () => {
+  const saturday = at((4 * 24 + 15) * 60);
+  const [busy, away] = ['2', '3'].map((kind) => answer(kind.repeat(allFree.length), office));
+  expect(kinds([saturday], busy!, away!)).toEqual(['dayOff', 'outOfOffice']);
+});
+
+test('hours over midnight leave the day on which they end none off', () => {
+  const nights: WorkingHours = { days: ['tuesday'], start: '22:00', end: '06:00', zone: 'UTC' };
+  const untilMidnight: WorkingHours = { ...nights, start: '16:00', end: '00:00' };
+  const wednesdayNoon = at(36 * 60);
+  expect(kinds([wednesdayNoon], answer(allFree, nights))).toEqual(['outsideWorkingHours']);
+  expect(kinds([wednesdayNoon], answer(allFree, untilMidnight))).toEqual(['dayOff']);
+});
+
+test('who is tentative, or outside their hours on a working day, is free; who gave no answer is not', () => {
+  const occurrences = [at(15 * 60)];
+  const free = (one: FreeBusy) => freeCount(occurrences, conflictsOf(occurrences, [one]));
+  expect(free(answer('1'.repeat(96)))).toBe(1);
+  expect(free(answer(allFree, { ...office, start: '11:00' }))).toBe(1);
+  expect(free(answer(allFree, { ...office, days: ['monday'] }))).toBe(0);
+  expect(free({ mail: 'ben@example.com', known: false, because: 'The mailbox was not found.' })).toBe(0);
 });
 
 test('counts the occurrences that nobody misses', () => {

@@ -21,31 +21,34 @@ const minutesIn = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 const timeAt = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-const remembered = new Map<string, number>();
-
-function remember(key: string, ask: () => number): number {
-  const known = remembered.get(key) ?? ask();
-  remembered.set(key, known);
-  return known;
+/** What was asked before, zone by zone and moment by moment: many dates ask for the same. */
+function remembering(ask: (zone: string, ms: number) => number): (zone: string, ms: number) => number {
+  const zones = new Map<string, Map<number, number>>();
+  return (zone, ms) => {
+    const ofZone = zones.get(zone) ?? new Map<number, number>();
+    zones.set(zone, ofZone);
+    const known = ofZone.get(ms) ?? ask(zone, ms);
+    ofZone.set(ms, known);
+    return known;
+  };
 }
+
+const utcOfClock = remembering(
+  (zone, ms) =>
+    Temporal.PlainDateTime.from(new Date(ms).toISOString().slice(0, 16)).toZonedDateTime(zone)
+      .epochMilliseconds,
+);
 
 const instantOf = (date: string, minutes: number, zone: string): number =>
-  remember(
-    `${date} ${minutes} ${zone}`,
-    () => Temporal.PlainDateTime.from(`${date}T${timeAt(minutes)}`).toZonedDateTime(zone).epochMilliseconds,
-  );
+  utcOfClock(zone, Date.parse(`${date}T00:00Z`) + minutes * minuteMs);
+
+const offsetOfHalfHour = remembering(
+  (zone, ms) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6,
+);
 
 /** The date and time that clocks in the zone show, as though it were UTC. */
-function localMs(instant: number, zone: string): number {
-  const hour = Math.floor(instant / (30 * minuteMs)) * 30 * minuteMs;
-  return (
-    instant +
-    remember(
-      `${hour} ${zone}`,
-      () => Temporal.Instant.fromEpochMilliseconds(hour).toZonedDateTimeISO(zone).offsetNanoseconds / 1e6,
-    )
-  );
-}
+const localMs = (instant: number, zone: string): number =>
+  instant + offsetOfHalfHour(zone, Math.floor(instant / (30 * minuteMs)) * 30 * minuteMs);
 
 function worksAt({ days, start, end, zone }: WorkingHours, instant: number): boolean {
   const local = new Date(localMs(instant, zone));
@@ -64,32 +67,60 @@ function worksToday({ days, start, end, zone }: WorkingHours, instant: number): 
   return works(today) || (minutesIn(end) <= minutesIn(start) && minutesIn(end) > 0 && works(today - 1));
 }
 
+interface Moment {
+  readonly busy: boolean;
+  readonly outside: boolean;
+  readonly tentative: boolean;
+}
+
+/** What is in somebody's way for the five minutes from there on. */
+function momentOf({ freeBusy, holidays }: SlotPerson, organizerZone: string, instant: number): Moment {
+  const hours = freeBusy.known ? freeBusy.workingHours : null;
+  const isHoliday =
+    holidays.length > 0 &&
+    holidays.includes(new Date(localMs(instant, hours?.zone ?? organizerZone)).toISOString().slice(0, 10));
+  if (!freeBusy.known) return { busy: true, outside: false, tentative: false };
+  const kind =
+    freeBusy.view[Math.floor((instant - freeBusy.startUtc) / (freeBusy.slotMinutes * minuteMs))] ?? 'none';
+  const isDayOff = hours !== null && !worksToday(hours, instant);
+  return {
+    busy: isHoliday || isDayOff || !['0', '1', '4'].includes(kind),
+    outside: hours !== null && !worksAt(hours, instant),
+    tentative: kind === '1',
+  };
+}
+
+const momentsOf = new WeakMap<SlotPerson, Map<number, Moment>>();
+
+function knownMoment(person: SlotPerson, organizerZone: string, instant: number): Moment {
+  const known = momentsOf.get(person) ?? new Map<number, Moment>();
+  momentsOf.set(person, known);
+  const moment = known.get(instant) ?? momentOf(person, organizerZone, instant);
+  known.set(instant, moment);
+  return moment;
+}
+
 /** What is in somebody's way during an occurrence. */
 export function inTheWay(
-  { freeBusy, holidays }: SlotPerson,
+  person: SlotPerson,
   organizerZone: string,
   startUtc: number,
   minutes: number,
   stepMinutes = 5,
 ) {
   const found = { busy: false, outside: false, tentative: false, outsideSteps: 0 };
-  const steps = new Set<number>();
-  const hours = freeBusy.known ? freeBusy.workingHours : null;
+  let lastStep = -1;
   for (let minute = 0; minute < minutes; minute += 5) {
-    const instant = startUtc + minute * minuteMs;
-    const date = new Date(localMs(instant, hours?.zone ?? organizerZone)).toISOString().slice(0, 10);
-    if (holidays.includes(date) || !freeBusy.known) found.busy = true;
-    if (!freeBusy.known) continue;
-    const kind =
-      freeBusy.view[Math.floor((instant - freeBusy.startUtc) / (freeBusy.slotMinutes * minuteMs))] ?? 'none';
-    if (kind === '1') found.tentative = true;
-    else if (kind !== '0' && kind !== '4') found.busy = true;
-    if (hours !== null && !worksToday(hours, instant)) found.busy = true;
-    if (hours === null || worksAt(hours, instant)) continue;
+    const moment = knownMoment(person, organizerZone, startUtc + minute * minuteMs);
+    found.busy ||= moment.busy;
+    found.tentative ||= moment.tentative;
+    if (!moment.outside) continue;
     found.outside = true;
-    steps.add(Math.floor(minute / stepMinutes));
+    const step = Math.floor(minute / stepMinutes);
+    if (step !== lastStep) found.outsideSteps += 1;
+    lastStep = step;
   }
-  return { ...found, outsideSteps: steps.size };
+  return found;
 }
 
 const variantsOf: Record<SlotMeeting['cadence'], readonly Variant[]> = {
@@ -119,6 +150,8 @@ interface BrutePlace {
   readonly start: number;
   readonly levels: SlotLevels;
   readonly isFree: boolean;
+  /** In real time, which is not that of the clocks on a day on which they change. */
+  readonly startUtc: number;
 }
 
 /** One number that orders levels as the rule does; every level of a small case stays under its digit. */
@@ -150,100 +183,113 @@ function placesOf(slotCase: SlotCase, meeting: SlotMeeting, week: number): reado
     (step, each) => greatestCommonDivisor(step, each.durationMinutes),
     horizon.gridMinutes,
   );
-  const { durationMinutes, window } = meeting;
-  const found: BrutePlace[] = [];
-  for (const [day, weekday] of weekdays.entries()) {
-    if (!window.weekdays.includes(weekday)) continue;
-    for (let start = 0; start + durationMinutes <= minutesIn(window.until); start += horizon.gridMinutes) {
-      if (start < minutesIn(window.from)) continue;
-      const startUtc = instantOf(dateAfter(horizon.firstMonday, week * 7 + day), start, horizon.zone);
-      const end = start + durationMinutes;
-      let [outsideMinutes, requiredMissing, optionalMissing] = [0, 0, 0];
-      const isOverLunch = start < 13 * 60 && end > 12 * 60;
-      let preferencesBroken = Number(isOverLunch) + Number(weekday === 'friday' && end > 15 * 60);
-      for (const mail of [...meeting.required, ...meeting.optional]) {
-        const way = inTheWay(personOf(mail), horizon.zone, startUtc, durationMinutes, stepMinutes);
-        if (way.tentative) preferencesBroken += 1;
-        if (!meeting.required.includes(mail)) optionalMissing += Number(way.busy || way.outside);
-        else {
-          outsideMinutes += way.outsideSteps * stepMinutes;
-          requiredMissing += Number(way.busy);
-        }
+  const { durationMinutes } = meeting;
+  return windowOf(meeting, horizon.gridMinutes).map(({ day, start }) => {
+    const startUtc = instantOf(dateAfter(horizon.firstMonday, week * 7 + day), start, horizon.zone);
+    const end = start + durationMinutes;
+    let [outsideMinutes, requiredMissing, optionalMissing] = [0, 0, 0];
+    const isOverLunch = start < 13 * 60 && end > 12 * 60;
+    let preferencesBroken = Number(isOverLunch) + Number(day === friday && end > 15 * 60);
+    for (const mail of [...meeting.required, ...meeting.optional]) {
+      const way = inTheWay(personOf(mail), horizon.zone, startUtc, durationMinutes, stepMinutes);
+      if (way.tentative) preferencesBroken += 1;
+      if (!meeting.required.includes(mail)) optionalMissing += Number(way.busy || way.outside);
+      else {
+        outsideMinutes += way.outsideSteps * stepMinutes;
+        requiredMissing += Number(way.busy);
       }
-      const wishesBroken =
-        Number(wishes.noFridays && weekday === 'friday') +
-        Number(wishes.notOverLunch && isOverLunch) +
-        Number(wishes.overByFive && end > 17 * 60);
-      const levels = {
-        ...{ outsideMinutes, requiredMissing, optionalMissing, wishesBroken, preferencesBroken },
-        ...{ moves: 0, movesToAnotherDay: 0 },
-      };
-      found.push({ day, start, levels, isFree: requiredMissing === 0 });
     }
-  }
-  return found;
+    const wishesBroken =
+      Number(wishes.noFridays && day === friday) +
+      Number(wishes.notOverLunch && isOverLunch) +
+      Number(wishes.overByFive && end > 17 * 60);
+    const levels = {
+      ...{ outsideMinutes, requiredMissing, optionalMissing, wishesBroken, preferencesBroken },
+      ...{ moves: 0, movesToAnotherDay: 0 },
+    };
+    return { day, start, startUtc, levels, isFree: requiredMissing === 0 };
+  });
 }
+
+const friday = 4;
 
 export interface BruteSlot {
   readonly slot: SlotTime;
   readonly day: number;
   readonly start: number;
   readonly weeks: readonly number[];
+  /** By variant and weekday. */
+  readonly row: number;
+  /** Its place among those of the meeting's week. */
+  readonly place: number;
+  /** For each week of the horizon, whether it has a date in it. */
+  readonly fallsIn: readonly boolean[];
+}
+
+/** Where the meeting may be held in any week, by weekday and start. */
+function windowOf(
+  { window, durationMinutes }: SlotMeeting,
+  gridMinutes: number,
+): readonly { readonly day: number; readonly start: number }[] {
+  const [from, until] = [minutesIn(window.from), minutesIn(window.until)];
+  const starts = Array.from({ length: 1440 / gridMinutes }, (_, at) => at * gridMinutes).filter(
+    (start) => start >= from && start + durationMinutes <= until,
+  );
+  return weekdays.flatMap((weekday, day) =>
+    window.weekdays.includes(weekday) ? starts.map((start) => ({ day, start })) : [],
+  );
 }
 
 /** Every candidate of one meeting, by variant, weekday and start. */
-export function candidatesOf(
-  { horizon }: SlotCase,
-  { cadence, window, durationMinutes }: SlotMeeting,
-): readonly BruteSlot[] {
-  const found: BruteSlot[] = [];
-  for (const variant of variantsOf[cadence]) {
-    for (const [day, weekday] of weekdays.entries()) {
-      if (!window.weekdays.includes(weekday)) continue;
-      const weeks = Array.from({ length: horizon.weeks }, (_, week) => week).filter((week) =>
+export function candidatesOf({ horizon }: SlotCase, meeting: SlotMeeting): readonly BruteSlot[] {
+  const places = windowOf(meeting, horizon.gridMinutes);
+  return variantsOf[meeting.cadence].flatMap((variant) => {
+    const fallsOn = weekdays.map((_, day) =>
+      Array.from({ length: horizon.weeks }, (__, week) =>
         falls(variant, dateAfter(horizon.firstMonday, week * 7 + day), week),
-      );
-      if (weeks.length === 0) continue;
-      for (let start = 0; start + durationMinutes <= minutesIn(window.until); start += horizon.gridMinutes) {
-        if (start < minutesIn(window.from)) continue;
-        found.push({ slot: { variant, weekday, startTime: timeAt(start) }, day, start, weeks });
-      }
-    }
-  }
-  return found;
+      ),
+    );
+    return places.flatMap(({ day, start }, place) => {
+      const fallsIn = fallsOn[day] ?? [];
+      const weeks = [...fallsIn.keys()].filter((week) => fallsIn[week] === true);
+      const weekday = weekdays[day] ?? 'monday';
+      const slot = { variant, weekday, startTime: timeAt(start) };
+      const row = variants.indexOf(variant) * 7 + day;
+      return weeks.length === 0 ? [] : [{ slot, day, start, row, place, weeks, fallsIn }];
+    });
+  });
 }
+
+const variants: readonly Variant[] = [
+  ...variantsOf.weekly,
+  ...variantsOf.everyTwoWeeks,
+  ...variantsOf.monthly,
+];
 
 interface Held {
   readonly meeting: SlotMeeting;
-  readonly day: number;
-  readonly start: number;
+  readonly place: BrutePlace;
 }
 
 const sharesRequired = (one: SlotMeeting, other: SlotMeeting): boolean =>
   one.required.some((mail) => other.required.some((same) => same.toLowerCase() === mail.toLowerCase()));
 
-/** In real time, which is not that of the clocks on a day on which they change. */
-function clashIn({ firstMonday, zone }: SlotCase['horizon'], week: number) {
-  const stretch = ({ day, start, meeting }: Held): readonly [number, number] => {
-    const from = instantOf(dateAfter(firstMonday, week * 7 + day), start, zone);
-    return [from, from + meeting.durationMinutes * minuteMs];
-  };
-  return (one: Held, other: Held): boolean => {
-    if (one.meeting === other.meeting || one.day !== other.day) return false;
-    if (!sharesRequired(one.meeting, other.meeting)) return false;
-    const [[from, until], [otherFrom, otherUntil]] = [stretch(one), stretch(other)];
-    return from < otherUntil && otherFrom < until;
-  };
+function clash(one: Held, other: Held): boolean {
+  if (one.meeting === other.meeting || one.place.day !== other.place.day) return false;
+  const [from, otherFrom] = [one.place.startUtc, other.place.startUtc];
+  return (
+    from < otherFrom + other.meeting.durationMinutes * minuteMs &&
+    otherFrom < from + one.meeting.durationMinutes * minuteMs &&
+    sharesRequired(one.meeting, other.meeting)
+  );
 }
 
 /** The rank of one week with the best moves of its dates: everything is tried. Infinity where two series overlap. */
 function rankOfWeek(
-  horizon: SlotCase['horizon'],
   week: number,
   held: readonly Held[],
-  placesOfMeeting: (meeting: SlotMeeting, week: number) => readonly BrutePlace[],
+  placesOfMeeting: (meeting: SlotMeeting) => readonly BrutePlace[],
 ): number {
-  const clash = clashIn(horizon, week);
   if (held.some((one) => held.some((other) => clash(one, other)))) return Number.POSITIVE_INFINITY;
   const between = held.flatMap((one, at) => held.slice(at + 1).map((other) => brokenBetween(one, other)));
   let best = Number.POSITIVE_INFINITY;
@@ -253,16 +299,13 @@ function rankOfWeek(
       best = Math.min(best, rank);
       return;
     }
-    const places = placesOfMeeting(date.meeting, week);
-    const own = places.find(({ day, start }) => day === date.day && start === date.start);
-    if (own === undefined) throw new Error('A date stands where the meeting may not be held.');
-    tryFrom(at + 1, rank + rankOf(own.levels), moved);
-    if (own.isFree || week >= 8) return;
-    for (const { day, start, levels, isFree } of places) {
-      const there = { meeting: date.meeting, day, start };
-      if (!isFree || [...held, ...moved].some((other) => clash(there, other))) continue;
-      const moves = { moves: 1, movesToAnotherDay: Number(day !== date.day) };
-      tryFrom(at + 1, rank + rankOf({ ...levels, ...moves }), [...moved, there]);
+    tryFrom(at + 1, rank + rankOf(date.place.levels), moved);
+    if (date.place.isFree || week >= 8) return;
+    for (const place of placesOfMeeting(date.meeting)) {
+      const there = { meeting: date.meeting, place };
+      if (!place.isFree || [...held, ...moved].some((other) => clash(there, other))) continue;
+      const moves = { moves: 1, movesToAnotherDay: Number(place.day !== date.place.day) };
+      tryFrom(at + 1, rank + rankOf({ ...place.levels, ...moves }), [...moved, there]);
     }
   };
   tryFrom(
@@ -275,41 +318,40 @@ function rankOfWeek(
 
 /** The preferences that two dates of one week break between them. */
 function brokenBetween(one: Held, other: Held): number {
-  const at = ({ day, start }: Held): number => day * 1440 + start;
+  const at = ({ place: { day, start } }: Held): number => day * 1440 + start;
   const [early, late] = at(one) < at(other) ? [one, other] : [other, one];
   const isWrongOrder =
     at(one) !== at(other) &&
     early.meeting.meeting === 'portfolio-review' &&
     late.meeting.meeting === 'readiness-sync';
-  return Number(one.day === other.day) + Number(isWrongOrder);
+  return Number(one.place.day === other.place.day) + Number(isWrongOrder);
 }
 
-/** Answers what some slots of the case's meetings cost, with the best moves; Infinity where two of them overlap. */
-export function ranker(
-  slotCase: SlotCase,
-): (slots: readonly (readonly [SlotMeeting, BruteSlot])[]) => number {
-  const places = new Map<string, readonly BrutePlace[]>();
-  const placesOfMeeting = (meeting: SlotMeeting, week: number): readonly BrutePlace[] => {
-    const key = `${meeting.meeting} ${week}`;
-    const found = places.get(key) ?? placesOf(slotCase, meeting, week);
-    places.set(key, found);
-    return found;
-  };
-  const weeksKnown = new Map<string, number>();
+/**
+ * Answers what some slots of the case's meetings cost, with the best moves; Infinity where two of them overlap. What a
+ * week costs with its dates standing where they do is worked out once: many combinations ask for it.
+ */
+export function ranker(slotCase: SlotCase): (slots: readonly BruteSlot[]) => number {
+  const { meetings, horizon } = slotCase;
+  const weeks = Array.from({ length: horizon.weeks }, (_, week) => {
+    const places = new Map(meetings.map((meeting) => [meeting, placesOf(slotCase, meeting, week)]));
+    return { placesOfMeeting: (meeting: SlotMeeting) => places.get(meeting) ?? [], known: [] as number[] };
+  });
+  const most = 1 + Math.max(0, ...meetings.map((meeting) => weeks[0]?.placesOfMeeting(meeting).length ?? 0));
   return (slots) => {
     let rank = 0;
-    for (let week = 0; week < slotCase.horizon.weeks; week += 1) {
-      const held = slots
-        .filter(([, { weeks }]) => weeks.includes(week))
-        .map(([meeting, { day, start }]) => ({ meeting, day, start }));
-      const key = [
-        week,
-        ...held.map(({ meeting, day, start }) => `${meeting.meeting} ${day} ${start}`),
-      ].join();
-      const found = weeksKnown.get(key) ?? rankOfWeek(slotCase.horizon, week, held, placesOfMeeting);
-      weeksKnown.set(key, found);
+    weeks.forEach(({ placesOfMeeting, known }, week) => {
+      const standing = slots.map(({ place, fallsIn }) => (fallsIn[week] === true ? place : -1));
+      const key = standing.reduce((sum, place) => sum * most + place + 1, 0);
+      const held = (): readonly Held[] =>
+        meetings.flatMap((meeting, at) => {
+          const place = placesOfMeeting(meeting)[standing[at] ?? -1];
+          return place === undefined ? [] : [{ meeting, place }];
+        });
+      const found = known[key] ?? rankOfWeek(week, held(), placesOfMeeting);
+      known[key] = found;
       rank += found;
-    }
+    });
     return rank;
   };
 }
@@ -327,22 +369,13 @@ export function freeDates(
   ).length;
 }
 
-const placeOf = ({ slot }: BruteSlot): readonly number[] => [
-  ['everyWeek', 'evenWeeks', 'oddWeeks', 'first', 'second', 'third', 'fourth', 'last'].indexOf(slot.variant) *
-    7 +
-    weekdays.indexOf(slot.weekday),
-  minutesIn(slot.startTime),
-];
-
 /** Rows before starts, meeting by meeting: the documented rule among equals. */
 function isEarlier(a: readonly BruteSlot[], b: readonly BruteSlot[]): boolean {
-  const keyOf = (triple: readonly BruteSlot[]): readonly number[] => [
-    ...triple.map((candidate) => placeOf(candidate)[0] ?? 0),
-    ...triple.map((candidate) => placeOf(candidate)[1] ?? 0),
-  ];
-  const [left, right] = [keyOf(a), keyOf(b)];
-  const differs = left.findIndex((value, at) => value !== right[at]);
-  return differs >= 0 && (left[differs] ?? 0) < (right[differs] ?? 0);
+  const at = (compare: 'row' | 'start'): number => {
+    const differs = a.findIndex((slot, index) => slot[compare] !== b[index]?.[compare]);
+    return (a[differs]?.[compare] ?? 0) - (b[differs]?.[compare] ?? 0);
+  };
+  return (at('row') || at('start')) < 0;
 }
 
 /** The best triple with its moves, and the rule among equals; null when none can be held. */
@@ -351,15 +384,16 @@ export function bruteForce(
 ): { readonly rank: number; readonly slots: readonly SlotTime[] } | null {
   const [first, second, third] = slotCase.meetings as readonly [SlotMeeting, SlotMeeting, SlotMeeting];
   const rank = ranker(slotCase);
+  const [ofFirst, ofSecond, ofThird] = [first, second, third].map((each) => candidatesOf(slotCase, each)) as [
+    readonly BruteSlot[],
+    readonly BruteSlot[],
+    readonly BruteSlot[],
+  ];
   let best: { rank: number; triple: readonly BruteSlot[] } | null = null;
-  for (const a of candidatesOf(slotCase, first)) {
-    for (const b of candidatesOf(slotCase, second)) {
-      for (const c of candidatesOf(slotCase, third)) {
-        const found = rank([
-          [first, a],
-          [second, b],
-          [third, c],
-        ]);
+  for (const a of ofFirst) {
+    for (const b of ofSecond) {
+      for (const c of ofThird) {
+        const found = rank([a, b, c]);
         if (!Number.isFinite(found) || (best !== null && found > best.rank)) continue;
         if (best === null || found < best.rank || isEarlier([a, b, c], best.triple))
           best = { rank: found, triple: [a, b, c] };

@@ -1,4 +1,7 @@
 import fc from 'fast-check';
+import { conflictsOf } from '../../../src/domain/freebusy/conflictsOf';
+import { freeCount } from '../../../src/domain/freebusy/freeCount';
+import type { FreeBusy } from '../../../src/domain/freebusy/types';
 import { alternatives } from '../../../src/domain/slots/alternatives';
 import { describeSlot } from '../../../src/domain/slots/describeSlot';
 import { findSlots, type SlotSearch } from '../../../src/domain/slots/findSlots';
@@ -22,9 +25,15 @@ const search = ({ horizon, meetings, people, wishes }: SlotCase): SlotSearch =>
 const bestRank = ({ placement }: SlotSearch): number =>
   placement.kind === 'placed' ? rankOf(placement.levels) : Number.POSITIVE_INFINITY;
 
+/** All in one time zone of the machine; a fifth in the others, where only a slip to its own clocks could differ. */
+const runs = (count: number): { readonly numRuns: number } => ({
+  numRuns: ['UTC', undefined].includes(process.env.TZ) ? count : Math.ceil(count / 5),
+});
+
 test.each([
-  ['any calendars', slotCases(), 600],
-  ['calendars in which dates have to move', crowdedCases(), 1500],
+  ['any calendars over a few weeks', slotCases(3), 500],
+  ['any calendars beyond the weeks in which dates move', slotCases(10), 100],
+  ['calendars in which dates have to move', crowdedCases(2), 1500],
 ] as const)(
   'law: over %s, slots and moves together are those that trying everything finds',
   (_, cases, numRuns) => {
@@ -36,7 +45,7 @@ test.each([
           placement.kind === 'placed' ? { rank: rankOf(placement.levels), slots: placement.slots } : null;
         expect(found).toEqual(expected);
       }),
-      { numRuns },
+      runs(numRuns),
     );
   },
 );
@@ -56,14 +65,31 @@ test('law: what the moves offered cost is what the search counted', () => {
       expect(toAnotherDay).toHaveLength(placement.levels.movesToAnotherDay);
       moved += moves.length;
     }),
-    { numRuns: 1000 },
+    runs(400),
   );
-  expect(moved).toBeGreaterThan(100);
+  expect(moved).toBeGreaterThan(20);
 });
 
-test('law: every candidate frees what counting date by date finds', () => {
+/** As the calendars are told field by field: known holidays are the search's alone. */
+function countedByHand({ horizon, people }: SlotCase, meeting: SlotMeeting, slot: SlotTime): number {
+  const occurrences = slotOccurrences(layOutWeeks(horizon, []), slot, meeting.durationMinutes);
+  const answers = meeting.required.map(
+    (mail): FreeBusy =>
+      people.find(({ freeBusy }) => freeBusy.mail.toLowerCase() === mail.toLowerCase())?.freeBusy ?? {
+        ...{ mail, known: false, because: '' },
+      },
+  );
+  return freeCount(occurrences, conflictsOf(occurrences, answers));
+}
+
+const withoutHolidays = (slotCase: SlotCase): SlotCase => ({
+  ...slotCase,
+  people: slotCase.people.map((person) => ({ ...person, holidays: [] })),
+});
+
+test('law: every candidate is free as often as counting date by date finds, in the proposal, on the map and by hand', () => {
   fc.assert(
-    fc.property(slotCases(6), (slotCase) => {
+    fc.property(slotCases(6).map(withoutHolidays), (slotCase) => {
       const found = search(slotCase);
       for (const meeting of slotCase.meetings) {
         for (const candidate of candidatesOf(slotCase, meeting)) {
@@ -71,12 +97,13 @@ test('law: every candidate frees what counting date by date finds', () => {
           const free = freeDates(slotCase, meeting, candidate);
           const choice = describeSlot(found, meeting.meeting, slot);
           expect(choice).toMatchObject({ free, occurrences: weeks.length });
+          expect(countedByHand(slotCase, meeting, slot)).toBe(free);
           const { starts, free: shades } = freeCounts(found, meeting.meeting, slot.variant);
           expect(shades[day * starts.length + starts.indexOf(minute)]).toBe(free);
         }
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -100,15 +127,13 @@ test('law: the alternatives of a meeting are its candidates beside the others, b
       const expected = candidatesOf(slotCase, meeting)
         .map((candidate) => ({
           slot: candidate.slot,
-          rank: rank(
-            slotCase.meetings.map((other, index) => [other, index === at ? candidate : placed[index]!]),
-          ),
+          rank: rank(slotCase.meetings.map((_, index) => (index === at ? candidate : placed[index]!))),
         }))
         .filter((each) => Number.isFinite(each.rank))
         .sort((a, b) => a.rank - b.rank);
       expect(listed.map(({ slot, levels }) => ({ slot, rank: rankOf(levels) }))).toEqual(expected);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -144,7 +169,7 @@ test('law: good choices begin with the best, differ, and none is worse than anot
         }
       }
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -154,7 +179,7 @@ test('law: the same question has the same answer', () => {
       const shuffled = { ...slotCase, people: [...slotCase.people].reverse() };
       expect(search(shuffled).placement).toEqual(search(slotCase).placement);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -182,7 +207,7 @@ test('law: freeing a person never makes the best worse', () => {
       const people = slotCase.people.map((person, at) => (at === who ? freed(person) : person));
       expect(bestRank(search({ ...slotCase, people }))).toBeLessThanOrEqual(bestRank(search(slotCase)));
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -199,14 +224,14 @@ test('law: over half a year no combination drawn at random is better', () => {
           const triple = draw.flatMap((at, index) => {
             const own = candidates[index]!;
             const candidate = own[at % own.length];
-            return candidate === undefined ? [] : [[slotCase.meetings[index]!, candidate] as const];
+            return candidate === undefined ? [] : [candidate];
           });
           if (triple.length < 3) return;
           expect(found).toBeLessThanOrEqual(rank(triple));
         }
       },
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -263,6 +288,6 @@ test('law: a moved date is free for everybody required, in its week, in the wind
         }
       }
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });

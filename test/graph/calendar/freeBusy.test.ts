@@ -1,4 +1,5 @@
 import { graphCalendar } from '../../../src/graph/calendar/graphCalendar';
+import { localGraph } from '../localGraph';
 import { batchAnswer, partsOf, scriptedGraph, type BatchPart } from '../scriptedGraph';
 
 const day = 24 * 60 * 60_000;
@@ -68,6 +69,41 @@ test('working elsewhere counts as free', async () => {
   expect(person).toMatchObject({ view: '0'.repeat(180 * 48) });
 });
 
+test('entries are told by when and how firmly, each once, however many answers tell it', async () => {
+  const at = (dateTime: string) => ({ dateTime: `${dateTime}.0000000`, timeZone: 'UTC' });
+  const [first, last] = ['2026-11-24T09:00:00', '2026-11-24T09:45:00'];
+  const whole = { start: at('2026-11-25T00:00:00'), end: at('2027-03-01T00:00:00') };
+  const graph = graphWith((_, slots, part) => ({
+    availabilityView: '2'.repeat(slots),
+    scheduleItems: [
+      { status: 'oof', ...whole },
+      { status: 'free', start: at(first), end: at(last), subject: 'Not read' },
+      ...(requestOf(part).startTime.dateTime.startsWith('2026-11-23')
+        ? [1, 2].map(() => ({ status: 'busy', start: at(first), end: at(last) }))
+        : []),
+    ],
+  }));
+  const [person] = await ask(graph, ['ada@contoso.test']);
+  const busy = { startUtc: Date.parse(`${first}Z`), endUtc: Date.parse(`${last}Z`), kind: 'busy' };
+  expect(person).toMatchObject({
+    items: [
+      {
+        startUtc: Date.parse('2026-11-25T00:00Z'),
+        endUtc: Date.parse('2027-03-01T00:00Z'),
+        kind: 'outOfOffice',
+      },
+      busy,
+      busy,
+    ],
+  });
+});
+
+test('a view without entries tells none', async () => {
+  const graph = graphWith((_, slots) => ({ availabilityView: '2'.repeat(slots), scheduleItems: [] }));
+  const [person] = await ask(graph, ['ada@contoso.test']);
+  expect(person).not.toHaveProperty('items');
+});
+
 test('who gives no answer is unknown, with the reason', async () => {
   const graph = graphWith((mail, slots) =>
     mail.startsWith('eve')
@@ -111,4 +147,14 @@ test('without any answer the failure itself is told', async () => {
     })),
   );
   await expect(ask(graph, ['ada@contoso.test'])).rejects.toMatchObject({ failure: { kind: 'forbidden' } });
+});
+
+test('where free/busy is told without entries, the local calendar is as busy, and tells none', async () => {
+  const graph = localGraph('ada.okafor@contoso.com');
+  const [told] = await graph.calendar.freeBusy(['ben.ruiz@contoso.com'], window, 30);
+  graph.world.moods.add('bareAvailability');
+  const [bare] = await graph.calendar.freeBusy(['ben.ruiz@contoso.com'], window, 30);
+  expect(bare).toEqual({ ...told, items: undefined });
+  expect(bare).not.toHaveProperty('items');
+  expect(told).toHaveProperty('items');
 });

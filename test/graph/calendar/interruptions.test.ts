@@ -5,6 +5,7 @@ import { meetings } from '../../../src/playbook/meetings';
 import { settings } from '../../domain/rhythm/builders';
 import { servicesWith } from '../../application/services';
 import { throughout } from '../../application/workspaceFor';
+import { fewAtATime } from '../../fewAtATime';
 import { localGraph, type LocalGraph } from '../localGraph';
 
 const ada = 'ada.okafor@contoso.com';
@@ -58,11 +59,12 @@ test.each(['dropBefore', 'dropAfter'] as const)(
     const whole = endState(undisturbed);
     expect(whole.series.map(({ files }) => files.length)).toEqual([1, 1, 1]);
     expect(whole.mail).toHaveLength(5);
-    for (let nth = 1; nth <= 9; nth += 1) {
+    await fewAtATime(9, async (index) => {
+      const nth = index + 1;
       const local = localGraph(ada);
       local.faults.set([{ method: 'POST|PATCH', path: '/me/events(/[^/?]+(/attachments)?)?$', nth, fault }]);
       await setUp(local);
       expect({ nth, ...endState(local) }).toEqual({ nth, ...whole });
-    }
+    });
   },
 );

@@ -4,6 +4,7 @@ import type { ContentEdit } from '../../../src/domain/workspace/editContent';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
 import { oneOfEachEdit } from '../../application/oneOfEachEdit';
 import { make } from '../../application/workspaceFor';
+import { fewAtATime } from '../../fewAtATime';
 import { LocalLists } from './localLists';
 
 jest.setTimeout(300_000);
@@ -80,12 +81,13 @@ test.each(['dropBefore', 'dropAfter'] as const)(
     const { writes, state } = await undisturbed();
     expect(writes).toBeGreaterThan(40);
     expect(state['Tandem Record']).toHaveLength(4);
-    for (let nth = 1; nth <= writes; nth += 1) {
+    await fewAtATime(writes, async (index) => {
+      const nth = index + 1;
       const local = new LocalLists();
       local.faults.set([{ method: 'POST|PATCH', path: '.', nth, fault }]);
       const shared = await everything(local);
       expect({ nth, ...standing(local) }).toEqual({ nth, ...state });
       expect(shared.state()).toMatchObject({ conflicts: [], isWriting: false, status: { kind: 'shared' } });
-    }
+    });
   },
 );

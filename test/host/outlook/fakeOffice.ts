@@ -102,6 +102,8 @@ export class FakeOffice {
   /** Calls under way; set `isHolding` to answer them by `letGo` only. */
   readonly held: (() => void)[] = [];
   isHolding = false;
+  /** What the button that opened the pane gave it. */
+  initializationContext: unknown = '';
   private attached = 0;
   item: object | null;
   readonly library: OfficeLibrary;
@@ -205,6 +207,8 @@ export class FakeOffice {
       itemType: 'appointment',
       seriesId: state.seriesId,
       subject: this.part('subject'),
+      getInitializationContextAsync: (done: Done<unknown>) =>
+        this.answer('initializationContext.get', done, () => this.initializationContext),
       organizer: this.part('organizer'),
       requiredAttendees: this.line('requiredAttendees'),
       optionalAttendees: this.line('optionalAttendees'),
@@ -305,11 +309,13 @@ export class FakeOffice {
         ui: { openBrowserWindow: (url: string) => this.opened.push(url) },
         roamingSettings: {
           get: (name: string) => this.savedSettings.get(name),
+          remove: (name: string) => void this.settings.delete(name),
           set: (name: string, value: unknown) => this.settings.set(name, value),
           saveAsync: (done: Done<unknown>) =>
-            this.answer('settings.save', done, () =>
-              this.settings.forEach((value, name) => this.savedSettings.set(name, value)),
-            ),
+            this.answer('settings.save', done, () => {
+              this.savedSettings.clear();
+              this.settings.forEach((value, name) => this.savedSettings.set(name, value));
+            }),
         },
         mailbox: {
           get item() {

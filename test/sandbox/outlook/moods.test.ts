@@ -19,7 +19,14 @@ const weekly = {
   recurrenceType: 'weekly',
   recurrenceProperties: { interval: 1, days: ['tue'], firstDayOfWeek: 'mon' },
   recurrenceTimeZone: { name: 'Eastern Standard Time' },
-  seriesTimeJson: { startYear: 2026, startMonth: 12, startDay: 1, startTimeMin: 600, durationMin: 45, noEndDate: true },
+  seriesTimeJson: {
+    startYear: 2026,
+    startMonth: 12,
+    startDay: 1,
+    startTimeMin: 600,
+    durationMin: 45,
+    noEndDate: true,
+  },
 };
 
 test('a method answers that it succeeded, and does nothing, in the client that was named', () => {
@@ -63,7 +70,8 @@ test('the first save of the properties fails on a new form alone, and the second
   expect(run(saved, 4, { customProperties: { a: '1' } })).toBeUndefined();
 });
 
-const agenda = '<div id="tandem-agenda"><h2>Agenda: AI Governance Council</h2><table><tr><td>45 min</td></tr></table></div>';
+const agenda =
+  '<div id="tandem-agenda"><h2>Agenda: AI Governance Council</h2><table><tr><td>45 min</td></tr></table></div>';
 
 test('HTML loses its ids and classes, the join block does not', () => {
   const form = emptyForm(moodyWorld({ mood: 'losesAttributes' }));
@@ -94,7 +102,8 @@ test('classic Outlook refuses start and end of a series, and tells the organizer
 test('settings that one client saved are not seen in another where clients are slow', () => {
   const world = moodyWorld({ mood: 'staleSettings' });
   run(emptyForm(world, 'web'), 404, [{ a: '"new"' }]);
-  const seen = (client: 'web' | 'windows') => appContextOf(emptyForm(world, client), '') as { _settings: object };
+  const seen = (client: 'web' | 'windows') =>
+    appContextOf(emptyForm(world, client), '') as { _settings: object };
   expect(seen('web')._settings).toEqual({ a: '"new"' });
   expect(seen('windows')._settings).toEqual({});
   world.outlookMoods = [];
@@ -115,7 +124,10 @@ test('an appointment of the whole day goes from midnight to midnight, and into t
   run(form, 170, { isAllDayEvent: false });
   run(form, 104, { recurrenceData: weekly });
   sendAppointment(form);
-  expect(form.mailbox.events.get(id)).toMatchObject({ isAllDay: false, start: { local: '2026-12-01T10:00:00' } });
+  expect(form.mailbox.events.get(id)).toMatchObject({
+    isAllDay: false,
+    start: { local: '2026-12-01T10:00:00' },
+  });
 });
 
 /** What an assistant has open in the calendar of whoever shares it with them. */

@@ -26,10 +26,10 @@ function busyHalfHours(world: World, name: string, weeks: number): Set<number> {
   );
 }
 
-test('has at least fourteen people in three time zones, with the four executives among them', () => {
+test('has at least fourteen people in four time zones, with the four executives among them', () => {
   const { people } = createWorld({ now });
   expect(people.length).toBeGreaterThanOrEqual(14);
-  expect(new Set(people.map(({ timeZone }) => timeZone)).size).toBe(3);
+  expect(new Set(people.map(({ timeZone }) => timeZone)).size).toBe(4);
   for (const seat of ['CAIO', 'CIO', 'COO', 'CEO'])
     expect(people.filter((person) => person.seat === seat)).toHaveLength(1);
 });
@@ -44,7 +44,7 @@ test('is the same each time it is made for the same week', () => {
   expect(events(createWorld({ now }))).toEqual(events(createWorld({ now: '2026-11-26T20:00:00Z' })));
 });
 
-test('books executives for about half to two thirds of their working hours', () => {
+test('books executives for two fifths to three fifths of their working hours', () => {
   const world = createWorld({ now });
   for (const name of executives) {
     const inWorkingHours = [...busyHalfHours(world, name, 20)].filter((ms) => {
@@ -53,8 +53,8 @@ test('books executives for about half to two thirds of their working hours', () 
       return hour >= 13 && hour < 22 && weekday >= 1 && weekday <= 5;
     });
     const share = inWorkingHours.length / 2 / (45 * 20);
-    expect(share).toBeGreaterThan(0.5);
-    expect(share).toBeLessThan(0.7);
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.6);
   }
 });
 
@@ -97,7 +97,7 @@ test('starts afresh on reset, at the time given', () => {
   world.reset('2027-03-01T09:00:00Z');
   expect(world.consents.size).toBe(0);
   expect(mailboxOf(world, 'ada.okafor').events.size).toBeGreaterThan(100);
-  expect(Math.abs(world.clock.now() - Date.parse('2027-03-01T09:00:00Z'))).toBeLessThan(5000);
+  expect(Math.abs(world.clock.now() - Date.parse('2027-03-01T09:00:00Z'))).toBeLessThan(60_000);
 });
 
 test('tells its state as JSON', () => {

@@ -1,5 +1,6 @@
 import { act, configure, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { knownChecks } from '../../../src/domain/rhythm/askedPeople';
 import type { SeriesFacts } from '../../../src/domain/rhythm/seriesFacts';
 import { FakeForm } from './FakeForm';
 import { FakeOutlook, showPane } from './showPane';
@@ -323,7 +324,7 @@ test('reads calendars only when asked, at the time that is proposed, and names w
     'the fourth Thursday of the month, 2:00 PM',
   );
   await user.click(screen.getByRole('button', { name: 'Check calendars' }));
-  expect(await screen.findByText('5 of 6 dates free for everybody who answered')).toBeVisible();
+  expect(await screen.findByText('5 of 6 dates free for everybody required')).toBeVisible();
   expect(screen.getByRole('list', { name: 'Who is not free' })).toHaveTextContent('Grace Liu busy Jan 28');
 });
 
@@ -372,7 +373,31 @@ test('leaves with the mailbox what the check on sending needs, and says when it 
   outlook.keepFailure = null;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await rowOf('Repeat');
-  expect(outlook.kept).toEqual([{ organization: seatedSettings.organization, overrides: [] }]);
+  expect(outlook.kept).toEqual([knownChecks(seatedSettings, '2026-11-23')]);
+});
+
+test('says whether the check on sending is on here, and what it said when it opened the pane', async () => {
+  const outlook = new FakeOutlook().beside(new FakeForm(council));
+  outlook.check = {
+    isOffered: true,
+    ranOn: '2026-11-20',
+    said: () => Promise.resolve('Grace Liu (COO) is missing: accountable for AI budget allocation.'),
+  };
+  showPane(outlook);
+  expect(
+    await screen.findByText('Check on sending: on. It last ran in this Outlook on Fri, Nov 20.'),
+  ).toBeVisible();
+  expect(await screen.findByText(/Grace Liu \(COO\) is missing/)).toHaveTextContent(/^Not sent yet\./);
+});
+
+test.each([
+  [true, /^Check on sending: not seen here yet\. It runs where an administrator has deployed/],
+  [false, /^Check on sending: off\. This Outlook does not ask/],
+])('where it never ran and is offered (%s), it promises nothing', async (isOffered, words) => {
+  const outlook = new FakeOutlook().beside(new FakeForm(council));
+  outlook.check = { ...outlook.check, isOffered };
+  showPane(outlook);
+  expect(await screen.findByText(words)).toBeVisible();
 });
 
 test('with nothing set up it leads to Rhythm in Teams, and the lookup works', async () => {

@@ -52,13 +52,22 @@ test('names who is not free, and on which dates', async () => {
     { mail: grace.mail, from: '2027-03-02T09:00:00Z', until: '2027-03-02T10:00:00Z', character: '2' },
     { mail: grace.mail, from: '2027-03-09T09:00:00Z', until: '2027-03-09T10:00:00Z', character: '2' },
   ];
-  world.silent = ['ben@contoso.example'];
   const { user } = showRhythm(world);
   await openByHand(user);
   const review = await screen.findByRole('region', { name: 'AI Portfolio Review' });
   expect(await within(review).findByText(/busy Mar 2 and Mar 9/)).toBeVisible();
   expect(within(review).getByText('24 of 26 free')).toBeVisible();
-  expect(within(review).getByText(/gave no answer/)).toBeVisible();
+});
+
+test('who gave no answer is never called free, and is named', async () => {
+  const world = new FakeWorld();
+  world.kept = seatedSettings;
+  world.silent = ['ben@contoso.example'];
+  const { user } = showRhythm(world);
+  await openByHand(user);
+  const review = await screen.findByRole('region', { name: 'AI Portfolio Review' });
+  expect(await within(review).findByText(/gave no answer/)).toBeVisible();
+  expect(within(review).getByText('0 of 26 free')).toBeVisible();
 });
 
 test('says which hour moves for somebody in another zone, and when', async () => {

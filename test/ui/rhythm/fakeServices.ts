@@ -10,6 +10,7 @@ import type {
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
 import type { DeviceCache } from '../../../src/application/ports/DeviceCache';
 import type { HostContext, TabConfiguration } from '../../../src/application/ports/Host';
+import type { Lists } from '../../../src/application/ports/Lists';
 import type { Services } from '../../../src/application/Services';
 import { createSharedWorkspace } from '../../../src/application/workspace/createSharedWorkspace';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
@@ -80,6 +81,8 @@ export class FakeWorld {
   zones: Record<string, string> = {};
   silent: string[] = [];
   managed: Person[] = [];
+  /** What the person’s teams share; null where everything stays on the device. */
+  lists: Lists | null = null;
   copies: OwnCopy[] = [];
   received: ReceivedSeries[] = [];
   /** What everybody may know of the series that were sent. */
@@ -133,6 +136,7 @@ export class FakeWorld {
         },
         photo: () => Promise.resolve(null),
         accountsOf: () => Promise.resolve(this.accounts),
+        members: () => Promise.resolve(null),
         lookUp: (ids) =>
           Promise.resolve(
             ids.map((id) => ({ id, person: people.find((one) => one.id === id) ?? null, isGuest: false })),
@@ -156,6 +160,7 @@ export class FakeWorld {
         readWorkbook: () => Promise.reject(new Error('The rhythm reads no workbook.')),
       },
       shared: this.shared(),
+      device: { writtenHere: () => Promise.resolve([]), forget: () => Promise.resolve() },
       host: {
         context: () => Promise.resolve(this.context),
         onThemeChange: () => {},
@@ -185,7 +190,12 @@ export class FakeWorld {
         return Promise.resolve();
       },
     };
-    const shared = createSharedWorkspace({ lists: null, cache, clock: { now: () => today }, site: null });
+    const shared = createSharedWorkspace({
+      lists: this.lists,
+      cache,
+      clock: { now: () => today },
+      site: null,
+    });
     void shared.open();
     return shared;
   }
@@ -210,6 +220,10 @@ export class FakeWorld {
       occurrences: (_owner, series, window) =>
         Promise.resolve(series.flatMap((one) => occurrencesOf(one, window))),
       ownCopies: () => Promise.resolve(this.copies),
+      answer: (copy, answer) => {
+        this.copies = this.copies.map((one) => (one.eventId === copy.eventId ? { ...one, answer } : one));
+        return Promise.resolve();
+      },
       receivedRhythm: () => Promise.resolve(this.received),
       managedCalendars: () => Promise.resolve(this.managed),
       ownZone: () => Promise.resolve('Europe/Berlin'),

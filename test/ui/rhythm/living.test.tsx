@@ -1,7 +1,7 @@
 import { configure, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { ActualAttendee } from '../../../src/domain/reconcile/types';
-import { FakeWorld, ben, grace, seatedSettings } from './fakeServices';
+import { FakeWorld, ada, ben, grace, seatedSettings } from './fakeServices';
 import { openPart, showRhythm } from './showRhythm';
 
 jest.setTimeout(60_000);
@@ -72,6 +72,55 @@ test('a change that was not sent waits beside the meetings, and is discarded or 
   await user.click(await screen.findByRole('button', { name: 'Review' }));
   await user.click(await screen.findByRole('button', { name: 'Apply' }));
   expect(await screen.findByText('2 of 2 changes done')).toBeVisible();
+});
+
+/** Grace is away on the second Tuesday, the hours of the meetings themselves stand in everybody's calendar. */
+async function graceIsAway(): Promise<FakeWorld> {
+  const world = await worldWithMeetings();
+  world.holdMeetings([ada, ben, grace]);
+  world.busy.unshift({
+    mail: grace.mail,
+    from: '2026-12-08T00:00:00Z',
+    until: '2026-12-08T23:00:00Z',
+    character: '3',
+  });
+  return world;
+}
+
+test('a new conflict in the coming weeks is named with a move, which waits to be applied', async () => {
+  const world = await graceIsAway();
+  const { user, container } = showRhythm(world);
+  const dates = await screen.findByRole('region', { name: 'Dates to move' });
+  expect(within(dates).getByText('1 date of the coming six weeks has a new conflict')).toBeVisible();
+  const move = within(dates).getByRole('checkbox', {
+    name: /^Tue, Dec 8: Grace Liu is out. Move to (Mon, Dec 7|Wed, Dec 9)/,
+  });
+  await user.click(move);
+  expect(world.kept?.moves).toContainEqual(
+    expect.objectContaining({ meeting: 'portfolio-review', date: '2026-12-08' }),
+  );
+  expect(await screen.findByRole('region', { name: 'Changes to apply' })).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('what lies beyond six weeks is not looked at yet', async () => {
+  const world = await graceIsAway();
+  world.busy = world.busy.map((day) =>
+    day.character === '3' ? { ...day, from: '2027-01-12T00:00:00Z', until: '2027-01-12T23:00:00Z' } : day,
+  );
+  showRhythm(world);
+  await screen.findAllByText('In order');
+  await screen.findByRole('list', { name: 'People in AI Portfolio Review' });
+  expect(screen.queryByRole('region', { name: 'Dates to move' })).not.toBeInTheDocument();
+});
+
+test('without the right to calendars nobody is asked for it, and nothing is said', async () => {
+  const world = await graceIsAway();
+  world.silentReadFails = true;
+  showRhythm(world);
+  await screen.findAllByText('In order');
+  expect(screen.queryByRole('region', { name: 'Dates to move' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /calendars/ })).not.toBeInTheDocument();
 });
 
 type User = ReturnType<typeof showRhythm>['user'];

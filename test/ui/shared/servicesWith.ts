@@ -81,6 +81,7 @@ export function servicesWith({
       search: notAsked,
       photo: () => Promise.resolve(null),
       accountsOf: notAsked,
+      members: () => Promise.resolve(null),
       lookUp: notAsked,
     },
     documents: {
@@ -98,10 +99,12 @@ export function servicesWith({
       freeBusy: notAsked,
       occurrences: notAsked,
       ownCopies: notAsked,
+      answer: notAsked,
       receivedRhythm: notAsked,
       managedCalendars: notAsked,
       ownZone: notAsked,
     },
+    device: { writtenHere: () => Promise.resolve([]), forget: () => Promise.resolve() },
     host: {
       context: () => Promise.resolve(context),
       onThemeChange: () => {},

@@ -31,6 +31,6 @@ test('a series names its zone only to a reader in another', () => {
     'every Tuesday, 2:00 PM, 45 minutes, from Dec 1, 2026',
   );
   expect(inWords({ kind: 'series', time, endsOn: '2027-06-01' }, german)).toBe(
-    'every Tuesday, 14:00 in Europe/Berlin, 45 minutes, from 1. Dez. 2026 until 1. Juni 2027',
+    'every Tuesday, 14:00 in Mitteleuropäische Zeit (Berlin), 45 minutes, from 1. Dez. 2026 until 1. Juni 2027',
   );
 });

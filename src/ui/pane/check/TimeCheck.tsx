@@ -70,8 +70,8 @@ function Conflicts({ availability, isKnown }: ConflictsProps) {
   return (
     <>
       <Text>
-        {free} of {occurrences.length} {occurrences.length === 1 ? 'date' : 'dates'} free for everybody who
-        answered
+        {free} of {occurrences.length} {occurrences.length === 1 ? 'date' : 'dates'} free for everybody
+        required
       </Text>
       <ul className={styles.list} aria-label="Who is not free">
         {troubled.map((person) => (

@@ -13,6 +13,7 @@ const letters: Readonly<Record<CellKind, string>> = {
   tentative: 'T',
   busy: 'B',
   outOfOffice: 'A',
+  dayOff: 'N',
   outsideWorkingHours: 'O',
   unknown: '?',
 };
@@ -66,6 +67,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteBerryBackground2,
     color: tokens.colorPaletteBerryForeground2,
   },
+  dayOff: { backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorNeutralForeground1 },
   outsideWorkingHours: {
     backgroundColor: tokens.colorNeutralBackground4,
     color: tokens.colorNeutralForeground2,

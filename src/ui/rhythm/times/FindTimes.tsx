@@ -12,7 +12,7 @@ import { RankedTimes } from './map/RankedTimes';
 import { areChosen } from './proposal/areChosen';
 import { Proposal } from './proposal/Proposal';
 import { slotWords } from './proposal/slotWords';
-import { Repairs } from './repairs/Repairs';
+import { ChosenRepairs } from './repairs/ChosenRepairs';
 import { offeredMove } from './repairs/repairsOf';
 import { chosenSlots } from './search/chosenSlots';
 import { LimitFields } from './search/LimitFields';
@@ -108,7 +108,7 @@ export function FindTimes(props: FindTimesProps) {
         )}
       </Fold>
       {(props.isDecided || taken >= 0) && chosen !== null && slots !== null && (
-        <Repairs
+        <ChosenRepairs
           chosen={chosen}
           slots={slots}
           settings={settings}

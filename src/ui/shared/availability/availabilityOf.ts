@@ -13,7 +13,7 @@ export interface PersonAvailability extends InvitedPerson {
 export interface Availability {
   readonly occurrences: readonly Occurrence[];
   readonly people: readonly PersonAvailability[];
-  /** Occurrences at which every required person who answered is free. */
+  /** Occurrences at which everybody required is free. */
   readonly free: number;
 }
 
@@ -23,8 +23,7 @@ export function availabilityOf(
   freeBusy: readonly FreeBusy[],
 ): Availability {
   const people = invited.map((entry) => availabilityOfPerson(occurrences, entry, freeBusy));
-  const counted = people.filter(({ optional, answer }) => !optional && answer?.known === true);
-  const conflicts = counted.flatMap((person) => person.conflicts);
+  const conflicts = people.filter(({ optional }) => !optional).flatMap((person) => person.conflicts);
   return { occurrences, people, free: freeCount(occurrences, conflicts) };
 }
 
@@ -35,5 +34,6 @@ function availabilityOfPerson(
 ): PersonAvailability {
   const mail = entry.person.mail.toLowerCase();
   const answer = freeBusy.find((candidate) => candidate.mail.toLowerCase() === mail) ?? null;
-  return { ...entry, answer, conflicts: answer === null ? [] : conflictsOf(occurrences, [answer]) };
+  const told = answer ?? { mail, known: false, because: 'The calendar was not read.' };
+  return { ...entry, answer, conflicts: conflictsOf(occurrences, [told]) };
 }

@@ -5,6 +5,7 @@ import type { PersonAvailability } from './availabilityOf';
 
 export const conflictWords: Readonly<Record<Conflict['kind'], string>> = {
   outOfOffice: 'away',
+  dayOff: 'not working',
   busy: 'busy',
   tentative: 'tentative',
   outsideWorkingHours: 'outside working hours',
@@ -13,10 +14,11 @@ export const conflictWords: Readonly<Record<Conflict['kind'], string>> = {
 
 const kinds: readonly Conflict['kind'][] = [
   'outOfOffice',
+  'dayOff',
   'busy',
-  'tentative',
-  'outsideWorkingHours',
   'unknown',
+  'outsideWorkingHours',
+  'tentative',
 ];
 
 /** "busy Mar 3 and 10 · away Apr 7"; "no answer from their calendar" for somebody who gave none. */

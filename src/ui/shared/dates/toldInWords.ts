@@ -5,6 +5,7 @@ import type { OccurrencePlace, Told } from '../../../domain/reconcile/types';
 import { formatDay } from './formatDay';
 import { formatLocalDate } from './formatLocalDate';
 import { formatWallTime } from './formatWallTime';
+import { zoneInWords } from './zoneInWords';
 
 type Reader = Pick<HostContext, 'locale' | 'zone'>;
 
@@ -32,7 +33,7 @@ function placeInWords({ date, time, durationMinutes }: OccurrencePlace, { locale
 function seriesInWords(time: SeriesTime, { locale, zone }: Reader): string {
   const parts = [
     patternInWords(time.pattern),
-    `${formatWallTime(time.startTime, locale)}${time.zone === zone ? '' : ` in ${time.zone}`}`,
+    `${formatWallTime(time.startTime, locale)}${time.zone === zone ? '' : ` in ${zoneInWords(time.zone, locale)}`}`,
     `${time.durationMinutes} minutes`,
     `from ${formatDay(time.firstDate, locale)}`,
   ];

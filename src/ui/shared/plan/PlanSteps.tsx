@@ -13,6 +13,7 @@ import type { Plan, PlanStep } from '../../../domain/reconcile/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';
 import { MailedPeople } from './MailedPeople';
+import { StepClocks } from './StepClocks';
 import { changesInWords } from './planInWords';
 import { mailsInWords, stepInWords } from './stepInWords';
 import { MeetingHeading } from '../MeetingHeading';
@@ -154,6 +155,7 @@ function StepRow({ step, state, locale }: StepRowProps) {
         <Text>
           <Text weight="semibold">{stepInWords(step, locale)}</Text> {mailsInWords(step)}
         </Text>
+        <StepClocks step={step} locale={locale} />
         <Text size={200} className={styles.quiet}>
           {step.why}
         </Text>

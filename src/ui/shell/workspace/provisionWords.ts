@@ -1,12 +1,6 @@
 import type { ProvisionStep } from '../../../application/ports/Lists';
 import type { ListName } from '../../../domain/workspace/types';
-
-const rowsOf: Readonly<Record<ListName, readonly [one: string, many: string]>> = {
-  settings: ['setting', 'settings'],
-  seats: ['seat', 'seats'],
-  raci: ['decision', 'decisions'],
-  record: ['entry of the record', 'entries of the record'],
-};
+import { countOf } from './rowCounts';
 
 export interface ProvisionWords {
   readonly what: string;
@@ -29,11 +23,9 @@ export function provisionWords(step: ProvisionStep): ProvisionWords {
         detail: 'SharePoint has lost its index; what stands in it stays.',
       };
     case 'addRows': {
-      const [one, many] = rowsOf[step.list];
-      const count = step.rows.length;
-      return count === 1
-        ? { what: `Add 1 ${one}`, detail: 'As it is on this device.' }
-        : { what: `Add ${count} ${many}`, detail: 'As they are on this device.' };
+      const [count = 'nothing'] = countOf(step.list, step.rows.length);
+      const detail = step.rows.length === 1 ? 'As it is on this device.' : 'As they are on this device.';
+      return { what: `Add ${count}`, detail };
     }
   }
 }
@@ -46,8 +38,7 @@ export function goingAlong(steps: readonly ProvisionStep[]): string {
       const count = steps.flatMap((step) =>
         step.kind === 'addRows' && step.list === list ? step.rows : [],
       ).length;
-      const [one, many] = rowsOf[list];
-      return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+      return countOf(list, count);
     })
     .join(', ');
 }

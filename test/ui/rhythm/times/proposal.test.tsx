@@ -120,6 +120,18 @@ test('says first when nothing lies inside everybody’s hours, with the clock of
   expect(await lineOf('AI Portfolio Review')).toHaveTextContent(/in Los Angeles \(Grace Liu\)/);
 });
 
+test('the plan tells the same clocks', async () => {
+  const world = new FakeWorld();
+  world.kept = seatedSettings;
+  world.zones[grace.mail] = 'America/New_York';
+  const { user } = await openTimes(world);
+  await user.click(screen.getByRole('button', { name: 'Use these times' }));
+  await user.click(await screen.findByRole('button', { name: 'Review changes' }));
+  await user.click(await screen.findByRole('button', { name: 'AI Portfolio Review' }));
+  const changes = screen.getByRole('region', { name: 'Changes to AI Portfolio Review' });
+  expect(within(changes).getByText(/ in New York \(Grace Liu\)$/)).toBeVisible();
+});
+
 test('offers different choices in words; the one that is picked is taken', async () => {
   const world = new FakeWorld();
   world.kept = seatedSettings;

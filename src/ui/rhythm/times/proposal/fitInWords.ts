@@ -1,3 +1,4 @@
+import { keepsAway } from '../../../../domain/freebusy/keepsAway';
 import type { SlotWords } from '../../../../domain/slots/slotInWords';
 import type { Miss, MissKind, SlotChoice } from '../../../../domain/slots/types';
 
@@ -23,7 +24,7 @@ const isOf =
   ({ kind }: Miss): boolean =>
     kind === wanted;
 
-const isAway = ({ kind }: Miss): boolean => kind !== 'outsideWorkingHours' && kind !== 'tentative';
+const isAway = ({ kind }: Miss): boolean => keepsAway(kind);
 
 /** Whatever keeps somebody away, their dates are told together. */
 function missedPeople(

@@ -1,14 +1,14 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
 import type { OccurrenceMove, RhythmSettings } from '../../../../domain/rhythm/types';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import { stateInWords, type SlotWords } from '../../../../domain/slots/slotInWords';
-import type { SlotTime } from '../../../../domain/slots/types';
+import { toInstant } from '../../../../domain/time/toInstant';
 import { meetings } from '../../../../playbook/meetings';
 import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
 import { MeetingHeading } from '../../../shared/MeetingHeading';
 import { formatWallTime } from '../../../shared/dates/formatWallTime';
-import { repairsOf, type DateRepair } from './repairsOf';
+import { clocksAt } from '../proposal/clocksInWords';
+import type { DateRepair } from './repairsOf';
 
 const useStyles = makeStyles({
   repairs: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -19,7 +19,9 @@ const useStyles = makeStyles({
 
 export interface RepairsProps {
   readonly chosen: SlotSearch;
-  readonly slots: readonly SlotTime[];
+  /** The dates that do not fit, at least one. */
+  readonly repairs: readonly DateRepair[];
+  readonly heading: string;
   readonly settings: RhythmSettings;
   readonly words: SlotWords;
   readonly locale: string;
@@ -27,19 +29,13 @@ export interface RepairsProps {
 }
 
 /** The dates that somebody required cannot make, each with the nearest free time. What is accepted waits in the plan. */
-export function Repairs({ chosen, slots, settings, words, locale, onMoves }: RepairsProps) {
+export function Repairs({ chosen, repairs, heading, settings, words, locale, onMoves }: RepairsProps) {
   const styles = useStyles();
-  const repairs = useMemo(() => repairsOf(chosen, slots, settings), [chosen, slots, settings]);
-  if (repairs.length === 0) return null;
   const change = (changed: readonly DateRepair[], isAccepted: boolean): void =>
     onMoves(movesAfter(settings.moves, changed, isAccepted));
   return (
     <section className={styles.repairs} aria-label="Dates to move">
-      <MeetingHeading>
-        {repairs.length === 1
-          ? '1 date does not fit the chosen times'
-          : `${repairs.length} dates do not fit the chosen times`}
-      </MeetingHeading>
+      <MeetingHeading>{heading}</MeetingHeading>
       <Text className={styles.quiet}>
         Somebody required cannot come. Move these dates, and the plan shows each before anything is sent.
       </Text>
@@ -52,7 +48,7 @@ export function Repairs({ chosen, slots, settings, words, locale, onMoves }: Rep
             <ul className={styles.list} aria-label={`Dates of ${title}`}>
               {own.map((each) => (
                 <li key={each.repair.occurrence.localDate}>
-                  <RepairLine repair={each} words={words} locale={locale} onChange={change} />
+                  <RepairLine chosen={chosen} repair={each} words={words} locale={locale} onChange={change} />
                 </li>
               ))}
             </ul>
@@ -82,21 +78,28 @@ function MoveAll({ repairs, onChange }: MoveAllProps) {
   );
 }
 
-interface RepairLineProps extends Pick<RepairsProps, 'words' | 'locale'> {
+interface RepairLineProps extends Pick<RepairsProps, 'chosen' | 'words' | 'locale'> {
   readonly repair: DateRepair;
   readonly onChange: MoveAllProps['onChange'];
 }
 
-function RepairLine({ repair, words, locale, onChange }: RepairLineProps) {
+function RepairLine({ chosen, repair, words, locale, onChange }: RepairLineProps) {
   const styles = useStyles();
   const problem = problemInWords(repair, words, locale);
   if (repair.move === null)
     return <Text className={styles.stuck}>{problem}. No time near it suits everybody required.</Text>;
-  const { toDate, toTime } = repair.move;
-  const target = `${formatLocalDate(toDate, locale)}, ${formatWallTime(toTime, locale)}`;
+  const { toDate, toTime, meeting } = repair.move;
+  const { zone } = chosen.frame.grid.horizon;
+  const clocks = clocksAt(
+    chosen,
+    { meeting, startUtc: toInstant(toDate, toTime, zone), zone },
+    words,
+    locale,
+  );
+  const target = [`${formatLocalDate(toDate, locale)}, ${formatWallTime(toTime, locale)}`, ...clocks];
   return (
     <Checkbox
-      label={`${problem}. Move to ${target}`}
+      label={`${problem}. Move to ${target.join(' · ')}`}
       checked={repair.isAccepted}
       onChange={(_, { checked }) => onChange([repair], checked === true)}
     />

@@ -1,3 +1,4 @@
+import { keepsAway } from '../../../../domain/freebusy/keepsAway';
 import { wallTimeOf } from '../../../../domain/time/wallTimeOf';
 import { movesThatFit } from '../../../../domain/rhythm/movesThatFit';
 import type { OccurrenceMove, RhythmSettings } from '../../../../domain/rhythm/types';
@@ -29,16 +30,13 @@ export function repairsOf(
     }),
   );
   return repairsFor(chosen, slots).flatMap((repair) => {
-    const misses = (missesOf.get(repair.meeting) ?? []).filter((miss) => keepsAway(miss, repair));
+    const misses = (missesOf.get(repair.meeting) ?? []).filter((miss) => isMissedBy(miss, repair));
     return isWithinSeries(repair, settings) ? [{ repair, misses, ...moveOf(repair, settings) }] : [];
   });
 }
 
-const keepsAway = ({ isRequired, kind, dates }: Miss, { occurrence }: Repair): boolean =>
-  isRequired &&
-  kind !== 'tentative' &&
-  kind !== 'outsideWorkingHours' &&
-  dates.includes(occurrence.localDate);
+const isMissedBy = ({ isRequired, kind, dates }: Miss, { occurrence }: Repair): boolean =>
+  isRequired && keepsAway(kind) && dates.includes(occurrence.localDate);
 
 /** A series may begin later than the horizon. */
 const isWithinSeries = ({ meeting, occurrence }: Repair, { times }: RhythmSettings): boolean =>

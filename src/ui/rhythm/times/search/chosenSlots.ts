@@ -1,7 +1,7 @@
 import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import { minutesOf, minutesPerDay } from '../../../../domain/slots/clockFace';
-import type { Horizon, SlotTime, Variant } from '../../../../domain/slots/types';
+import type { Horizon, SlotMeeting, SlotTime, Variant } from '../../../../domain/slots/types';
 import { daysBetween } from '../../../../domain/time/daysBetween';
 import { meetings } from '../../../../playbook/meetings';
 
@@ -32,3 +32,7 @@ function variantOf({ pattern, firstDate }: SeriesTime, firstMonday: string): Var
   const weeks = Math.floor(daysBetween(firstMonday, firstDate) / 7);
   return weeks % 2 === 0 ? 'evenWeeks' : 'oddWeeks';
 }
+
+/** The meetings held at these times, in their order. */
+export const heldAt = (asked: readonly SlotMeeting[], slots: readonly SlotTime[]): readonly SlotMeeting[] =>
+  asked.map((meeting, at) => ({ ...meeting, locked: slots[at] ?? null }));

@@ -13,8 +13,11 @@ export function standingMeetings(
 ): readonly StandingMeetings[] {
   return series.flatMap(({ time, attendees, exceptions }) => {
     if (time === null) return [];
-    const invited = attendees.filter(({ response }) => response !== 'declined').map(({ mail }) => mail);
-    return [{ mails: [organizerMail, ...invited], occurrences: heldOccurrences(time, exceptions, window) }];
+    const invited = attendees
+      .filter(({ response }) => response !== 'declined')
+      .map(({ mail, response }) => ({ mail, kind: response === 'accepted' ? 'busy' : 'tentative' }) as const);
+    const people = [{ mail: organizerMail, kind: 'busy' } as const, ...invited];
+    return [{ people, occurrences: heldOccurrences(time, exceptions, window) }];
   });
 }
 

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import { findSlots, type SlotSearch } from '../../../../domain/slots/findSlots';
 import { goodChoices } from '../../../../domain/slots/goodChoices';
-import type { SlotMeeting, SlotPerson } from '../../../../domain/slots/types';
+import type { SlotPerson } from '../../../../domain/slots/types';
 import { layOutWeeks } from '../../../../domain/slots/weekGrid';
 import { zonesOfPeople } from '../../../../domain/slots/zonesOfPeople';
 import type { CalendarReading } from '../useFreeBusy';
-import { chosenSlots } from './chosenSlots';
+import { chosenSlots, heldAt } from './chosenSlots';
 import type { SearchLimits } from './searchLimits';
 import { slotMeetings } from './slotMeetings';
 
@@ -42,11 +42,4 @@ export function useSlotSearch(
     return slots === null ? null : findSlots(grid, heldAt(meetings, slots), people);
   }, [grid, meetings, people, settings.times]);
   return { choices, chosen };
-}
-
-function heldAt(
-  meetings: readonly SlotMeeting[],
-  slots: readonly NonNullable<SlotMeeting['locked']>[],
-): readonly SlotMeeting[] {
-  return meetings.map((meeting, at) => ({ ...meeting, locked: slots[at] ?? null }));
 }

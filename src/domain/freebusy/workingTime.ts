@@ -22,3 +22,14 @@ function shiftOn(date: LocalDate, { start, end, zone }: WorkingHours): Interval 
   const endDate = end <= start ? addDays(date, 1) : date;
   return { startUtc: toInstant(date, start, zone), endUtc: toInstant(endDate, end, zone) };
 }
+
+/** Whether the interval touches a day of the person's zone on which no working hour falls; hours over midnight leave the next day none. */
+export function touchesDayOff({ days, start, end, zone }: WorkingHours, interval: Interval): boolean {
+  const isOverNight = end <= start && end > '00:00';
+  const isWorked = (date: LocalDate): boolean =>
+    days.includes(weekdayOf(date)) || (isOverNight && days.includes(weekdayOf(addDays(date, -1))));
+  const last = localDateOf(interval.endUtc - 1, zone);
+  for (let date = localDateOf(interval.startUtc, zone); date <= last; date = addDays(date, 1))
+    if (!isWorked(date)) return true;
+  return false;
+}

@@ -1,0 +1,30 @@
+import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
+import type { Instant, ZoneId } from '../../../domain/time/types';
+import { formatTime } from './formatTime';
+import { cityOf } from './zoneInWords';
+
+/** Somebody, and by which clock they live; null where that is not known. */
+export interface PersonInZone {
+  readonly name: string;
+  readonly zone: ZoneId | null;
+}
+
+/** A moment as told in one zone, by the clock of everybody who lives by another: "4:00 PM in Berlin (Jonas Weber)". */
+export function clocksElsewhere(
+  people: readonly PersonInZone[],
+  told: { readonly startUtc: Instant; readonly zone: ZoneId },
+  locale: string,
+): readonly string[] {
+  const byZone = new Map<ZoneId, string[]>();
+  for (const { name, zone } of people) {
+    if (zone === null || hasSameClock(zone, told.zone, told.startUtc)) continue;
+    byZone.set(zone, [...(byZone.get(zone) ?? []), name]);
+  }
+  return [...byZone].map(
+    ([zone, names]) =>
+      `${formatTime(told.startUtc, locale, zone)} in ${cityOf(zone)} (${new Intl.ListFormat('en').format(names)})`,
+  );
+}
+
+const hasSameClock = (one: ZoneId, other: ZoneId, at: Instant): boolean =>
+  offsetMinutesAt(at, one) === offsetMinutesAt(at, other);

@@ -1,0 +1,62 @@
+import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import type { FreeBusy } from '../../../domain/freebusy/types';
+import type { PlanStep } from '../../../domain/reconcile/types';
+import { nextOccurrence } from '../../../domain/recurrence/nextOccurrence';
+import { toInstant } from '../../../domain/time/toInstant';
+import type { Instant, ZoneId } from '../../../domain/time/types';
+import { clocksElsewhere } from '../dates/clocksElsewhere';
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+export interface StepClocksProps {
+  readonly step: PlanStep;
+  readonly locale: string;
+}
+
+/** When a meeting is held after the change, by the clocks of those who live elsewhere; nothing where no calendar was read. */
+export function StepClocks({ step, locale }: StepClocksProps) {
+  const styles = useStyles();
+  const zones = useKnownZones();
+  const told = heldAt(step);
+  if (told === null || step.kind === 'cancel') return null;
+  const people = step.series.attendees.map(({ person: { name, mail } }) => ({
+    name,
+    zone: zones.get(mail.toLowerCase()) ?? null,
+  }));
+  const clocks = clocksElsewhere(people, told, locale);
+  if (clocks.length === 0) return null;
+  return (
+    <Text size={200} className={styles.quiet}>
+      {clocks.join(' · ')}
+    </Text>
+  );
+}
+
+/** The first of the dates that the change is about. */
+function heldAt(step: PlanStep): { readonly startUtc: Instant; readonly zone: ZoneId } | null {
+  if (step.kind === 'create' || step.kind === 'changeTime') {
+    const time = step.kind === 'create' ? step.series.time : step.time;
+    const begins = toInstant(time.firstDate, time.startTime, time.zone);
+    return { startUtc: nextOccurrence(time, begins).startUtc, zone: time.zone };
+  }
+  if (step.kind !== 'moveOccurrence') return null;
+  const { zone } = step.series.time;
+  return { startUtc: toInstant(step.move.toDate, step.move.toTime, zone), zone };
+}
+
+/** By address in lower case: what was read when the times were chosen, and nothing is read for it again. */
+function useKnownZones(): ReadonlyMap<string, ZoneId> {
+  const readings = useQueryClient().getQueriesData<{ readonly freeBusy?: readonly FreeBusy[] }>({
+    queryKey: ['freeBusy'],
+  });
+  return new Map(
+    readings.flatMap(([, reading]) =>
+      (reading?.freeBusy ?? []).flatMap((answer) =>
+        answer.known && answer.workingHours !== null
+          ? [[answer.mail.toLowerCase(), answer.workingHours.zone] as const]
+          : [],
+      ),
+    ),
+  );
+}

@@ -1,0 +1,65 @@
+import { closable, thisDevice } from '../../src/host/thisDevice';
+import { databaseWith, refusing } from './databaseInMemory';
+
+const ada = { tenantId: 'tenant-1', userId: 'ada', loginHint: 'ada@contoso.test', partitionKey: null };
+const adas = 'tandem:workspace:v1:tenant-1:ada';
+const bens = 'tandem:workspace:v1:tenant-1:ben';
+const row = (key: string) => ({ list: 'seats' as const, key, fields: {} });
+
+function storageOf(entries: Record<string, string>): Storage {
+  const removeItem = (key: string) => void Reflect.deleteProperty(entries, key);
+  return Object.defineProperty(entries, 'removeItem', { value: removeItem }) as unknown as Storage;
+}
+
+const nothingMore = () => Promise.resolve();
+
+function deviceWith(kept: Map<string, unknown>, storage = storageOf({}), more = nothingMore) {
+  const database = closable(databaseWith(kept));
+  return { database, device: thisDevice(ada, { database, storages: [() => storage], more }) };
+}
+
+test('tells what each person wrote here, and nothing of what was only read', async () => {
+  const { device } = deviceWith(
+    new Map<string, unknown>([
+      [`${adas}:own`, [row('CIO')]],
+      [`${adas}:site:contoso/sites/x`, { rows: [row('COO')] }],
+      [`part:${bens}:own-record`, [row('one')]],
+    ]),
+  );
+  expect(await device.writtenHere()).toEqual([
+    { isMine: true, rows: [row('CIO')], record: [] },
+    { isMine: false, rows: [], record: [row('one')] },
+  ]);
+});
+
+test('forgets everything of everybody, and leaves to others what is theirs', async () => {
+  const kept = new Map<string, unknown>([
+    [`${adas}:own`, [row('CIO')]],
+    [`${adas}:record:chosen:0`, []],
+    [`${bens}:own`, []],
+  ]);
+  const entries = { 'tandem:place': '1', 'msal.3.account': '2', hostInfoValue: 'of Office.js' };
+  const more = jest.fn(nothingMore);
+  await deviceWith(kept, storageOf(entries), more).device.forget();
+  expect([...kept]).toEqual([]);
+  expect(entries).toEqual({ hostInfoValue: 'of Office.js' });
+  expect(more).toHaveBeenCalledTimes(1);
+});
+
+test('keeps nothing more of what was still on its way', async () => {
+  const kept = new Map<string, unknown>();
+  const { database, device } = deviceWith(kept);
+  await device.forget();
+  await database.set(`${adas}:site:late`, {});
+  expect([...kept]).toEqual([]);
+});
+
+test('a browser that keeps nothing has nothing to lose', async () => {
+  const refusesToo = (): never => {
+    throw new DOMException('No.', 'SecurityError');
+  };
+  const database = closable(refusing);
+  const device = thisDevice(ada, { database, storages: [refusesToo], more: nothingMore });
+  expect(await device.writtenHere()).toEqual([]);
+  await expect(device.forget()).resolves.toBeUndefined();
+});
