@@ -250,7 +250,9 @@ function besideStanding(form: FakeForm) {
   const outlook = new FakeOutlook().beside(form);
   outlook.world.kept = { ...seatedSettings, organizer: grace };
   outlook.world.told = [standing];
-  outlook.world.copies = [{ iCalUId: 'uid-1', answer: 'accepted', webLink: 'https://outlook.example/uid-1' }];
+  outlook.world.copies = [
+    { iCalUId: 'uid-1', eventId: 'event-1', answer: 'accepted', webLink: 'https://outlook.example/uid-1' },
+  ];
   return { outlook, ...showPane(outlook) };
 }
 
