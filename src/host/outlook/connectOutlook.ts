@@ -108,7 +108,7 @@ function onItemChange(
     shown.count += 1;
     const mine = shown.count;
     const now = await readNow(mine);
-    if (now === null || now.form !== null || now.item !== null) return;
+    if (now?.form !== null || now.item !== null) return;
     await pause(untilThereMs);
     if (mine === shown.count && hasItem(office)) await readNow(mine);
   };

@@ -251,7 +251,7 @@ function besideStanding(form: FakeForm) {
   outlook.world.kept = { ...seatedSettings, organizer: grace };
   outlook.world.told = [standing];
   outlook.world.copies = [
-    { eventId: 'copy', iCalUId: 'uid-1', answer: 'accepted', webLink: 'https://outlook.example/uid-1' },
+    { iCalUId: 'uid-1', eventId: 'event-1', answer: 'accepted', webLink: 'https://outlook.example/uid-1' },
   ];
   return { outlook, ...showPane(outlook) };
 }
