@@ -23,7 +23,7 @@ const goOnWithout: readonly Failure['kind'][] = ['consent', 'signIn', 'forbidden
 export async function verifiedSettings(
   directory: Pick<Directory, 'lookUp'>,
   settings: RhythmSettings,
-  interaction?: Interaction,
+  interaction: Interaction,
 ): Promise<VerifiedSettings> {
   const { organization } = settings;
   const people = Object.values(organization.seats).filter((person) => person !== null);

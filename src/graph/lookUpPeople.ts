@@ -12,17 +12,14 @@ import { sendBatch } from './sendBatch';
 export async function lookUpPeople(
   gateway: GraphGateway,
   ids: readonly UserId[],
-  interaction?: Interaction,
+  interaction: Interaction,
 ): Promise<readonly DirectoryEntry[]> {
   const requests = ids.map((id) => ({
     method: 'GET' as const,
     path: `/users/${encodeURIComponent(id)}${query({ $select: personFields })}`,
   }));
-  const outcomes = await sendBatch(gateway, requests, {
-    scopes: grants.peopleSearch.scopes,
-    atOnce: 20,
-    interaction,
-  });
+  const { scopes } = grants.peopleSearch;
+  const outcomes = await sendBatch(gateway, requests, { scopes, interaction, together: scopes, atOnce: 20 });
   return ids.map((id, at) => {
     const outcome = outcomes[at];
     if (outcome === undefined) throw new Error('A person of the batch was not asked about.');

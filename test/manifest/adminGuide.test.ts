@@ -22,9 +22,13 @@ const everyScope = Object.keys({
   'User.ReadBasic.All': true,
   'User.Read.All': true,
   'Calendars.ReadBasic': true,
+  'Calendars.Read': true,
+  'Calendars.Read.Shared': true,
   'Calendars.ReadWrite': true,
   'Calendars.ReadWrite.Shared': true,
   'Team.ReadBasic.All': true,
+  'TeamMember.Read.All': true,
+  'ChannelMember.Read.All': true,
   'Sites.Read.All': true,
   'Sites.ReadWrite.All': true,
   'Sites.Manage.All': true,
@@ -51,6 +55,10 @@ const whenFirst: Readonly<Record<Act, string>> = {
   share: 'makes the shared lists',
   applyForExecutive: 'applies it in an executive’s calendar',
   changeShared: 'changes what is shared',
+  seeAnswers: 'shows their own answers',
+  answer: 'answers an invitation in Tandem',
+  lookAgain: 'sends the meetings, and looks at what changed in the calendar',
+  lookAgainForExecutive: 'the same in an executive’s calendar',
 };
 
 test.each(Object.keys(acts) as Act[])('the admin guide says what is asked for with the act "%s"', (act) => {
@@ -61,7 +69,7 @@ test.each(Object.keys(acts) as Act[])('the admin guide says what is asked for wi
 
 test('the admin guide asks for no permission that the program does not use', () => {
   const named = [
-    ...guide.matchAll(/`((?:User|Team|Calendars|MailboxSettings|Sites|Tasks|Mail|Channel\w*)\.[\w.]+)`/g),
+    ...guide.matchAll(/`((?:User|Team\w*|Calendars|MailboxSettings|Sites|Tasks|Mail|Channel\w*)\.[\w.]+)`/g),
   ];
   for (const [, scope] of named) expect(everyScope).toContain(scope);
 });

@@ -25,6 +25,7 @@ import type { FreeBusy } from '../../../src/domain/freebusy/types';
 import type { Person } from '../../../src/domain/org/types';
 import type { ActualSeries, PlanStep } from '../../../src/domain/reconcile/types';
 import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
+import type { SeriesFacts } from '../../../src/domain/rhythm/seriesFacts';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';
 import type { Interval } from '../../../src/domain/time/types';
 
@@ -84,6 +85,8 @@ export class FakeWorld {
   lists: Lists | null = null;
   copies: OwnCopy[] = [];
   received: ReceivedSeries[] = [];
+  /** What everybody may know of the series that were sent. */
+  told: SeriesFacts[] = [];
   accounts: AccountState[] = [];
   opened: string[] = [];
   configurations: TabConfiguration[] = [];
@@ -133,6 +136,7 @@ export class FakeWorld {
         },
         photo: () => Promise.resolve(null),
         accountsOf: () => Promise.resolve(this.accounts),
+        members: () => Promise.resolve(null),
         lookUp: (ids) =>
           Promise.resolve(
             ids.map((id) => ({ id, person: people.find((one) => one.id === id) ?? null, isGuest: false })),
@@ -205,7 +209,9 @@ export class FakeWorld {
   }
 
   private keptRows(): readonly Row[] | undefined {
-    return this.kept === null ? undefined : rowsOf({ ...emptyContent, settings: this.kept });
+    return this.kept === null
+      ? undefined
+      : rowsOf({ ...emptyContent, settings: this.kept, series: this.told });
   }
 
   private calendar(): Calendar {
@@ -222,6 +228,10 @@ export class FakeWorld {
       occurrences: (_owner, series, window) =>
         Promise.resolve(series.flatMap((one) => occurrencesOf(one, window))),
       ownCopies: () => Promise.resolve(this.copies),
+      answer: (copy, answer) => {
+        this.copies = this.copies.map((one) => (one.eventId === copy.eventId ? { ...one, answer } : one));
+        return Promise.resolve();
+      },
       receivedRhythm: () => Promise.resolve(this.received),
       managedCalendars: () => Promise.resolve(this.managed),
       ownZone: () => Promise.resolve('Europe/Berlin'),

@@ -38,7 +38,11 @@ export function useTimeCheck({ draft, expected, settings, asked }: TimeCheckWish
     queryFn: async (): Promise<Availability> =>
       window === null
         ? availabilityOf([], required, [])
-        : availabilityOf(occurrences, required, await calendar.freeBusy(mails, window, slotMinutes)),
+        : availabilityOf(
+            occurrences,
+            required,
+            await calendar.freeBusy(mails, window, slotMinutes, 'interactive'),
+          ),
     enabled: asked && mails.length > 0,
     staleTime: 5 * 60_000,
   });
