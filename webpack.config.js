@@ -129,7 +129,7 @@ const pages = (env) => {
       ...readdirSync(path.resolve('manifest/icons'))
         .filter((name) => /^tandem-\d+\.png$/.test(name))
         .map((name) => new WriteFile(`icons/${name}`, readFileSync(path.resolve('manifest/icons', name)))),
-      ...['privacy.html', 'terms.html'].map(
+      ...['privacy.html', 'support.html', 'terms.html'].map(
         (name) => new WriteFile(name, readFileSync(path.resolve('manifest/site', name), 'utf8')),
       ),
     ],

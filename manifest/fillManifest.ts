@@ -41,8 +41,9 @@ export const placeholders = {
   version: {
     variable: 'TANDEM_VERSION',
     option: 'version',
-    meaning: 'the version of the package, which Teams compares with the installed one',
-    pattern: /^(0|[1-9]\d{0,4})(\.(0|[1-9]\d{0,4})){2}$/,
+    meaning: 'the version of the package, 1.0.0 or later, which Teams compares with the installed one',
+    // Outlook and the store take none below 1.0.0.
+    pattern: /^[1-9]\d{0,4}(\.(0|[1-9]\d{0,4})){2}$/,
     example: '1.2.0',
   },
 } as const satisfies Record<keyof PackageValues, Placeholder>;
@@ -71,6 +72,13 @@ export function checkValues(
   if (problems.length > 0) return { kind: 'incomplete', problems };
   const { appId = '', clientId = '', hostname = '', version = '' } = given;
   return { kind: 'complete', values: { appId, clientId, hostname, version } };
+}
+
+/** The values as they were given. Throws where one would not fit into a manifest: it could break out of its place. */
+export function checkedPackageValues(values: PackageValues): PackageValues {
+  const checked = checkValues({ ...values });
+  if (checked.kind === 'incomplete') throw new Error(checked.problems.join('\n'));
+  return checked.values;
 }
 
 /**

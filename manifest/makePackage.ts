@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import JSZip from 'jszip';
-import { fillManifest, type PackageValues } from './fillManifest';
+import type { PackageValues } from './fillManifest';
+import { makeManifest, type OutlookBy } from './makeManifest';
 import { validateManifest } from './validateManifest';
 
 interface Icons {
@@ -9,8 +10,12 @@ interface Icons {
 }
 
 /** The app package as Teams takes it: the filled manifest and its icons, all at the top of the zip file. Throws on an invalid one. */
-export async function makePackage(folder: string, values: PackageValues): Promise<Uint8Array> {
-  const manifest = fillManifest(readFileSync(join(folder, 'manifest.json'), 'utf8'), values);
+export async function makePackage(
+  folder: string,
+  values: PackageValues,
+  outlook: OutlookBy = 'xml',
+): Promise<Uint8Array> {
+  const manifest = makeManifest(folder, values, outlook);
   const problems = validateManifest(JSON.parse(manifest));
   if (problems.length > 0) throw new Error(['The manifest is not valid:', ...problems].join('\n'));
   const { icons } = JSON.parse(manifest) as Icons;

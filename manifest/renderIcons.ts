@@ -7,6 +7,7 @@ import { browserArguments, findBrowser } from '../test/browser/findBrowser';
 const ofThePackage = [
   { source: 'color', file: 'color.png', sizePx: 192 },
   { source: 'outline', file: 'outline.png', sizePx: 32 },
+  { source: 'color32', file: 'color32.png', sizePx: 32 },
 ];
 
 /** What Outlook's buttons need: desktop, the XML manifest's own, and phones at one, two and three times their size. */

@@ -7,6 +7,7 @@ import type { Traffic } from '../world/traffic';
 import { readBody, readInstant, readInteraction, readScopeList, type Read } from './readBody';
 import { readFaultRules } from './readFaultRules';
 import { readMoods } from './readMoods';
+import { readOutlookMoods } from './readOutlookMoods';
 import { readAppGrant, readRights } from './readRights';
 
 export interface ControlOptions {
@@ -58,6 +59,8 @@ function routesOf({ world, faults, traffic, entra, hosts }: ControlOptions): Rea
     'POST /clock': (body) => whenRead(readInstant(body, 'required'), (now) => world.clock.set(now ?? '')),
     'POST /faults': (body) => whenRead(readFaultRules(body), (rules) => faults.set(rules)),
     'POST /moods': (body) => whenRead(readMoods(body), setMoods),
+    'POST /outlook-moods': (body) =>
+      whenRead(readOutlookMoods(body), (chosen) => void (world.outlookMoods = chosen)),
     'POST /claims-challenge': (body) => whenRead(readInteraction(body ?? {}, Date.now()), challenge),
     'POST /admin-only-scopes': (body) => whenRead(readScopeList(body), keepForAdmins),
     'POST /rights': (body) =>

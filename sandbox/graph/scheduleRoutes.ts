@@ -82,14 +82,15 @@ function scheduleOf(c: GraphContext, address: string, question: ScheduleQuestion
   if (!mailbox || error !== null) return { scheduleId: address, error };
   return {
     scheduleId: address,
-    ...availability(mailbox, question, preferredZone(c)),
+    ...availability(mailbox, question, c.env.world.moods.has('bareAvailability') ? null : preferredZone(c)),
     workingHours: workingHoursResource(mailbox),
   };
 }
 
-function availability(mailbox: Mailbox, question: ScheduleQuestion, zone: string): Resource {
+/** Without a zone its entries are not told. */
+function availability(mailbox: Mailbox, question: ScheduleQuestion, zone: string | null): Resource {
   const occurrences = occurrencesBetween(mailbox, question.startMs, question.endMs);
-  const scheduleItems = occurrences.map((occurrence) => scheduleItem(occurrence, zone));
+  const scheduleItems = zone === null ? [] : occurrences.map((occurrence) => scheduleItem(occurrence, zone));
   return { availabilityView: viewOf(occurrences, question), scheduleItems };
 }
 

@@ -22,6 +22,8 @@ export const hostErrorCodes = {
   ItemNotSaved: 9046,
   KeyNotFound: 9050,
   SessionObjectMaxLengthExceeded: 9051,
+  /** What classic Outlook says where it does not explain itself. */
+  InternalError: 5001,
   /** What a client answers that does not have the API. */
   OperationNotSupported: 5000,
 } as const;

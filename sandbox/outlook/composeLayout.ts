@@ -38,7 +38,9 @@ const timeFields: Html = html`<div class="field">
     <label for="start">Start</label>
     <div class="row">
       <input id="start" type="datetime-local" /><label for="end">End</label
-      ><input id="end" type="datetime-local" /><small id="zone"></small>
+      ><input id="end" type="datetime-local" /><label class="switch"
+        ><input id="all-day" type="checkbox" role="switch" />All day</label
+      ><small id="zone"></small>
     </div>
   </div>
   <div class="field">

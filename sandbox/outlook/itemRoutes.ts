@@ -51,6 +51,10 @@ const routes: Readonly<Record<string, ItemRoute>> = {
   },
   'POST edit': (item, body) => edit(item, body as FormEdit),
   'POST send': (item) => send(item),
+  'POST initializationContext': (item, context) => {
+    item.initializationContext = String(context);
+    return {};
+  },
 };
 
 /** `/items/{id}/…`: what the page's script asks about the item that is open in it. */

@@ -11,11 +11,11 @@ export class OpenItems {
   constructor(private readonly world: World) {}
 
   /** Opens what the view asks for; null for the calendar, and where there is no such thing. */
-  open({ person, client, wanted }: OutlookView): OpenItem | null {
+  open({ person, owner, client, wanted }: OutlookView): OpenItem | null {
     if (wanted === null || (wanted.kind === 'compose' && !client.hasCompose)) return null;
     this.opened += 1;
     const id = `item${this.opened}`;
-    const item = openNamedItem({ id, world: this.world, person, client }, wanted);
+    const item = openNamedItem({ id, world: this.world, person, owner, client }, wanted);
     if (item !== null) this.items.set(id, item);
     return item;
   }

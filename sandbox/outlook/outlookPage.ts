@@ -8,6 +8,7 @@ import { formStateOf } from './item/formState';
 import { notesOf } from './item/notices';
 import type { OpenItem } from './item/OpenItem';
 import { lettersOf } from './letters';
+import { hasMood } from './moodsOf';
 import { outlookAddress, type OutlookView } from './outlookView';
 import { rail } from './rail';
 import { mailList, readLayout } from './readLayout';
@@ -80,6 +81,10 @@ function phone(options: OutlookPageOptions, pane: Html | false): Html {
   </div>`;
 }
 
+/** Outlook on the web and the new one ask only about what was made by "New event". */
+const asksAddIn = ({ client, isFromGrid }: OutlookView): boolean =>
+  client.hasCompose && (client.asksAboutGrid || !isFromGrid);
+
 /** What the page's script needs to know. */
 const stageOf = ({ world, view, item, appOrigin }: OutlookPageOptions): object => ({
   itemId: item?.id ?? null,
@@ -92,7 +97,9 @@ const stageOf = ({ world, view, item, appOrigin }: OutlookPageOptions): object =
   notices: item === null ? [] : notesOf(item),
   alertTimeoutMs: view.alertTimeoutMs,
   calendarAddress: outlookAddress(view),
-  commandsAddress: view.client.hasCompose ? `${appOrigin}/${pages.commands}` : null,
+  commandsAddress: asksAddIn(view) ? `${appOrigin}/${pages.commands}` : null,
+  alertButton: view.client.alertButton,
+  isGenericAlert: hasMood({ world, client: view.client }, 'genericAlert'),
   account: { id: view.person.id, upn: view.person.upn, tenantId: world.tenantId },
 });
 

@@ -8,6 +8,8 @@ import type { Wanted } from './item/openNamedItem';
 /** What the address asks the Outlook page to show. */
 export interface OutlookView {
   readonly person: WorldPerson;
+  /** Whose calendar is open: the person's own, or one that is shared with them. */
+  readonly owner: WorldPerson;
   readonly client: OutlookClient;
   readonly theme: Theme;
   /** Null for the calendar. */
@@ -15,11 +17,13 @@ export interface OutlookView {
   readonly monday: string;
   /** The subject of what was just sent; empty where nothing was. */
   readonly sentSubject: string;
-  /** How long an add-in may think about a send, in milliseconds: five minutes, as in Outlook. */
+  /** After how many milliseconds Outlook says that the add-in takes long over a send: five seconds. */
   readonly alertTimeoutMs: number;
+  /** Whether the new appointment was drawn into the calendar's grid and not made by "New event". */
+  readonly isFromGrid: boolean;
 }
 
-const fiveMinutesMs = 5 * 60_000;
+const fiveSecondsMs = 5_000;
 
 function wantedOf(query: URLSearchParams): Wanted | null {
   const [event, mail] = [query.get('event'), query.get('mail')];
@@ -28,24 +32,41 @@ function wantedOf(query: URLSearchParams): Wanted | null {
   return mail === null ? null : { kind: 'mail', index: Number(mail) };
 }
 
+/** A calendar opens to whom its owner gave the right to write in it. */
+function ownerFor(world: World, person: WorldPerson, upn: string | null): WorldPerson {
+  const owner = upn === null ? undefined : world.personByUpn(upn);
+  const isShared = owner !== undefined && world.mailboxes.get(owner.id)?.grants.get(person.id) === 'write';
+  return isShared ? owner : person;
+}
+
 export function readOutlookView(world: World, query: URLSearchParams): OutlookView {
   const week = query.get('week');
   const today = new Date(world.clock.now()).toISOString().slice(0, 10);
+  const person = personFor(world, query.get('person'));
   return {
-    person: personFor(world, query.get('person')),
+    person,
+    owner: ownerFor(world, person, query.get('mailbox')),
     client: outlookClients[oneOf(clientNames, query.get('client'), 'web')],
     theme: oneOf(themes, query.get('theme'), 'default'),
     wanted: wantedOf(query),
     monday: mondayOf(isDate(week) ? week : today),
     sentSubject: query.get('sent') ?? '',
-    alertTimeoutMs: Number(query.get('alertTimeoutMs') ?? fiveMinutesMs),
+    alertTimeoutMs: Number(query.get('alertTimeoutMs') ?? fiveSecondsMs),
+    isFromGrid: query.get('from') === 'grid',
   };
 }
 
 /** The address of the calendar, or of one thing in it, with the person, client and theme of this view. */
 export function outlookAddress(view: OutlookView, changes: Readonly<Record<string, string>> = {}): string {
-  const { person, client, theme } = view;
-  const query = new URLSearchParams({ person: person.upn, client: client.name, theme, ...changes });
+  const { person, owner, client, theme } = view;
+  const shared = owner === person ? {} : { mailbox: owner.upn };
+  const query = new URLSearchParams({
+    person: person.upn,
+    ...shared,
+    client: client.name,
+    theme,
+    ...changes,
+  });
   return `/?${query.toString()}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Mailbox } from './Mailbox';
 import type { Mood } from './moods';
+import type { OutlookMood } from './outlookMoods';
 import type { SentMail } from './SentMail';
 import type { WorldTeam } from './teams';
 import type { WorldPerson } from './WorldPerson';
@@ -33,6 +34,8 @@ export interface World {
   claimsChallenge: string | null;
   /** The reported misbehaviours that are on. */
   readonly moods: Set<Mood>;
+  /** How Outlook's clients misbehave. */
+  outlookMoods: readonly OutlookMood[];
   reset(now?: string): void;
   snapshot(): unknown;
 }

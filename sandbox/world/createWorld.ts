@@ -25,6 +25,7 @@ export function createWorld({ now }: { now?: string } = {}): World {
       adminOnlyScopes: new Set(),
       claimsChallenge: null,
       moods: new Set(),
+      outlookMoods: [],
     },
     teams: [leadershipTeam(people)],
     personById: (id) => people.find((person) => person.id === id),
@@ -59,6 +60,7 @@ function refill(world: World): void {
   world.adminOnlyScopes.clear();
   world.claimsChallenge = null;
   world.moods.clear();
+  world.outlookMoods = [];
   world.mailboxes.clear();
   for (const person of world.people.filter(({ hasMailbox }) => hasMailbox))
     world.mailboxes.set(person.id, emptyMailbox(person));

@@ -29,6 +29,8 @@ export const moods = [
   'sitesInNewZealand',
   /** Lists keep no versions. */
   'noVersions',
+  /** Free/busy is told without the entries that it is made of. */
+  'bareAvailability',
   /** Every now and then a request is told to wait (429) or that the service is busy (503). */
   'busy',
 ] as const;

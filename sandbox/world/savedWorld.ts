@@ -3,19 +3,27 @@ import type { World } from './World';
 
 type State = Pick<
   World,
-  'mail' | 'sites' | 'mailboxes' | 'consents' | 'adminOnlyScopes' | 'claimsChallenge' | 'moods'
+  | 'mail'
+  | 'sites'
+  | 'mailboxes'
+  | 'consents'
+  | 'adminOnlyScopes'
+  | 'claimsChallenge'
+  | 'moods'
+  | 'outlookMoods'
 >;
 
-const stateOf = ({
-  mail,
-  sites,
-  mailboxes,
-  consents,
-  adminOnlyScopes,
-  claimsChallenge,
-  moods,
-}: State): State =>
-  structuredClone({ mail, sites, mailboxes, consents, adminOnlyScopes, claimsChallenge, moods });
+const stateOf = (world: State): State =>
+  structuredClone({
+    mail: world.mail,
+    sites: world.sites,
+    mailboxes: world.mailboxes,
+    consents: world.consents,
+    adminOnlyScopes: world.adminOnlyScopes,
+    claimsChallenge: world.claimsChallenge,
+    moods: world.moods,
+    outlookMoods: world.outlookMoods,
+  });
 
 /** Keeps the world as it stands; what it answers puts that back, as often as it is called. The clock begins again where it was. */
 export function saveWorld(world: World): () => void {
@@ -25,6 +33,7 @@ export function saveWorld(world: World): () => void {
     const state = stateOf(saved);
     world.clock.set(now);
     world.claimsChallenge = state.claimsChallenge;
+    world.outlookMoods = state.outlookMoods;
     world.mail.splice(0, Infinity, ...state.mail);
     world.sites.splice(0, Infinity, ...state.sites);
     refillMap(world.consents, state.consents);

@@ -1,4 +1,5 @@
-import type { RhythmSettings } from '../domain/rhythm/types';
+import type { KnownChecks } from '../domain/rhythm/types';
+import type { LocalDate } from '../domain/time/types';
 import type { AppointmentForm, ReadItem } from './ports/AppointmentForm';
 import type { Services } from './Services';
 
@@ -17,5 +18,16 @@ export interface PaneServices extends Services {
   /** Calls with what is open now when a pinned pane moves to another item. Returns how to stop. */
   readonly onItemChange: (listener: (open: OpenItem) => void) => () => void;
   /** Keeps in the mailbox what the check on sending needs to know. Rejects with a `FailureError`. */
-  readonly keepForAlert: (settings: Pick<RhythmSettings, 'organization' | 'overrides'>) => Promise<void>;
+  readonly keepForAlert: (known: KnownChecks) => Promise<void>;
+  readonly check: CheckHere;
+}
+
+/** What is known of the check on sending in this client. Only an administrator can switch it on, and nothing tells. */
+export interface CheckHere {
+  /** Whether this client asks add-ins before it sends. */
+  readonly isOffered: boolean;
+  /** The day on which it last ran in this client; null where that was not seen. */
+  readonly ranOn: LocalDate | null;
+  /** What it said when its button opened this pane; null where the pane was opened otherwise. Never rejects. */
+  said(): Promise<string | null>;
 }

@@ -21,7 +21,7 @@ export async function clearApply(
   settings: RhythmSettings,
   plan: Plan,
 ): Promise<Clearance> {
-  const organizer = settings.organizer ?? (await directory.me());
+  const organizer = settings.organizer ?? (await directory.me('interactive'));
   const living = livingSeries(shared.state().content?.series ?? [])[0];
   const makesSeries = plan.steps.some(({ kind }) => kind === 'create');
   if (makesSeries && living !== undefined && living.organizer.id !== organizer.id)

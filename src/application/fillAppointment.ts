@@ -1,4 +1,5 @@
-import { formDifferences } from '../domain/appointment/formDifferences';
+import { wordsKey } from '../domain/agenda/htmlWords';
+import { formDifferences, type ExpectedForm } from '../domain/appointment/formDifferences';
 import { neededChanges } from '../domain/appointment/neededChanges';
 import type { AppointmentDraft, FormDifference, NeededChange } from '../domain/appointment/types';
 import type { ExpectedSeries } from '../domain/rhythm/types';
@@ -11,44 +12,41 @@ export interface FilledPart {
   readonly outcome: FillOutcome;
 }
 
-export interface Filling {
-  /** In the order in which the form was filled. */
-  readonly parts: readonly FilledPart[];
-  /** Puts back what stood before. Rejects with a `FailureError`. */
-  undo(): Promise<void>;
-}
-
 export interface FillWishes {
   readonly form: AppointmentForm;
   readonly documents: Documents;
   readonly expectedFor: (draft: AppointmentDraft) => ExpectedSeries;
-  /** What the person chose to have replaced, although they had put something of their own there. */
+  /** What the person chose to have replaced, although somebody put something of their own there, or nobody knows what. */
   readonly replaced: readonly FormPart[];
 }
 
+/** The meeting as it should stand in a form, with its agenda as it is written there. */
+export function expectedForm(series: ExpectedSeries, documents: Pick<Documents, 'agendaHtml'>): ExpectedForm {
+  return { series, agendaWords: wordsKey(documents.agendaHtml(series.agenda)) };
+}
+
 /**
- * Fills in what is missing, and what the person chose to have replaced. The form is read once more first: what somebody
- * typed after they saw the differences is kept. Rejects with a `FailureError` when the form cannot be read.
+ * Fills in what is missing or Tandem's own of earlier, and what the person chose to have replaced; tells what came of
+ * each, in the order in which the form was filled. The form is read once more first: what somebody typed after they saw the
+ * differences is kept. Rejects with a `FailureError` when the form cannot be read.
  */
 export async function fillAppointment({
   form,
   documents,
   expectedFor,
   replaced,
-}: FillWishes): Promise<Filling> {
+}: FillWishes): Promise<readonly FilledPart[]> {
   const draft = await form.read();
   const expected = expectedFor(draft);
-  const wanted = formDifferences(draft, expected).filter((difference) => isWanted(difference, replaced));
-  const memory = await form.remember();
-  const needed = neededChanges(wanted, expected);
-  return {
-    parts: await fillIn(form, needed, (change) => prepared(change, expected, documents)),
-    undo: () => memory.undo(),
-  };
+  const differences = formDifferences(draft, expectedForm(expected, documents));
+  const wanted = differences.filter((difference) => isWanted(difference, replaced));
+  const unseen = wanted.flatMap(({ state, part }) => (state === 'unknown' ? [part] : []));
+  const prepare = (change: NeededChange) => prepared(change, expected, documents);
+  return fillIn(form, neededChanges(wanted, expected), { prepare, unseen });
 }
 
 function isWanted({ state, part }: FormDifference, replaced: readonly FormPart[]): boolean {
-  return state === 'missing' || replaced.includes(part);
+  return state === 'missing' || state === 'earlier' || replaced.includes(part);
 }
 
 type Prepare = (change: NeededChange) => Promise<FormChange>;
@@ -57,11 +55,11 @@ type Prepare = (change: NeededChange) => Promise<FormChange>;
 async function fillIn(
   form: AppointmentForm,
   needed: readonly NeededChange[],
-  prepare: Prepare,
+  { prepare, unseen }: { readonly prepare: Prepare; readonly unseen: readonly FormPart[] },
 ): Promise<readonly FilledPart[]> {
   const ready = await Promise.all(needed.map((change) => readyOrFailed(form, change, prepare)));
   const changes = ready.flatMap((one) => ('kind' in one ? [one] : []));
-  const outcomes = await form.fill(changes);
+  const outcomes = await form.fill(changes, unseen);
   return ready.map((one) =>
     'kind' in one ? { part: one.kind, outcome: outcomeAt(outcomes, changes.indexOf(one)) } : one,
   );
@@ -86,7 +84,8 @@ async function prepared(
   documents: Documents,
 ): Promise<FormChange> {
   if (change.kind === 'body') return { kind: 'body', agendaHtml: documents.agendaHtml(agenda) };
-  if (change.kind === 'agendaFile') return { kind: 'agendaFile', file: await documents.agendaFile(agenda) };
+  if (change.kind === 'agendaFile')
+    return { kind: 'agendaFile', file: await documents.agendaFile(agenda), instead: change.instead };
   return change;
 }
 

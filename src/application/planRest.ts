@@ -12,6 +12,6 @@ export async function planRest(
   settings: RhythmSettings,
   { allowed, choices }: { readonly allowed: Plan; readonly choices: readonly DriftChoice[] },
 ): Promise<RhythmReading & WithinPlan> {
-  const reading = await readRhythm(services, settings, choices);
+  const reading = await readRhythm(services, settings, choices, 'toWrite');
   return { ...reading, ...withinPlan(reading.plan, allowed) };
 }

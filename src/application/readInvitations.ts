@@ -18,6 +18,7 @@ export async function readInvitations(
   const owner = await calendarOwner(services, organizer);
   if (owner !== null && living.length > 0)
     return living.map((facts) => ({ series: seriesOfFacts(facts), organizer: facts.organizer }));
-  const [me, actual] = await Promise.all([directory.me(), calendar.findSeries(owner, workspace)]);
+  const actual = await calendar.findSeries(owner, workspace, [], 'interactive');
+  const me = await directory.me('interactive');
   return actual.map((series) => ({ series, organizer: organizer ?? me }));
 }

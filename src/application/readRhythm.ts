@@ -7,8 +7,10 @@ import { sameMail } from '../domain/rhythm/sameMail';
 import { comingMoves } from '../domain/rhythm/comingMoves';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { ExpectedSeries, RhythmSettings } from '../domain/rhythm/types';
+import { localDateOf } from '../domain/time/localDateOf';
 import { calendarOwner } from './calendarOwner';
-import type { ReceivedSeries } from './ports/Calendar';
+import type { CalendarInteraction, ReceivedSeries } from './ports/Calendar';
+import { meetings } from '../playbook/meetings';
 import type { Services } from './Services';
 import { verifiedSettings, type VerifiedSettings } from './verifiedSettings';
 
@@ -23,25 +25,34 @@ export interface RhythmReading {
 
 export type ReadingServices = Pick<Services, 'calendar' | 'context' | 'directory' | 'workspace' | 'clock'>;
 
+const everyMeeting = meetings.map(({ id }) => id);
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 
-/** Reads the owner's calendar and plans; writes nothing. Rejects with a `FailureError`. */
+/**
+ * Reads the owner's calendar and plans; writes nothing. Raises no dialog unless `asking` says so. Rejects with a
+ * `FailureError`.
+ */
 export async function readRhythm(
   services: ReadingServices,
   settings: RhythmSettings,
   choices: readonly DriftChoice[] = settings.choices ?? [],
+  asking: CalendarInteraction = 'silent',
 ): Promise<RhythmReading> {
-  const { calendar, directory, workspace, clock } = services;
+  const { calendar, context, directory, workspace, clock } = services;
   const moves = comingMoves(settings, clock.now());
-  const withExceptions = [...new Set(moves.map(({ meeting }) => meeting))];
   const owner = await calendarOwner(services, settings.organizer);
-  const [me, actual, verified] = await Promise.all([
-    directory.me(),
-    calendar.findSeries(owner, workspace, withExceptions),
-    verifiedSettings(directory, settings),
+  const found = calendar.findSeries(owner, workspace, everyMeeting, asking);
+  // Whoever is asked for one thing is asked for the next only after they answered.
+  if (asking !== 'silent') await found;
+  const interaction = asking === 'silent' ? 'silent' : 'interactive';
+  const [actual, me, verified] = await Promise.all([
+    found,
+    directory.me(interaction),
+    verifiedSettings(directory, settings, interaction),
   ]);
   const organizer = owner ?? me;
-  const expected = expectedSeries({ ...verified.settings, moves }, me);
+  const today = localDateOf(clock.now(), context.zone);
+  const expected = expectedSeries({ ...verified.settings, moves }, me, today);
   const whole = planChanges(expected, actual, choices);
   const plan = withoutDoubts(markOutsiders(whole, organizer, verified.entries), expected, verified);
   return { expected, actual, plan, received: await receivedBefore(services, plan, organizer) };

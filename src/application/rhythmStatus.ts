@@ -5,7 +5,7 @@ import type { ActualSeries, Drift, DriftChoice, SeriesState } from '../domain/re
 import { comingMoves } from '../domain/rhythm/comingMoves';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { RhythmSettings } from '../domain/rhythm/types';
-import type { Instant } from '../domain/time/types';
+import type { Instant, Interval } from '../domain/time/types';
 import type { MeetingId } from '../playbook/meetings';
 import { meetings } from '../playbook/meetings';
 import type { ActualOccurrence } from './ports/Calendar';
@@ -30,6 +30,11 @@ export interface MeetingStatus {
 
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 
+/** From four weeks ago to ten weeks ahead. */
+export function statusWindow(now: Instant): Interval {
+  return { startUtc: now - 4 * weekMs, endUtc: now + 10 * weekMs };
+}
+
 /** The state of each meeting that is scheduled or found. Reads the occurrences once; rejects with a `FailureError`. */
 export async function rhythmStatus(
   services: Pick<Services, 'calendar' | 'context' | 'directory'>,
@@ -38,7 +43,7 @@ export async function rhythmStatus(
 ): Promise<readonly MeetingStatus[]> {
   const { calendar, directory } = services;
   const owner = await calendarOwner(services, settings.organizer);
-  const window = { startUtc: now - 4 * weekMs, endUtc: now + 10 * weekMs };
+  const window = statusWindow(now);
   const series = meetings.flatMap(({ id }) => keptOf(actual, id) ?? []);
   const [me, occurrences] = await Promise.all([
     directory.me(),
@@ -79,9 +84,9 @@ function keptOf(actual: readonly ActualSeries[], id: MeetingId): ActualSeries | 
 }
 
 /** One that is under way counts as next: people still want to join it. */
-function nextOf(occurrences: readonly ActualOccurrence[], now: Instant): ActualOccurrence | null {
+export function nextOf(occurrences: readonly ActualOccurrence[], now: Instant): ActualOccurrence | null {
   return occurrences.find(({ endUtc, state }) => endUtc > now && state !== 'cancelled') ?? null;
 }
 
-const inOrder = (occurrences: readonly ActualOccurrence[]) =>
+export const inOrder = (occurrences: readonly ActualOccurrence[]) =>
   [...occurrences].sort((one, other) => one.startUtc - other.startUtc);

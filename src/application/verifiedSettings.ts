@@ -1,6 +1,7 @@
 import { verifySeats, type DirectoryEntry, type SeatMismatch } from '../domain/org/verifySeats';
 import type { UserId } from '../domain/org/types';
 import type { RhythmSettings } from '../domain/rhythm/types';
+import type { Interaction } from './ports/AccessTokens';
 import type { Directory } from './ports/Directory';
 import { FailureError, type Failure } from './ports/Failure';
 
@@ -22,12 +23,13 @@ const goOnWithout: readonly Failure['kind'][] = ['consent', 'signIn', 'forbidden
 export async function verifiedSettings(
   directory: Pick<Directory, 'lookUp'>,
   settings: RhythmSettings,
+  interaction: Interaction,
 ): Promise<VerifiedSettings> {
   const { organization } = settings;
   const people = Object.values(organization.seats).filter((person) => person !== null);
   const ids = [...new Set<UserId>(people.map(({ id }) => id))];
   try {
-    const entries = ids.length === 0 ? [] : await directory.lookUp(ids);
+    const entries = ids.length === 0 ? [] : await directory.lookUp(ids, interaction);
     const { seats, mismatches } = verifySeats(organization.seats, entries);
     return {
       settings: { ...settings, organization: { ...organization, seats } },

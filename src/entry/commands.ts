@@ -2,4 +2,4 @@ import './olderScripts';
 import { answerSends } from '../host/outlook/answerSends';
 import { deviceTimer } from './deviceTimer';
 
-answerSends(deviceTimer);
+answerSends({ timer: deviceTimer, now: () => Date.now() });

@@ -40,5 +40,5 @@ export function microsoft365(identity: AccessTokens, around: Around): Microsoft3
     const { graphLists } = await import('../graph/lists/graphLists');
     return graphLists(gateway, { tokens, permission: sitesPermission, site });
   });
-  return { directory: graphDirectory(gateway), calendar, lists };
+  return { directory: graphDirectory(gateway, site), calendar, lists };
 }

@@ -15,7 +15,8 @@ export async function connectPane(environment: Environment): Promise<PaneService
     ...(await servicesAround(environment, { ...outlook, forgetMore: () => outlook.forgetForAlert() })),
     open: { form, item },
     onItemChange: (listener) => outlook.onItemChange(listener),
-    keepForAlert: (settings) => outlook.keepForAlert(settings),
+    keepForAlert: outlook.keepForAlert,
+    check: outlook.check,
   };
 }
 

@@ -96,13 +96,15 @@ function workspaceBy(identity: Identity): WorkspaceOf {
 
 function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: WorkspaceOf): Calendar {
   return {
-    findSeries: async (owner, workspace, withExceptions) =>
-      (await calendar()).findSeries(owner, await workspaceOf(workspace), withExceptions),
+    findSeries: async (owner, workspace, withExceptions, asking) =>
+      (await calendar()).findSeries(owner, await workspaceOf(workspace), withExceptions, asking),
     perform: async (owner, workspace, steps) =>
       (await calendar()).perform(owner, await workspaceOf(workspace), steps),
-    freeBusy: async (mails, window, slotMinutes) => (await calendar()).freeBusy(mails, window, slotMinutes),
+    freeBusy: async (mails, window, slotMinutes, asking) =>
+      (await calendar()).freeBusy(mails, window, slotMinutes, asking),
     occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),
     ownCopies: async (iCalUIds, asking) => (await calendar()).ownCopies(iCalUIds, asking),
+    answer: async (copy, answer) => (await calendar()).answer(copy, answer),
     receivedRhythm: async (window) => (await calendar()).receivedRhythm(window),
     managedCalendars: async () => (await calendar()).managedCalendars(),
     ownZone: async () => (await calendar()).ownZone(),
@@ -112,7 +114,7 @@ function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: Workspace
 function listsLater(lists: () => Promise<Lists>): Lists {
   return {
     placeHere: async (asking) => (await lists()).placeHere(asking),
-    places: async () => (await lists()).places(),
+    places: async (asking) => (await lists()).places(asking),
     read: async (place, asking, known) => (await lists()).read(place, asking, known),
     planProvision: async (place, rows) => (await lists()).planProvision(place, rows),
     provision: async function* (place, steps) {
@@ -127,10 +129,11 @@ function listsLater(lists: () => Promise<Lists>): Lists {
 
 function directoryLater(directory: () => Promise<Directory>): Directory {
   return {
-    me: async () => (await directory()).me(),
+    me: async (asking) => (await directory()).me(asking),
     search: async (text, signal) => (await directory()).search(text, signal),
     photo: async (userId) => (await directory()).photo(userId),
-    lookUp: async (ids) => (await directory()).lookUp(ids),
+    lookUp: async (ids, asking) => (await directory()).lookUp(ids, asking),
     accountsOf: async (ids) => (await directory()).accountsOf(ids),
+    members: async () => (await directory()).members(),
   };
 }

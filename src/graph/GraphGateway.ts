@@ -14,6 +14,8 @@ export interface SendOptions {
   /** The challenge of an earlier answer inside a batch. */
   readonly claims?: string | undefined;
   readonly interaction?: Interaction | undefined;
+  /** What the person is asked for at once; all that the act needs where it is left out. */
+  readonly together?: readonly Scope[] | undefined;
 }
 
 /** Everything that goes to Graph goes through here: token, retries, and failures as `FailureError`. */
@@ -27,6 +29,7 @@ export interface GraphGateway {
     options: SendOptions,
   ): Promise<v.InferOutput<Schema>>;
   readonly surroundings: Surroundings;
+  readonly tokens: AccessTokens;
 }
 
 /** Exchange's limit for one mailbox. */
@@ -46,9 +49,12 @@ export function createGraphGateway(
 
   const send = async (
     request: GraphRequest,
-    { scopes, signal, claims, interaction }: SendOptions,
+    { scopes, signal, claims, interaction, together }: SendOptions,
   ): Promise<Response> => {
-    const asking = interaction === undefined ? {} : { interaction };
+    const asking = {
+      ...(interaction !== undefined && { interaction }),
+      ...(together !== undefined && { together }),
+    };
     const token = await tokens.tokenFor(scopes, { ...asking, ...(claims !== undefined && { claims }) });
     let response = await sendInTurn(request, token, signal);
     const challenge = response.status === 401 ? claimsIn(response.headers.get('WWW-Authenticate')) : null;
@@ -67,6 +73,7 @@ export function createGraphGateway(
     send,
     read: async (request, schema, options) => checked(schema, await bodyOf(await send(request, options))),
     surroundings,
+    tokens,
   };
 }
 

@@ -8,13 +8,16 @@ export interface LaterNeeds {
   readonly hasSite: boolean;
 }
 
-/** Tokens for which the person is asked once an act: with the first of its permissions for all of them. */
+/**
+ * Tokens for which the person is asked once an act: with the first of its permissions for all of them, unless the call
+ * says itself what goes together.
+ */
 export function askByAct(tokens: AccessTokens, needs: LaterNeeds): AccessTokens {
   return {
     tokenFor: (scopes, options = {}) =>
       options.interaction === 'silent'
         ? tokens.tokenFor(scopes, options)
-        : tokens.tokenFor(scopes, { ...options, together: askedWith(scopes, needs) }),
+        : tokens.tokenFor(scopes, { ...options, together: options.together ?? askedWith(scopes, needs) }),
   };
 }
 

@@ -1,18 +1,20 @@
 import * as v from 'valibot';
 import type { Directory } from '../application/ports/Directory';
+import type { SharePointSite } from '../application/ports/Host';
 import { FailureError } from '../application/ports/Failure';
 import { accountsOf } from './accountsOf';
 import { unreadableAnswer } from './failureOfResponse';
 import type { GraphGateway } from './GraphGateway';
 import { query } from './GraphRequest';
 import { lookUpPeople } from './lookUpPeople';
+import { teamMembers } from './teamMembers';
 import { personFields, personJson, personOf } from './personJson';
 import { grants } from './scopes';
 
 const people = v.object({ value: v.array(personJson) });
 
 /** The organization's people in Entra, through Microsoft Graph. */
-export function graphDirectory(gateway: GraphGateway): Directory {
+export function graphDirectory(gateway: GraphGateway, site: SharePointSite | null = null): Directory {
   /** Titles belong to the whole profile: people are found by them once that could be read, as a check of accounts does. */
   let readsTitles = false;
 
@@ -27,11 +29,11 @@ export function graphDirectory(gateway: GraphGateway): Directory {
   };
 
   return {
-    me: async () => {
+    me: async (interaction = 'silent') => {
       const path = `/me${query({ $select: personFields })}`;
-      const me = await gateway.read({ method: 'GET', path }, personJson, {
-        scopes: grants.signedInPerson.scopes,
-      });
+      const { scopes } = grants.signedInPerson;
+      const asking = { scopes, interaction, together: scopes };
+      const me = await gateway.read({ method: 'GET', path }, personJson, asking);
       const person = personOf(me);
       if (person === null) throw new FailureError(unreadableAnswer('Your account has no address.', 200));
       return person;
@@ -42,7 +44,8 @@ export function graphDirectory(gateway: GraphGateway): Directory {
       return find(words, readsTitles ? [...basicFields, 'jobTitle'] : basicFields, signal);
     },
     photo: (userId) => photo(gateway, userId),
-    lookUp: (ids) => lookUpPeople(gateway, ids),
+    lookUp: (ids, interaction = 'silent') => lookUpPeople(gateway, ids, interaction),
+    members: () => teamMembers(gateway, site),
     accountsOf: async (ids) => {
       const states = await accountsOf(gateway, ids);
       readsTitles ||= states.some(({ state }) => state !== 'gone');

@@ -1,3 +1,4 @@
+import type { Interaction } from '../application/ports/AccessTokens';
 import type { DirectoryEntry } from '../domain/org/verifySeats';
 import type { UserId } from '../domain/org/types';
 import { FailureError } from '../application/ports/Failure';
@@ -11,12 +12,14 @@ import { sendBatch } from './sendBatch';
 export async function lookUpPeople(
   gateway: GraphGateway,
   ids: readonly UserId[],
+  interaction: Interaction,
 ): Promise<readonly DirectoryEntry[]> {
   const requests = ids.map((id) => ({
     method: 'GET' as const,
     path: `/users/${encodeURIComponent(id)}${query({ $select: personFields })}`,
   }));
-  const outcomes = await sendBatch(gateway, requests, { scopes: grants.peopleSearch.scopes, atOnce: 20 });
+  const { scopes } = grants.peopleSearch;
+  const outcomes = await sendBatch(gateway, requests, { scopes, interaction, together: scopes, atOnce: 20 });
   return ids.map((id, at) => {
     const outcome = outcomes[at];
     if (outcome === undefined) throw new Error('A person of the batch was not asked about.');

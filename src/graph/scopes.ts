@@ -26,6 +26,23 @@ export const grants = {
     without:
       'Times can be chosen, but nobody’s conflicts are known, and they are in the time zone of the device.',
   },
+  ownCopies: {
+    scopes: ['Calendars.ReadBasic'],
+    without: 'Your own answers are not shown beside the meetings that others send.',
+  },
+  answering: {
+    scopes: ['Calendars.ReadWrite'],
+    without: 'Invitations are answered in Outlook, where Tandem leads.',
+  },
+  seriesReading: {
+    scopes: ['Calendars.Read'],
+    without:
+      'Whoever sends the meetings sees them as they were last shared, and not what changed in the calendar.',
+  },
+  executivesReading: {
+    scopes: ['Calendars.Read.Shared'],
+    without: 'An assistant sees the executive’s meetings as they were last shared.',
+  },
   ownSeries: {
     scopes: ['Calendars.ReadWrite'],
     without: 'The three meetings can be planned, but not put into the calendar or checked there.',
@@ -54,6 +71,14 @@ export const grants = {
     scopes: ['Sites.Selected'],
     without: 'Nothing, unless it is chosen in place of the three above: see “Only the sites that you name”.',
   },
+  teamMembers: {
+    scopes: ['TeamMember.Read.All'],
+    without: 'Whether everybody in a seat can open the workspace is asked, not looked up.',
+  },
+  channelMembers: {
+    scopes: ['ChannelMember.Read.All'],
+    without: 'In a private or shared channel, whether everybody in a seat can open the workspace is asked.',
+  },
   teamSites: {
     scopes: ['Team.ReadBasic.All'],
     without: 'Outside of a channel, the team whose site holds the workspace cannot be chosen.',
@@ -70,21 +95,31 @@ export const acts = {
   connect: ['signedInPerson', 'workspaceReading'],
   connectElsewhere: ['signedInPerson', 'teamSites', 'workspaceReading'],
   setUp: ['signedInPerson', 'peopleSearch', 'freeBusy'],
-  apply: ['ownSeries', 'workspaceWriting'],
-  share: ['ownSeries', 'workspaceWriting', 'workspaceMaking'],
-  applyForExecutive: ['executivesSeries', 'workspaceWriting'],
+  apply: ['ownSeries', 'workspaceWriting', 'peopleSearch'],
+  share: ['ownSeries', 'workspaceWriting', 'workspaceMaking', 'peopleSearch'],
+  applyForExecutive: ['executivesSeries', 'workspaceWriting', 'peopleSearch'],
   changeShared: ['workspaceWriting'],
+  seeAnswers: ['ownCopies'],
+  answer: ['answering'],
+  lookAgain: ['seriesReading'],
+  lookAgainForExecutive: ['executivesReading'],
 } as const satisfies Readonly<Record<string, readonly Right[]>>;
 
 export type Act = keyof typeof acts;
 
+/** Given for everybody by an administrator, or not at all. */
+type AdministratorsScope =
+  'User.Read.All' | 'Sites.Selected' | 'TeamMember.Read.All' | 'ChannelMember.Read.All';
+
 /** The act that first needs a permission. */
-export const actOf: Readonly<Record<Exclude<Scope, 'User.Read.All' | 'Sites.Selected'>, Act>> = {
+export const actOf: Readonly<Record<Exclude<Scope, AdministratorsScope>, Act>> = {
   'User.Read': 'setUp',
   'User.ReadBasic.All': 'setUp',
   'Calendars.ReadBasic': 'setUp',
   'Sites.Read.All': 'connect',
   'Team.ReadBasic.All': 'connectElsewhere',
+  'Calendars.Read': 'lookAgain',
+  'Calendars.Read.Shared': 'lookAgainForExecutive',
   'Calendars.ReadWrite': 'apply',
   'Calendars.ReadWrite.Shared': 'applyForExecutive',
   'Sites.Manage.All': 'share',

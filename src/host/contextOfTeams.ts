@@ -31,7 +31,7 @@ const contextJson = part({
     maybe({ id: missing, displayName: missing, membershipType: missing, ownerGroupId: missing }),
     null,
   ),
-  team: v.optional(part({ groupId: missing }), {}),
+  team: v.optional(part({ groupId: missing, internalId: missing }), {}),
   meeting: v.optional(maybe({}), null),
   sharePointSite: v.optional(
     maybe({ teamSiteDomain: missing, teamSitePath: missing, teamSiteUrl: missing }),
@@ -79,13 +79,15 @@ function siteOf(context: ContextJson): SharePointSite | null {
   const { teamSiteDomain, teamSitePath, teamSiteUrl } = sharePointSite;
   const ownChannel = ownChannelOf(context);
   if (ownChannel === null) return null;
+  const [teamId, teamThread] = [context.team.groupId, context.team.internalId].map(given);
+  const around = { ...(teamId && { teamId }), ...(teamThread && { teamThread }), ...ownChannel };
   const hostname = given(teamSiteDomain);
   const path = given(teamSitePath);
-  if (hostname !== null && path !== null) return { hostname, path, ...ownChannel };
+  if (hostname !== null && path !== null) return { hostname, path, ...around };
   const address = given(teamSiteUrl);
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);
-  return { hostname: url.hostname, path: url.pathname, ...ownChannel };
+  return { hostname: url.hostname, path: url.pathname, ...around };
 }
 
 /**

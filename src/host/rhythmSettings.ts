@@ -20,7 +20,8 @@ const pattern = v.variant('kind', [
   v.object({ kind: v.literal('monthly'), weekday, index: weekIndex }),
 ]);
 
-const seriesTime = v.object({
+/** When a series is held, as it is kept. */
+export const seriesTime = v.object({
   pattern,
   firstDate: v.pipe(v.string(), v.isoDate()),
   startTime: v.pipe(v.string(), v.isoTime()),

@@ -99,6 +99,7 @@ export function calendarInMemory(broken: Break | null = null): CalendarInMemory 
       ),
     freeBusy: () => Promise.reject(new FailureError(refused)),
     ownCopies: () => Promise.resolve([]),
+    answer: () => Promise.resolve(),
     receivedRhythm: () => Promise.resolve([]),
     managedCalendars: () => Promise.resolve([]),
     ownZone: () => Promise.resolve('Europe/Berlin'),

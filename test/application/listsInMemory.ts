@@ -100,9 +100,9 @@ export class ListsInMemory {
         ask('placeHere', interaction);
         return user.place;
       },
-      places: async () => {
+      places: async (interaction) => {
         await Promise.resolve();
-        ask('places');
+        ask('places', interaction);
         return [leadership];
       },
       read: async (_place, interaction) => {

@@ -61,9 +61,11 @@ export const oneOfEachEdit: readonly ContentEdit[] = [
         },
         invited: [{ name: ben.name, mail: ben.mail, kind: 'required' }],
         ...{ agenda: '1x', endsOn: null },
+        singles: [{ date: '2026-12-08', standsAt: null }],
       },
     ],
   },
+  { kind: 'letEditRaci', editors: 'everybody' },
   {
     kind: 'awaitOrganizer',
     waiting: [{ meeting: 'portfolio-review', what: ['people', 'agenda'], ...byAda }],

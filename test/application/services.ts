@@ -57,6 +57,7 @@ export function servicesWith(calendar: Calendar): RhythmServices {
       search: () => Promise.resolve([]),
       photo: () => Promise.resolve(null),
       accountsOf: () => Promise.resolve([]),
+      members: () => Promise.resolve(null),
       lookUp: (ids) => Promise.resolve(ids.map((id) => entryOf(id))),
     },
   };

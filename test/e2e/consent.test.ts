@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { goTo } from './goTo';
-import { openSetUp } from './setUpRhythm';
+import { apply, openSetUp, seatExecutives, shareAndReview, showPlan, takeTimes } from './setUpRhythm';
 import { keepPicture, openInTeams, openStage, type Stage } from './stage';
 
 let stage: Stage;
@@ -13,10 +13,10 @@ afterEach(() => stage.close());
 
 const dialog = () => page.getByRole('dialog').filter({ hasText: 'Tandem wants to' });
 
-/** What the dialog asks for, in Microsoft's words; answers it. */
+/** The permissions that the dialog asks for; answers it. */
 async function answer(decision: 'Accept' | 'Cancel'): Promise<readonly string[]> {
   await dialog().waitFor();
-  const asked = await dialog().getByRole('listitem').allInnerTexts();
+  const asked = await dialog().getByRole('listitem').locator('code').allInnerTexts();
   await dialog().getByRole('button', { name: decision }).click();
   await dialog().waitFor({ state: 'detached' });
   return asked;
@@ -75,4 +75,92 @@ test('who declines to connect works on the device, and may connect later', async
   await connect.click();
   await answer('Accept');
   await app.getByRole('dialog', { name: 'Set up the shared workspace' }).waitFor();
+});
+
+const given = (upn: string): readonly string[] => {
+  const { people, consents } = stage.sandbox.world;
+  return [...(consents.get(people.find((one) => one.upn === upn)?.id ?? '') ?? [])];
+};
+
+/** Presses what is to be pressed and tells what was asked for, one list a dialog. */
+async function askedWhile(doing: () => Promise<unknown>): Promise<readonly (readonly string[])[]> {
+  const asked: (readonly string[])[] = [];
+  const state = { isDone: false };
+  const done = doing().finally(() => (state.isDone = true));
+  while (!state.isDone) {
+    if (await dialog().isVisible()) asked.push(await answer('Accept'));
+    else await page.waitForTimeout(50);
+  }
+  await done;
+  return asked;
+}
+
+test('the whole job takes three dialogs, sharing among them; who looks after it gives no right to write', async () => {
+  let app = await openInTeams(page);
+  const job = await askedWhile(async () => {
+    await goTo(app, 'Rhythm');
+    await app.getByRole('button', { name: 'Connect', exact: true }).click();
+    await seatExecutives(app);
+    await shareAndReview(app);
+    await apply(app);
+    await app.getByText(/(\d+) of \1 changes done/).waitFor();
+  });
+  expect(job.map((asked) => [...asked].sort())).toEqual([
+    ['Sites.Read.All', 'User.Read'],
+    ['Calendars.ReadBasic', 'User.ReadBasic.All'],
+    ['Calendars.ReadWrite', 'Sites.Manage.All', 'Sites.ReadWrite.All'],
+  ]);
+  // Looking at what was sent, a reload later, asks nothing.
+  app = await openInTeams(page);
+  await goTo(app, 'Rhythm');
+  await app.getByText('You send these.').waitFor();
+  expect(await dialog().count()).toBe(0);
+
+  app = await openInTeams(page, { person: 'ben.ruiz' });
+  await goTo(app, 'Rhythm');
+  const looking = await askedWhile(async () => {
+    await app.getByRole('button', { name: 'Connect', exact: true }).click();
+    await app.getByText('Ada Okafor sends these.').waitFor();
+    for (const view of ['Charters', 'Model', 'Findings', 'Record', 'RACI', 'Rhythm'] as const)
+      await goTo(app, view);
+    await app.getByRole('button', { name: 'Show my answers' }).click();
+    await app.getByText('You have not answered yet.').nth(2).waitFor();
+  });
+  expect(looking.map((asked) => [...asked].sort())).toEqual([
+    ['Sites.Read.All', 'User.Read'],
+    ['Calendars.ReadBasic'],
+  ]);
+  expect(given('ben.ruiz@contoso.com').filter((scope) => /Write|Manage/.test(scope))).toEqual([]);
+
+  // To answer in Tandem is an act of its own, and a no leads to Outlook.
+  await app.getByRole('button', { name: 'Answer: AI Portfolio Review' }).click();
+  await app.getByRole('button', { name: 'Accept AI Portfolio Review' }).click();
+  expect(await answer('Cancel')).toEqual(['Calendars.ReadWrite']);
+  await app.getByText(/You did not allow it\. Open it in your calendar/).waitFor();
+  await keepPicture(page, 'consent-answer-declined');
+  expect(await app.getByText(/AADSTS|access_denied|Details:/).count()).toBe(0);
+});
+
+test('who declines to share, and then to write, is told so twice in words, and nothing is sent', async () => {
+  const app = await openInTeams(page);
+  await askedWhile(async () => {
+    await seatExecutives(app);
+    for (const next of ['Continue', 'Continue'])
+      await app.getByRole('button', { name: next, exact: true }).click();
+    await takeTimes(app);
+    await app.getByRole('button', { name: 'Review changes', exact: true }).click();
+  });
+  await app.getByRole('button', { name: 'Share and review' }).click();
+  expect(await answer('Cancel')).toContain('Sites.Manage.All');
+  await app.getByText(/You did not allow it\. Without it the others do not see/).waitFor();
+  await app.getByRole('button', { name: 'Go on without sharing' }).click();
+  const look = app.getByRole('button', { name: 'Look at the changes' });
+  await look.click();
+  expect(await answer('Cancel')).toContain('Calendars.ReadWrite');
+  await app.getByText('You did not allow it. The button asks again.').waitFor();
+  await keepPicture(page, 'consent-write-declined');
+  expect(await app.getByText(/AADSTS|access_denied|Details:/).count()).toBe(0);
+  expect(given('ada.okafor@contoso.com').filter((scope) => /Write|Manage/.test(scope))).toEqual([]);
+  await askedWhile(() => showPlan(app));
+  await app.getByText(/Nothing is sent before you choose Apply/).waitFor();
 });

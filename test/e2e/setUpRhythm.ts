@@ -55,14 +55,17 @@ async function review(app: FrameLocator, how: 'share' | 'alone' = 'alone'): Prom
   await showPlan(app, how);
 }
 
-/** The plan comes at once where the workspace is shared, or cannot be; else it is asked about first. */
+/** The plan comes at once where the workspace is shared, or cannot be; else, and for the right to write, it is asked first. */
 export async function showPlan(app: FrameLocator, how: 'share' | 'alone' = 'alone'): Promise<void> {
   const goOn = app.getByRole('button', {
     name: how === 'share' ? 'Share and review' : 'Go on without sharing',
   });
   const plan = app.getByRole('button', { name: 'Apply', exact: true });
-  await goOn.or(plan).first().waitFor();
+  const ask = app.getByRole('button', { name: 'Look at the changes' });
+  await goOn.or(plan).or(ask).first().waitFor();
   if (await goOn.isVisible()) await goOn.click();
+  await plan.or(ask).first().waitFor();
+  if (await ask.isVisible()) await ask.click();
   await plan.waitFor();
 }
 

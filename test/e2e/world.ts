@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import type { OutlookMood } from '../../sandbox/world/outlookMoods';
 import type { Stage } from './stage';
 
 /** What the tests read of the tenant, through the control address as anybody could. */
@@ -56,6 +57,10 @@ export const setFaults = (stage: Stage, rules: readonly FaultRule[]): Promise<vo
 /** Switches on what is reported of other tenants: see docs/real-tenant.md. */
 export const setMoods = (stage: Stage, moods: 'moody' | readonly string[]): Promise<void> =>
   post(stage, '/moods', { moods });
+
+/** Lets Outlook's clients behave as people report of them. */
+export const setOutlookMoods = (stage: Stage, ...moods: readonly OutlookMood[]): Promise<void> =>
+  post(stage, '/outlook-moods', { moods });
 
 export const sentMail = async (stage: Stage): Promise<readonly SentMail[]> =>
   JSON.parse(await read(stage, '/mail')) as readonly SentMail[];

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { transformSync } from 'esbuild';
+import { addInRecord } from '../../src/domain/reconcile/seriesRecord';
+import { askedPeople } from '../../src/domain/rhythm/askedPeople';
 import { settings } from '../domain/rhythm/builders';
 import { ben, FakeOffice } from '../host/outlook/fakeOffice';
 
@@ -48,8 +50,9 @@ function answerOf(office: FakeOffice): Promise<Office.SmartAlertsEventCompletedO
   });
 }
 
-const { organization, overrides } = settings();
-const kept = JSON.stringify({ v: 1, organization, overrides });
+const asked = askedPeople('governance-council', settings());
+const tandem = addInRecord('governance-council', null, { knownOn: '2026-11-23', asked });
+const ada = { displayName: 'Ada Okafor', emailAddress: 'ada@example.com' };
 
 test('the check is one file, which fetches nothing while it runs and waits for no page', () => {
   expect(readdirSync(folder).filter((name) => name.endsWith('.js'))).toEqual(['commands.js']);
@@ -64,26 +67,29 @@ test('it needs no younger language than that of 2016', () => {
   expect(script).not.toMatch(/\\p\{|\(\?<[=!\w]/);
 });
 
-test('it stops a council without the COO, in an engine of that year', async () => {
+test('it stops a council without the COO for somebody who never opened the pane, in an engine of that year', async () => {
   const office = new FakeOffice({
     form: {
       subject: 'AI Governance Council',
+      organizer: ada,
       requiredAttendees: [ben],
       body: '<div id="tandem-agenda"></div>',
+      custom: { tandem },
     },
   });
-  office.savedSettings.set('tandemAlert', kept);
   expect(await answerOf(office)).toMatchObject({
     allowEvent: false,
-    errorMessage: expect.stringMatching(/^Grace Liu \(COO\) is missing/) as string,
+    errorMessage: expect.stringMatching(/^Grace Liu \(COO\) is missing.* of 23 November 2026/) as string,
+  });
+});
+
+test('on a form that Tandem never saw, it says what it could not check', async () => {
+  expect(await answerOf(new FakeOffice({ form: { subject: 'AI Governance Council' } }))).toMatchObject({
+    allowEvent: false,
+    errorMessage: expect.stringMatching(/has no agenda.*The people were not checked/) as string,
   });
 });
 
 test('it lets everything else pass', async () => {
-  expect(await answerOf(new FakeOffice({ form: { subject: 'AI Governance Council' } }))).toEqual({
-    allowEvent: true,
-  });
-  const lunch = new FakeOffice({ form: { subject: 'Lunch' } });
-  lunch.savedSettings.set('tandemAlert', kept);
-  expect(await answerOf(lunch)).toEqual({ allowEvent: true });
+  expect(await answerOf(new FakeOffice({ form: { subject: 'Lunch' } }))).toEqual({ allowEvent: true });
 });

@@ -8,7 +8,7 @@ import { rowTitle } from '../../src/domain/workspace/rowTitle';
 import { rowsOf } from '../../src/domain/workspace/rowsOf';
 import type { ListName, Row } from '../../src/domain/workspace/types';
 import { deviceCache } from '../../src/host/deviceCache';
-import { readAlertSettings } from '../../src/host/outlook/alertSettings';
+import { knownCheck } from '../../src/host/outlook/alertSettings';
 import { settings } from '../domain/rhythm/builders';
 import { contents } from '../domain/workspace/arbitraries';
 import { databaseWith } from '../host/databaseInMemory';
@@ -138,7 +138,7 @@ const keptSettings = edge(
     const cache = deviceCache(owner, databaseWith(new Map()), () => storage);
     sound(((await cache.get('own')) as readonly Row[] | undefined) ?? []);
     const roaming = { get: () => `{"v":1,${text.slice(1)}` } as unknown as Office.RoamingSettings;
-    readAlertSettings(roaming);
+    knownCheck('portfolio-review', text, roaming);
   },
 );
 

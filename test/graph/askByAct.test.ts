@@ -19,8 +19,13 @@ test.each<[string, Scope, readonly Scope[]]>([
   ['connect', 'Sites.Read.All', ['Sites.Read.All', 'User.Read']],
   ['set up', 'User.ReadBasic.All', ['User.ReadBasic.All', 'User.Read', 'Calendars.ReadBasic']],
   ['set up', 'Calendars.ReadBasic', ['Calendars.ReadBasic', 'User.Read', 'User.ReadBasic.All']],
-  ['apply', 'Calendars.ReadWrite', ['Calendars.ReadWrite', 'Sites.ReadWrite.All']],
-  ['share', 'Sites.Manage.All', ['Sites.Manage.All', 'Calendars.ReadWrite', 'Sites.ReadWrite.All']],
+  ['apply', 'Calendars.ReadWrite', ['Calendars.ReadWrite', 'Sites.ReadWrite.All', 'User.ReadBasic.All']],
+  [
+    'share',
+    'Sites.Manage.All',
+    ['Sites.Manage.All', 'Calendars.ReadWrite', 'Sites.ReadWrite.All', 'User.ReadBasic.All'],
+  ],
+  ['look again', 'Calendars.Read', ['Calendars.Read']],
   ['change what is shared', 'Sites.ReadWrite.All', ['Sites.ReadWrite.All']],
 ])('to %s, %s is asked for with all that the act needs', async (_, scope, together) => {
   expect(await askedFor(scope)).toEqual(together);
@@ -29,12 +34,22 @@ test.each<[string, Scope, readonly Scope[]]>([
 test('where there is no site, nothing of sites is asked for', async () => {
   expect(await askedFor('Calendars.ReadWrite', { ...inChannel, hasSite: false })).toEqual([
     'Calendars.ReadWrite',
+    'User.ReadBasic.All',
   ]);
 });
 
 test('where an administrator names the sites, only those are asked for', async () => {
   const needs: LaterNeeds = { permission: 'selected', hasSite: true };
-  expect(await askedFor('Calendars.ReadWrite', needs)).toEqual(['Calendars.ReadWrite', 'Sites.Selected']);
+  expect(await askedFor('Calendars.ReadWrite', needs)).toEqual([
+    'Calendars.ReadWrite',
+    'Sites.Selected',
+    'User.ReadBasic.All',
+  ]);
+});
+
+test('what a call says itself goes together, and nothing else', async () => {
+  const together: readonly Scope[] = ['Calendars.ReadBasic'];
+  expect(await askedFor('Calendars.ReadBasic', inChannel, { together })).toEqual(together);
 });
 
 test('silently, nothing is asked for', async () => {

@@ -8,7 +8,7 @@ import type { Directory } from '../../src/application/ports/Directory';
 import { FailureError, type Failure } from '../../src/application/ports/Failure';
 import { graphCalendar } from '../../src/graph/calendar/graphCalendar';
 import { xmlAddInId } from '../../src/graph/calendar/xmlAddInId';
-import { createGraphGateway } from '../../src/graph/GraphGateway';
+import { createGraphGateway, type GraphGateway } from '../../src/graph/GraphGateway';
 import { graphDirectory } from '../../src/graph/graphDirectory';
 
 /** The unified package's and the XML manifest's. */
@@ -16,6 +16,7 @@ export const addInIds = ['4F0C2A52-6d0b-4d8e-9a3c-1c2f7a6b5d11', xmlAddInId];
 
 export interface LocalGraph {
   readonly world: World;
+  readonly gateway: GraphGateway;
   readonly calendar: Calendar;
   readonly directory: Directory;
   readonly faults: Faults;
@@ -73,6 +74,7 @@ export function localGraph(
   const directory = graphDirectory(gateway);
   return {
     world,
+    gateway,
     calendar: secondSession(),
     directory,
     faults,

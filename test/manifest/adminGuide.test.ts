@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readEnvironment } from '../../src/entry/environment';
+import { staticWebApp } from '../../src/entry/page/staticWebApp';
+import { headersInGuide, withHeaders } from '../../manifest/guideHeaders';
 import { placeholders } from '../../manifest/fillManifest';
 import type { Scope } from '../../src/application/ports/AccessTokens';
 import { scopesOfAct } from '../../src/graph/askByAct';
@@ -20,9 +22,13 @@ const everyScope = Object.keys({
   'User.ReadBasic.All': true,
   'User.Read.All': true,
   'Calendars.ReadBasic': true,
+  'Calendars.Read': true,
+  'Calendars.Read.Shared': true,
   'Calendars.ReadWrite': true,
   'Calendars.ReadWrite.Shared': true,
   'Team.ReadBasic.All': true,
+  'TeamMember.Read.All': true,
+  'ChannelMember.Read.All': true,
   'Sites.Read.All': true,
   'Sites.ReadWrite.All': true,
   'Sites.Manage.All': true,
@@ -49,6 +55,10 @@ const whenFirst: Readonly<Record<Act, string>> = {
   share: 'makes the shared lists',
   applyForExecutive: 'applies it in an executive’s calendar',
   changeShared: 'changes what is shared',
+  seeAnswers: 'shows their own answers',
+  answer: 'answers an invitation in Tandem',
+  lookAgain: 'sends the meetings, and looks at what changed in the calendar',
+  lookAgainForExecutive: 'the same in an executive’s calendar',
 };
 
 test.each(Object.keys(acts) as Act[])('the admin guide says what is asked for with the act "%s"', (act) => {
@@ -59,13 +69,41 @@ test.each(Object.keys(acts) as Act[])('the admin guide says what is asked for wi
 
 test('the admin guide asks for no permission that the program does not use', () => {
   const named = [
-    ...guide.matchAll(/`((?:User|Team|Calendars|MailboxSettings|Sites|Tasks|Mail|Channel\w*)\.[\w.]+)`/g),
+    ...guide.matchAll(/`((?:User|Team\w*|Calendars|MailboxSettings|Sites|Tasks|Mail|Channel\w*)\.[\w.]+)`/g),
   ];
   for (const [, scope] of named) expect(everyScope).toContain(scope);
 });
 
 test('the admin guide names every value of the package', () => {
   for (const { variable } of Object.values(placeholders)) expect(guide).toContain(variable);
+});
+
+test('the admin guide’s headers are those that the code builds: npm run guide', () => {
+  expect(guide).toBe(withHeaders(guide));
+  expect([...headersInGuide(guide).keys()]).toEqual(['/*', '/assets/*', '/*.html', '/commands.js']);
+});
+
+test('the headers send one policy, which names who may frame the pages and nothing else', () => {
+  const headers = headersInGuide(guide).get('/*')!;
+  expect(headers['Content-Security-Policy']).toMatch(
+    /^frame-ancestors 'self' https:\/\/\*\.cloud\.microsoft /,
+  );
+  expect(headers['Content-Security-Policy']).not.toContain(';');
+  expect(Object.keys(headers)).not.toContain('X-Frame-Options');
+  expect(guide.match(/Referrer-Policy/g)).toHaveLength(1);
+  expect(guide.match(/frame-ancestors/g)).toHaveLength(2); // the header, and the console's word for it
+});
+
+test('a host with a form of its own for headers is told the same', () => {
+  const { globalHeaders, routes } = JSON.parse(staticWebApp({})) as {
+    globalHeaders: object;
+    routes: { route: string; headers: object }[];
+  };
+  const same = new Map([
+    ['/*', globalHeaders],
+    ...routes.map(({ route, headers }) => [route, headers] as const),
+  ]);
+  expect(same).toEqual(headersInGuide(guide));
 });
 
 test('the data block that the admin guide shows is one that the program reads', () => {
@@ -76,7 +114,11 @@ test('the data block that the admin guide shows is one that the program reads', 
 });
 
 test('links between the documents lead somewhere', () => {
-  const files = ['admin-guide.md', ...records.map((record) => join('decisions', record))];
+  const files = [
+    'admin-guide.md',
+    'outlook-reports.md',
+    ...records.map((record) => join('decisions', record)),
+  ];
   for (const file of files) {
     const links = readFileSync(join(docs, file), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g);
     for (const [, target] of links) expect(existsSync(join(docs, dirname(file), target!))).toBe(true);

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fillManifest } from '../../manifest/fillManifest';
+import { makeManifest } from '../../manifest/makeManifest';
+import { outlookAddIn } from '../../manifest/outlookAddIn';
 import { makeOutlookManifest } from '../../manifest/makeOutlookManifest';
 import { xmlAddInId } from '../../src/graph/calendar/xmlAddInId';
 import { pngFacts } from './pngFacts';
@@ -35,6 +36,7 @@ interface Extension {
   readonly autoRunEvents: readonly { readonly events: readonly { readonly actionId: string }[] }[];
   readonly alternates: readonly {
     readonly hide: { readonly customOfficeAddin: { readonly officeAddinId: string } };
+    readonly alternateIcons: Readonly<Record<'icon' | 'highResolutionIcon', Icon>>;
   }[];
 }
 
@@ -48,7 +50,7 @@ const values = {
 };
 const source = (path: string) => readFileSync(join(root, path), 'utf8');
 
-const manifest = JSON.parse(fillManifest(source('manifest/manifest.json'), values)) as {
+const manifest = JSON.parse(makeManifest(folder, values, 'package')) as {
   readonly authorization: unknown;
   readonly extensions: readonly Extension[];
 };
@@ -58,9 +60,9 @@ const phoneGroups = extension.ribbons.flatMap(({ tabs }) =>
   tabs.flatMap((tab) => tab.customMobileRibbonGroups ?? []),
 );
 const controls = [...groups, ...phoneGroups].flatMap((group) => group.controls);
-const phoneControl = phoneGroups.flatMap((group) => group.controls)[0]!;
+const phoneControls = phoneGroups.flatMap((group) => group.controls);
 
-const text = makeOutlookManifest(folder, values);
+const text = makeOutlookManifest(values);
 const xml = new DOMParser().parseFromString(text, 'application/xml');
 /** Elements by their name without its prefix; '*' for all. */
 const all = (name: string, within: Document | Element = xml) => [...within.getElementsByTagNameNS('*', name)];
@@ -119,7 +121,7 @@ test('every icon of the unified manifest has the size that it is named with', ()
   for (const { url, size, scale = 1 } of icons) expectIcon(url, size * scale);
 });
 
-test('a button stands beside a form, an appointment and a mail, and on a phone beside a mail', () => {
+test('a button stands beside a form, an appointment and a mail, and on a phone where phones have add-ins', () => {
   const places = extension.ribbons.map(({ contexts, requirements }) => [
     ...contexts,
     ...requirements.formFactors,
@@ -129,24 +131,71 @@ test('a button stands beside a form, an appointment and a mail, and on a phone b
     ['meetingDetailsAttendee', 'desktop'],
     ['mailRead', 'desktop'],
     ['mailRead', 'mobile'],
+    ['logEventMeetingDetailsAttendee', 'mobile'],
   ]);
 });
 
-test('the phone’s button has its icon at all nine sizes', () => {
-  const sizes = phoneControl.icons.map(({ size, scale }) => `${size}@${scale ?? 0}`);
-  expect(sizes).toEqual(['25@1', '25@2', '25@3', '32@1', '32@2', '32@3', '48@1', '48@2', '48@3']);
+test('both manifests have the same buttons in the same places', () => {
+  const ids = ({ id }: { readonly id: string }) => id;
+  const own = [...outlookAddIn.buttons, ...outlookAddIn.phoneButtons];
+  expect(controls.map(ids)).toEqual(own.map(ids));
+  expect(ownOf(newer!, 'Control').map(ids)).toEqual(own.map(ids));
+  expect(ownOf(newer!, 'ExtensionPoint').map(attribute('xsi:type'))).toEqual([
+    'AppointmentOrganizerCommandSurface',
+    'AppointmentAttendeeCommandSurface',
+    'MessageReadCommandSurface',
+    'LaunchEvent',
+    'MobileMessageReadCommandSurface',
+    'MobileLogEventAppointmentAttendee',
+  ]);
 });
 
-test('it asks for the open item, and for nothing else of the mailbox', () => {
+test('only a pane beside a mail may be pinned, in both', () => {
+  const pinned = controls.filter(({ actionId }) => actionId === 'openTandemToStay').map(({ id }) => id);
+  expect(pinned).toEqual(['tandem-mail-pane']);
+  expect(all('SupportsPinning').map((one) => one.closest('Control')!.id)).toEqual(pinned);
+});
+
+test('both work in a calendar that is shared, where the schema knows of it', () => {
+  expect(ownOf(older!, 'SupportsSharedFolders')).toEqual([]);
+  const [shared, ...others] = ownOf(newer!, 'SupportsSharedFolders');
+  expect([shared!.textContent, others]).toEqual(['true', []]);
+  expect(shared!.parentElement!.firstElementChild).toBe(shared);
+});
+
+test('the package alone brings nothing to Outlook: every Outlook knows the XML manifest', () => {
+  const package_ = JSON.parse(makeManifest(folder, values)) as object;
+  expect(package_).not.toHaveProperty('extensions');
+  expect(package_).not.toHaveProperty('authorization');
+});
+
+test('the phone’s buttons have their icon at all nine sizes', () => {
+  expect(phoneControls).toHaveLength(2);
+  for (const { icons } of phoneControls) {
+    const sizes = icons.map(({ size, scale }) => `${size}@${scale ?? 0}`);
+    expect(sizes).toEqual(['25@1', '25@2', '25@3', '32@1', '32@2', '32@3', '48@1', '48@2', '48@3']);
+  }
+});
+
+test('it asks for the open item, also in a shared calendar, and for nothing else of the mailbox', () => {
   expect(manifest.authorization).toEqual({
-    permissions: { resourceSpecific: [{ name: 'MailboxItem.ReadWrite.User', type: 'Delegated' }] },
+    permissions: {
+      resourceSpecific: [
+        { name: 'MailboxItem.ReadWrite.User', type: 'Delegated' },
+        { name: 'Mailbox.SharedFolder', type: 'Delegated' },
+      ],
+    },
   });
   expect(all('Permissions').map(({ textContent }) => textContent)).toEqual(['ReadWriteItem']);
 });
 
-test('the XML manifest has one id, which the unified one hides and the tab knows', () => {
+test('the XML manifest has one id, which the tab knows, and a package that brings Outlook hides it', () => {
   expect(all('Id').map(({ textContent }) => textContent)).toEqual([xmlAddInId]);
-  expect(extension.alternates).toEqual([{ hide: { customOfficeAddin: { officeAddinId: xmlAddInId } } }]);
+  const [alternate, ...others] = extension.alternates;
+  expect(others).toEqual([]);
+  expect(alternate!.hide).toEqual({ customOfficeAddin: { officeAddinId: xmlAddInId } });
+  expectIcon(alternate!.alternateIcons.icon.url, 64);
+  expectIcon(alternate!.alternateIcons.highResolutionIcon.url, 128);
   expect(xmlAddInId).not.toBe(values.appId);
 });
 
@@ -187,6 +236,9 @@ test('every address of the XML manifest is https and there', () => {
     .map(attribute('DefaultValue'))
     .filter((value) => /^\w+:\/\//.test(value));
   expect(addresses.length).toBeGreaterThan(15);
+  expect(all('SupportUrl').map(attribute('DefaultValue'))).toEqual([
+    'https://tandem.contoso.com/support.html',
+  ]);
   addresses.forEach(expectServed);
 });
 

@@ -39,6 +39,7 @@ test.each([
   ['version', '1.2'],
   ['version', 'v1.2.3'],
   ['version', '01.2.3'],
+  ['version', '0.9.0'],
 ])('refuses %s %j and repeats it', (name, value) => {
   expect(problems({ ...values, [name]: value })).toEqual([expect.stringContaining(`"${value}"`)]);
 });
@@ -55,7 +56,7 @@ test('refuses a placeholder that nothing fills', () => {
 
 test('the package holds the manifest and the icons it names, at its top', async () => {
   const zip = await JSZip.loadAsync(await makePackage(folder, values), { checkCRC32: true });
-  expect(Object.keys(zip.files).sort()).toEqual(['color.png', 'manifest.json', 'outline.png']);
+  expect(Object.keys(zip.files).sort()).toEqual(['color.png', 'color32.png', 'manifest.json', 'outline.png']);
   const manifest = JSON.parse(await zip.file('manifest.json')!.async('string')) as { version: string };
   expect(manifest.version).toBe('1.2.3');
 });

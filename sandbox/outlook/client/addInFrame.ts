@@ -23,7 +23,7 @@ const sets: Readonly<Record<string, number>> = {
   olkAttachmentsChanged: 8,
   officeThemeChanged: 14,
 };
-const mailboxMinor: Readonly<Record<string, number>> = { web: 15, mac: 14, phone: 5 };
+const mailboxMinor: Readonly<Record<string, number>> = { web: 15, new: 15, windows: 15, mac: 14, phone: 5 };
 
 function allowsEvent(name: string): boolean {
   const isAllowed = (sets[name] ?? Infinity) <= (mailboxMinor[stage.client] ?? 0);
@@ -54,7 +54,8 @@ async function execute(data: unknown, { onExecuted }: AddInFrameOptions): Promis
   const executed = await itemService.execute(MethodData?.DispatchId ?? 0, ApiParams);
   if (executed.refusal !== null) noteRefusal(executed.refusal);
   onExecuted(executed);
-  return executed.answer;
+  // Outlook never answers: only this call waits for ever.
+  return executed.answer ?? new Promise<object>(() => undefined);
 }
 
 /** The older half of Office.js: only the end of a command comes this way. */

@@ -79,6 +79,7 @@ export function drawForm(form: FormState, edit: MakeEdit): void {
   };
   for (const id of ['subject', 'start', 'end', 'location'] as const) write(id, form[id]);
   required('small', '#zone').textContent = form.zone;
+  input('all-day').checked = form.isAllDay;
   for (const list of lists) drawPeople(list, form, edit);
   drawRepeat(form);
   drawMore(form, edit);
@@ -112,6 +113,12 @@ function withoutJoinBlock(): string {
   return copy.innerHTML;
 }
 
+function wireAllDay(edit: MakeEdit): void {
+  input('all-day').addEventListener('change', ({ currentTarget }) => {
+    void edit({ field: 'allDay', value: (currentTarget as HTMLInputElement).checked });
+  });
+}
+
 function wireOnline(edit: MakeEdit): void {
   input('online').addEventListener('change', ({ currentTarget }) => {
     const isOn = (currentTarget as HTMLInputElement).checked;
@@ -137,5 +144,6 @@ export function wireForm(edit: MakeEdit): void {
   });
   bodyField().addEventListener('input', () => void edit({ field: 'body', value: bodyField().innerHTML }));
   wireOnline(edit);
+  wireAllDay(edit);
   required('form', '.appointment').addEventListener('submit', (event) => event.preventDefault());
 }

@@ -11,7 +11,8 @@ export interface Drawn {
 }
 
 export interface ExecutedMethod extends Drawn {
-  readonly answer: object;
+  /** Null where Outlook gives none. */
+  readonly answer: object | null;
   readonly act: PageAct | null;
   readonly refusal: string | null;
 }
@@ -51,4 +52,6 @@ export const itemService = {
     tell('execute', { dispatchId, params }),
   edit: (edit: FormEdit): Promise<Drawn & { readonly problem: string }> => tell('edit', edit),
   send: (): Promise<SendResult> => tell('send', null),
+  /** What an alert gives to the pane that its button opens. */
+  giveContext: (context: string): Promise<object> => tell('initializationContext', context),
 };

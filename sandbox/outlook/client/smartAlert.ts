@@ -7,7 +7,11 @@ export type AlertAnswer =
   | {
       readonly kind: 'stopped';
       readonly message: string;
-      readonly cancelLabel: string;
+      /** The add-in's own; null where it gave none. */
+      readonly label: string | null;
+      readonly opensPane: boolean;
+      /** For the pane that the button opens. */
+      readonly context: string;
       readonly mode: string;
     }
   | { readonly kind: 'slow' }
@@ -18,6 +22,8 @@ interface Completed {
     readonly allowEvent?: boolean;
     readonly errorMessage?: string;
     readonly cancelLabel?: string;
+    readonly commandId?: string;
+    readonly contextData?: unknown;
     readonly sendModeOverride?: string;
   };
 }
@@ -26,13 +32,24 @@ interface Completed {
 const action = 'onAppointmentSend';
 const startTimeoutMs = 10_000;
 const usualMessage = 'Tandem asks you to look at this appointment again.';
+const genericMessage = 'Tandem is preventing this event from being sent.';
+/** The button of the manifests that opens the pane beside a form. */
+const paneCommand = 'tandem-organizer-pane';
+const longestLabel = 20;
 
 function answerOf(said: string): AlertAnswer {
   const { completedContext } = JSON.parse(said) as Completed;
   if (completedContext?.allowEvent === true) return { kind: 'allowed' };
-  const { errorMessage = usualMessage, cancelLabel = 'Don’t send' } = completedContext ?? {};
-  const mode = completedContext?.sendModeOverride ?? 'promptUser';
-  return { kind: 'stopped', message: errorMessage, cancelLabel, mode };
+  const { errorMessage = usualMessage, cancelLabel, commandId, contextData = '' } = completedContext ?? {};
+  const opensPane = commandId === paneCommand;
+  return {
+    kind: 'stopped',
+    message: opensPane && stage.isGenericAlert ? genericMessage : errorMessage,
+    label: cancelLabel?.slice(0, longestLabel) ?? null,
+    opensPane,
+    context: typeof contextData === 'string' ? contextData : JSON.stringify(contextData),
+    mode: completedContext?.sendModeOverride ?? 'promptUser',
+  };
 }
 
 function hiddenFrame(): HTMLIFrameElement {

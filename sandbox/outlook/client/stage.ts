@@ -15,6 +15,8 @@ export interface Stage {
   readonly alertTimeoutMs: number;
   readonly calendarAddress: string;
   readonly commandsAddress: string | null;
+  readonly alertButton: 'ownButton' | 'dontSend';
+  readonly isGenericAlert: boolean;
   readonly account: Account;
 }
 

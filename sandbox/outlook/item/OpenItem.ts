@@ -1,5 +1,6 @@
 import type { World } from '../../world/World';
 import type { Mailbox } from '../../world/Mailbox';
+import type { WorldPerson } from '../../world/WorldPerson';
 import type { WorldEvent, WorldRecurrence } from '../../world/WorldEvent';
 import type { WallTime } from '../../world/windowsZones';
 import type { OutlookClient } from '../clients';
@@ -35,6 +36,7 @@ export interface AppointmentForm {
   /** In the person's zone, or in the series' own. */
   readonly start: WallTime;
   readonly end: WallTime;
+  readonly isAllDay: boolean;
   readonly location: string;
   readonly recurrence: WorldRecurrence | null;
   /** What stands inside the page's body. */
@@ -47,16 +49,23 @@ export interface AppointmentForm {
 interface Opened {
   readonly id: string;
   readonly world: World;
+  /** In whose calendar or inbox the item stands. */
   readonly mailbox: Mailbox;
+  /** Who is signed in: the owner of the mailbox, or somebody with whom they share it. */
+  readonly person: WorldPerson;
   readonly client: OutlookClient;
   readonly notices: Map<string, ItemNotice>;
   readonly session: Map<string, string>;
+  /** What the button that opened the pane gave it; absent where the pane was opened otherwise. */
+  initializationContext?: string;
   /** The add-in's own properties of the item, as JSON; null where there are none. */
   customProperties: string | null;
 }
 
 export interface ComposedAppointment extends Opened {
   readonly kind: 'appointmentCompose';
+  /** How often the add-in saved its properties before the form was saved. */
+  propertySaves: number;
   form: AppointmentForm;
   /** The event's id once it stands in the calendar. */
   eventId: string | null;

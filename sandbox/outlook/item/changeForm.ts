@@ -1,3 +1,4 @@
+import { addDays } from '../../world/localDates';
 import { instantOf } from '../../world/windowsZones';
 import type { HostEvent } from '../methods/HostMethod';
 import type { AppointmentForm, ComposedAppointment } from './OpenItem';
@@ -11,8 +12,22 @@ export function changeForm(item: ComposedAppointment, fields: Partial<Appointmen
   return [...peopleEvents(before, after), ...timeEvents(before, after), ...recurrenceEvents(before, after)];
 }
 
-/** A series that was given another first day by its start has its pattern's days follow. */
 function consistent(form: AppointmentForm, fields: Partial<AppointmentForm>): AppointmentForm {
+  const whole = form.isAllDay ? { ...form, ...wholeDays(form) } : form;
+  return withFollowingPattern(whole, fields);
+}
+
+/** From midnight to a midnight, at least a day. */
+function wholeDays({ start, end }: AppointmentForm): Pick<AppointmentForm, 'start' | 'end'> {
+  const midnight = (date: string): string => `${date}T00:00:00`;
+  const first = start.local.slice(0, 10);
+  const last = end.local.endsWith('T00:00:00') ? end.local.slice(0, 10) : addDays(end.local.slice(0, 10), 1);
+  const after = last > first ? last : addDays(first, 1);
+  return { start: { ...start, local: midnight(first) }, end: { ...end, local: midnight(after) } };
+}
+
+/** A series that was given another first day by its start has its pattern's days follow. */
+function withFollowingPattern(form: AppointmentForm, fields: Partial<AppointmentForm>): AppointmentForm {
   if (form.recurrence === null || fields.recurrence !== undefined || fields.start === undefined) return form;
   return { ...form, recurrence: movedRecurrence(form.recurrence, form.start) };
 }

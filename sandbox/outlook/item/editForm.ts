@@ -14,7 +14,7 @@ export type FormEdit =
   | { readonly field: 'required' | 'optional'; readonly add: string }
   | { readonly field: 'required' | 'optional'; readonly remove: string }
   | { readonly field: 'category' | 'removeCategory' | 'removeFile'; readonly value: string }
-  | { readonly field: 'online'; readonly value: boolean };
+  | { readonly field: 'online' | 'allDay'; readonly value: boolean };
 
 export type Edited =
   | { readonly kind: 'edited'; readonly events: readonly HostEvent[] }
@@ -87,6 +87,8 @@ function fieldsOf(
       return { categories: form.categories.filter((name) => name !== edit.value) };
     case 'removeFile':
       return { files: form.files.filter(({ id }) => id !== edit.value) };
+    case 'allDay':
+      return { isAllDay: edit.value };
     case 'online':
       return switchedOnline(item, edit.value);
   }

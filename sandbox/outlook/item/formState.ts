@@ -11,6 +11,7 @@ export interface FormState {
   readonly start: string;
   readonly end: string;
   readonly zone: string;
+  readonly isAllDay: boolean;
   readonly location: string;
   readonly repeat: string;
   readonly repeatChoices: readonly RepeatChoice[];
@@ -34,6 +35,7 @@ export function formStateOf(item: ComposedAppointment): FormState {
     start: form.start.local.slice(0, 16),
     end: form.end.local.slice(0, 16),
     zone: form.start.zone,
+    isAllDay: form.isAllDay,
     location: form.location,
     repeat: repeatValue(form),
     repeatChoices: repeatChoices(form),

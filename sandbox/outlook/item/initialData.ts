@@ -112,8 +112,8 @@ function itemMembers(item: OpenItem): object {
 
 /** The answer to `GetInitialData`: who, where, and the item as far as it is known without asking. */
 export function initialDataOf(item: OpenItem): object {
-  const { world, mailbox, client } = item;
-  const { mail, displayName, timeZone } = mailbox.owner;
+  const { world, mailbox, person, client } = item;
+  const { mail, displayName, timeZone } = person;
   return {
     userEmailAddress: mail,
     userDisplayName: displayName,
@@ -126,7 +126,7 @@ export function initialDataOf(item: OpenItem): object {
     ewsUrl: 'https://outlook.office365.com/EWS/Exchange.asmx',
     timeZoneOffsets: timeZoneOffsets(timeZone, world.clock.now()),
     ...{ isRestIdSupported: true, itemNumber: 1, extensionId: client.addInId },
-    ...{ isFromSharedFolder: false, openWindowOpen: false },
+    ...{ isFromSharedFolder: mailbox.owner !== person, openWindowOpen: false },
     ...itemMembers(item),
   };
 }

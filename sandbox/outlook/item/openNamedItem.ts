@@ -20,6 +20,8 @@ export interface Opening {
   readonly id: string;
   readonly world: World;
   readonly person: WorldPerson;
+  /** Whose calendar it is; the person's own where it is absent. */
+  readonly owner?: WorldPerson;
   readonly client: OutlookClient;
 }
 
@@ -36,7 +38,7 @@ function emptyForm(world: World, { timeZone }: WorldPerson): AppointmentForm {
   const startMs = Math.ceil(world.clock.now() / (2 * halfHourMs)) * 2 * halfHourMs;
   return {
     ...{ subject: '', required: [], optional: [], location: '', recurrence: null },
-    ...{ bodyHtml: '', files: [], categories: [], onlineMeeting: null },
+    ...{ isAllDay: false, bodyHtml: '', files: [], categories: [], onlineMeeting: null },
     start: wallTimeAt(startMs, timeZone),
     end: wallTimeAt(startMs + halfHourMs, timeZone),
   };
@@ -55,6 +57,7 @@ function formOf(event: WorldEvent, fields: EventFields, ownZone: string): Appoin
     optional: peopleOf(fields, 'optional'),
     start: told(fields.start),
     end: told(fields.end),
+    isAllDay: fields.isAllDay,
     bodyHtml: innerBody(fields.body),
     files: event.attachments,
     onlineMeeting: event.onlineMeeting,
@@ -70,7 +73,7 @@ function foundEvent(mailbox: Mailbox, id: string): FoundEvent | null {
   }
 }
 
-type Shared = Pick<OpenItem, 'id' | 'world' | 'mailbox' | 'client' | 'notices' | 'session'>;
+type Shared = Pick<OpenItem, 'id' | 'world' | 'mailbox' | 'person' | 'client' | 'notices' | 'session'>;
 
 /** The organizer's event opens in the form where the client has one for the add-in, everybody else's in the reading pane. */
 function openEvent(shared: Shared, { event, occurrence }: FoundEvent): OpenItem {
@@ -85,18 +88,21 @@ function openEvent(shared: Shared, { event, occurrence }: FoundEvent): OpenItem 
   return {
     ...shared,
     ...{ kind: 'appointmentCompose', form, eventId: event.id, originalDate, customProperties },
+    propertySaves: 0,
   };
 }
 
 /** Opens what the address names in the person's mailbox; null where there is no such thing. */
-export function openNamedItem({ id, world, person, client }: Opening, wanted: Wanted): OpenItem | null {
-  const mailbox = mailboxOf(world, person);
-  const shared: Shared = { id, world, mailbox, client, notices: new Map(), session: new Map() };
+export function openNamedItem(opening: Opening, wanted: Wanted): OpenItem | null {
+  const { id, world, person, owner = person, client } = opening;
+  const mailbox = mailboxOf(world, owner);
+  const shared: Shared = { id, world, mailbox, person, client, notices: new Map(), session: new Map() };
   if (wanted.kind === 'compose') {
-    const form = emptyForm(world, person);
+    const form = emptyForm(world, owner);
     return {
       ...shared,
       ...{ kind: 'appointmentCompose', form, eventId: null, originalDate: null, customProperties: null },
+      propertySaves: 0,
     };
   }
   if (wanted.kind === 'mail') {

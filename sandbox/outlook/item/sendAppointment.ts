@@ -46,6 +46,7 @@ function fieldsOf({ form, originalDate, customProperties, client }: ComposedAppo
     body: { contentType: 'html', content: storedHtml('html', form.bodyHtml) },
     start: graphTime(form.start),
     end: graphTime(form.end),
+    isAllDay: form.isAllDay,
     location: { displayName: form.location },
     categories: form.categories,
     ...whole,
@@ -75,13 +76,13 @@ function changedFields(
 /** A series' times and pattern go together. */
 function timesUnchanged(
   { form }: ComposedAppointment,
-  fields: Pick<WorldEvent, 'start' | 'end'>,
+  fields: Pick<WorldEvent, 'start' | 'end' | 'isAllDay'>,
   event: WorldEvent,
 ): Readonly<Record<string, boolean>> {
   const isSame =
-    JSON.stringify([fields.start, fields.end, event.recurrence]) ===
-    JSON.stringify([form.start, form.end, form.recurrence]);
-  return { start: isSame, end: isSame, recurrence: isSame };
+    JSON.stringify([fields.start, fields.end, fields.isAllDay, event.recurrence]) ===
+    JSON.stringify([form.start, form.end, form.isAllDay, form.recurrence]);
+  return { start: isSame, end: isSame, isAllDay: isSame, recurrence: isSame };
 }
 
 function filesOf({ form, world }: ComposedAppointment): readonly WorldAttachment[] {

@@ -1,5 +1,6 @@
 import { hasMailboxSet } from '../clients';
 import { HostError, hostErrorCodes } from '../HostError';
+import { moodOfMethod } from '../moodsOf';
 import type { OpenItem } from '../item/OpenItem';
 import { formMethods } from './formMethods';
 import type { HostEvent, HostMethod, MethodAnswer, MethodParameters, PageAct } from './HostMethod';
@@ -7,8 +8,8 @@ import { itemMethods } from './itemMethods';
 import { mailboxMethods } from './mailboxMethods';
 
 export interface Executed {
-  /** In the shape that Office.js makes an `AsyncResult` of. */
-  readonly answer: Readonly<Record<string, unknown>>;
+  /** In the shape that Office.js makes an `AsyncResult` of; null where Outlook never answers. */
+  readonly answer: Readonly<Record<string, unknown>> | null;
   readonly events: readonly HostEvent[];
   readonly act: PageAct | null;
   /** What was refused and why, for the page to show; null where the add-in did nothing out of place. */
@@ -18,12 +19,16 @@ export interface Executed {
 /** By the numbers under which Office.js calls them. */
 const methods: Readonly<Record<number, HostMethod>> = { ...itemMethods, ...mailboxMethods, ...formMethods };
 
+type Answer = Readonly<Record<string, unknown>>;
+
 function methodFor(item: OpenItem, dispatchId: number): HostMethod | undefined {
   const found = [formMethods, itemMethods, mailboxMethods].map((table) => table[dispatchId]);
   return found.find((method) => method?.kinds.includes(item.kind)) ?? methods[dispatchId];
 }
 
-const failed = (errorCode: number): Executed['answer'] => ({ error: true, errorCode, wasSuccessful: false });
+const failed = (errorCode: number): Answer => ({ error: true, errorCode, wasSuccessful: false });
+
+const nothingDone = { events: [], act: null, refusal: null } as const;
 
 const refused = (refusal: string): Executed => ({
   answer: failed(hostErrorCodes.OperationNotSupported),
@@ -40,7 +45,7 @@ function objection({ client, kind }: OpenItem, method: HostMethod): string | nul
   return notOnPhones && client.name === 'phone' ? `${name} is not there on phones.` : null;
 }
 
-const succeeded = ({ data, raw }: MethodAnswer): Executed['answer'] =>
+const succeeded = ({ data, raw }: MethodAnswer): Answer =>
   raw ?? { error: false, wasSuccessful: true, ...(data !== undefined && { data }) };
 
 /** Runs one method of Office.js on the open item. What Outlook refuses is refused with its code; an unknown method by name. */
@@ -49,6 +54,9 @@ export function executeMethod(item: OpenItem, dispatchId: number, params: Method
   if (method === undefined) return refused(`The sandbox does not play method ${dispatchId} of Office.js.`);
   const because = objection(item, method);
   if (because !== null) return refused(because);
+  const mood = moodOfMethod(item, method.name);
+  if (mood === 'neverAnswers') return { ...nothingDone, answer: null };
+  if (mood === 'doesNothing') return { ...nothingDone, answer: succeeded({}) };
   try {
     const answer = method.run(item, params ?? {});
     return {

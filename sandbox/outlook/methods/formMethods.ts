@@ -1,11 +1,13 @@
 import { instantOf, wallTimeAt } from '../../world/windowsZones';
 import { HostError } from '../HostError';
+import { hasMood } from '../moodsOf';
+import { asWritten } from '../item/writtenHtml';
 import { changeForm } from '../item/changeForm';
 import { htmlOfText, innerBody } from '../item/bodyHtml';
 import { personToJson, readPeople } from '../item/formPeople';
 import { recurrenceFromJson, recurrenceToJson, type RecurrenceJson } from '../item/recurrenceJson';
 import { saveAppointment } from '../item/sendAppointment';
-import type { AppointmentForm, ComposedAppointment } from '../item/OpenItem';
+import type { AppointmentForm, ComposedAppointment, FormPerson } from '../item/OpenItem';
 import { inForm, type HostMethod, type MethodAnswer, type MethodParameters } from './HostMethod';
 
 const lists = ['required', 'optional'] as const;
@@ -34,6 +36,8 @@ function setRecurrence(item: ComposedAppointment, { recurrenceData }: MethodPara
 
 /** A new start keeps the length; an end before the start is refused. */
 function setTime(item: ComposedAppointment, { TimeProperty, time }: MethodParameters): MethodAnswer {
+  if (item.form.recurrence !== null && hasMood(item, 'refusesSeriesTime'))
+    throw new HostError('InternalError');
   const { start, end } = item.form;
   const moved = wallTimeAt(Number(time), start.zone);
   if (TimeProperty === 1) {
@@ -44,8 +48,25 @@ function setTime(item: ComposedAppointment, { TimeProperty, time }: MethodParame
   return change(item, { end: moved });
 }
 
-const asHtml = ({ data, coercionType }: MethodParameters): string =>
-  coercionType === html ? innerBody(String(data)) : htmlOfText(String(data));
+const asHtml = (item: ComposedAppointment, { data, coercionType }: MethodParameters): string =>
+  coercionType === html ? asWritten(item, innerBody(String(data))) : htmlOfText(String(data));
+
+/** Classic Outlook counts whoever organizes among those who are required. */
+function toldPeople(item: ComposedAppointment, list: (typeof lists)[number]): readonly FormPerson[] {
+  const { form, mailbox } = item;
+  if (list === 'optional' || !hasMood(item, 'organizerAmongAttendees')) return form[list];
+  const { displayName: name, mail: address } = mailbox.owner;
+  return [{ name, address }, ...form.required.filter((person) => person.address !== address)];
+}
+
+/** Whoever may write in somebody's calendar has all rights to its items. */
+const allRights = 63;
+
+function sharedProperties({ mailbox, person }: ComposedAppointment): MethodAnswer {
+  if (mailbox.owner === person) throw new HostError('OperationNotSupported');
+  const { mail } = mailbox.owner;
+  return { data: { owner: mail, targetMailbox: mail, targetRestUrl: '', delegatePermissions: allRights } };
+}
 
 /** What every field of the form can be asked and told. */
 export const formMethods: Readonly<Record<number, HostMethod>> = {
@@ -54,7 +75,7 @@ export const formMethods: Readonly<Record<number, HostMethod>> = {
   ),
   18: inForm('item.subject.getAsync', '1.1', ({ form }) => ({ data: form.subject })),
   15: inForm('attendees.getAsync', '1.1', (item, params) => ({
-    data: item.form[listOf(params)].map((person) => personToJson(item, person)),
+    data: toldPeople(item, listOf(params)).map((person) => personToJson(item, person)),
   })),
   21: inForm('attendees.setAsync', '1.1', (item, params) =>
     change(item, { [listOf(params)]: readPeople(item.world, params.recipientArray, []) }),
@@ -71,8 +92,8 @@ export const formMethods: Readonly<Record<number, HostMethod>> = {
   27: inForm('item.location.setAsync', '1.1', (item, { location }) =>
     change(item, { location: textWithin(location, 255) }),
   ),
-  103: inForm('item.recurrence.getAsync', '1.7', ({ form }) => ({
-    data: recurrenceToJson(form.recurrence, form),
+  103: inForm('item.recurrence.getAsync', '1.7', (item) => ({
+    data: hasMood(item, 'nullRecurrence') ? null : recurrenceToJson(item.form.recurrence, item.form),
   })),
   104: inForm('item.recurrence.setAsync', '1.7', setRecurrence),
   107: inForm('item.organizer.getAsync', '1.7', (item) => {
@@ -80,9 +101,9 @@ export const formMethods: Readonly<Record<number, HostMethod>> = {
     return { data: { ...personToJson(item, { name: displayName, address: mail }), appointmentResponse: 1 } };
   }),
   14: inForm('item.body.getTypeAsync', '1.1', () => ({ data: 'html' })),
-  38: inForm('item.body.setAsync', '1.3', (item, params) => change(item, { bodyHtml: asHtml(params) })),
+  38: inForm('item.body.setAsync', '1.3', (item, params) => change(item, { bodyHtml: asHtml(item, params) })),
   23: inForm('item.body.prependAsync', '1.1', (item, params) =>
-    change(item, { bodyHtml: `${asHtml(params)}${item.form.bodyHtml}` }),
+    change(item, { bodyHtml: `${asHtml(item, params)}${item.form.bodyHtml}` }),
   ),
   32: inForm('item.saveAsync', '1.3', (item) => ({ data: saveAppointment(item) })),
   164: inForm('item.getItemIdAsync', '1.8', ({ eventId }) => {
@@ -90,6 +111,10 @@ export const formMethods: Readonly<Record<number, HostMethod>> = {
     return { data: eventId };
   }),
   41: inForm('item.close', '1.3', () => ({ act: { kind: 'close' } })),
-  169: inForm('item.isAllDayEvent.getAsync', '1.14', () => ({ data: false })),
+  169: inForm('item.isAllDayEvent.getAsync', '1.14', ({ form }) => ({ data: form.isAllDay })),
+  170: inForm('item.isAllDayEvent.setAsync', '1.14', (item, { isAllDayEvent }) =>
+    change(item, { isAllDay: isAllDayEvent === true }),
+  ),
+  108: inForm('item.getSharedPropertiesAsync', '1.8', sharedProperties),
   171: inForm('item.sensitivity.getAsync', '1.14', () => ({ data: 'normal' })),
 };

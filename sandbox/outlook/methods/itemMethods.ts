@@ -1,6 +1,7 @@
 import { exchangeIdFrom } from '../../world/deterministicId';
 import { saveEvent } from '../../graph/saveEvent';
 import { HostError } from '../HostError';
+import { hasMood } from '../moodsOf';
 import { changeForm } from '../item/changeForm';
 import { innerBody, textOfHtml } from '../item/bodyHtml';
 import { categoryToJson, fileToJson } from '../item/initialData';
@@ -41,6 +42,8 @@ const categoriesOf = (item: OpenItem): readonly string[] => {
 /** In the form they wait for the item to be saved; beside an item that is read they are kept at once. */
 function saveProperties(item: OpenItem, { customProperties }: MethodParameters): MethodAnswer {
   const text = JSON.stringify(customProperties);
+  if (isFirstOnNewForm(item) && hasMood(item, 'firstPropertiesFail'))
+    throw new HostError('GenericSettingsError');
   if (text.length > mostPropertiesLength) throw new HostError('InvalidParameterValueError');
   item.customProperties = text;
   if (item.kind === 'appointmentRead') {
@@ -53,6 +56,18 @@ function saveProperties(item: OpenItem, { customProperties }: MethodParameters):
     saveEvent(world, mailbox, { ...current, extendedProperties });
   }
   return { raw: { wasSuccessful: true } };
+}
+
+/** Whether the add-in saves its properties for the first time, on a form that was never saved. */
+function isFirstOnNewForm(item: OpenItem): boolean {
+  if (item.kind !== 'appointmentCompose' || item.eventId !== null) return false;
+  item.propertySaves += 1;
+  return item.propertySaves === 1;
+}
+
+function withCategories(item: OpenItem): void {
+  if (item.kind === 'appointmentCompose' && hasMood(item, 'noCategories'))
+    throw new HostError('OperationNotSupported');
 }
 
 function addNotice(item: OpenItem, params: MethodParameters, isReplacing: boolean): MethodAnswer {
@@ -127,10 +142,12 @@ export const itemMethods: Readonly<Record<number, HostMethod>> = {
     const told = { locationIdentifier: { id: location, type: 'custom' }, displayName: location };
     return { data: location === '' ? [] : [told] };
   }),
-  157: always('item.categories.getAsync', '1.8', (item) => ({
-    data: categoriesOf(item).map((name) => categoryToJson(item, name)),
-  })),
+  157: always('item.categories.getAsync', '1.8', (item) => {
+    withCategories(item);
+    return { data: categoriesOf(item).map((name) => categoryToJson(item, name)) };
+  }),
   158: inForm('item.categories.addAsync', '1.8', (item, { categories }) => {
+    withCategories(item);
     const names = categories as readonly string[];
     if (names.some((name) => !item.mailbox.masterCategories.has(name)))
       throw new HostError('InvalidCategory');
@@ -150,7 +167,9 @@ export const itemMethods: Readonly<Record<number, HostMethod>> = {
     addNotice(item, params, true),
   ),
   36: always('item.notificationMessages.removeAsync', '1.3', removeNotice),
-  99: always('item.getInitializationContextAsync', '1.3', () => ({ data: '' })),
+  99: always('item.getInitializationContextAsync', '1.3', ({ initializationContext = '' }) => ({
+    data: initializationContext,
+  })),
   185: inForm('item.sessionData.setAsync', '1.15', writeSession),
   186: inForm('item.sessionData.getAsync', '1.15', (item, params) => ({ data: sessionValue(item, params) })),
   187: inForm('item.sessionData.getAllAsync', '1.15', ({ session }) => ({

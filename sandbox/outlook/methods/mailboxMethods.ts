@@ -1,4 +1,5 @@
 import { HostError } from '../HostError';
+import { keepSettings } from '../roamingSettings';
 import {
   always,
   inForm,
@@ -50,10 +51,10 @@ export const mailboxMethods: Readonly<Record<number, HostMethod>> = {
   162: always('mailbox.masterCategories.removeAsync', '1.8', () => {
     throw new HostError('InsufficientItemPermissionsError');
   }),
-  404: always('roamingSettings.saveAsync', '1.1', ({ mailbox, client }, params) => {
+  404: always('roamingSettings.saveAsync', '1.1', (item, params) => {
     const [settings] = Object.values(params) as [Readonly<Record<string, string>>];
     if (JSON.stringify(settings).length > mostSettingsLength) throw new HostError('GenericSettingsError');
-    mailbox.roamingSettings.set(client.addInId, settings);
+    keepSettings(item, settings);
     return {};
   }),
   163: always('mailbox.logTelemetry', '1.1', noted),

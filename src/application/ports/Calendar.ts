@@ -37,10 +37,18 @@ export interface ActualOccurrence extends Interval {
   readonly state: 'asPlanned' | 'moved' | 'cancelled';
 }
 
+/** How far reading a calendar may go; `toWrite` asks at once for what writing into it will take. */
+export type CalendarInteraction = Interaction | 'toWrite';
+
+/** What an invited person says to a series. */
+export type Answer = 'accepted' | 'tentative' | 'declined';
+
 /** The signed-in person's copy of a series that somebody else sends. */
 export interface OwnCopy {
+  /** Graph's id of the copy. */
+  readonly eventId: string;
   readonly iCalUId: string;
-  readonly answer: 'none' | 'accepted' | 'tentative' | 'declined';
+  readonly answer: Answer | 'none';
   /** Opens it where it can be answered. */
   readonly webLink: string | null;
 }
@@ -55,12 +63,14 @@ export interface ReceivedSeries {
 export interface Calendar {
   /**
    * The series that carry this workspace's tag, whoever changed them since; never found by subject. Their moved and
-   * cancelled dates only where they are asked for, because that takes another round trip.
+   * cancelled dates only where they are asked for, because that takes another round trip. Raises no dialog unless `asking`
+   * says so, and takes no right to write unless it is there already.
    */
   findSeries(
     owner: CalendarOwner,
     workspace: string,
     withExceptions?: readonly MeetingId[],
+    asking?: CalendarInteraction,
   ): Promise<readonly ActualSeries[]>;
   /** Makes the steps, which must be independent of each other, in one round trip. Outcomes in the order of the steps. */
   perform(
@@ -70,7 +80,7 @@ export interface Calendar {
   ): Promise<readonly StepOutcome[]>;
   /**
    * Free/busy of each address over the window (any length), in slots of `slotMinutes`. Who gives no answer is named.
-   * `silent` raises no dialog, and fails with 'consent' where one would be needed.
+   * `silent`, as where it is left out, raises no dialog and fails with 'consent' where one would be needed.
    */
   freeBusy(
     mails: readonly string[],
@@ -78,6 +88,7 @@ export interface Calendar {
     slotMinutes: number,
     interaction?: Interaction,
   ): Promise<readonly FreeBusy[]>;
+  /** Raises no dialog. */
   occurrences(
     owner: CalendarOwner,
     series: readonly ActualSeries[],
@@ -85,6 +96,8 @@ export interface Calendar {
   ): Promise<readonly ActualOccurrence[]>;
   /** The person's own copies of these series; one that they have not, or removed, is left out. */
   ownCopies(iCalUIds: readonly string[], interaction: Interaction): Promise<readonly OwnCopy[]>;
+  /** Answers for all dates of the series, and tells its organizer. Asks for the right to do so. */
+  answer(copy: OwnCopy, answer: Answer): Promise<void>;
   /** The series of the rhythm that others send and the signed-in person is invited to in the window. */
   receivedRhythm(window: Interval): Promise<readonly ReceivedSeries[]>;
   /** The executives in whose calendar the signed-in person may write. */

@@ -6,6 +6,10 @@ export type HostTheme = 'default' | 'dark' | 'contrast';
 export interface SharePointSite {
   readonly hostname: string;
   readonly path: string;
+  /** The team's group; absent where the client does not tell it. */
+  readonly teamId?: string;
+  /** By which links in Teams name the team; absent where the client does not tell it. */
+  readonly teamThread?: string;
   /** Set for a private or shared channel, whose site is its own, whatever the client reports. The team is null where the client does not tell it. */
   readonly ownChannel?: { readonly teamId: string | null; readonly channelId: string };
 }

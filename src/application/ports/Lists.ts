@@ -67,7 +67,7 @@ export interface Lists {
   /** The site of the channel around us (null outside of one), in one request. */
   placeHere(interaction: ListsInteraction): Promise<Place | null>;
   /** The sites of the teams that the person is in, to choose from where no channel says. */
-  places(): Promise<readonly Place[]>;
+  places(interaction?: Interaction): Promise<readonly Place[]>;
   /**
    * Everything but the record, in one round trip. `known` is a row that is likely still there: with it, the same trip
    * finds out whether the person may write.

@@ -8,6 +8,7 @@ import type {
 } from '../../domain/workspace/types';
 import type { Person } from '../../domain/org/types';
 import type { Instant } from '../../domain/time/types';
+import type { Interaction } from '../ports/AccessTokens';
 import type { Failure } from '../ports/Failure';
 import type { Place, ProvisionStep, RowVersion } from '../ports/Lists';
 
@@ -88,8 +89,8 @@ export interface SharedWorkspace {
   open(): Promise<void>;
   /** Asks for the permission where it is missing, and opens. Rejects with a `FailureError`. */
   connect(place?: Place, interaction?: 'interactive' | 'toShare'): Promise<void>;
-  /** Where `connect` could go. */
-  places(): Promise<readonly Place[]>;
+  /** Where `connect` could go; `silent` shows no window, and fails with 'consent' where one would be needed. */
+  places(interaction?: Interaction): Promise<readonly Place[]>;
   planProvision(): Promise<readonly ProvisionStep[]>;
   /** Makes the lists with what is on this device, and opens them. */
   provision(steps: readonly ProvisionStep[]): AsyncIterable<ProvisionStep>;

@@ -75,7 +75,7 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
     subscribe: state.subscribe,
     open: () => look.open(),
     connect: (place, asking) => look.connect(place, asking),
-    places: () => workshop.lists?.places() ?? Promise.resolve([]),
+    places: (interaction) => workshop.lists?.places(interaction) ?? Promise.resolve([]),
     planProvision: () => planLists(workshop),
     provision: (steps) => makeLists(workshop, steps, () => history.goesAlong(look.connect())),
     edit: (edits) => act(editedBy(edits), async () => keepAct(await changesBy(workshop, edits))),

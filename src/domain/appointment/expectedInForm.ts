@@ -6,6 +6,7 @@ import type { SeriesTime } from '../recurrence/types';
 import { sameRhythm } from '../reconcile/sameTime';
 import { expectedSeries } from '../rhythm/expectedSeries';
 import type { ExpectedSeries, RhythmSettings } from '../rhythm/types';
+import { localDateOf } from '../time/localDateOf';
 import type { Instant, ZoneId } from '../time/types';
 import { timeOfForm } from './timeOfForm';
 import type { AppointmentDraft, FormAttendee } from './types';
@@ -33,7 +34,11 @@ export function expectedInForm(
     decided === undefined ? timeOfForm(meeting, draft.time.startUtc, zone) : startingFrom(decided, now);
   const times = { [meeting]: asBegun(time, draft.recurrence) };
   const organizer = personOf(draft.organizer) ?? settings.organizer;
-  const [expected] = expectedSeries({ ...settings, times, moves: [], organizer }, nobody);
+  const [expected] = expectedSeries(
+    { ...settings, times, moves: [], organizer },
+    nobody,
+    localDateOf(now, zone),
+  );
   if (expected === undefined) throw new Error(`The meeting "${meeting}" has a time and no series.`);
   return expected;
 }

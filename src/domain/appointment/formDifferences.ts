@@ -1,116 +1,142 @@
 import { agendaFileName } from '../agenda/agendaFileName';
 import { agendaFingerprint } from '../agenda/agendaFingerprint';
 import { sameTime } from '../reconcile/sameTime';
-import { seriesRecord } from '../reconcile/seriesRecord';
+import { addInRecord } from '../reconcile/seriesRecord';
 import type { Told } from '../reconcile/types';
-import type { ExpectedAttendee, ExpectedSeries } from '../rhythm/types';
-import type { AppointmentDraft, FormAttendee, FormDifference, PlainFormChange } from './types';
-import { withPeople } from './withPeople';
+import { meetings } from '../../playbook/meetings';
+import type { ExpectedSeries } from '../rhythm/types';
+import { attendeesDifference } from './attendeesDifference';
+import { meetingOfTitle } from './recognizeMeeting';
+import type { AppointmentDraft, FormDifference, PlainFormChange } from './types';
 
 /** The category that a governance meeting carries in Outlook. */
 const tandemCategory = 'Tandem';
 
 type Difference = FormDifference | null;
 
-/**
- * What the meeting asks for against what stands in the form, in the order in which it is filled in; none where the
- * form is in order. People are only ever added: guests are told by `checkPeople`. The agenda counts as there when the
- * text holds one, whatever its age; filling replaces it.
- */
-export function formDifferences(
-  draft: AppointmentDraft,
-  expected: ExpectedSeries,
-): readonly FormDifference[] {
-  const differences = [
-    subjectDifference(draft, expected),
-    attendeesDifference(draft, expected),
-    recurrenceDifference(draft, expected),
-    agendaDifference(draft),
-    fileDifference(draft, expected),
-    categoryDifference(draft),
-    tagDifference(draft, expected),
-  ];
-  return differences.filter((difference) => difference !== null);
+/** A meeting as it should stand in a form. */
+export interface ExpectedForm {
+  readonly series: ExpectedSeries;
+  /** What its agenda says, as `wordsKey` tells it. */
+  readonly agendaWords: string;
 }
+
+/**
+ * What the meeting asks for against what stands in the form, in the order in which it is filled in; none where the form
+ * is in order. Guests stay: they are told by `checkPeople`. A category that the client does not tell is no difference: it
+ * could not be set either.
+ */
+export function formDifferences(draft: AppointmentDraft, expected: ExpectedForm): readonly FormDifference[] {
+  const { series } = expected;
+  const differences = [
+    subjectDifference(draft, series),
+    attendeesDifference(draft, series),
+    recurrenceDifference(draft, series),
+    agendaDifference(draft, expected),
+    fileDifference(draft, series),
+    categoryDifference(draft),
+    tagDifference(draft, series),
+  ];
+  return differences
+    .filter((difference) => difference !== null)
+    .map((difference) => (draft.unread.includes(difference.part) ? untold(difference) : difference))
+    .filter(({ part, state }) => state !== 'unknown' || (part !== 'category' && part !== 'tag'));
+}
+
+const untold = (difference: FormDifference): FormDifference => ({
+  ...difference,
+  state: 'unknown',
+  actual: '',
+});
 
 /**
  * The tag that makes the series known in Teams. It says what Tandem asks for, also where the person keeps something
  * else: the tab then shows that as changed by hand.
  */
 export function tagOf(expected: ExpectedSeries): Extract<PlainFormChange, { readonly kind: 'tag' }> {
-  const { meeting, subject, time, attendees, agenda } = expected;
+  const { meeting, subject, time, attendees, agenda, check } = expected;
   const people = attendees.map(({ person, kind }) => ({ mail: person.mail, kind }));
   const written = { subject, time, attendees: people, agenda: agendaFingerprint(agenda) };
-  return { kind: 'tag', meeting, written: seriesRecord(meeting, written) };
+  return { kind: 'tag', meeting, written: addInRecord(meeting, written, check) };
 }
 
+/** The title of another meeting is nobody's own. */
 function subjectDifference(draft: AppointmentDraft, { subject }: ExpectedSeries): Difference {
   const actual = draft.subject.trim();
   if (actual === subject) return null;
+  const isEarlier = meetingOfTitle(actual) !== null || actual === draft.earlier?.written?.subject;
   return {
     part: 'subject',
-    state: actual === '' ? 'missing' : 'own',
+    state: actual === '' ? 'missing' : isEarlier ? 'earlier' : 'own',
     expected: subject,
     actual,
     change: { kind: 'subject', subject },
   };
 }
 
-function attendeesDifference(draft: AppointmentDraft, { attendees }: ExpectedSeries): Difference {
-  const isOrganizer = ({ mail }: FormAttendee) =>
-    draft.organizer !== null && mail.toLowerCase() === draft.organizer.mail.toLowerCase();
-  const line = (kind: ExpectedAttendee['kind']) =>
-    attendees
-      .filter((attendee) => attendee.kind === kind && !isOrganizer(attendee.person))
-      .map(({ person: { name, mail } }) => ({ name, mail }));
-  const asked = { required: line('required'), optional: line('optional') };
-  const change = withPeople(draft, asked);
-  if (isAsStands(change, draft)) return null;
-  return {
-    part: 'attendees',
-    state: 'missing',
-    expected: peopleInWords(asked),
-    actual: peopleInWords(draft),
-    change,
-  };
-}
-
-type Lines = Pick<AppointmentDraft, 'required' | 'optional'>;
-
-const isAsStands = (lines: Lines, draft: Lines) =>
-  lines.required.length === draft.required.length && lines.optional.length === draft.optional.length;
-
-function peopleInWords({ required, optional }: Lines): string {
-  return [...required.map(({ name }) => name), ...optional.map(({ name }) => `${name} (optional)`)].join(
-    ', ',
-  );
-}
-
 function recurrenceDifference(draft: AppointmentDraft, { time }: ExpectedSeries): Difference {
-  const { recurrence, otherRecurrence } = draft;
-  if (recurrence !== null && sameTime(recurrence, time)) return null;
-  const actual: Told =
-    recurrence === null ? (otherRecurrence ?? '') : { kind: 'series', time: recurrence, endsOn: null };
+  const { recurrence, isAllDay } = draft;
+  if (recurrence !== null && sameTime(recurrence, time) && !isAllDay) return null;
+  const told = recurrenceTold(draft);
   return {
     part: 'recurrence',
-    state: actual === '' ? 'missing' : 'own',
+    state: recurrenceState(draft),
     expected: { kind: 'series', time, endsOn: null },
-    actual,
+    actual: told === '' && isAllDay ? 'all day' : told,
     change: { kind: 'recurrence', time },
   };
 }
 
-function agendaDifference({ hasAgenda }: AppointmentDraft): Difference {
-  if (hasAgenda) return null;
-  const change = { kind: 'body', needs: 'agendaHtml' } as const;
-  return { part: 'body', state: 'missing', expected: 'the agenda, before your text', actual: '', change };
+function recurrenceTold({ recurrence, otherRecurrence }: AppointmentDraft): Told {
+  return recurrence === null ? (otherRecurrence ?? '') : { kind: 'series', time: recurrence, endsOn: null };
 }
 
-function fileDifference({ attachmentNames }: AppointmentDraft, { agenda }: ExpectedSeries): Difference {
+function recurrenceState({
+  recurrence,
+  otherRecurrence,
+  earlier,
+}: AppointmentDraft): FormDifference['state'] {
+  if (recurrence === null) return otherRecurrence === undefined ? 'missing' : 'own';
+  const written = earlier?.written?.time;
+  return written !== undefined && sameTime(recurrence, written) ? 'earlier' : 'own';
+}
+
+/** One that is not this meeting's is older, edited by hand, or another meeting's. */
+function agendaDifference(draft: AppointmentDraft, { series, agendaWords }: ExpectedForm): Difference {
+  if (draft.words.includes(agendaWords)) return null;
+  const other = meetings.find(
+    ({ id, title }) => id !== series.meeting && draft.words.includes(headingOf(title)),
+  );
+  const isEarlier = draft.isAgendaUntouched || other !== undefined;
+  return {
+    part: 'body',
+    state: !draft.hasAgenda ? 'missing' : isEarlier ? 'earlier' : 'own',
+    expected: 'the agenda, before your text',
+    actual: draft.hasAgenda ? agendaTold(other?.title) : '',
+    change: { kind: 'body', needs: 'agendaHtml' },
+  };
+}
+
+const headingOf = (title: string): string => `Agenda:${title}`.replaceAll(' ', '');
+
+const agendaTold = (other: string | undefined): string =>
+  other === undefined ? 'an agenda that is older, or was edited' : `the agenda of the ${other}`;
+
+function fileDifference(
+  { attachmentNames }: AppointmentDraft,
+  { meeting, agenda }: ExpectedSeries,
+): Difference {
   const name = agendaFileName(agenda.title);
-  if (attachmentNames.includes(name)) return null;
-  const change = { kind: 'agendaFile', needs: 'agendaFile' } as const;
-  return { part: 'agendaFile', state: 'missing', expected: name, actual: '', change };
+  const others = meetings.filter(({ id }) => id !== meeting).map(({ title }) => agendaFileName(title));
+  const instead = attachmentNames.filter((attached) => others.includes(attached));
+  if (attachmentNames.includes(name) && instead.length === 0) return null;
+  return {
+    part: 'agendaFile',
+    state: instead.length === 0 ? 'missing' : 'earlier',
+    expected: name,
+    actual: instead.join(', '),
+    change: { kind: 'agendaFile', needs: 'agendaFile', instead },
+  };
 }
 
 function categoryDifference({ categories }: AppointmentDraft): Difference {
@@ -123,5 +149,6 @@ function categoryDifference({ categories }: AppointmentDraft): Difference {
 function tagDifference({ meeting }: AppointmentDraft, expected: ExpectedSeries): Difference {
   if (meeting === expected.meeting) return null;
   const words = 'known to Tandem in Teams';
-  return { part: 'tag', state: 'missing', expected: words, actual: '', change: tagOf(expected) };
+  const state = meeting === null ? 'missing' : 'earlier';
+  return { part: 'tag', state, expected: words, actual: '', change: tagOf(expected) };
 }

@@ -1,60 +1,76 @@
-import { roleNames } from '../../playbook/roles';
-import { attendanceOf } from '../rhythm/attendanceOf';
+import type { MeetingId } from '../../playbook/meetings';
+import { askedRoles } from '../rhythm/askedPeople';
 import { meetingOf } from '../rhythm/meetingOf';
-import { reasonInWords } from '../rhythm/reasonInWords';
 import { sameMail } from '../rhythm/sameMail';
-import type { Reason, RhythmSettings, RoleAttendance } from '../rhythm/types';
-import { recognizeMeeting } from './recognizeMeeting';
-import type { DraftOfAlert } from './types';
+import type { AskedPerson, MeetingCheck } from '../rhythm/types';
+import { dayInEnglish } from './dayInEnglish';
+import type { FormAttendee } from './types';
 
 /** Outlook shows no more than this many characters. */
 const longestAlert = 500;
 
+/** One of the three meetings as it stands in the form that is about to leave. */
+export interface LeavingMeeting {
+  readonly meeting: MeetingId;
+  /** Organizer and both lines; null where they could not be read in time. */
+  readonly people: readonly FormAttendee[] | null;
+  /** Null where the text could not be read in time. */
+  readonly hasAgenda: boolean | null;
+}
+
 export interface SendAlert {
+  /** 'found': something is missing. 'unchecked': nothing is known to be, and not everything could be checked. */
+  readonly kind: 'found' | 'unchecked';
+  /** At most 500 characters. */
   readonly message: string;
 }
 
 /**
- * Why a governance meeting should not leave yet: its accountable or leading role is not invited, or it has no agenda.
- * Null for every other appointment and for one in order. A vacant seat and a role that the organization chose not to
- * require are no reason: nobody could settle them in this form.
+ * Why the meeting should not leave yet: somebody who leads it or is accountable is not invited, or it has no agenda.
+ * What could not be checked is said. Null where everything was checked and is in order. `known` is null where nobody
+ * left word on who holds which seat.
  */
-export function sendAlert(
-  draft: DraftOfAlert,
-  settings: Pick<RhythmSettings, 'organization' | 'overrides'>,
-): SendAlert | null {
-  const meeting = recognizeMeeting(draft);
-  if (meeting === null) return null;
-  const missing = attendanceOf(meeting, settings).filter((place) => isMissing(place, draft));
-  const sentences = missing.map(missingInWords);
-  if (!draft.hasAgenda) sentences.push(`The ${meetingOf(meeting).title} has no agenda in its text.`);
-  return sentences.length === 0 ? null : { message: shortened(sentences) };
+export function sendAlert(leaving: LeavingMeeting, known: MeetingCheck | null): SendAlert | null {
+  const found = [...missingPeople(leaving, known), ...missingAgenda(leaving)];
+  const unchecked = uncheckedParts(leaving, known);
+  if (found.length > 0)
+    return {
+      kind: 'found',
+      message: shortened([...found, ...unchecked], 'Open Tandem to add what is missing.'),
+    };
+  if (unchecked.length === 0) return null;
+  return { kind: 'unchecked', message: shortened(unchecked, 'You can send it as it is.') };
 }
 
-const alerting: readonly Reason['kind'][] = ['leads', 'accountable'];
-
-function isMissing({ person, kind, reasons }: RoleAttendance, draft: DraftOfAlert): boolean {
-  if (person === null || kind !== 'required') return false;
-  const { organizer, required, optional } = draft;
-  const present = [...(organizer === null ? [] : [organizer]), ...required, ...optional];
-  return (
-    reasons.some((reason) => alerting.includes(reason.kind)) &&
-    !present.some(({ mail }) => sameMail(mail, person.mail))
-  );
+function missingPeople({ people }: LeavingMeeting, known: MeetingCheck | null): readonly string[] {
+  if (people === null || known === null) return [];
+  const isThere = ({ mail }: AskedPerson) => people.some((one) => sameMail(one.mail, mail));
+  const missing = known.asked
+    .filter((one) => !isThere(one))
+    .map(({ who, why }) => `${who} is missing: ${why}.`);
+  return missing.length === 0 ? [] : [...missing, `The seats are those of ${dayInEnglish(known.knownOn)}.`];
 }
 
-/** "Grace Liu (COO) is missing: accountable for AI budget allocation." */
-function missingInWords({ role, person, reasons }: RoleAttendance): string {
-  const why = reasons.filter(({ kind }) => alerting.includes(kind)).map(reasonInWords);
-  return `${person?.name ?? ''} (${roleNames[role].short}) is missing: ${why.join('; ')}.`;
+function missingAgenda({ meeting, hasAgenda }: LeavingMeeting): readonly string[] {
+  return hasAgenda === false ? [`The ${meetingOf(meeting).title} has no agenda in its text.`] : [];
 }
 
-const whatToDo = 'Open Tandem in this appointment to add what is missing.';
+function uncheckedParts({ meeting, people, hasAgenda }: LeavingMeeting, known: MeetingCheck | null) {
+  const parts: string[] = [];
+  if (people === null) parts.push('Outlook did not tell who is invited: the people were not checked.');
+  else if (known === null)
+    parts.push(
+      'The people were not checked: Tandem does not know yet who holds which seat. ' +
+        `The ${meetingOf(meeting).title} asks for the ${askedRoles(meeting).join(', the ')}.`,
+    );
+  if (hasAgenda === null) parts.push('Outlook did not tell the text: the agenda was not checked.');
+  return parts;
+}
 
 /** As many whole sentences as fit, with what to do at the end. */
-function shortened(sentences: readonly string[]): string {
+function shortened(sentences: readonly string[], whatToDo: string): string {
   const all = [...sentences, whatToDo].join(' ');
   if (all.length <= longestAlert) return all;
   const fewer = sentences.slice(0, -1);
-  return fewer.length === 0 ? `${all.slice(0, longestAlert - 1)}…` : shortened(fewer);
+  return fewer.length === 0 ? `${all.slice(0, longestAlert - 1)}…` : shortened(fewer, whatToDo);
 }

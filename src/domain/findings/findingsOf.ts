@@ -3,6 +3,7 @@ import { accountableNotInRoom } from './accountableNotInRoom';
 import { accountableOutsideLine } from './accountableOutsideLine';
 import { accountGone } from './accountGone';
 import { addressDiffers } from './addressDiffers';
+import { cannotOpen } from './cannotOpen';
 import { charterOwnsElsewhere } from './charterOwnsElsewhere';
 import { guestPresent } from './guestPresent';
 import { noMeetingTakes } from './noMeetingTakes';
@@ -23,6 +24,7 @@ export const rules: Readonly<Record<FindingRule, Rule>> = {
   vacantSeat,
   accountGone,
   addressDiffers,
+  cannotOpen,
   accountableNotInRoom,
   requiredNotInvited,
   timeToMoveOn,
@@ -61,5 +63,6 @@ export function evidenceOf({ settings, signs = [], charters = [] }: Agreed, look
     accounts: lookedUp.accounts ?? [],
     directory: lookedUp.directory ?? [],
     invitations: lookedUp.invitations ?? [],
+    members: lookedUp.members ?? null,
   };
 }

@@ -15,6 +15,7 @@ export type FindingRule =
   | 'vacantSeat'
   | 'accountGone'
   | 'addressDiffers'
+  | 'cannotOpen'
   | 'accountableNotInRoom'
   | 'requiredNotInvited'
   | 'timeToMoveOn'
@@ -36,6 +37,10 @@ export type Remedy = { readonly label: string } & (
   | { readonly kind: 'edit'; readonly edits: readonly ContentEdit[] }
   | { readonly kind: 'goTo'; readonly place: RemedyPlace }
   | { readonly kind: 'openDecision'; readonly decision: DecisionId }
+  /** Somebody else has to do it, who is asked in a chat. */
+  | { readonly kind: 'message'; readonly to: Pick<Person, 'name' | 'mail'>; readonly words: string }
+  /** Leads to the team, where its owners add people. */
+  | { readonly kind: 'openTeam' }
 );
 
 /** Two parts of the operating model that do not agree, or a gap. */
@@ -67,11 +72,22 @@ export interface Invitation {
   readonly organizer: Person;
 }
 
+/** Somebody in the team, or in the channel, around what is shared. */
+export interface TeamMember {
+  readonly id: UserId;
+  readonly name: string;
+  readonly mail: string;
+  /** Owners add people. */
+  readonly isOwner: boolean;
+}
+
 /** What was looked up besides what the leaders agreed. Whatever is left out was not looked up: no rule speaks of it. */
 export interface LookedUp {
   readonly accounts?: readonly AccountState[];
   readonly directory?: readonly DirectoryEntry[];
   readonly invitations?: readonly Invitation[];
+  /** Who can open what is shared. */
+  readonly members?: readonly TeamMember[];
 }
 
 /** What the leaders agreed, as far as the rules read it. A `WorkspaceContent` is one. */
@@ -91,6 +107,8 @@ export interface Evidence {
   readonly accounts: readonly AccountState[];
   readonly directory: readonly DirectoryEntry[];
   readonly invitations: readonly Invitation[];
+  /** Null where nobody can tell. */
+  readonly members: readonly TeamMember[] | null;
 }
 
 /** One rule: everything that it finds in the evidence. */

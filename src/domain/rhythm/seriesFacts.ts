@@ -1,5 +1,5 @@
 import type { Person } from '../org/types';
-import type { ActualSeries } from '../reconcile/types';
+import type { ActualSeries, SeriesException } from '../reconcile/types';
 import type { SeriesTime } from '../recurrence/types';
 import type { LocalDate } from '../time/types';
 import type { MeetingId } from '../../playbook/meetings';
@@ -22,6 +22,8 @@ export interface SeriesFacts {
   /** Fingerprint of the agenda that was written. */
   readonly agenda: string;
   readonly endsOn: LocalDate | null;
+  /** Its moved and cancelled dates, in order; absent where they were not told. */
+  readonly singles?: readonly SeriesException[];
 }
 
 export interface InvitedPerson {
@@ -45,12 +47,13 @@ export function factsOf(series: ActualSeries, { organizer, sentBy }: Sender): Se
   );
   const agenda = series.written?.agenda ?? '';
   const base = { meeting, iCalUId, subject, joinUrl, time: series.time, invited, agenda, endsOn };
-  return { ...base, state: 'living', organizer, sentBy };
+  const singles = [...series.exceptions].sort((one, other) => (one.date < other.date ? -1 : 1));
+  return { ...base, state: 'living', organizer, sentBy, singles };
 }
 
 /** The series as the facts tell it, to hold what should be against it without a right to look into the calendar. */
 export function seriesOfFacts(facts: SeriesFacts): ActualSeries {
-  const { meeting, iCalUId, subject, joinUrl, time, invited, agenda, endsOn } = facts;
+  const { meeting, iCalUId, subject, joinUrl, time, invited, agenda, endsOn, singles = [] } = facts;
   return {
     eventId: iCalUId,
     etag: '',
@@ -60,7 +63,7 @@ export function seriesOfFacts(facts: SeriesFacts): ActualSeries {
     webLink: null,
     hasAgendaFile: true,
     written: { subject, time, attendees: invited.map(({ mail, kind }) => ({ mail, kind })), agenda },
-    exceptions: [],
+    exceptions: singles,
     lastModifiedUtc: 0,
   };
 }

@@ -13,7 +13,12 @@ export type Standing =
   /** It lives in somebody else's calendar. */
   | { readonly kind: 'theirs'; readonly organizer: Person }
   /** The person handed it over, and their series have to end. */
-  | { readonly kind: 'handedOver'; readonly organizer: Person; readonly to: Person }
+  | {
+      readonly kind: 'handedOver';
+      readonly organizer: Person;
+      readonly onBehalf: boolean;
+      readonly to: Person;
+    }
   /** It is to be the person's, once whoever has it ends theirs. */
   | { readonly kind: 'comingToYou'; readonly organizer: Person };
 
@@ -37,11 +42,12 @@ export function standingOf(
     return { kind: 'claimed', organizer };
   }
   const sender = living.organizer;
+  const onBehalf = sender.id !== userId;
   const isHandedOn = organizer !== null && organizer.id !== sender.id;
   if (mayWrite(sender))
     return isHandedOn
-      ? { kind: 'handedOver', organizer: sender, to: organizer }
-      : { kind: 'yours', organizer: sender, onBehalf: sender.id !== userId };
+      ? { kind: 'handedOver', organizer: sender, onBehalf, to: organizer }
+      : { kind: 'yours', organizer: sender, onBehalf };
   if (isHandedOn && isMe(organizer)) return { kind: 'comingToYou', organizer: sender };
   return { kind: 'theirs', organizer: sender };
 }

@@ -80,6 +80,28 @@ export interface ExpectedAttendee {
   readonly kind: 'required' | 'optional';
 }
 
+/** Somebody without whom the meeting should not leave: who leads it, or is accountable for what it decides. */
+export interface AskedPerson {
+  readonly mail: string;
+  /** "Grace Liu (COO)". */
+  readonly who: string;
+  /** A phrase: "accountable for AI budget allocation". */
+  readonly why: string;
+}
+
+/** What the check on sending must know of one meeting, ready to be said: it travels with the series. */
+export interface MeetingCheck {
+  /** The seats are those of this day. */
+  readonly knownOn: LocalDate;
+  readonly asked: readonly AskedPerson[];
+}
+
+/** The same of all three meetings. */
+export interface KnownChecks {
+  readonly knownOn: LocalDate;
+  readonly asked: Readonly<Record<MeetingId, readonly AskedPerson[]>>;
+}
+
 /** A series as it should stand in the organizer's calendar. */
 export interface ExpectedSeries {
   readonly meeting: MeetingId;
@@ -90,4 +112,6 @@ export interface ExpectedSeries {
   /** In the order of their dates; at most one for each date. */
   readonly moves: readonly OccurrenceMove[];
   readonly agenda: Agenda;
+  /** What the check on sending must know of it; absent where the day is not known on which that is so. */
+  readonly check?: MeetingCheck;
 }

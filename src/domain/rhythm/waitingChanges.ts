@@ -30,11 +30,12 @@ export function planForOrganizer(
   const [first] = living;
   if (first === undefined) return { steps: [], drifts: [], states: {} };
   const meetings = new Set(living.map(({ meeting }) => meeting));
+  const told = new Set(living.flatMap(({ meeting, singles }) => (singles === undefined ? [] : meeting)));
   const known = { ...settings, organizer: first.organizer, moves: comingMoves(settings, now) };
   const expected = expectedSeries(known, first.organizer)
     .filter(({ meeting }) => meetings.has(meeting))
-    // What stands on single dates is not among the facts.
-    .map((one) => ({ ...one, moves: [] }));
+    // Nobody knows what stands on single dates where it was not told.
+    .map((one) => (told.has(one.meeting) ? one : { ...one, moves: [] }));
   return planChanges(expected, living.map(seriesOfFacts), []);
 }
 

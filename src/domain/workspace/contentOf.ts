@@ -17,11 +17,19 @@ export function contentOf(rows: readonly Row[]): ContentRead {
   const of = (list: ListName): readonly Row[] => inForce.filter((row) => row.list === list);
   const { seats, successions } = seatsIn(of('seats'), malformed);
   const matrix = matrixIn(of('raci'), malformed);
-  const { organization, modelChoice, signs, charters, accepted, series, waiting, ...rhythm } = settingsIn(
-    of('settings'),
-    malformed,
-  );
+  const { organization, modelChoice, signs, charters, accepted, series, waiting, raciEditors, ...rhythm } =
+    settingsIn(of('settings'), malformed);
   const settings = { ...rhythm, organization: { ...organization, seats, ...(matrix && { matrix }) } };
-  const content = { settings, modelChoice, signs, charters, accepted, successions, series, waiting };
+  const content = {
+    settings,
+    modelChoice,
+    signs,
+    charters,
+    accepted,
+    successions,
+    series,
+    waiting,
+    raciEditors,
+  };
   return { content, malformed };
 }

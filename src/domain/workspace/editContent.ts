@@ -8,6 +8,7 @@ import type {
   AcceptedFinding,
   CharterWording,
   ModelChoice,
+  RaciEditors,
   SignEvidence,
   Succession,
   WorkspaceContent,
@@ -27,6 +28,7 @@ export type ContentEdit =
   | { readonly kind: 'cancelSuccession'; readonly succession: Pick<Succession, 'role' | 'from'> }
   /** What was sent. */
   | { readonly kind: 'tellSeries'; readonly series: readonly SeriesFacts[] }
+  | { readonly kind: 'letEditRaci'; readonly editors: RaciEditors }
   | { readonly kind: 'awaitOrganizer'; readonly waiting: readonly WaitingChange[] }
   /** The organizer sent what waited. */
   | { readonly kind: 'settleWaiting'; readonly meetings: readonly MeetingId[] };
@@ -58,6 +60,8 @@ export function editContent(content: WorkspaceContent, edit: ContentEdit): Works
       return { ...content, successions: without(content.successions, edit.succession) };
     case 'tellSeries':
       return { ...content, series: edit.series.reduce(withFacts, content.series) };
+    case 'letEditRaci':
+      return { ...content, raciEditors: edit.editors };
     case 'awaitOrganizer':
       return { ...content, waiting: edit.waiting.reduce(withWaiting, content.waiting) };
     case 'settleWaiting':

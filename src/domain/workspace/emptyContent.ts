@@ -11,4 +11,5 @@ export const emptyContent: WorkspaceContent = {
   successions: [],
   series: [],
   waiting: [],
+  raciEditors: 'seated',
 };

@@ -75,7 +75,7 @@ export function fieldReader(row: Row, malformed: MalformedField[]): FieldReader 
   };
 }
 
-const isWallTime = (text: string): text is WallTime => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+export const isWallTime = (text: string): text is WallTime => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** An object id or a sign-in name: one part of an address, so that no id leads anywhere else. */
 const isPersonId = (text: string): text is string => /^[\p{L}\p{N}][^\s/\\?%\p{Cc}]{0,199}$/u.test(text);

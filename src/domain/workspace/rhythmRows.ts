@@ -4,8 +4,10 @@ import { meetingOf } from '../rhythm/meetingOf';
 import type { InvitedPerson, SeriesFacts } from '../rhythm/seriesFacts';
 import type { WaitingChange, WaitingWhat } from '../rhythm/waitingChanges';
 import type { RecurrencePattern } from '../recurrence/types';
+import type { SeriesException } from '../reconcile/types';
+import { isLocalDate } from '../time/isLocalDate';
 import { isPattern } from './patternIn';
-import type { FieldReader } from './fieldReader';
+import { isWallTime, type FieldReader } from './fieldReader';
 import { partsOfKey, personFields, textField } from './rowFields';
 import type { Row } from './types';
 
@@ -14,7 +16,7 @@ export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row[] {
   return series.map((facts) => {
     const { meeting, state, organizer, time, ...told } = facts;
     const { firstDate, startTime, durationMinutes, zone, pattern } = time;
-    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy } = told;
+    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy, singles } = told;
     const value = JSON.stringify({
       state,
       pattern,
@@ -25,6 +27,7 @@ export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row[] {
       agenda,
       endsOn,
       sentBy,
+      ...(singles !== undefined && { singles }),
     });
     return row('series', keyOf(facts), `Series of the ${meetingOf(meeting).title}`, {
       ...{ meeting, value, date: firstDate, time: startTime, durationMinutes, zone },
@@ -59,6 +62,7 @@ interface KeptFacts {
   readonly agenda: string;
   readonly endsOn: string | null;
   readonly sentBy: Person | null;
+  readonly singles?: readonly SeriesException[];
 }
 
 interface Setting {
@@ -103,7 +107,8 @@ function isKeptFacts(value: unknown): value is KeptFacts {
     [value.joinUrl, value.endsOn].every((text) => text === null || typeof text === 'string') &&
     Array.isArray(value.invited) &&
     value.invited.every(isInvited) &&
-    (value.sentBy === null || isPerson(value.sentBy))
+    (value.sentBy === null || isPerson(value.sentBy)) &&
+    (value.singles === undefined || (Array.isArray(value.singles) && value.singles.every(isSingle)))
   );
 }
 
@@ -112,6 +117,21 @@ function isInvited(value: unknown): value is InvitedPerson {
   const isNamed = typeof value.name === 'string' && typeof value.mail === 'string';
   return isNamed && (value.kind === 'required' || value.kind === 'optional');
 }
+
+function isSingle(value: unknown): value is SeriesException {
+  if (!isRecord(value) || !isDate(value.date)) return false;
+  const { standsAt } = value;
+  if (standsAt === null) return true;
+  return (
+    isRecord(standsAt) &&
+    isDate(standsAt.date) &&
+    typeof standsAt.time === 'string' &&
+    isWallTime(standsAt.time) &&
+    typeof standsAt.durationMinutes === 'number'
+  );
+}
+
+const isDate = (value: unknown): boolean => typeof value === 'string' && isLocalDate(value);
 
 function isPerson(value: unknown): value is Person {
   return isRecord(value) && [value.id, value.name, value.mail].every((text) => typeof text === 'string');

@@ -37,7 +37,14 @@ export function settingRowsOf(content: WorkspaceContent): readonly Row[] {
     ...acceptedRows(content),
     ...seriesRowsOf(content.series),
     ...waitingRowsOf(content.waiting),
+    ...editorRows(content),
   ];
+}
+
+/** Where nothing is said, whoever holds a seat edits. */
+function editorRows({ raciEditors }: WorkspaceContent): readonly Row[] {
+  if (raciEditors === 'seated') return [];
+  return [setting('raciEditors', 'raci-editors', 'Who may edit the RACI', { value: raciEditors })];
 }
 
 function setting(kind: string, key: string, title: string, fields: Row['fields']): Row {

@@ -24,6 +24,7 @@ import type {
   CharterWording,
   MalformedField,
   ModelChoice,
+  RaciEditors,
   Row,
   SignEvidence,
 } from './types';
@@ -36,6 +37,7 @@ export interface SettingsRead extends Omit<RhythmSettings, 'organization'> {
   readonly accepted: readonly AcceptedFinding[];
   readonly series: readonly SeriesFacts[];
   readonly waiting: readonly WaitingChange[];
+  readonly raciEditors: RaciEditors;
 }
 
 interface Setting {
@@ -72,9 +74,11 @@ export function settingsIn(rows: readonly Row[], malformed: MalformedField[]): S
     accepted: under('accepted', acceptedIn),
     series: under('series', seriesIn),
     waiting: under('waiting', waitingIn),
+    raciEditors: one('raci-editors')?.oneOf('value', raciEditors) ?? 'seated',
   };
 }
 
+const raciEditors: readonly RaciEditors[] = ['seated', 'everybody'];
 const modelIds = models.map(({ id }) => id);
 const escalations: readonly Organization['escalation'][] = ['fromModel', 'COO', 'CEO'];
 const meetingIds = meetings.map(({ id }) => id);

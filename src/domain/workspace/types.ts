@@ -21,7 +21,11 @@ export interface WorkspaceContent {
   readonly series: readonly SeriesFacts[];
   /** What only the organizer can send, at most one for each meeting. */
   readonly waiting: readonly WaitingChange[];
+  readonly raciEditors: RaciEditors;
 }
+
+/** To whom editing the RACI is offered, besides what SharePoint lets them write. */
+export type RaciEditors = 'seated' | 'everybody';
 
 /** Who chose the model, when and why. Playbook: choose one on purpose. */
 export interface ModelChoice {

@@ -1,25 +1,9 @@
 import type { Environment } from '../environment';
-import { reachedOrigins } from './buildEnvironment';
-import { framePolicy } from './contentSecurity';
+import { siteHeaders } from './siteHeaders';
 
-/**
- * Headers for Azure Static Web Apps, as an example for any server of static files. No page has an opener policy: the
- * sign-in window must find its way back to the tab.
- */
+/** The headers as Azure Static Web Apps takes them, as an example for any server of static files. */
 export function staticWebApp(environment: Partial<Environment>): string {
-  const settings = {
-    globalHeaders: {
-      'Content-Security-Policy': framePolicy(reachedOrigins(environment)),
-      'X-Content-Type-Options': 'nosniff',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
-      'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-    },
-    routes: [
-      { route: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-      { route: '/*.html', headers: { 'Cache-Control': 'no-cache' } },
-      // Its name never changes: the manifests hold it.
-      { route: '/commands.js', headers: { 'Cache-Control': 'no-cache' } },
-    ],
-  };
-  return JSON.stringify(settings, null, 2);
+  const { everywhere, byPath } = siteHeaders(environment);
+  const routes = byPath.map(({ path, headers }) => ({ route: path, headers }));
+  return JSON.stringify({ globalHeaders: everywhere, routes }, null, 2);
 }

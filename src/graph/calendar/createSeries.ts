@@ -58,7 +58,7 @@ function* make(step: CreateStep, { bodyHtml }: PreparedStep, { around, transacti
     transactionId,
     singleValueExtendedProperties: [
       { id: workspaceTag, value: around.workspace },
-      ...recordProperties(series.meeting, written),
+      ...recordProperties(series, written, around.addInIds),
     ],
   };
   const [answer] = yield [{ method: 'POST', path: around.target.events, body, repeatable: true }];

@@ -50,7 +50,7 @@ export async function exceptionsOf(
       path: target.event(eventId) + exceptionsSearch,
       headers: inUtc,
     })),
-    { scopes: target.scopes },
+    target.access,
   );
   const found = await Promise.all(
     series.map(async (one, at) => {
@@ -124,7 +124,7 @@ async function readInstances(
   });
   const path = `${target.event(eventId)}/instances${search}`;
   const request = { method: 'GET', path, headers: inUtc } as const;
-  const changed = await readPages(gateway, request, instanceJson, { scopes: target.scopes });
+  const changed = await readPages(gateway, request, instanceJson, target.access);
   const there = new Set(changed.map((instance) => originalDateOf(instance, time.zone)));
   const last = endsOn !== null && endsOn < until ? endsOn : addDays(until, -1);
   const regular = datesBetween(time, from, last);

@@ -49,7 +49,7 @@ async function taggedSeries(
     (tag) => `id eq '${tag}'`,
   );
   const requests = tests.map((test) => searchFor(target, test, told.join(' or ')));
-  const lists = await readPagesTogether(gateway, requests, eventJson, { scopes: target.scopes });
+  const lists = await readPagesTogether(gateway, requests, eventJson, target.access);
   const [own = [], ...others] = lists;
   const each = new Map([...others.flat(), ...own].map((event) => [event.id, event]));
   const ownIds = new Set(own.map(({ id }) => id));
@@ -70,7 +70,7 @@ async function readWhole(
   const cut = events.filter((event) => mayBeCut(event.singleValueExtendedProperties ?? [], addInIds));
   const search = query({ $select: 'id', $expand: `singleValueExtendedProperties($filter=${told})` });
   const requests = cut.map(({ id }) => ({ method: 'GET' as const, path: target.event(id) + search }));
-  const outcomes = await sendBatch(gateway, requests, { scopes: target.scopes });
+  const outcomes = await sendBatch(gateway, requests, target.access);
   const properties = new Map(
     outcomes.map((outcome, at) => {
       if (outcome.kind === 'failed') throw new FailureError(outcome.failure);

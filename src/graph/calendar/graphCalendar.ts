@@ -1,7 +1,8 @@
 import type { Calendar } from '../../application/ports/Calendar';
 import type { ZoneId } from '../../domain/time/types';
 import type { GraphGateway } from '../GraphGateway';
-import { calendarTarget } from './calendarTarget';
+import { answerInvitation } from './answerInvitation';
+import { calendarTarget, targetToRead } from './calendarTarget';
 import { findSeries } from './findSeries';
 import { freeBusy } from './freeBusy';
 import { managedCalendars } from './managedCalendars';
@@ -21,22 +22,25 @@ export function graphCalendar(
 ): Calendar {
   const memory = createSeriesMemory();
   return {
-    findSeries: async (owner, workspace, withExceptions = []) => {
+    findSeries: async (owner, workspace, withExceptions = [], asking = 'silent') => {
       const question = { workspace, withExceptions, addInIds };
-      const series = await findSeries(gateway, calendarTarget(owner), question);
+      const series = await findSeries(gateway, await targetToRead(gateway, owner, asking), question);
       series.forEach((one) => memory.remember(one));
       return series;
     },
     perform: (owner, workspace, steps) => {
       const target = calendarTarget(owner);
-      const works = steps.map((step) => stepWork(step, { target, workspace, memory }));
-      return performTogether(gateway, works, { scopes: target.scopes });
+      const works = steps.map((step) => stepWork(step, { target, workspace, memory, addInIds }));
+      return performTogether(gateway, works, target.access);
     },
-    freeBusy: (mails, window, slotMinutes, interaction) =>
+    freeBusy: (mails, window, slotMinutes, interaction = 'silent') =>
       freeBusy(gateway, mails, { window, slotMinutes, interaction }),
-    occurrences: (owner, series, window) => occurrences(gateway, calendarTarget(owner), series, window),
+    occurrences: async (owner, series, window) =>
+      occurrences(gateway, await targetToRead(gateway, owner, 'silent'), series, window),
     ownCopies: (iCalUIds, asking) => ownCopies(gateway, iCalUIds, asking),
-    receivedRhythm: (window) => receivedRhythm(gateway, window),
+    answer: (copy, answer) => answerInvitation(gateway, copy, answer),
+    receivedRhythm: async (window) =>
+      receivedRhythm(gateway, await targetToRead(gateway, null, 'silent'), window),
     managedCalendars: () => managedCalendars(gateway),
     ownZone: () => ownZone(gateway, deviceZone),
   };

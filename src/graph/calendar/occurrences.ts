@@ -36,7 +36,7 @@ export async function occurrences(
     instancesRequest(target, one, window),
     cancelledRequest(target, one),
   ]);
-  const outcomes = await sendBatch(gateway, requests, { scopes: target.scopes });
+  const outcomes = await sendBatch(gateway, requests, target.access);
   const found = series.flatMap((one, index) => [
     ...standing(one, checked(instances, bodyOf(outcomes[2 * index]))),
     ...cancelled(one, checked(master, bodyOf(outcomes[2 * index + 1]))),

@@ -10,6 +10,7 @@ import { sendBatch } from '../sendBatch';
 const copies = v.object({
   value: v.array(
     v.object({
+      id: v.string(),
       webLink: v.nullish(v.string()),
       isCancelled: v.nullish(v.boolean()),
       responseStatus: v.nullish(v.object({ response: v.nullish(v.string()) })),
@@ -32,16 +33,16 @@ export async function ownCopies(
 ): Promise<readonly OwnCopy[]> {
   const requests = iCalUIds.map((iCalUId) => {
     const $filter = `iCalUId eq '${iCalUId.replaceAll("'", "''")}'`;
-    const search = query({ $filter, $select: 'webLink,isCancelled,responseStatus' });
+    const search = query({ $filter, $select: 'id,webLink,isCancelled,responseStatus' });
     return { method: 'GET' as const, path: `/me/events${search}` };
   });
-  const { scopes } = grants.freeBusy;
-  const outcomes = await sendBatch(gateway, requests, { scopes, interaction });
+  const { scopes } = grants.ownCopies;
+  const outcomes = await sendBatch(gateway, requests, { scopes, interaction, together: scopes });
   return outcomes.flatMap((outcome, at) => {
     if (outcome.kind === 'failed') throw new FailureError(outcome.failure);
     const [copy] = checked(copies, outcome.answer.body).value.filter((one) => one.isCancelled !== true);
     if (copy === undefined) return [];
     const answer = answers[copy.responseStatus?.response ?? ''] ?? 'none';
-    return [{ iCalUId: iCalUIds[at] ?? '', answer, webLink: copy.webLink ?? null }];
+    return [{ eventId: copy.id, iCalUId: iCalUIds[at] ?? '', answer, webLink: copy.webLink ?? null }];
   });
 }

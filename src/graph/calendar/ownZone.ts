@@ -7,7 +7,7 @@ import { grants } from '../scopes';
 import { freeBusy } from './freeBusy';
 
 const calendar = v.object({ owner: v.nullish(v.object({ address: v.nullish(v.string()) })) });
-const goOnWithout: readonly string[] = ['consent', 'forbidden', 'notFound'];
+const goOnWithout: readonly string[] = ['consent', 'signIn', 'forbidden', 'notFound'];
 const hourMs = 3_600_000;
 
 /**
@@ -20,7 +20,7 @@ export async function ownZone(gateway: GraphGateway, deviceZone: ZoneId): Promis
     if (address === null) return deviceZone;
     const startUtc = Math.floor(gateway.surroundings.nowMs() / hourMs) * hourMs;
     const window = { startUtc, endUtc: startUtc + hourMs };
-    const [own] = await freeBusy(gateway, [address], { window, slotMinutes: 60 });
+    const [own] = await freeBusy(gateway, [address], { window, slotMinutes: 60, interaction: 'silent' });
     return (own?.known === true ? own.workingHours?.zone : undefined) ?? deviceZone;
   } catch (caught) {
     if (caught instanceof FailureError && goOnWithout.includes(caught.failure.kind)) return deviceZone;
@@ -30,6 +30,7 @@ export async function ownZone(gateway: GraphGateway, deviceZone: ZoneId): Promis
 
 async function ownAddress(gateway: GraphGateway): Promise<string | null> {
   const path = `/me/calendar${query({ $select: 'owner' })}`;
-  const { owner } = await gateway.read({ method: 'GET', path }, calendar, { scopes: grants.freeBusy.scopes });
+  const { scopes } = grants.freeBusy;
+  const { owner } = await gateway.read({ method: 'GET', path }, calendar, { scopes, interaction: 'silent' });
   return owner?.address ?? null;
 }

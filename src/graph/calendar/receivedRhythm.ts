@@ -6,8 +6,8 @@ import type { Interval } from '../../domain/time/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query } from '../GraphRequest';
 import { readPages } from '../readPages';
-import { grants } from '../scopes';
 import { sendBatch } from '../sendBatch';
+import type { CalendarTarget } from './calendarTarget';
 
 const received = v.object({
   seriesMasterId: v.nullish(v.string()),
@@ -35,9 +35,9 @@ const wanted = 'iCalUId,subject,isCancelled,body,organizer';
  */
 export async function receivedRhythm(
   gateway: GraphGateway,
+  { access }: Pick<CalendarTarget, 'access'>,
   window: Interval,
 ): Promise<readonly ReceivedSeries[]> {
-  const { scopes } = grants.ownSeries;
   const search = query({
     startDateTime: new Date(window.startUtc).toISOString(),
     endDateTime: new Date(window.endUtc).toISOString(),
@@ -45,14 +45,14 @@ export async function receivedRhythm(
     $top: 200,
   });
   const request = { method: 'GET', path: `/me/calendarView${search}` } as const;
-  const ids = (await readPages(gateway, request, received, { scopes })).flatMap((one) =>
+  const ids = (await readPages(gateway, request, received, access)).flatMap((one) =>
     one.isOrganizer === false && one.isCancelled !== true ? (one.seriesMasterId ?? []) : [],
   );
   const requests = [...new Set(ids)].map((id) => ({
     method: 'GET' as const,
     path: `/me/events/${encodeURIComponent(id)}${query({ $select: wanted })}`,
   }));
-  const outcomes = await sendBatch(gateway, requests, { scopes });
+  const outcomes = await sendBatch(gateway, requests, access);
   return outcomes.flatMap((outcome) => {
     if (outcome.kind === 'done') return seriesIn(checked(invitation, outcome.answer.body));
     if (outcome.failure.kind === 'notFound') return [];

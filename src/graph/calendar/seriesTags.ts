@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { seriesRecord } from '../../domain/reconcile/seriesRecord';
+import { addInRecord, seriesRecord } from '../../domain/reconcile/seriesRecord';
 import type { WrittenSeries } from '../../domain/reconcile/types';
+import type { ExpectedSeries } from '../../domain/rhythm/types';
 import { dateText, wallTimeText, zoneText } from '../timeText';
 import { meetings, type MeetingId } from '../../playbook/meetings';
 
@@ -74,11 +75,17 @@ export function addInTag(addInId: string): string {
   return `String {00020329-0000-0000-C000-000000000046} Name cecp-${addInId.toLowerCase()}`;
 }
 
-/** The properties that hold the record. */
-export function recordProperties(meeting: MeetingId, written: WrittenSeries): readonly ExtendedProperty[] {
+/** The properties that hold the record; where the check on sending is known, also those of the add-in in Outlook. */
+export function recordProperties(
+  { meeting, check }: Pick<ExpectedSeries, 'meeting' | 'check'>,
+  written: WrittenSeries,
+  addInIds: readonly string[],
+): readonly ExtendedProperty[] {
+  const inOutlook = () => JSON.stringify({ tandem: addInRecord(meeting, written, check) });
   return [
     { id: seriesTag, value: seriesRecord(meeting, written) },
     { id: meetingTag, value: meeting },
+    ...(check === undefined ? [] : addInIds.map((id) => ({ id: addInTag(id), value: inOutlook() }))),
   ];
 }
 

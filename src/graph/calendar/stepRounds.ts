@@ -15,6 +15,8 @@ export interface StepSurroundings {
   readonly target: CalendarTarget;
   readonly workspace: string;
   readonly memory: SeriesMemory;
+  /** Under which Outlook knows the add-in: what it must know of a series is written for each. */
+  readonly addInIds: readonly string[];
 }
 
 /** A request of the round was refused, or got no answer (null). */

@@ -148,7 +148,7 @@ function changeRequest(
   body: object,
   eventId: string,
   written: WrittenSeries,
-  { target, memory, workspace }: StepSurroundings,
+  { target, memory, workspace, addInIds }: StepSurroundings,
 ): GraphRequest {
   const etag = memory.currentEtag(eventId, step.etag);
   return {
@@ -160,7 +160,7 @@ function changeRequest(
     body: {
       ...body,
       singleValueExtendedProperties: [
-        ...recordProperties(step.meeting, written),
+        ...recordProperties(step.series, written, addInIds),
         { id: workspaceTag, value: workspace },
       ],
     },

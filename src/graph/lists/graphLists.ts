@@ -47,7 +47,7 @@ export function graphLists(gateway: GraphGateway, { tokens, permission, site }: 
   return {
     placeHere: async (asking) =>
       site === null ? null : placeOfChannel(gateway, site, await scopes.reading(asking)),
-    places: async () => placesOfTeams(gateway, await scopes.reading('interactive')),
+    places: async (asking = 'interactive') => placesOfTeams(gateway, await scopes.reading(asking)),
     read: async (place, asking, known) => readLists(gateway, place, await scopes.reading(asking), known),
     planProvision: async (place, rows) => {
       const access = await scopes.reading('interactive');
@@ -88,7 +88,10 @@ function placeOf({ id, displayName, webUrl }: v.InferOutput<typeof siteJson>): P
 /** A team whose site the person may not open is none to choose. */
 async function placesOfTeams(gateway: GraphGateway, access: SiteAccess): Promise<readonly Place[]> {
   const request = { method: 'GET', path: '/me/joinedTeams' } as const;
-  const teams = await readPages(gateway, request, teamJson, grants.teamSites);
+  const teams = await readPages(gateway, request, teamJson, {
+    scopes: grants.teamSites.scopes,
+    interaction: access.interaction,
+  });
   const outcomes = await sendBatch(
     gateway,
     teams.map(({ id }) => ({ method: 'GET', path: `/groups/${id}/sites/root${siteFields}` })),

@@ -1,6 +1,6 @@
 import type { AccessTokens, Interaction, Scope } from '../../application/ports/AccessTokens';
-import { FailureError } from '../../application/ports/Failure';
 import type { ListsInteraction } from '../../application/ports/Lists';
+import { isGiven } from '../isGiven';
 import { grants } from '../scopes';
 
 /** How far the app may reach: wherever the person may, or into sites that an administrator names. */
@@ -44,16 +44,6 @@ const selectedScopes: SiteScopes = {
   writing: selected,
   making: selected,
 };
-
-async function isGiven(tokens: AccessTokens, scopes: readonly Scope[]): Promise<boolean> {
-  try {
-    await tokens.tokenFor(scopes, { interaction: 'silent' });
-    return true;
-  } catch (caught) {
-    if (caught instanceof FailureError && ['consent', 'signIn'].includes(caught.failure.kind)) return false;
-    throw caught;
-  }
-}
 
 const shown = (interaction: ListsInteraction): Interaction =>
   interaction === 'silent' ? 'silent' : 'interactive';

@@ -1,7 +1,6 @@
-import type { OpenItem } from '../../application/PaneServices';
+import type { OpenItem, PaneServices } from '../../application/PaneServices';
 import type { Host } from '../../application/ports/Host';
 import type { Timer } from '../../application/withinTime';
-import type { RhythmSettings } from '../../domain/rhythm/types';
 
 export interface OutlookSettings {
   /** Of the unified package, for links into Teams. */
@@ -11,7 +10,7 @@ export interface OutlookSettings {
 }
 
 /** Outlook around the pane. */
-export interface ConnectedOutlook extends OpenItem {
+export interface ConnectedOutlook extends OpenItem, Pick<PaneServices, 'keepForAlert' | 'check'> {
   readonly host: Host;
   /** True when Outlook answered: only then can it broker tokens. */
   readonly hosted: boolean;
@@ -19,8 +18,6 @@ export interface ConnectedOutlook extends OpenItem {
   readonly partitionKey: string | null;
   /** Calls with what is open now when a pinned pane moves to another item. Returns how to stop. */
   onItemChange(listener: (open: OpenItem) => void): () => void;
-  /** Keeps in the mailbox what the check on sending needs to know. Rejects with a `FailureError`. */
-  keepForAlert(settings: Pick<RhythmSettings, 'organization' | 'overrides'>): Promise<void>;
   /** Removes it from the mailbox. Rejects with a `FailureError`. */
   forgetForAlert(): Promise<void>;
 }

@@ -7,3 +7,19 @@ export interface FormAround {
   readonly item: Office.AppointmentCompose;
   readonly call: OfficeCall;
 }
+
+/** A form that is filled in, and what the pane remembers of it while it is open. */
+export interface FormToFill extends FormAround {
+  /** Lets some time pass. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly memory: FormMemory;
+}
+
+export interface FormMemory {
+  /** The record that was last filled in: some clients lose it. */
+  record: string | null;
+  /** What the agenda said as it was left, as `wordsKey` tells it. */
+  agenda: string | null;
+  /** Whether the form was made to repeat, so that "it does not" is no answer. */
+  repeats: boolean;
+}

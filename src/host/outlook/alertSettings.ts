@@ -1,36 +1,47 @@
 import * as v from 'valibot';
-import type { Organization } from '../../domain/org/types';
-import { meetingsOfDecision } from '../../domain/raci/meetingsOfDecision';
-import type { MatrixRow } from '../../domain/raci/types';
-import type { RhythmSettings } from '../../domain/rhythm/types';
-import { attendanceOverrides, organization } from '../rhythmSettings';
+import type { KnownChecks, MeetingCheck } from '../../domain/rhythm/types';
+import { meetings, type MeetingId } from '../../playbook/meetings';
 import type { OfficeCall } from './officeCalls';
-import { officeFailure } from './officeFailure';
-
-/** What the check on sending must know: who holds which seat, and whom the organization asks otherwise. */
-export type AlertSettings = Pick<RhythmSettings, 'organization' | 'overrides'>;
 
 const settingName = 'tandemAlert';
-/** Outlook keeps 32 KB for all of an add-in's settings. */
-const longestCharacters = 30_000;
+
+const person = v.pipe(
+  v.tuple([v.string(), v.string(), v.string()]),
+  v.transform(([mail, who, why]) => ({ mail, who, why })),
+);
+
+const check = v.pipe(
+  v.object({ on: v.string(), asked: v.array(person) }),
+  v.transform(({ on, asked }): MeetingCheck => ({ knownOn: on, asked })),
+);
 
 const kept = v.pipe(
   v.string(),
   v.parseJson(),
-  v.object({ v: v.literal(1), organization, overrides: attendanceOverrides }),
+  v.object({
+    v: v.literal(2),
+    on: v.string(),
+    asked: v.record(v.picklist(meetings.map(({ id }) => id)), v.array(person)),
+  }),
 );
 
-/** Keeps them in the mailbox, where the check finds them in every client. Rejects with a `FailureError`. */
+const onSeries = v.pipe(v.string(), v.parseJson(), v.object({ check }));
+
+/**
+ * Keeps in the mailbox what the check on sending needs for appointments on which Tandem never wrote. Rejects with a
+ * `FailureError`.
+ */
 export async function keepAlertSettings(
   settings: Office.RoamingSettings,
   call: OfficeCall,
-  { organization: who, overrides }: AlertSettings,
+  { knownOn, asked }: KnownChecks,
 ): Promise<void> {
-  const doing = 'keep what the check on sending needs';
-  const text = JSON.stringify({ v: 1, organization: { ...who, ...ownDecisions(who) }, overrides });
-  if (text.length > longestCharacters) throw officeFailure(doing, `it is ${text.length} characters long.`);
-  settings.set(settingName, text);
-  await call(doing, (done) => settings.saveAsync(done));
+  const short = meetings.map(({ id }) => [id, asked[id].map(({ mail, who, why }) => [mail, who, why])]);
+  settings.set(
+    settingName,
+    JSON.stringify({ v: 2, on: knownOn, asked: Object.fromEntries(short) as object }),
+  );
+  await call('keep what the check on sending needs', (done) => settings.saveAsync(done));
 }
 
 /** Removes them from the mailbox: the check then lets everything pass. Rejects with a `FailureError`. */
@@ -39,18 +50,21 @@ export async function forgetAlertSettings(settings: Office.RoamingSettings, call
   await call('remove what the check on sending needs', (done) => settings.saveAsync(done));
 }
 
-/** Of the organization's own matrix only what a meeting takes: nothing else makes anybody's place in a meeting. */
-function ownDecisions(who: Organization): Pick<Organization, 'matrix'> {
-  if (who.matrix === undefined) return {};
-  const isTaken = ({ decision }: MatrixRow) =>
-    meetingsOfDecision(decision, who).some(({ kind }) => kind === 'takes');
-  return { matrix: who.matrix.filter(isTaken) };
-}
-
-/** Null where nothing was kept, or nothing that can be read. */
-export function readAlertSettings(settings: Office.RoamingSettings): AlertSettings | null {
-  const result = v.safeParse(kept, settings.get(settingName));
-  if (!result.success) return null;
-  const { organization: who, overrides } = result.output;
-  return { organization: who, overrides };
+/**
+ * What is known for the check on sending: as it stands on the series or as the mailbox keeps it, whichever is younger. A
+ * client may hold an old copy of either. Null where neither can be read.
+ */
+export function knownCheck(
+  meeting: MeetingId,
+  record: string | null,
+  settings: Office.RoamingSettings,
+): MeetingCheck | null {
+  const series = v.safeParse(onSeries, record);
+  const mailbox = v.safeParse(kept, settings.get(settingName));
+  const here = mailbox.success
+    ? { knownOn: mailbox.output.on, asked: mailbox.output.asked[meeting] ?? [] }
+    : null;
+  if (!series.success) return here;
+  const { check: travelled } = series.output;
+  return here !== null && here.knownOn > travelled.knownOn ? here : travelled;
 }

@@ -1,15 +1,14 @@
 import type {
   AppointmentForm,
   FillOutcome,
-  FormChange,
   FormPart,
+  TakeBackOutcome,
+  TakenBack,
 } from '../../application/ports/AppointmentForm';
-import { failureOf } from '../../application/ports/Failure';
 import { fillPart } from './fillPart';
-import type { FormAround } from './FormAround';
+import type { FormAround, FormToFill } from './FormAround';
 import { hasMailbox } from './officeLibrary';
 import { readDraft } from './readDraft';
-import { isOccurrence, rememberForm } from './rememberForm';
 import { watchForm } from './watchForm';
 
 /** The version of the mailbox that brought what fills each part. */
@@ -23,24 +22,40 @@ const brought: Readonly<Record<FormPart, string>> = {
   tag: '1.1',
 };
 
-/** The form through Office.js. */
-export function appointmentForm(around: FormAround): AppointmentForm {
+interface Written {
+  readonly part: FormPart;
+  readonly takeBack: () => Promise<TakeBackOutcome>;
+}
+
+/** The form through Office.js. It remembers what was written, as long as it is open. */
+export function appointmentForm(form: FormAround & Pick<FormToFill, 'pause'>): AppointmentForm {
+  const around: FormToFill = { ...form, memory: { record: null, agenda: null, repeats: false } };
   const missingParts = missingPartsOf(around);
+  let written: readonly Written[] = [];
   return {
     missingParts,
     read: () => readDraft(around),
-    fill: async (changes) => {
+    fill: async (changes, unseen = []) => {
       const outcomes: FillOutcome[] = [];
-      for (const change of changes)
-        outcomes.push(missingParts.includes(change.kind) ? unsupported : await outcomeOf(around, change));
+      for (const change of changes) {
+        if (missingParts.includes(change.kind)) {
+          outcomes.push({ kind: 'unsupported' });
+          continue;
+        }
+        const { outcome, takeBack } = await fillPart(around, change, unseen);
+        outcomes.push(known(outcome));
+        if (takeBack !== null) written = [...written, { part: change.kind, takeBack }];
+      }
       return outcomes;
     },
-    remember: () => rememberForm(around),
+    takeBack: async () => {
+      const { told, left } = await takenBack(written);
+      written = left;
+      return told;
+    },
     onChange: watchForm(around),
   };
 }
-
-const unsupported: FillOutcome = { kind: 'unsupported' };
 
 function missingPartsOf({ office, item }: FormAround): readonly FormPart[] {
   const parts = Object.keys(brought) as FormPart[];
@@ -49,15 +64,33 @@ function missingPartsOf({ office, item }: FormAround): readonly FormPart[] {
   );
 }
 
+/** One occurrence of a series is open: it cannot be made to repeat. */
+function isOccurrence({ seriesId }: Office.AppointmentCompose): boolean {
+  return typeof seriesId === 'string' && seriesId !== '';
+}
+
 /** What Outlook says of a category that the mailbox does not know. */
 const invalidCategory = '9044';
 
-async function outcomeOf(around: FormAround, change: FormChange): Promise<FillOutcome> {
-  try {
-    await fillPart(around, change);
-    return { kind: 'done' };
-  } catch (caught) {
-    const failure = failureOf(caught);
-    return failure.code === invalidCategory ? { kind: 'unknownCategory' } : { kind: 'failed', failure };
+function known(outcome: FillOutcome): FillOutcome {
+  const isUnknown = outcome.kind === 'failed' && outcome.failure.code === invalidCategory;
+  return isUnknown ? { kind: 'unknownCategory' } : outcome;
+}
+
+/**
+ * The last that was written first. Where a part cannot be taken back, what was written there before cannot either; only what
+ * Outlook failed to do is left to be tried again.
+ */
+async function takenBack(
+  written: readonly Written[],
+): Promise<{ readonly told: readonly TakenBack[]; readonly left: readonly Written[] }> {
+  const told = new Map<FormPart, TakeBackOutcome>();
+  const left: Written[] = [];
+  for (const one of [...written].reverse()) {
+    const before = told.get(one.part)?.kind ?? 'takenBack';
+    const outcome = before === 'takenBack' ? await one.takeBack() : null;
+    if (outcome !== null) told.set(one.part, outcome);
+    if ((outcome?.kind ?? before) === 'notTakenBack') left.unshift(one);
   }
+  return { told: [...told].map(([part, outcome]) => ({ part, outcome })), left };
 }

@@ -1,67 +1,36 @@
-import type { FormChange } from '../../application/ports/AppointmentForm';
-import type { AgendaFile } from '../../application/ports/Calendar';
-import { hasAgenda, replaceAgenda } from '../../domain/agenda/agendaInBody';
-import type { SeriesTime } from '../../domain/recurrence/types';
-import type { FormAround } from './FormAround';
-import { attachmentsOf, bodyOf } from './formParts';
-import { writeTag } from './meetingTag';
-import { officeRecurrence } from './officeRecurrence';
-import { setPeople } from './setPeople';
+import type { FormChange, FormPart } from '../../application/ports/AppointmentForm';
+import type { FormToFill } from './FormAround';
+import { agendaAccess } from './parts/agendaAccess';
+import { attendeesAccess } from './parts/attendeesAccess';
+import { categoryAccess } from './parts/categoryAccess';
+import { fileAccess } from './parts/fileAccess';
+import { recurrenceAccess } from './parts/recurrenceAccess';
+import { subjectAccess } from './parts/subjectAccess';
+import { tagAccess } from './parts/tagAccess';
+import { writePart, type Filled } from './writePart';
 
-/** Outlook keeps no longer one. */
-const longestSubject = 255;
-
-/** Fills one part of the form. Rejects with a `FailureError`. */
-export async function fillPart(around: FormAround, change: FormChange): Promise<void> {
+/** Fills one part of the form and reads it back; `unseen` are those that the person wants filled though nobody knows what stands there. */
+export function fillPart(
+  around: FormToFill,
+  change: FormChange,
+  unseen: readonly FormPart[],
+): Promise<Filled> {
+  const isUnseen = unseen.includes(change.kind);
   switch (change.kind) {
     case 'subject':
-      return setSubject(around, change.subject);
+      return writePart(around, subjectAccess(around, change.subject), isUnseen);
     case 'attendees':
-      await setPeople(around, 'requiredAttendees', change.required);
-      return setPeople(around, 'optionalAttendees', change.optional);
+      return writePart(around, attendeesAccess(around, change), isUnseen);
     case 'recurrence':
-      return setRecurrence(around, change.time);
+      return writePart(around, recurrenceAccess(around, change.time), isUnseen);
     case 'body':
-      return setAgenda(around, change.agendaHtml);
+      return writePart(around, agendaAccess(around, change.agendaHtml), isUnseen);
     case 'agendaFile':
-      return attach(around, change.file);
+      return writePart(around, fileAccess(around, change), isUnseen);
     case 'category':
-      return addCategory(around, change.name);
+      return writePart(around, categoryAccess(around, change.name), isUnseen);
     case 'tag':
-      return writeTag(around.call, around.item, change.written);
+      // The record is Tandem's own: whatever stands there may be written over.
+      return writePart(around, tagAccess(around, change.written), true);
   }
-}
-
-/** The subject, cut where Outlook would refuse it. */
-export function setSubject({ item, call }: FormAround, subject: string): Promise<void> {
-  return call('set the subject', (done) => item.subject.setAsync(subject.slice(0, longestSubject), done));
-}
-
-/** Start and end follow from the series: classic Outlook on Windows does not take them one by one. */
-function setRecurrence({ office, item, call }: FormAround, time: SeriesTime): Promise<void> {
-  const recurrence = officeRecurrence(office, time);
-  return call('repeat the appointment', (done) => item.recurrence.setAsync(recurrence, done));
-}
-
-/** A text without an agenda is only added to, so that a join block in it is surely left alone. */
-async function setAgenda(around: FormAround, agendaHtml: string): Promise<void> {
-  const { office, item, call } = around;
-  const body = await bodyOf(around);
-  const html = { coercionType: office.CoercionType.Html };
-  return hasAgenda(body)
-    ? call('replace the agenda', (done) => item.body.setAsync(replaceAgenda(body, agendaHtml), html, done))
-    : call('add the agenda', (done) => item.body.prependAsync(agendaHtml, html, done));
-}
-
-/** The new one first: an attachment that cannot be added must not cost the old one. */
-async function attach(around: FormAround, { name, base64 }: AgendaFile): Promise<void> {
-  const { item, call } = around;
-  const older = (await attachmentsOf(around)).filter((attachment) => attachment.name === name);
-  await call<string>(`attach “${name}”`, (done) => item.addFileAttachmentFromBase64Async(base64, name, done));
-  for (const { id } of older)
-    await call(`take the older “${name}” away`, (done) => item.removeAttachmentAsync(id, done));
-}
-
-function addCategory({ item, call }: FormAround, name: string): Promise<void> {
-  return call(`set the category “${name}”`, (done) => item.categories.addAsync([name], done));
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { meetings, type MeetingId } from '../../playbook/meetings';
-import type { OfficeCall } from './officeCalls';
+import { toRead, type OfficeCall } from './officeCalls';
 
 /**
  * The add-in's own property of the item: the record of the series, as text. Exchange keeps all of an add-in's
@@ -38,5 +38,9 @@ export function meetingOfTag(written: string | null): MeetingId | null {
 }
 
 function propertiesOf(call: OfficeCall, item: Taggable): Promise<Office.CustomProperties> {
-  return call('read Tandem’s mark on the appointment', (done) => item.loadCustomPropertiesAsync(done));
+  return call(
+    'read Tandem’s mark on the appointment',
+    (done) => item.loadCustomPropertiesAsync(done),
+    toRead,
+  );
 }

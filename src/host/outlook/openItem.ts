@@ -3,6 +3,7 @@ import { FailureError } from '../../application/ports/Failure';
 import type { ReadItem } from '../../application/ports/AppointmentForm';
 import type { MeetingId } from '../../playbook/meetings';
 import { appointmentForm } from './appointmentForm';
+import type { FormToFill } from './FormAround';
 import { meetingOfTag, readTag } from './meetingTag';
 import type { OfficeCall } from './officeCalls';
 import type { OfficeLibrary } from './officeLibrary';
@@ -11,7 +12,11 @@ type OpenInOutlook = Office.AppointmentCompose | Office.MessageCompose | ItemRea
 type ItemRead = Office.AppointmentRead | Office.MessageRead;
 
 /** What is open beside the pane now. A mail that is being written counts as nothing. */
-export async function openItem(office: OfficeLibrary, call: OfficeCall): Promise<OpenItem> {
+export async function openItem(
+  office: OfficeLibrary,
+  call: OfficeCall,
+  pause: FormToFill['pause'],
+): Promise<OpenItem> {
   // A pinned pane may stand beside nothing, against the types.
   const item = office.context.mailbox.item as OpenInOutlook | null | undefined;
   if (item === null || item === undefined) return { form: null, item: null };
@@ -19,7 +24,7 @@ export async function openItem(office: OfficeLibrary, call: OfficeCall): Promise
   const isAppointment = item.itemType === appointment;
   if (isRead(item)) return { form: null, item: await readItem(item, isAppointment, call) };
   const form = isAppointment
-    ? appointmentForm({ office, item: item as Office.AppointmentCompose, call })
+    ? appointmentForm({ office, item: item as Office.AppointmentCompose, call, pause })
     : null;
   return { form, item: null };
 }

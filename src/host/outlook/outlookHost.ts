@@ -53,23 +53,38 @@ function onThemeChange(office: OfficeLibrary, page: Window, listener: (theme: Ho
   office.context.mailbox.addHandlerAsync(office.EventType.OfficeThemeChanged, tell);
 }
 
-/** A mail opens as a new message in Outlook itself; a client that has no such form leaves it to the browser. */
+/**
+ * A mail opens as a new message in Outlook itself. Outlook on phones has no such form for an add-in, and opens no mail
+ * address from a pane: there the same words wait in a chat in Teams.
+ */
 function open(office: OfficeLibrary, page: Window, url: string): void {
   const { mailbox, requirements, ui } = office.context;
-  if (url.startsWith('mailto:') && hasMailbox(office, '1.6')) mailbox.displayNewMessageForm(messageOf(url));
+  const isMail = url.startsWith('mailto:');
+  if (isMail && hasMailbox(office, '1.6')) mailbox.displayNewMessageForm(messageOf(url));
+  else if (isMail) openWindow(page, chatOf(url));
   else if (requirements.isSetSupported('OpenBrowserWindowApi', '1.1') && /^https?:/.test(url))
     ui.openBrowserWindow(url);
   else openWindow(page, url);
 }
 
-function messageOf(url: string) {
+function mailIn(url: string) {
   const { pathname, searchParams } = new URL(url.replaceAll('+', '%2B'));
-  const lines = (searchParams.get('body') ?? '').split('\n').map(escaped);
   return {
-    toRecipients: decodeURIComponent(pathname).split(/[,;]/).filter(Boolean),
+    to: decodeURIComponent(pathname).split(/[,;]/).filter(Boolean),
     subject: searchParams.get('subject') ?? '',
-    htmlBody: lines.join('<br>'),
+    lines: (searchParams.get('body') ?? '').split('\n'),
   };
+}
+
+function messageOf(url: string) {
+  const { to, subject, lines } = mailIn(url);
+  return { toRecipients: to, subject, htmlBody: lines.map(escaped).join('<br>') };
+}
+
+function chatOf(url: string): string {
+  const { to, subject, lines } = mailIn(url);
+  const message = [subject, ...lines].filter(Boolean).join('\n');
+  return `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(to.join(','))}&message=${encodeURIComponent(message)}`;
 }
 
 const escaped = (text: string) =>

@@ -1,39 +1,105 @@
 import type { AppointmentDraft, FormAttendee } from '../../application/ports/AppointmentForm';
+import { FailureError } from '../../application/ports/Failure';
+import { findAgenda, hasAgenda } from '../../domain/agenda/agendaInBody';
+import { wordsKey } from '../../domain/agenda/htmlWords';
+import type { DraftPart } from '../../domain/appointment/types';
 import { readableText } from '../../domain/text/readableText';
-import type { Interval } from '../../domain/time/types';
-import type { FormAround } from './FormAround';
-import { attachmentsOf, categoriesOf, recurrenceOf } from './formParts';
+import type { FormToFill } from './FormAround';
+import {
+  attachmentsOf,
+  attendeesIn,
+  bodyOf,
+  categoriesOf,
+  isSavedIn,
+  organizerOf,
+  sharedBy,
+  subjectOf,
+  timeIn,
+  toldRecurrence,
+} from './formParts';
+import { earlierFilling } from './earlierFilling';
+import { readTag } from './meetingTag';
 import { formRecurrence } from './officeRecurrence';
-import { readWords } from './readWords';
 
-/** The appointment as it stands in the form. */
-export async function readDraft(around: FormAround): Promise<AppointmentDraft> {
-  const [words, time, recurrence, attachments, categories] = await Promise.all([
-    readWords(around),
-    timeOf(around),
-    recurrenceOf(around),
-    attachmentsOf(around),
-    categoriesOf(around),
-  ]);
+/** The appointment as it stands in the form, each part read by itself. */
+export async function readDraft(around: FormToFill): Promise<AppointmentDraft> {
+  const { memory, call, item } = around;
+  const reading = partReader();
+  const { told } = reading;
+  const isSaved = isSavedIn(around);
+  const recurrence = isSaved.then((saved) => toldRecurrence(around, saved));
+  const [subject, organizer, people, time, repeats, body, files, categories, tag, onBehalfOf] =
+    await Promise.all([
+      told('subject', subjectOf(around), ''),
+      told('organizer', organizerOf(around), null),
+      told('attendees', attendeesIn(around), { required: [], optional: [] }),
+      told('time', timeIn(around), { startUtc: 0, endUtc: 0, isAllDay: false }),
+      told('recurrence', recurrence, null),
+      told('body', bodyOf(around), ''),
+      told('agendaFile', attachmentsOf(around), []),
+      told('category', categoriesOf(around), []),
+      told('tag', readTag(call, item), null),
+      sharedBy(around),
+    ]);
+  reading.failWhereNothingWasTold();
+  const earlier = earlierFilling(tag ?? memory.record);
   return {
-    ...words,
-    organizer: words.organizer === null ? null : named(words.organizer),
-    required: words.required.map(named),
-    optional: words.optional.map(named),
-    time,
-    ...formRecurrence(recurrence, around.office.context.mailbox.userProfile.timeZone),
-    attachmentNames: attachments.map(({ name }) => name),
-    categories,
+    ...{ unread: reading.unread, subject, onBehalfOf, categories, earlier },
+    organizer: organizer === null ? null : named(organizer),
+    required: people.required.map(named),
+    optional: people.optional.map(named),
+    time: { startUtc: time.startUtc, endUtc: time.endUtc },
+    isAllDay: time.isAllDay,
+    ...formRecurrence(repeats, around.office.context.mailbox.userProfile.timeZone),
+    isSaved: await isSaved,
+    ...textOf(body, memory.agenda),
+    attachmentNames: files.map(({ name }) => name),
+    meeting: earlier?.meeting ?? null,
   };
+}
+
+/** Reads parts that may fail each for itself, and keeps count of them. */
+function partReader() {
+  const unread: DraftPart[] = [];
+  const failures: FailureError[] = [];
+  let asked = 0;
+  const told = async <Value>(part: DraftPart, reading: Promise<Value>, nothing: Value): Promise<Value> => {
+    asked += 1;
+    try {
+      return await reading;
+    } catch (caught) {
+      if (!(caught instanceof FailureError)) throw caught;
+      unread.push(part);
+      failures.push(caught);
+      return nothing;
+    }
+  };
+  const failWhereNothingWasTold = (): void => {
+    const [first] = failures;
+    if (first !== undefined && failures.length === asked) throw first;
+  };
+  return { unread, told, failWhereNothingWasTold };
 }
 
 /** As a person may read it; the check on sending compares addresses only, and goes without. */
 const named = ({ name, mail }: FormAttendee): FormAttendee => ({ name: readableText(name), mail });
 
-async function timeOf({ item, call }: FormAround): Promise<Interval> {
-  const [start, end] = await Promise.all([
-    call<Date>('read the start', (done) => item.start.getAsync(done)),
-    call<Date>('read the end', (done) => item.end.getAsync(done)),
-  ]);
-  return { startUtc: start.getTime(), endUtc: end.getTime() };
+/** Where people get into a Teams meeting, in any of the clouds. */
+const joinLink = /teams\.(?:microsoft|live)\.(?:com|us)\/(?:l\/meetup-join|meet)\//i;
+
+type Text = Pick<AppointmentDraft, 'hasAgenda' | 'words' | 'isAgendaUntouched' | 'isOnline'>;
+
+function textOf(body: string, leftAs: string | null): Text {
+  return {
+    hasAgenda: hasAgenda(body),
+    words: wordsKey(body),
+    isAgendaUntouched: leftAs !== null && agendaWords(body) === leftAs,
+    isOnline: joinLink.test(body),
+  };
+}
+
+/** What the agenda in the text says; null where there is none. */
+export function agendaWords(body: string): string | null {
+  const range = findAgenda(body);
+  return range === null ? null : wordsKey(body.slice(range.start, range.end));
 }

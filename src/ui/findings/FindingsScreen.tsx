@@ -15,12 +15,15 @@ import { DoneMessage } from '../shared/DoneMessage';
 import { ReportMenu } from '../shared/exchange/ReportMenu';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ModalDialog } from '../shared/ModalDialog';
+import { useMembers } from '../shared/people/useMembers';
+import { WhoCanOpen } from '../shared/people/WhoCanOpen';
 import { useAccounts } from '../shared/people/useAccounts';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
 import { myName } from '../shared/workspace/myName';
 import { useAct } from '../shared/workspace/useAct';
 import { useContent, type ContentInView } from '../shared/workspace/useContent';
+import { useMayEditRaci } from '../shared/workspace/useMayEditRaci';
 import { useToday } from '../shared/workspace/useToday';
 import { AcceptedFindings } from './AcceptedFindings';
 import { attendeeChanges } from './attendeeChanges';
@@ -60,24 +63,29 @@ interface Previewed {
   readonly changes: readonly Consequence[];
 }
 
-function Findings({ content, canEdit }: ContentInView) {
+function Findings({ content, canEdit: mayWrite }: ContentInView) {
   const styles = useStyles();
-  const { shared, context } = useServices();
+  const services = useServices();
+  const { shared, context } = services;
   const today = useToday();
+  const mayEditRaci = useMayEditRaci();
+  const canEdit = mayWrite && mayEditRaci;
   const { act, isBusy, failure } = useAct();
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const { settings } = content;
   const { invitations, check: checkCalendar } = useInvitations(settings);
   const { accounts, directory, check: checkAccounts, hasSeats } = useAccounts(settings.organization);
+  const members = useMembers();
   const { open, accepted } = useMemo(() => {
     const lookedUp = {
       ...(invitations.data !== undefined && { invitations: invitations.data }),
       ...(accounts.data !== undefined && { accounts: accounts.data }),
       ...(directory !== undefined && { directory }),
+      ...(members && { members }),
     };
     return openFindings(findingsOf(content, lookedUp), content.accepted);
-  }, [content, invitations.data, accounts.data, directory]);
+  }, [content, invitations.data, accounts.data, directory, members]);
 
   const groups = useMemo(() => groupFindings(open), [open]);
   const titleOf = useMemo(() => titlesOf(content), [content]);
@@ -101,7 +109,7 @@ function Findings({ content, canEdit }: ContentInView) {
   };
   const remedy = (chosen: Remedy, about: string | null): void => {
     if (chosen.kind !== 'edit') {
-      goToRemedy(chosen);
+      goToRemedy(chosen, services);
       return;
     }
     const changes = attendeeChanges(content, chosen.edits);
@@ -135,6 +143,7 @@ function Findings({ content, canEdit }: ContentInView) {
           />
         )}
       </div>
+      <WhoCanOpen organization={settings.organization} />
       {failure !== null && <FailureMessage failure={failure} doing="keep the change" />}
       {open.length === 0 ? (
         <Text className={styles.order} role="status">

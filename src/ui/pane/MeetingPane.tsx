@@ -8,20 +8,19 @@ import { newQueryClient } from '../shared/newQueryClient';
 import { ComposePane } from './compose/ComposePane';
 import { ReadMeeting } from './read/ReadMeeting';
 
-export interface MeetingPaneProps {
+export interface MeetingPaneProps extends Pick<PaneServices, 'keepForAlert' | 'check'> {
   readonly open: OpenItem;
-  readonly keepForAlert: PaneServices['keepForAlert'];
 }
 
 /** The governance meeting beside which the pane is open. */
-export function MeetingPane({ open, keepForAlert }: MeetingPaneProps) {
+export function MeetingPane({ open, keepForAlert, check }: MeetingPaneProps) {
   const [queries] = useState(newQueryClient);
   return (
     <QueryClientProvider client={queries}>
       {open.form === null ? (
         <ReadPane item={open.item} />
       ) : (
-        <ComposePane form={open.form} keepForAlert={keepForAlert} />
+        <ComposePane form={open.form} keepForAlert={keepForAlert} check={check} />
       )}
     </QueryClientProvider>
   );

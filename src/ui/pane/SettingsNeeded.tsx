@@ -1,33 +1,42 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { failureOf, type Failure } from '../../application/ports/Failure';
+import type { SharedStatus } from '../../application/workspace/SharedWorkspace';
 import { Emptiness } from '../shared/Emptiness';
-import { FailureMessage } from '../shared/FailureMessage';
-import { useServices } from '../shared/ServicesContext';
+import { useShared } from '../shared/useShared';
+import { OpenRhythm } from './OpenRhythm';
+import { WhichTeam } from './WhichTeam';
 
-/** Nobody told Tandem yet who holds which role: where to do that. */
+/** Nobody told Tandem here who holds which role: a team that did is asked for first. */
 export function SettingsNeeded() {
-  const { host } = useServices();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const openRhythm = async (): Promise<void> => {
-    try {
-      await host.open(await host.linkTo('rhythm', 'Rhythm'));
-      setFailure(null);
-    } catch (caught) {
-      setFailure(failureOf(caught));
-    }
-  };
+  const status = useShared()?.status;
+  const [isChoosing, setChoosing] = useState(false);
+  const looked = teamLookedAt(status);
+  if (looked === null || isChoosing) return <WhichTeam onDone={() => setChoosing(false)} />;
+  return <NotSetUp team={looked} onOther={() => setChoosing(true)} />;
+}
+
+/** The team of which it is known that it has no rhythm; null while none is. */
+function teamLookedAt(status: SharedStatus | undefined): string | null {
+  if (status?.kind === 'shared') return status.place.title;
+  if (status?.kind === 'device' && status.because === 'notMade') return status.place?.title ?? 'your team';
+  return null;
+}
+
+interface NotSetUpProps {
+  readonly team: string;
+  readonly onOther: () => void;
+}
+
+function NotSetUp({ team, onOther }: NotSetUpProps) {
   return (
     <Emptiness
-      title="The rhythm is not set up yet"
+      title={`The rhythm of ${team} is not set up yet`}
       text="Tandem needs to know who holds which role. Open Tandem in Teams, choose Rhythm and fill the seats; then come back. “Who decides” works already."
     >
-      <Button appearance="primary" onClick={() => void openRhythm()}>
-        Open Rhythm in Teams
+      <OpenRhythm />
+      <Button appearance="subtle" size="small" onClick={onOther}>
+        Choose another team
       </Button>
-      {failure !== null && (
-        <FailureMessage failure={failure} doing="open Teams" onRetry={() => void openRhythm()} />
-      )}
     </Emptiness>
   );
 }

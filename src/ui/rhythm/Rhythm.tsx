@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReceivedSeries } from '../../application/ports/Calendar';
 import { failureOf } from '../../application/ports/Failure';
-import type { ActualSeries, DriftChoice, Plan } from '../../domain/reconcile/types';
+import type { ActualSeries, DriftChoice } from '../../domain/reconcile/types';
 import type { Person } from '../../domain/org/types';
 import { discardEdits } from '../../domain/rhythm/discardEdits';
 import type { SettingsEdit } from '../../domain/rhythm/editSettings';
@@ -10,16 +10,19 @@ import type { Standing } from '../../domain/rhythm/standing';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { useServices } from '../shared/ServicesContext';
+import { DeadSeries } from './team/DeadSeries';
 import { SentByYou } from './team/SentByYou';
 import { useTelling } from './team/useTelling';
 import { WaitingForOrganizer } from './team/WaitingForOrganizer';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { ChangeBar } from './living/ChangeBar';
+import { FactsView } from './living/FactsView';
 import { LivingView } from './living/LivingView';
 import { useApply } from './plan/useApply';
 import { useSettling } from './reading/useSettling';
-import { useReading } from './reading/useReading';
+import { isAboutPermission, ReadingProblem } from './reading/ReadingProblem';
+import { useReading, type ReadingQuery } from './reading/useReading';
 import { useKeptSettings } from './settings/useKeptSettings';
 import { SetUp, type PartId } from './SetUp';
 
@@ -42,7 +45,7 @@ export interface RhythmProps {
 
 /** The parts of the set-up, or the living view once the meetings stand. */
 export function Rhythm({ kept, content, standing, onActFor, onApplying }: RhythmProps) {
-  const { shared, directory, clock } = useServices();
+  const { shared, directory, clock, context } = useServices();
   const { settings, edit: keep, editAll, saveFailure, saveAgain } = useKeptSettings(kept);
   const edit = (made: SettingsEdit): void => {
     if (made.kind === 'organizeAs' && made.organizer !== null) onActFor(made.organizer);
@@ -57,6 +60,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const [isChanging, setChanging] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const control = useApply(settings, choices);
+  const owner = settings.organizer?.id === context.userId ? null : settings.organizer;
   const isApplying = control.applying !== null;
   const isRunning = control.applying?.phase === 'running';
   const reading = useReading(settings, choices, (chosen !== 'setUp' || reviewing) && !isRunning);
@@ -64,7 +68,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const telling = useTelling(settings, isRead && !isRunning ? reading.data : null);
   useSettling(isRead && !isRunning ? reading.data : null, choices);
   useEffect(() => onApplying(isApplying), [isApplying, onApplying]);
-  const view = chosen === 'undecided' ? viewFor(reading.data?.plan) : chosen;
+  const view = chosen === 'undecided' ? viewFor(reading) : chosen;
   const received = useMemo(
     () => stillLiving(reading.data?.received ?? nothingReceived, content.series),
     [reading.data?.received, content.series],
@@ -96,12 +100,9 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
       {saveFailure !== null && (
         <FailureMessage failure={saveFailure} doing="keep your changes" onRetry={saveAgain} />
       )}
-      {view !== 'setUp' && reading.error !== null && (
-        <FailureMessage
-          failure={failureOf(reading.error)}
-          doing="read your calendar"
-          onRetry={() => void reading.refetch()}
-        />
+      {view !== 'setUp' && <ReadingProblem reading={reading} purpose="look" owner={owner} />}
+      {view === 'living' && reading.error !== null && reading.data === undefined && (
+        <FactsView content={content} />
       )}
       {telling.failure !== null && (
         <FailureMessage
@@ -110,6 +111,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           onRetry={telling.tellAgain}
         />
       )}
+      <DeadSeries series={content.series} />
       {view === 'undecided' && reading.error === null && (
         <ScreenSkeleton label="The calendar is being read" />
       )}
@@ -122,6 +124,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           choices={choices}
           reading={reading}
           found={reading.data}
+          owner={owner}
           control={control}
           onEdit={edit}
           canDiscard={discarding.length > 0}
@@ -139,7 +142,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           onEdit={edit}
           isKnown={isKnown}
           startsAt={startsAt}
-          review={{ reading, control, received, onFinish: showLiving }}
+          review={{ reading, control, received, owner, onFinish: showLiving }}
           onReview={setReviewing}
         />
       )}
@@ -148,10 +151,14 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   );
 }
 
-/** Nothing stands in the calendar yet: the set-up goes on where it was. */
-function viewFor(plan: Plan | undefined): View {
-  if (plan === undefined) return 'undecided';
-  return Object.values(plan.states).every((state) => state === 'missing') ? 'setUp' : 'living';
+/**
+ * Nothing stands in the calendar yet: the set-up goes on where it was. So it does where nobody told of a meeting and the
+ * calendar may not be looked into; before anything is sent it is.
+ */
+function viewFor({ data, error }: Pick<ReadingQuery, 'data' | 'error'>): View {
+  if (error !== null && isAboutPermission(failureOf(error))) return 'setUp';
+  if (data === undefined) return 'undecided';
+  return Object.values(data.plan.states).every((state) => state === 'missing') ? 'setUp' : 'living';
 }
 
 /** Without a dialog nobody looks into a calendar of which nothing is known. */

@@ -16,9 +16,10 @@ export interface MeetingPlaceProps {
 export function MeetingPlace({ connection, open }: MeetingPlaceProps) {
   if (connection.kind === 'connecting') return onItsWay;
   if (connection.kind === 'failed') return <p>Which meeting this is, only Outlook can tell.</p>;
+  const { keepForAlert, check } = connection.services;
   return (
     <Suspense fallback={onItsWay}>
-      <MeetingPage open={open} keepForAlert={connection.services.keepForAlert} />
+      <MeetingPage open={open} keepForAlert={keepForAlert} check={check} />
     </Suspense>
   );
 }

@@ -1,4 +1,13 @@
-import type { AppointmentDraft, FormAttendee, NeededChange } from '../../../src/domain/appointment/types';
+import { expectedForm } from '../../../src/application/fillAppointment';
+import { agendaHtml } from '../../../src/documents/agendaHtml';
+import type { ExpectedForm } from '../../../src/domain/appointment/formDifferences';
+import type {
+  AppointmentDraft,
+  EarlierFilling,
+  FormAttendee,
+  NeededChange,
+} from '../../../src/domain/appointment/types';
+import type { WrittenSeries } from '../../../src/domain/reconcile/types';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
 import type { ExpectedSeries, RhythmSettings } from '../../../src/domain/rhythm/types';
 import { agendaFileName } from '../../../src/domain/agenda/agendaFileName';
@@ -20,6 +29,14 @@ export function draft(changes: Partial<AppointmentDraft> = {}): AppointmentDraft
     attachmentNames: [],
     categories: [],
     meeting: null,
+    unread: [],
+    isAllDay: false,
+    isSaved: false,
+    words: '',
+    isAgendaUntouched: false,
+    isOnline: true,
+    earlier: null,
+    onBehalfOf: null,
     ...changes,
   };
 }
@@ -32,8 +49,9 @@ export function expected(meeting: MeetingId, changes: Partial<RhythmSettings> = 
 export function filled(
   form: AppointmentDraft,
   changes: readonly NeededChange[],
-  { agenda }: ExpectedSeries,
+  series: ExpectedSeries,
 ): AppointmentDraft {
+  const { agenda } = series;
   return changes.reduce<AppointmentDraft>((before, change) => {
     switch (change.kind) {
       case 'subject':
@@ -43,16 +61,30 @@ export function filled(
       case 'recurrence':
         return { ...before, recurrence: change.time };
       case 'body':
-        return { ...before, hasAgenda: true };
+        return { ...before, hasAgenda: true, words: inForm(series).agendaWords };
       case 'agendaFile':
-        return { ...before, attachmentNames: [...before.attachmentNames, agendaFileName(agenda.title)] };
+        return {
+          ...before,
+          attachmentNames: withFile(before.attachmentNames, agendaFileName(agenda.title), change.instead),
+        };
       case 'category':
         return { ...before, categories: [...before.categories, change.name] };
       case 'tag':
-        return { ...before, meeting: change.meeting };
+        return { ...before, meeting: change.meeting, earlier: earlierOf(change) };
     }
   }, form);
 }
+
+function withFile(names: readonly string[], name: string, instead: readonly string[]): readonly string[] {
+  return [...names.filter((one) => one !== name && !instead.includes(one)), name];
+}
+
+function earlierOf({ meeting, written }: Extract<NeededChange, { readonly kind: 'tag' }>): EarlierFilling {
+  return { meeting, written: (JSON.parse(written) as { readonly written: WrittenSeries }).written };
+}
+
+/** The series with its agenda as it is written into a form. */
+export const inForm = (series: ExpectedSeries): ExpectedForm => expectedForm(series, { agendaHtml });
 
 /** Somebody without a seat. */
 export const guest = attendee(sam);

@@ -4,18 +4,19 @@ import { formDifferences } from '../../../src/domain/appointment/formDifferences
 import { neededChanges } from '../../../src/domain/appointment/neededChanges';
 import { sendAlert } from '../../../src/domain/appointment/sendAlert';
 import type { AppointmentDraft } from '../../../src/domain/appointment/types';
+import { askedPeople } from '../../../src/domain/rhythm/askedPeople';
 import { attendanceOf } from '../../../src/domain/rhythm/attendanceOf';
 import { meetings, type MeetingId } from '../../../src/playbook/meetings';
 import { ada, ben, grace, noor, sam, settings } from '../rhythm/builders';
-import { attendee, draft, expected, filled, guest } from './builders';
+import { attendee, draft, expected, filled, guest, inForm } from './builders';
 
 const council = expected('governance-council');
 const fill = (form: AppointmentDraft, series = council) =>
-  filled(form, neededChanges(formDifferences(form, series), series), series);
-const partsOf = (form: AppointmentDraft) => formDifferences(form, council).map(({ part }) => part);
+  filled(form, neededChanges(formDifferences(form, inForm(series)), series), series);
+const partsOf = (form: AppointmentDraft) => formDifferences(form, inForm(council)).map(({ part }) => part);
 
 test('an empty form lacks every part, and nothing in it is somebody’s own', () => {
-  const differences = formDifferences(draft(), council);
+  const differences = formDifferences(draft(), inForm(council));
   expect(differences.map(({ part, state }) => [part, state])).toEqual(
     ['subject', 'attendees', 'recurrence', 'body', 'agendaFile', 'category', 'tag'].map((part) => [
       part,
@@ -25,7 +26,7 @@ test('an empty form lacks every part, and nothing in it is somebody’s own', ()
 });
 
 test('each difference says what is asked for', () => {
-  const words = formDifferences(draft(), council).map(({ expected: asked }) => asked);
+  const words = formDifferences(draft(), inForm(council)).map(({ expected: asked }) => asked);
   expect(words.slice(0, 3)).toEqual([
     'AI Governance Council',
     'Ben Ruiz, Grace Liu',
@@ -40,18 +41,18 @@ test('a form as it should be has no difference', () => {
 });
 
 test('a subject of the person’s own is told as theirs', () => {
-  const [difference] = formDifferences(draft({ subject: 'Council of wise people' }), council);
+  const [difference] = formDifferences(draft({ subject: 'Council of wise people' }), inForm(council));
   expect(difference).toMatchObject({ part: 'subject', state: 'own', actual: 'Council of wise people' });
 });
 
 test('a series of the person’s own is told as theirs, and so is one that the playbook does not know', () => {
   const own = { ...council.time, startTime: '15:00' };
-  const recurring = formDifferences(draft({ recurrence: own }), council);
+  const recurring = formDifferences(draft({ recurrence: own }), inForm(council));
   expect(recurring.find(({ part }) => part === 'recurrence')).toMatchObject({
     state: 'own',
     actual: { kind: 'series', time: own, endsOn: null },
   });
-  const foreign = formDifferences(draft({ otherRecurrence: 'every 3 days at 10:00' }), council);
+  const foreign = formDifferences(draft({ otherRecurrence: 'every 3 days at 10:00' }), inForm(council));
   expect(foreign.find(({ part }) => part === 'recurrence')).toMatchObject({
     state: 'own',
     actual: 'every 3 days at 10:00',
@@ -78,7 +79,7 @@ test('the organizer of the form is not invited to it', () => {
 
 test('the tag comes with every filling, and says what the meeting asks for', () => {
   const form = { ...fill(draft()), subject: '' };
-  const changes = neededChanges(formDifferences(form, council), council);
+  const changes = neededChanges(formDifferences(form, inForm(council)), council);
   expect(changes.map(({ kind }) => kind)).toEqual(['subject', 'tag']);
   const tag = changes[1];
   expect(tag?.kind === 'tag' && JSON.parse(tag.written)).toMatchObject({
@@ -97,6 +98,97 @@ test('the tag comes with every filling, and says what the meeting asks for', () 
 
 test('the tag of another meeting is replaced', () => {
   expect(partsOf({ ...fill(draft()), meeting: 'portfolio-review' })).toEqual(['tag']);
+});
+
+const states = (form: AppointmentDraft, series = council) =>
+  Object.fromEntries(formDifferences(form, inForm(series)).map(({ part, state }) => [part, state]));
+
+test('what the client does not tell is unknown: never missing, and never a reason to fill anything else', () => {
+  const untold = draft({
+    unread: ['subject', 'attendees', 'recurrence', 'body', 'agendaFile', 'category', 'tag'],
+  });
+  expect(states(untold)).toEqual({
+    subject: 'unknown',
+    attendees: 'unknown',
+    recurrence: 'unknown',
+    body: 'unknown',
+    agendaFile: 'unknown',
+  });
+  expect(states({ ...fill(draft()), recurrence: null, unread: ['recurrence'] })).toEqual({
+    recurrence: 'unknown',
+  });
+});
+
+test('another meeting takes the place of everything that Tandem filled in for the one before, and of nothing else', () => {
+  const sync = expected('readiness-sync');
+  const asCouncil = fill(draft({ required: [guest] }));
+  expect(states(asCouncil, sync)).toEqual({
+    subject: 'earlier',
+    attendees: 'earlier',
+    recurrence: 'earlier',
+    body: 'earlier',
+    agendaFile: 'earlier',
+    tag: 'earlier',
+  });
+  const asSync = fill(asCouncil, sync);
+  expect(states(asSync, sync)).toEqual({});
+  expect(asSync).toMatchObject({
+    subject: 'Technical Readiness Sync',
+    recurrence: sync.time,
+    attachmentNames: ['Technical Readiness Sync agenda.docx'],
+    meeting: 'readiness-sync',
+  });
+  expect(asSync.required[0]).toEqual(guest);
+  expect(asSync.required.map(({ mail }) => mail)).not.toContain(grace.mail);
+  expect(asSync.words).not.toContain('AIGovernanceCouncil');
+});
+
+test('what somebody made of it by hand since is theirs', () => {
+  const sync = expected('readiness-sync');
+  const byHand = {
+    ...fill(draft()),
+    subject: 'Council and Sync',
+    recurrence: { ...council.time, startTime: '15:00' },
+  };
+  expect(states(byHand, sync)).toMatchObject({ subject: 'own', recurrence: 'own' });
+});
+
+test('an older agenda in the series is a difference, and its file comes with it', () => {
+  const older = { ...fill(draft()), words: 'Agenda:AIGovernanceCouncilLedbyCarl' };
+  const [difference] = formDifferences(older, inForm(council));
+  expect(difference).toMatchObject({
+    part: 'body',
+    state: 'own',
+    actual: 'an agenda that is older, or was edited',
+  });
+  expect(neededChanges([difference!], council).map(({ kind }) => kind)).toEqual([
+    'body',
+    'agendaFile',
+    'tag',
+  ]);
+  expect(states({ ...older, isAgendaUntouched: true })).toEqual({ body: 'earlier' });
+});
+
+test('whoever held a seat before gives it up', () => {
+  const before = fill(draft());
+  const seats = { CAIO: ada, CIO: sam, COO: grace, CEO: noor };
+  const now = expected('governance-council', { organization: { ...settings().organization, seats } });
+  const change = formDifferences(before, inForm(now)).find(({ part }) => part === 'attendees');
+  expect(change).toMatchObject({ state: 'earlier', expected: 'Sam Petersen, Grace Liu, without Ben Ruiz' });
+});
+
+test('an appointment of the whole day gets the hour of the meeting', () => {
+  expect(states({ ...fill(draft()), isAllDay: true })).toEqual({ recurrence: 'earlier' });
+  const [, , recurrence] = formDifferences(draft({ isAllDay: true }), inForm(council));
+  expect(recurrence).toMatchObject({ part: 'recurrence', state: 'missing', actual: 'all day' });
+});
+
+test('a crowd is counted', () => {
+  const crowd = Array.from({ length: 130 }, (_, at) => ({ name: `P${at}`, mail: `p${at}@example.com` }));
+  const people = formDifferences(draft({ required: crowd }), inForm(council)).find(
+    ({ part }) => part === 'attendees',
+  );
+  expect(people?.actual).toBe('130 people');
 });
 
 const people = fc.uniqueArray(fc.constantFrom(ada, ben, grace, noor, sam), { maxLength: 5 });
@@ -130,7 +222,9 @@ test('after filling, nobody is missing, nobody was thrown out and nothing would 
       const mails = [...after.required, ...after.optional].map(({ mail }) => mail);
       for (const { mail } of [...form.required, ...form.optional]) expect(mails).toContain(mail);
       expect(new Set(mails).size).toBe(mails.length);
-      expect(sendAlert({ ...after, organizer }, settings())).toBeNull();
+      const people = [organizer, ...after.required, ...after.optional];
+      const known = { knownOn: '2026-11-23', asked: askedPeople(meeting, settings()) };
+      expect(sendAlert({ meeting, people, hasAgenda: after.hasAgenda }, known)).toBeNull();
     }),
   );
 });

@@ -10,8 +10,8 @@ test('the tag tells, whatever the subject says', () => {
 
 test.each([
   ['AI Governance Council', 'governance-council'],
-  ['Re: ai governance  council (June)', 'governance-council'],
-  ['Prep – AI Portfolio Review – Q3', 'portfolio-review'],
+  ['Re: ai governance  council', 'governance-council'],
+  ['Canceled: AI Portfolio Review', 'portfolio-review'],
   ['technical-readiness sync', 'readiness-sync'],
 ])('%j is the %s', (subject, meeting) => {
   expect(bySubject(subject)).toBe(meeting);
@@ -23,6 +23,8 @@ test.each([
   'AI Governance Councils',
   'XAI Governance Council',
   'Portfolio Review',
+  'Prepare slides for the AI Governance Council',
+  'AI Governance Council (June)',
   'Lunch',
   'AI Portfolio Review and AI Governance Council',
 ])('%j is none of the three', (subject) => {

@@ -1,69 +1,84 @@
-import { sendAlert } from '../../../src/domain/appointment/sendAlert';
+import { sendAlert, type LeavingMeeting } from '../../../src/domain/appointment/sendAlert';
+import { askedPeople } from '../../../src/domain/rhythm/askedPeople';
+import type { MeetingCheck, RhythmSettings } from '../../../src/domain/rhythm/types';
 import { ada, ben, grace, noor, organization, settings } from '../rhythm/builders';
-import { attendee, draft } from './builders';
+import { attendee } from './builders';
 
-const council = draft({
-  subject: 'AI Governance Council',
-  required: [attendee(ben), attendee(grace)],
-  hasAgenda: true,
+const known = (changes: Partial<RhythmSettings> = {}): MeetingCheck => ({
+  knownOn: '2026-11-23',
+  asked: askedPeople('governance-council', settings(changes)),
 });
+
+const council: LeavingMeeting = {
+  meeting: 'governance-council',
+  people: [ada, ben, grace].map(attendee),
+  hasAgenda: true,
+};
 
 test('a meeting in order leaves', () => {
-  expect(sendAlert(council, settings())).toBeNull();
+  expect(sendAlert(council, known())).toBeNull();
 });
 
-test('an appointment of another kind leaves, whoever lacks', () => {
-  expect(sendAlert({ ...council, subject: 'Lunch', required: [], hasAgenda: false }, settings())).toBeNull();
-});
-
-test('names the accountable person who is missing, with role and decision', () => {
-  const { message } = sendAlert({ ...council, required: [attendee(ben)] }, settings())!;
-  expect(message).toMatch(
-    /^Grace Liu \(COO\) is missing: accountable for AI budget allocation\. Open Tandem/,
-  );
+test('names the accountable person who is missing, with role, decision and the day of the seats', () => {
+  expect(sendAlert({ ...council, people: [attendee(ada), attendee(ben)] }, known())).toEqual({
+    kind: 'found',
+    message:
+      'Grace Liu (COO) is missing: accountable for AI budget allocation. ' +
+      'The seats are those of 23 November 2026. Open Tandem to add what is missing.',
+  });
 });
 
 test('names the leading person who is missing', () => {
-  const { message } = sendAlert({ ...council, required: [attendee(grace)] }, settings())!;
+  const { message } = sendAlert({ ...council, people: [attendee(ada), attendee(grace)] }, known())!;
   expect(message).toContain('Ben Ruiz (CIO) is missing: leads the meeting.');
 });
 
-test('a meeting is held to its tag, not to its subject', () => {
-  expect(
-    sendAlert({ ...council, subject: 'Off-site', meeting: 'governance-council', required: [] }, settings()),
-  ).not.toBeNull();
-});
-
 test('says that the agenda is missing', () => {
-  const { message } = sendAlert({ ...council, hasAgenda: false }, settings())!;
-  expect(message).toBe(
-    'The AI Governance Council has no agenda in its text. Open Tandem in this appointment to add what is missing.',
+  expect(sendAlert({ ...council, hasAgenda: false }, known())!.message).toBe(
+    'The AI Governance Council has no agenda in its text. Open Tandem to add what is missing.',
   );
-});
-
-test('whoever organizes, and whoever is optional, is there', () => {
-  const form = {
-    ...council,
-    organizer: attendee(grace),
-    required: [attendee(ada)],
-    optional: [attendee(ben)],
-  };
-  expect(sendAlert(form, settings())).toBeNull();
 });
 
 test('a vacant seat stops nothing, and neither does a role that the organization does not require', () => {
   const seats = { CAIO: ada, CIO: ben, COO: null, CEO: noor };
-  const form = { ...council, required: [attendee(ben)] };
-  expect(sendAlert(form, settings({ organization: organization({ seats }) }))).toBeNull();
+  const form = { ...council, people: [attendee(ada), attendee(ben)] };
+  expect(sendAlert(form, known({ organization: organization({ seats }) }))).toBeNull();
   const overrides = [{ meeting: 'governance-council', role: 'COO', kind: 'informed' }] as const;
-  expect(sendAlert(form, settings({ overrides }))).toBeNull();
+  expect(sendAlert(form, known({ overrides }))).toBeNull();
+});
+
+test('where nobody left word on the seats, it says whom the playbook asks for and that they were not checked', () => {
+  expect(sendAlert(council, null)).toEqual({
+    kind: 'unchecked',
+    message:
+      'The people were not checked: Tandem does not know yet who holds which seat. The AI Governance Council asks for ' +
+      'the CAIO (leads the meeting), the CIO (leads the meeting), the COO (accountable for AI budget allocation). ' +
+      'You can send it as it is.',
+  });
+});
+
+test('what is known to be missing comes before what could not be checked', () => {
+  const alert = sendAlert({ ...council, hasAgenda: false }, null)!;
+  expect(alert.kind).toBe('found');
+  expect(alert.message).toMatch(/^The AI Governance Council has no agenda in its text\. The people were not/);
+});
+
+test('what Outlook did not tell was not checked, and the person may send', () => {
+  expect(sendAlert({ ...council, people: null, hasAgenda: null }, known())).toEqual({
+    kind: 'unchecked',
+    message:
+      'Outlook did not tell who is invited: the people were not checked. ' +
+      'Outlook did not tell the text: the agenda was not checked. You can send it as it is.',
+  });
 });
 
 test('the message fits, however long the names are', () => {
   const long = (person: typeof ada) => ({ ...person, name: person.name.padEnd(400, 'x') });
   const seats = { CAIO: long(ada), CIO: long(ben), COO: long(grace), CEO: noor };
-  const form = { ...council, organizer: null, required: [], hasAgenda: false };
-  const alert = sendAlert(form, settings({ organization: organization({ seats }) }));
+  const alert = sendAlert(
+    { ...council, people: [], hasAgenda: false },
+    known({ organization: organization({ seats }) }),
+  );
   expect(alert!.message.length).toBeLessThanOrEqual(500);
   expect(alert!.message).toMatch(/^Ada Okafor/);
 });

@@ -26,6 +26,7 @@ export function evidence(changes: Partial<Evidence> = {}): Evidence {
     accounts: [],
     directory: [],
     invitations: [],
+    members: null,
     ...changes,
   };
 }

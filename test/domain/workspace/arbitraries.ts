@@ -111,6 +111,7 @@ export const edits: fc.Arbitrary<ContentEdit> = fc.oneof(
     accepted: fc.record({ key: words, because: text, by: text, on: dates }),
   }),
   fc.record({ kind: fc.constant('withdrawAcceptance'), key: words }),
+  fc.record({ kind: fc.constant('letEditRaci'), editors: fc.constantFrom('seated', 'everybody') }),
   fc.record({
     kind: fc.constant('succeed'),
     succession: fc.record({ role, person: fc.option(people), from: dates }),

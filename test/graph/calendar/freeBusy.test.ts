@@ -1,4 +1,5 @@
 import { graphCalendar } from '../../../src/graph/calendar/graphCalendar';
+import { localGraph } from '../localGraph';
 import { batchAnswer, partsOf, scriptedGraph, type BatchPart } from '../scriptedGraph';
 
 const day = 24 * 60 * 60_000;
@@ -146,4 +147,14 @@ test('without any answer the failure itself is told', async () => {
     })),
   );
   await expect(ask(graph, ['ada@contoso.test'])).rejects.toMatchObject({ failure: { kind: 'forbidden' } });
+});
+
+test('where free/busy is told without entries, the local calendar is as busy, and tells none', async () => {
+  const graph = localGraph('ada.okafor@contoso.com');
+  const [told] = await graph.calendar.freeBusy(['ben.ruiz@contoso.com'], window, 30);
+  graph.world.moods.add('bareAvailability');
+  const [bare] = await graph.calendar.freeBusy(['ben.ruiz@contoso.com'], window, 30);
+  expect(bare).toEqual({ ...told, items: undefined });
+  expect(bare).not.toHaveProperty('items');
+  expect(told).toHaveProperty('items');
 });

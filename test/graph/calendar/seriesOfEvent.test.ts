@@ -31,7 +31,7 @@ const event = (more: object = {}) =>
     end: { dateTime: '2026-12-01T15:45:00.0000000', timeZone: 'UTC' },
     recurrence,
     lastModifiedDateTime: '2026-11-23T09:00:00Z',
-    singleValueExtendedProperties: [...recordProperties('portfolio-review', written)],
+    singleValueExtendedProperties: [...recordProperties({ meeting: 'portfolio-review' }, written, [])],
     ...more,
   });
 

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { knownChecks } from '../../../src/domain/rhythm/askedPeople';
 import { connectOutlook } from '../../../src/host/outlook/connectOutlook';
 import type { OpenItem } from '../../../src/application/PaneServices';
 import type { ConnectedOutlook } from '../../../src/host/outlook/ConnectedOutlook';
@@ -140,14 +141,17 @@ test('a mail opens as a new message with everything in its place', async () => {
   ]);
 });
 
-test('a page opens in the browser; what Outlook does not take is left to the page', async () => {
+test('a page opens in the browser; a mail waits in a chat in Teams where Outlook takes none', async () => {
   const office = new FakeOffice();
   const { host } = await connect(office);
   await host.open('https://teams.microsoft.com/l/chat');
   expect(office.opened).toEqual(['https://teams.microsoft.com/l/chat']);
   const phone = await connect(new FakeOffice({ mailbox: '1.5' }));
-  await phone.host.open('mailto:grace@example.com');
-  expect(opened).toEqual(['mailto:grace@example.com']);
+  await phone.host.open('mailto:grace%40example.com?subject=Escalation&body=The%20question%3A%20');
+  const chat = new URL(opened[0]!);
+  expect([chat.origin, chat.pathname]).toEqual(['https://teams.microsoft.com', '/l/chat/0/0']);
+  expect(chat.searchParams.get('users')).toBe('grace@example.com');
+  expect(chat.searchParams.get('message')).toBe('Escalation\nThe question: ');
 });
 
 test('a link leads to the personal tab in Teams', async () => {
@@ -162,7 +166,9 @@ test('outside of Outlook it is a plain browser in which nothing is kept for the 
   const outlook = await connect(office);
   expect(outlook).toMatchObject({ form: null, item: null, hosted: false, partitionKey: null });
   expect((await outlook.host.context()).host).toBe('browser');
-  await expect(outlook.keepForAlert(settings())).rejects.toThrow(/outside of Outlook/);
+  await expect(outlook.keepForAlert(knownChecks(settings(), '2026-11-23'))).rejects.toThrow(
+    /outside of Outlook/,
+  );
 });
 
 test('an Outlook that never gets ready is a plain browser after the time-out', async () => {
@@ -185,14 +191,14 @@ test('the library is loaded from Microsoft where the page has not, and a network
 
 test('what the check needs is kept in the mailbox', async () => {
   const office = new FakeOffice();
-  await (await connect(office)).keepForAlert(settings());
+  await (await connect(office)).keepForAlert(knownChecks(settings(), '2026-11-23'));
   expect([...office.savedSettings.keys()]).toEqual(['tandemAlert']);
 });
 
 test('who forgets the device removes it there too', async () => {
   const office = new FakeOffice();
   const outlook = await connect(office);
-  await outlook.keepForAlert(settings());
+  await outlook.keepForAlert(knownChecks(settings(), '2026-11-23'));
   await outlook.forgetForAlert();
   expect([...office.savedSettings.keys()]).toEqual([]);
 });

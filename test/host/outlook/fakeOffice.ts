@@ -10,6 +10,7 @@ interface Recipient {
 interface FakeAttachment {
   readonly id: string;
   readonly name: string;
+  readonly content?: string;
 }
 
 /** What stands in the form, as Outlook keeps it. */
@@ -27,6 +28,11 @@ export interface FormState {
   /** As they were saved with the item. */
   custom: Record<string, unknown>;
   seriesId: string | null;
+  isAllDayEvent: boolean;
+  /** Null while it was never saved. */
+  itemId: string | null;
+  /** Whose calendar it is; null in one's own. */
+  sharedBy: string | null;
 }
 
 const ada: Recipient = { displayName: 'Ada Okafor', emailAddress: 'ada@example.com' };
@@ -68,6 +74,14 @@ interface Script {
   /** What is open instead of a form. */
   readonly item?: object | null;
   readonly theme?: string;
+  /** As the client calls itself. */
+  readonly hostName?: string;
+}
+
+interface Made {
+  readonly mailbox: string;
+  readonly theme: string | undefined;
+  readonly hostName: string;
 }
 
 /** Office.js with an Outlook behind it that does what it is told, and refuses or keeps silent where a test says so. */
@@ -82,13 +96,19 @@ export class FakeOffice {
   /** Calls that Outlook refuses, by their name, with what it says; without a code of its own it is 9020. */
   readonly refused = new Map<string, string | { readonly message: string; readonly code: number }>();
   readonly silent = new Set<string>();
+  /** Calls that Outlook answers without doing anything. */
+  readonly idle = new Set<string>();
+
   /** Calls under way; set `isHolding` to answer them by `letGo` only. */
   readonly held: (() => void)[] = [];
   isHolding = false;
+  /** What the button that opened the pane gave it. */
+  initializationContext: unknown = '';
+  private attached = 0;
   item: object | null;
   readonly library: OfficeLibrary;
 
-  constructor({ mailbox = '1.14', form = {}, item, theme }: Script = {}) {
+  constructor({ mailbox = '1.14', form = {}, item, theme, hostName = 'OutlookWebApp' }: Script = {}) {
     this.state = {
       subject: '',
       organizer: ada,
@@ -102,10 +122,13 @@ export class FakeOffice {
       categories: null,
       custom: {},
       seriesId: null,
+      isAllDayEvent: false,
+      itemId: null,
+      sharedBy: null,
       ...form,
     };
     this.item = item === undefined ? this.form() : item;
-    this.library = this.made(mailbox, theme) as unknown as OfficeLibrary;
+    this.library = this.made({ mailbox, theme, hostName }) as unknown as OfficeLibrary;
   }
 
   fire(event: string, detail: unknown = {}): void {
@@ -123,7 +146,10 @@ export class FakeOffice {
     const error = typeof refused === 'string' ? { message: refused, code: 9020 } : refused;
     const reply = () =>
       error === undefined
-        ? done({ status: 'succeeded', value: work() } as unknown as Office.AsyncResult<unknown>)
+        ? done({
+            status: 'succeeded',
+            value: this.idle.has(name) ? undefined : work(),
+          } as unknown as Office.AsyncResult<unknown>)
         : done({ status: 'failed', error: { name: 'Error', ...error } } as never);
     if (this.isHolding) this.held.push(reply);
     else void Promise.resolve().then(reply);
@@ -181,12 +207,33 @@ export class FakeOffice {
       itemType: 'appointment',
       seriesId: state.seriesId,
       subject: this.part('subject'),
+      getInitializationContextAsync: (done: Done<unknown>) =>
+        this.answer('initializationContext.get', done, () => this.initializationContext),
       organizer: this.part('organizer'),
       requiredAttendees: this.line('requiredAttendees'),
       optionalAttendees: this.line('optionalAttendees'),
       start: this.part('start'),
       end: this.part('end'),
       recurrence: this.part('recurrence'),
+      isAllDayEvent: this.part('isAllDayEvent'),
+      getItemIdAsync: (done: Done<unknown>) =>
+        state.itemId === null
+          ? void Promise.resolve().then(() =>
+              done({
+                status: 'failed',
+                error: { name: 'Error', message: 'Not saved.', code: 9046 },
+              } as never),
+            )
+          : this.answer('id.get', done, () => state.itemId),
+      ...(state.sharedBy !== null && {
+        getSharedPropertiesAsync: (done: Done<unknown>) =>
+          this.answer('shared.get', done, () => ({ owner: state.sharedBy })),
+      }),
+      getAttachmentContentAsync: (id: string, done: Done<unknown>) =>
+        this.answer('attachments.content', done, () => ({
+          content: state.attachments.find((one) => one.id === id)?.content ?? '',
+          format: 'base64',
+        })),
       body: {
         ...this.part('body'),
         prependAsync: (html: string, _: unknown, done: Done<unknown>) =>
@@ -212,9 +259,10 @@ export class FakeOffice {
       },
       getAttachmentsAsync: (done: Done<unknown>) =>
         this.answer('attachments.get', done, () => [...state.attachments]),
-      addFileAttachmentFromBase64Async: (_: string, name: string, done: Done<unknown>) =>
+      addFileAttachmentFromBase64Async: (content: string, name: string, done: Done<unknown>) =>
         this.answer('attachments.add', done, () => {
-          state.attachments = [...state.attachments, { id: `new-${name}`, name }];
+          this.attached += 1;
+          state.attachments = [...state.attachments, { id: `new-${this.attached}`, name, content }];
         }),
       removeAttachmentAsync: (id: string, done: Done<unknown>) =>
         this.answer('attachments.remove', done, () => {
@@ -230,7 +278,7 @@ export class FakeOffice {
     this.handlers.set(event, [...(this.handlers.get(event) ?? []), handler]);
   };
 
-  private made(mailbox: string, theme: string | undefined): object {
+  private made({ mailbox, theme, hostName }: Made): object {
     const item = () => this.item;
     return {
       AsyncResultStatus: { Succeeded: 'succeeded', Failed: 'failed' },
@@ -273,6 +321,7 @@ export class FakeOffice {
           get item() {
             return item();
           },
+          diagnostics: { hostName },
           userProfile: { ...ada, timeZone: 'W. Europe Standard Time' },
           addHandlerAsync: this.addHandler,
           displayNewMessageForm: (message: unknown) => this.opened.push(message),

@@ -81,7 +81,7 @@ test('has no id before it is saved', () => {
 });
 
 test('knows only the categories of the person’s own list, which an add-in cannot lengthen', () => {
-  const form = emptyForm(newWorld());
+  const form = emptyForm(newWorld(), 'mac');
   expect(run(form, 158, { categories: ['Tandem'] })).toBe('error 9044');
   expect(run(form, 161, { categoryDetails: [{ displayName: 'Tandem', color: 'Preset1' }] })).toBe(
     'error 9038',

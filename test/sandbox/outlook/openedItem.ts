@@ -23,6 +23,7 @@ export const emptyForm = (world: World, client: ClientName = 'web'): ComposedApp
 /** The value that the add-in gets, or the code of its error. */
 export function run(item: OpenItem, dispatchId: number, params: object = {}): unknown {
   const { answer } = executeMethod(item, dispatchId, params as Readonly<Record<string, unknown>>);
+  if (answer === null) return 'no answer';
   return answer.error === true ? `error ${String(answer.errorCode)}` : answer.data;
 }
 

@@ -153,10 +153,10 @@ test('a handler that objects stops the send, with its words and its settings, an
   await page.getByRole('button', { name: 'Send' }).click();
   const dialog = page.getByRole('dialog', { name: 'Tandem' });
   expect(await dialog.locator('p').textContent()).toBe('Not yet: stop this really');
-  await dialog.getByRole('button', { name: 'Don’t send' }).click();
+  await dialog.getByRole('button', { name: 'Don’t Send' }).click();
   expect(sandbox.world.mail).toEqual([]);
   await page.getByRole('button', { name: 'Send' }).click();
-  await page.getByRole('button', { name: 'Send anyway' }).click();
+  await page.getByRole('button', { name: 'Send Anyway' }).click();
   await page.getByRole('status').waitFor();
   expect(sandbox.world.mail).toHaveLength(1);
 });
@@ -167,8 +167,52 @@ test('a handler that blocks leaves no way around', async () => {
   await invite('Grace Liu');
   await page.getByRole('button', { name: 'Send' }).click();
   const dialog = page.getByRole('dialog', { name: 'Tandem' });
-  await dialog.getByRole('button', { name: 'Don’t send' }).waitFor();
-  expect(await dialog.getByRole('button').allTextContents()).toEqual(['Don’t send']);
+  await dialog.getByRole('button', { name: 'Don’t Send' }).waitFor();
+  expect(await dialog.getByRole('button').allTextContents()).toEqual(['Don’t Send']);
+});
+
+/** Sends something to which the handler objects with a button for its pane, and returns the dialog. */
+async function objectedTo(query: string) {
+  await page.goto(`${realName}/?compose=1&${query}`);
+  await field('Title').fill('offer the pane');
+  await invite('Grace Liu');
+  await page.getByRole('button', { name: 'Send' }).click();
+  return page.getByRole('dialog', { name: 'Tandem' });
+}
+
+test.each([
+  ['web', ['Send Anyway', 'Open it', 'Don’t Send']],
+  ['windows', ['Send Anyway', 'Open it', 'Don’t Send']],
+  ['mac', ['Send Anyway', 'Open it']],
+])('on %s the handler’s button opens the pane, which may ask what it was given', async (client, buttons) => {
+  const dialog = await objectedTo(`client=${client}`);
+  await dialog.getByText('Not yet: offer the pane').waitFor();
+  expect(await dialog.getByRole('button').allTextContents()).toEqual(buttons);
+  await dialog.getByRole('button', { name: 'Open it' }).click();
+  const handle = await page.locator('iframe[title="Tandem"]').elementHandle();
+  const frame = (await handle.contentFrame())!;
+  await frame.waitForFunction('window.probe?.ready()', null, { polling: 50 });
+  expect(await call(frame, 'item.getInitializationContextAsync')).toBe('for the pane');
+});
+
+test('some clients show a text of their own where the handler’s button opens the pane', async () => {
+  sandbox.world.outlookMoods = [{ mood: 'genericAlert' }];
+  const dialog = await objectedTo('client=web');
+  await dialog.getByText('Tandem is preventing this event from being sent.').waitFor();
+});
+
+test.each([
+  ['web', false],
+  ['new', false],
+  ['windows', true],
+])('what was drawn into the grid of the calendar is asked about on %s: %s', async (client, isAsked) => {
+  await page.goto(`${realName}/?compose=1&from=grid&client=${client}`);
+  await field('Title').fill('stop this');
+  await invite('Grace Liu');
+  await page.getByRole('button', { name: 'Send' }).click();
+  const stopped = page.getByText('Not yet: stop this');
+  await stopped.or(page.getByRole('status')).waitFor();
+  expect(await stopped.isVisible()).toBe(isAsked);
 });
 
 test('a handler that takes too long is said to, and the person decides', async () => {
@@ -177,7 +221,7 @@ test('a handler that takes too long is said to, and the person decides', async (
   await invite('Grace Liu');
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByText('Tandem is taking longer than expected.').waitFor();
-  await page.getByRole('button', { name: 'Send anyway' }).click();
+  await page.getByRole('button', { name: 'Send Anyway' }).click();
   await page.getByRole('status').waitFor();
 });
 

@@ -4,7 +4,11 @@ import type {
   FillOutcome,
   FormChange,
   FormPart,
+  TakeBackOutcome,
+  TakenBack,
 } from '../../../src/application/ports/AppointmentForm';
+import { wordsKey } from '../../../src/domain/agenda/htmlWords';
+import { earlierFilling } from '../../../src/host/outlook/earlierFilling';
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
 
 /** Monday's start of the next half hour, as a new appointment has it. */
@@ -21,6 +25,14 @@ const emptyDraft: AppointmentDraft = {
   attachmentNames: [],
   categories: [],
   meeting: null,
+  unread: [],
+  isAllDay: false,
+  isSaved: false,
+  words: '',
+  isAgendaUntouched: false,
+  isOnline: true,
+  earlier: null,
+  onBehalfOf: null,
 };
 
 /** Outlook's appointment form in memory. */
@@ -30,8 +42,12 @@ export class FakeForm implements AppointmentForm {
   failing: Partial<Record<FormPart, Failure>> = {};
   knowsCategory = true;
   readFailure: Failure | null = null;
-  undoFailure: Failure | null = null;
+  /** What Outlook says of parts that are taken back; all others are. */
+  kept: Partial<Record<FormPart, TakeBackOutcome>> = {};
+  outcomes: Partial<Record<FormPart, FillOutcome>> = {};
+  unseen: readonly FormPart[] = [];
   filled: FormPart[] = [];
+  private before: AppointmentDraft | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(draft: Partial<AppointmentDraft> = {}) {
@@ -44,19 +60,18 @@ export class FakeForm implements AppointmentForm {
       : Promise.reject(new FailureError(this.readFailure));
   }
 
-  fill(changes: readonly FormChange[]): Promise<readonly FillOutcome[]> {
+  fill(changes: readonly FormChange[], unseen: readonly FormPart[] = []): Promise<readonly FillOutcome[]> {
+    this.unseen = unseen;
+    this.before ??= this.draft;
     return Promise.resolve(changes.map((change) => this.make(change)));
   }
 
-  remember(): Promise<{ undo(): Promise<void> }> {
-    const before = this.draft;
-    return Promise.resolve({
-      undo: () => {
-        if (this.undoFailure !== null) return Promise.reject(new FailureError(this.undoFailure));
-        this.draft = before;
-        return Promise.resolve();
-      },
-    });
+  takeBack(): Promise<readonly TakenBack[]> {
+    const parts = [...new Set(this.filled)];
+    this.draft = this.before ?? this.draft;
+    return Promise.resolve(
+      parts.map((part) => ({ part, outcome: this.kept[part] ?? { kind: 'takenBack' } })),
+    );
   }
 
   onChange(listener: () => void): () => void {
@@ -73,6 +88,8 @@ export class FakeForm implements AppointmentForm {
   private make(change: FormChange): FillOutcome {
     const failure = this.failing[change.kind];
     if (failure !== undefined) return { kind: 'failed', failure };
+    const outcome = this.outcomes[change.kind];
+    if (outcome !== undefined) return outcome;
     if (change.kind === 'category' && !this.knowsCategory) return { kind: 'unknownCategory' };
     this.filled.push(change.kind);
     this.draft = { ...this.draft, ...after(change, this.draft) };
@@ -89,12 +106,17 @@ function after(change: FormChange, draft: AppointmentDraft): Partial<Appointment
     case 'recurrence':
       return { recurrence: change.time };
     case 'body':
-      return { hasAgenda: change.agendaHtml !== '' };
+      return { hasAgenda: change.agendaHtml !== '', words: wordsKey(change.agendaHtml) };
     case 'agendaFile':
-      return { attachmentNames: [...draft.attachmentNames, change.file.name] };
+      return {
+        attachmentNames: [
+          ...draft.attachmentNames.filter((name) => !change.instead.includes(name)),
+          change.file.name,
+        ],
+      };
     case 'category':
       return { categories: [...draft.categories, change.name] };
     case 'tag':
-      return { meeting: change.meeting };
+      return { meeting: change.meeting, earlier: earlierFilling(change.written) };
   }
 }

@@ -1,5 +1,6 @@
 import { act, configure, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { knownChecks } from '../../../src/domain/rhythm/askedPeople';
 import { FakeForm } from './FakeForm';
 import { FakeOutlook, showPane } from './showPane';
 import { failure, grace, seatedSettings } from '../rhythm/fakeServices';
@@ -20,6 +21,8 @@ function setUp(form: FakeForm) {
 }
 
 const council = { subject: 'AI Governance Council' };
+/** The directory has answered, too. */
+const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 const choice = () => screen.findByRole('combobox', { name: 'Which meeting is this?' });
 const differences = () => screen.findByRole('list', { name: 'Differences' });
 const rowOf = async (part: string) => (await within(await differences()).findByText(part)).closest('li')!;
@@ -44,7 +47,7 @@ test('fills an empty appointment with the meeting chosen, says what was done, an
   expect(form.draft.recurrence?.pattern).toEqual({ kind: 'monthly', weekday: 'thursday', index: 'fourth' });
   expect(await screen.findByRole('heading', { name: 'In order' })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(await screen.findByText('The appointment is as it was before.')).toBeVisible();
+  expect(await screen.findByText('Everything that Tandem filled in is taken back.')).toBeVisible();
   expect(form.draft.subject).toBe('');
 });
 
@@ -110,16 +113,149 @@ test('a part that fails stops no other and says what to do', async () => {
   expect(screen.getByRole('heading', { name: '5 parts filled in, 1 failed' })).toBeVisible();
 });
 
-test('an undo that fails says so and can be tried again', async () => {
+test('says part by part what it could not take back, and tries that again', async () => {
   const form = new FakeForm(council);
-  form.undoFailure = failure('outlook');
-  const { user } = setUp(form);
+  form.kept = {
+    body: { kind: 'changedSince' },
+    recurrence: { kind: 'notTold' },
+    category: { kind: 'notTakenBack', failure: null },
+    agendaFile: { kind: 'notTakenBack', failure: failure('outlook') },
+  };
+  const { container, user } = setUp(form);
   await user.click(await fill());
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
-  expect(await screen.findByText(/could not put the appointment back/)).toBeVisible();
-  form.undoFailure = null;
+  const list = await screen.findByRole('list', { name: 'Parts taken back' });
+  expect(screen.getByRole('heading', { name: '2 parts taken back, 4 left' })).toBeVisible();
+  expect(list).toHaveTextContent('Agenda: left as it is. It was changed since Tandem filled it in.');
+  expect(list).toHaveTextContent('Repeat: not taken back. Outlook does not tell what stands there now.');
+  expect(list).toHaveTextContent(
+    'Category: not taken back. Outlook said that it did it, and it still stands there.',
+  );
+  expect(list).toHaveTextContent('File: Tandem could not take back the file: Outlook did not do it.');
+  await settled();
+  expect(await axe(container)).toHaveNoViolations();
+  form.kept = {};
   await user.click(screen.getByRole('button', { name: 'Undo' }));
-  expect(await screen.findByText('The appointment is as it was before.')).toBeVisible();
+  expect(await screen.findByText('Everything that Tandem filled in is taken back.')).toBeVisible();
+});
+
+test('says what did not arrive, and what to do', async () => {
+  const form = new FakeForm(council);
+  form.outcomes = {
+    body: { kind: 'notArrived', missing: ['the agenda'] },
+    attendees: { kind: 'notArrived', missing: ['Grace Liu'] },
+    recurrence: { kind: 'notTold' },
+  };
+  const { user } = setUp(form);
+  await user.click(await fill());
+  expect(await screen.findByText(/Agenda: not filled in/)).toHaveTextContent(
+    'Outlook said that it did it, and it is not there. Copy the agenda from below, or switch “Teams meeting” off',
+  );
+  expect(screen.getByText(/People: not filled in/)).toHaveTextContent(
+    'these are not as they should be: Grace Liu',
+  );
+  expect(screen.getByText(/Repeat: perhaps filled in/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: '3 parts filled in, 1 not sure, 2 failed' })).toBeVisible();
+});
+
+test('what was done is still told, and can be taken back, after a look at who decides', async () => {
+  const form = new FakeForm();
+  const { user } = setUp(form);
+  await user.selectOptions(await choice(), 'AI Governance Council');
+  await user.click(await fill());
+  await screen.findByRole('list', { name: 'Filled parts' });
+  await user.click(screen.getByRole('tab', { name: 'Who decides' }));
+  await user.click(screen.getByRole('tab', { name: 'Meeting' }));
+  expect(await choice()).toHaveDisplayValue('AI Governance Council');
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(await screen.findByText('Everything that Tandem filled in is taken back.')).toBeVisible();
+  expect(form.draft.subject).toBe('');
+});
+
+test('another meeting replaces what was filled in for the one before, and says so first', async () => {
+  const form = new FakeForm();
+  const { user } = setUp(form);
+  await user.selectOptions(await choice(), 'AI Governance Council');
+  await user.click(await fill());
+  await screen.findByRole('list', { name: 'Filled parts' });
+  await user.selectOptions(await choice(), 'Technical Readiness Sync');
+  expect(await rowOf('Title')).toHaveTextContent('NowAI Governance CouncilTandem’s own. Fill replaces it');
+  expect(await rowOf('Agenda')).toHaveTextContent('Nowthe agenda of the AI Governance Council');
+  await user.click(await fill());
+  expect(await screen.findByRole('heading', { name: 'In order' })).toBeVisible();
+  expect(form.draft).toMatchObject({
+    subject: 'Technical Readiness Sync',
+    meeting: 'readiness-sync',
+    attachmentNames: ['Technical Readiness Sync agenda.docx'],
+    recurrence: { pattern: { kind: 'weekly', intervalWeeks: 2 } },
+  });
+  expect(form.draft.words).not.toContain('GovernanceCouncil');
+});
+
+test('what Outlook does not tell is left alone until the person says otherwise', async () => {
+  const form = new FakeForm({ ...council, unread: ['recurrence', 'attendees', 'category'] });
+  const { user } = setUp(form);
+  expect(await rowOf('Repeat')).toHaveTextContent('Outlook does not tell what stands there.');
+  expect(screen.getByRole('region', { name: 'People' })).toHaveTextContent('nobody is called missing here');
+  expect(within(await differences()).queryByText('Category')).toBeNull();
+  await user.click(await fill());
+  await screen.findByRole('list', { name: 'Filled parts' });
+  expect(form.filled).toEqual(['body', 'agendaFile', 'tag']);
+  await user.click(screen.getByRole('checkbox', { name: 'Replace repeat' }));
+  await user.click(await fill());
+  expect(await screen.findByText('Repeat: filled in')).toBeVisible();
+  expect(form.unseen).toEqual(['recurrence']);
+});
+
+test('a form without a Teams meeting is told how to get one', async () => {
+  setUp(new FakeForm({ ...council, isOnline: false }));
+  expect(await screen.findByText(/Switch on “Teams meeting” in the form/)).toBeVisible();
+});
+
+test('in the executive’s calendar the pane says whose it is, and warns where another one was agreed on', async () => {
+  const theo = { name: 'Theo Brandt', mail: 'theo@contoso.example' };
+  const form = new FakeForm({ ...council, organizer: theo, onBehalfOf: theo.mail });
+  const outlook = new FakeOutlook().beside(form);
+  outlook.world.kept = { ...seatedSettings, organizer: grace };
+  const { container } = showPane(outlook);
+  const note = await screen.findByText(/You write in the calendar of Theo Brandt/);
+  expect(note).toHaveTextContent(
+    'Your team agreed that Grace Liu organizes its meetings; sent from here, Theo Brandt does.',
+  );
+  await settled();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
+test('in the agreed organizer’s calendar it only says on whose behalf', async () => {
+  const organizer = { name: grace.name, mail: grace.mail };
+  const outlook = new FakeOutlook().beside(new FakeForm({ ...council, organizer, onBehalfOf: grace.mail }));
+  outlook.world.kept = { ...seatedSettings, organizer: grace };
+  showPane(outlook);
+  expect(
+    await screen.findByText(/You write in the calendar of Grace Liu. It is sent on their behalf/),
+  ).toBeVisible();
+});
+
+test('a crowd of guests is counted', async () => {
+  const crowd = Array.from({ length: 130 }, (_, at) => ({ name: `P${at}`, mail: `p${at}@example.com` }));
+  setUp(new FakeForm({ ...council, required: crowd }));
+  const people = await screen.findByRole('list', { name: 'People in this meeting' });
+  expect(within(people).getByText('130 guests')).toBeVisible();
+  expect(within(people).queryByText('P0')).toBeNull();
+});
+
+test('people come with the address that their account has, and the list’s is told', async () => {
+  const outlook = new FakeOutlook().beside(new FakeForm(council));
+  const forged = { ...grace, mail: 'grace@stranger.example' };
+  const { organization } = seatedSettings;
+  const seats = { ...organization.seats, COO: forged };
+  outlook.world.kept = { ...seatedSettings, organization: { ...organization, seats } };
+  const { user } = showPane(outlook);
+  expect(await screen.findByText(/the account of Grace Liu has grace@contoso.example/)).toBeVisible();
+  await user.click(await fill());
+  await screen.findByRole('list', { name: 'Filled parts' });
+  const { draft } = outlook.open.form as FakeForm;
+  expect(draft.required.map(({ mail }) => mail)).toEqual(['ben@contoso.example', 'grace@contoso.example']);
 });
 
 test('tells who is there, who is missing and who is a guest, and adds the missing', async () => {
@@ -144,29 +280,55 @@ test('follows the people as they change in the form', async () => {
   expect(await screen.findByRole('button', { name: 'Add Grace Liu' })).toBeVisible();
 });
 
-test('reads calendars only when asked, and names who is not free', async () => {
+test('reads calendars only when asked, at the time that is proposed, and names who is not free', async () => {
   const form = new FakeForm(council);
   const { outlook, user } = setUp(form);
   outlook.world.busy = [
-    { mail: grace.mail, from: '2026-11-26T13:00:00Z', until: '2026-11-26T14:00:00Z', character: '2' },
+    { mail: grace.mail, from: '2027-01-28T13:00:00Z', until: '2027-01-28T14:00:00Z', character: '2' },
   ];
   expect(await screen.findByText(/asks once for your permission/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Check calendars' }));
-  expect(await screen.findByText('0 of 1 date free for everybody required')).toBeVisible();
-  expect(screen.getByRole('list', { name: 'Who is not free' })).toHaveTextContent('Grace Liu busy');
-});
-
-test('checks every date of a series that recurs', async () => {
-  const form = new FakeForm(council);
-  const { outlook, user } = setUp(form);
-  outlook.world.busy = [
-    { mail: grace.mail, from: '2027-01-28T13:00:00Z', until: '2027-01-28T14:00:00Z', character: '3' },
-  ];
-  await user.click(await fill());
-  await screen.findByRole('heading', { name: 'In order' });
+  expect(screen.getByRole('region', { name: 'Times' })).toHaveTextContent(
+    'the fourth Thursday of the month, 2:00 PM',
+  );
   await user.click(screen.getByRole('button', { name: 'Check calendars' }));
   expect(await screen.findByText('5 of 6 dates free for everybody required')).toBeVisible();
-  expect(screen.getByRole('list', { name: 'Who is not free' })).toHaveTextContent('Grace Liu away Jan 28');
+  expect(screen.getByRole('list', { name: 'Who is not free' })).toHaveTextContent('Grace Liu busy Jan 28');
+});
+
+test('a decided time is checked, not the hour at which an empty form happens to stand', async () => {
+  const outlook = new FakeOutlook().beside(new FakeForm());
+  const pattern = { kind: 'monthly', weekday: 'tuesday', index: 'first' } as const;
+  const time = {
+    pattern,
+    firstDate: '2026-12-01',
+    startTime: '16:00',
+    durationMinutes: 90,
+    zone: 'Europe/Berlin',
+  };
+  outlook.world.kept = { ...seatedSettings, times: { 'governance-council': time } };
+  outlook.world.busy = [
+    { mail: grace.mail, from: '2026-12-01T15:30:00Z', until: '2026-12-01T16:00:00Z', character: '2' },
+  ];
+  const { user } = showPane(outlook);
+  await user.selectOptions(await choice(), 'AI Governance Council');
+  await user.click(await screen.findByRole('button', { name: 'Check calendars' }));
+  expect(await screen.findByRole('list', { name: 'Who is not free' })).toHaveTextContent(
+    'Grace Liu busy Dec 1',
+  );
+});
+
+test('names a weekday on which those who are required are away all day', async () => {
+  const form = new FakeForm(council);
+  const { outlook, user } = setUp(form);
+  const away = { from: '2026-12-24T00:00:00Z', until: '2026-12-25T00:00:00Z', character: '3' } as const;
+  outlook.world.busy = [
+    { mail: grace.mail, ...away },
+    { mail: 'ben@contoso.example', ...away },
+  ];
+  await user.click(await screen.findByRole('button', { name: 'Check calendars' }));
+  expect(await screen.findByRole('list', { name: 'Holidays' })).toHaveTextContent(
+    'Dec 24, a weekday: Ben Ruiz and Grace Liu are away the whole day. It may be a holiday.',
+  );
 });
 
 test('leaves with the mailbox what the check on sending needs, and says when it cannot', async () => {
@@ -178,7 +340,31 @@ test('leaves with the mailbox what the check on sending needs, and says when it 
   outlook.keepFailure = null;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await rowOf('Repeat');
-  expect(outlook.kept).toEqual([{ organization: seatedSettings.organization, overrides: [] }]);
+  expect(outlook.kept).toEqual([knownChecks(seatedSettings, '2026-11-23')]);
+});
+
+test('says whether the check on sending is on here, and what it said when it opened the pane', async () => {
+  const outlook = new FakeOutlook().beside(new FakeForm(council));
+  outlook.check = {
+    isOffered: true,
+    ranOn: '2026-11-20',
+    said: () => Promise.resolve('Grace Liu (COO) is missing: accountable for AI budget allocation.'),
+  };
+  showPane(outlook);
+  expect(
+    await screen.findByText('Check on sending: on. It last ran in this Outlook on Fri, Nov 20.'),
+  ).toBeVisible();
+  expect(await screen.findByText(/Grace Liu \(COO\) is missing/)).toHaveTextContent(/^Not sent yet\./);
+});
+
+test.each([
+  [true, /^Check on sending: not seen here yet\. It runs where an administrator has deployed/],
+  [false, /^Check on sending: off\. This Outlook does not ask/],
+])('where it never ran and is offered (%s), it promises nothing', async (isOffered, words) => {
+  const outlook = new FakeOutlook().beside(new FakeForm(council));
+  outlook.check = { ...outlook.check, isOffered };
+  showPane(outlook);
+  expect(await screen.findByText(words)).toBeVisible();
 });
 
 test('with nothing set up it leads to Rhythm in Teams, and the lookup works', async () => {
@@ -219,7 +405,7 @@ test('an assistant can do it all from the keyboard', async () => {
   const undo = await screen.findByRole('button', { name: 'Undo' });
   while (document.activeElement !== undo) await user.tab();
   await user.keyboard('{Enter}');
-  expect(await screen.findByText('The appointment is as it was before.')).toBeVisible();
+  expect(await screen.findByText('Everything that Tandem filled in is taken back.')).toBeVisible();
   const add = screen.getByRole('button', { name: 'Add Ben Ruiz' });
   while (document.activeElement !== add) await user.tab();
   await user.keyboard(' ');
@@ -231,8 +417,10 @@ test('has no accessibility violation before and after filling', async () => {
   form.missingParts = ['agendaFile'];
   const { container, user } = setUp(form);
   await fill();
+  await settled();
   expect(await axe(container)).toHaveNoViolations();
   await user.click(await fill());
   await screen.findByRole('list', { name: 'Filled parts' });
+  await settled();
   expect(await axe(container)).toHaveNoViolations();
 });

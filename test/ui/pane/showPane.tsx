@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { OpenItem, PaneServices } from '../../../src/application/PaneServices';
+import type { CheckHere, OpenItem, PaneServices } from '../../../src/application/PaneServices';
 import type { ReadItem } from '../../../src/application/ports/AppointmentForm';
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
 import '../../../src/ui/raci/card/DecisionDrawer'; // so that no test waits for it to be compiled
@@ -15,6 +15,7 @@ export class FakeOutlook {
   open: OpenItem = { form: null, item: null };
   kept: unknown[] = [];
   keepFailure: Failure | null = null;
+  check: CheckHere = { isOffered: true, ranOn: null, said: () => Promise.resolve(null) };
   private moved: (open: OpenItem) => void = () => {};
 
   beside(form: FakeForm): this {
@@ -40,6 +41,7 @@ export class FakeOutlook {
         this.moved = listener;
         return () => {};
       },
+      check: this.check,
       keepForAlert: (settings) => {
         if (this.keepFailure !== null) return Promise.reject(new FailureError(this.keepFailure));
         this.kept.push(settings);

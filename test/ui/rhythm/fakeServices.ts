@@ -10,6 +10,7 @@ import type {
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
 import type { DeviceCache } from '../../../src/application/ports/DeviceCache';
 import type { HostContext, TabConfiguration } from '../../../src/application/ports/Host';
+import type { Lists } from '../../../src/application/ports/Lists';
 import type { Services } from '../../../src/application/Services';
 import { createSharedWorkspace } from '../../../src/application/workspace/createSharedWorkspace';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
@@ -79,6 +80,8 @@ export class FakeWorld {
   zones: Record<string, string> = {};
   silent: string[] = [];
   managed: Person[] = [];
+  /** What the person’s teams share; null where everything stays on the device. */
+  lists: Lists | null = null;
   copies: OwnCopy[] = [];
   received: ReceivedSeries[] = [];
   accounts: AccountState[] = [];
@@ -130,6 +133,7 @@ export class FakeWorld {
         },
         photo: () => Promise.resolve(null),
         accountsOf: () => Promise.resolve(this.accounts),
+        members: () => Promise.resolve(null),
         lookUp: (ids) =>
           Promise.resolve(
             ids.map((id) => ({ id, person: people.find((one) => one.id === id) ?? null, isGuest: false })),
@@ -137,7 +141,7 @@ export class FakeWorld {
       },
       documents: {
         agendaHtml: ({ title, topics, escalation }) =>
-          `<div id="tandem-agenda"><h2>${title}</h2><ul>${topics
+          `<div id="tandem-agenda"><h2>Agenda: ${title}</h2><ul>${topics
             .map((topic) => `<li>${topic.title}, ${topic.minutes} min</li>`)
             .join('')}</ul><p>${escalation}</p></div>`,
         agendaFile: ({ title }) =>
@@ -183,7 +187,12 @@ export class FakeWorld {
         return Promise.resolve();
       },
     };
-    const shared = createSharedWorkspace({ lists: null, cache, clock: { now: () => today }, site: null });
+    const shared = createSharedWorkspace({
+      lists: this.lists,
+      cache,
+      clock: { now: () => today },
+      site: null,
+    });
     void shared.open();
     return shared;
   }
@@ -206,6 +215,10 @@ export class FakeWorld {
       occurrences: (_owner, series, window) =>
         Promise.resolve(series.flatMap((one) => occurrencesOf(one, window))),
       ownCopies: () => Promise.resolve(this.copies),
+      answer: (copy, answer) => {
+        this.copies = this.copies.map((one) => (one.eventId === copy.eventId ? { ...one, answer } : one));
+        return Promise.resolve();
+      },
       receivedRhythm: () => Promise.resolve(this.received),
       managedCalendars: () => Promise.resolve(this.managed),
       ownZone: () => Promise.resolve('Europe/Berlin'),

@@ -81,6 +81,7 @@ export function servicesWith({
       search: notAsked,
       photo: () => Promise.resolve(null),
       accountsOf: notAsked,
+      members: () => Promise.resolve(null),
       lookUp: notAsked,
     },
     documents: {
@@ -98,6 +99,7 @@ export function servicesWith({
       freeBusy: notAsked,
       occurrences: notAsked,
       ownCopies: notAsked,
+      answer: notAsked,
       receivedRhythm: notAsked,
       managedCalendars: notAsked,
       ownZone: notAsked,

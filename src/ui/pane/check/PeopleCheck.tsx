@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { AppointmentForm, FormChange } from '../../../application/ports/AppointmentForm';
+import type { AppointmentForm, FillOutcome, FormChange } from '../../../application/ports/AppointmentForm';
 import { failureOf, type Failure } from '../../../application/ports/Failure';
 import { checkPeople } from '../../../domain/appointment/checkPeople';
 import { tagOf } from '../../../domain/appointment/formDifferences';
@@ -29,17 +29,28 @@ export function PeopleCheck({ form, draft, expected, settings }: PeopleCheckProp
   const styles = usePaneStyles();
   const queries = useQueryClient();
   const [failure, setFailure] = useState<Failure | null>(null);
-  const checks = checkPeople(draft, attendanceOf(expected.meeting, settings), draft.organizer);
+  const all = checkPeople(draft, attendanceOf(expected.meeting, settings), draft.organizer);
+  const guests = all.filter(({ kind }) => kind === 'guest').length;
+  const checks = guests > mostGuests ? all.filter(({ kind }) => kind !== 'guest') : all;
   const add = async ({ add: change, person }: Missing): Promise<void> => {
     const failed = await addPeople(form, draft.meeting === null ? [change] : [change, tagOf(expected)]);
     setFailure(failed);
     if (failed === null) announce(`${person.name} added`);
     await queries.invalidateQueries({ queryKey: draftKey });
   };
+  if (draft.unread.includes('attendees'))
+    return (
+      <section className={styles.part} aria-label="People">
+        <PaneHeading>People</PaneHeading>
+        <Text>
+          Outlook does not tell who is in the form. Look at it there: nobody is called missing here.
+        </Text>
+      </section>
+    );
   return (
     <section className={styles.part} aria-label="People">
       <PaneHeading>People</PaneHeading>
-      <Text className={styles.quiet}>{countInWords(checks)}</Text>
+      <Text className={styles.quiet}>{countInWords(all)}</Text>
       {failure !== null && <FailureMessage failure={failure} doing="add them" />}
       <ul className={styles.list} aria-label="People in this meeting">
         {checks.map((check) => (
@@ -49,19 +60,34 @@ export function PeopleCheck({ form, draft, expected, settings }: PeopleCheckProp
             {...(!form.missingParts.includes('attendees') && { onAdd: (missing) => void add(missing) })}
           />
         ))}
+        {guests > mostGuests && <li className={styles.line}>{guests} guests</li>}
       </ul>
     </section>
   );
 }
 
+/** Beyond so many, they are counted. */
+const mostGuests = 8;
+
 async function addPeople(form: AppointmentForm, changes: readonly FormChange[]): Promise<Failure | null> {
   try {
     const outcomes = await form.fill(changes);
-    return outcomes.flatMap((outcome) => (outcome.kind === 'failed' ? [outcome.failure] : []))[0] ?? null;
+    return outcomes.flatMap((outcome) => failureIn(outcome))[0] ?? null;
   } catch (caught) {
     return failureOf(caught);
   }
 }
+
+function failureIn(outcome: FillOutcome): readonly Failure[] {
+  if (outcome.kind === 'failed') return [outcome.failure];
+  return outcome.kind === 'notArrived' ? [notThere(outcome.missing)] : [];
+}
+
+const notThere = (missing: readonly string[]): Failure => ({
+  kind: 'outlook',
+  detail: `Outlook said that it did it, and it is not there: ${missing.join(', ')}.`,
+  ...{ status: null, code: null, requestId: null, retryAfterSeconds: null, scopes: [] },
+});
 
 /** "2 of 3 required people are in the form." A vacant seat counts as required and not there. */
 function countInWords(checks: readonly PersonCheck[]): string {

@@ -2,31 +2,36 @@ import { Button, Spinner, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
 import type { AppointmentDraft } from '../../../domain/appointment/types';
-import type { RhythmSettings } from '../../../domain/rhythm/types';
-import type { MeetingId } from '../../../playbook/meetings';
+import type { LocalDate, ZoneId } from '../../../domain/time/types';
+import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
 import type { Availability, PersonAvailability } from '../../shared/availability/availabilityOf';
+import { formatDayList } from '../../shared/availability/formatDayList';
+import { isAwayAllDay } from '../../../domain/freebusy/isAwayAllDay';
 import { conflictWords, conflictsInWords } from '../../shared/availability/conflictsInWords';
 import { FreeBusyPermission } from '../../shared/availability/FreeBusyPermission';
+import { toldInWords } from '../../shared/dates/toldInWords';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { PaneHeading } from '../PaneHeading';
 import { usePaneStyles } from '../usePaneStyles';
-import { useTimeCheck } from './useTimeCheck';
+import { checkedTime, useTimeCheck } from './useTimeCheck';
 
 export interface TimeCheckProps {
   readonly draft: AppointmentDraft;
-  readonly meeting: MeetingId;
+  readonly expected: ExpectedSeries;
   readonly settings: RhythmSettings;
 }
 
-/** Whether those who are required are free at the form's dates. Calendars are read only when somebody asks. */
-export function TimeCheck({ draft, meeting, settings }: TimeCheckProps) {
+/** Whether those who are required are free when the meeting is to be. Calendars are read only when somebody asks. */
+export function TimeCheck({ draft, expected, settings }: TimeCheckProps) {
   const styles = usePaneStyles();
+  const { context } = useServices();
   const [asked, setAsked] = useState(false);
-  const read = useTimeCheck({ draft, meeting, settings, asked });
+  const read = useTimeCheck({ draft, expected, settings, asked });
   return (
     <section className={styles.part} aria-label="Times">
       <PaneHeading>Times</PaneHeading>
+      <Text className={styles.quiet}>{toldInWords(checkedTime(draft, expected), context)}</Text>
       {!asked && (
         <>
           <Button onClick={() => setAsked(true)}>Check calendars</Button>
@@ -56,7 +61,7 @@ interface ConflictsProps {
 
 function Conflicts({ availability, isKnown }: ConflictsProps) {
   const styles = usePaneStyles();
-  const { locale } = useServices().context;
+  const { locale, zone } = useServices().context;
   const { people, occurrences, free } = availability;
   const troubled = people.filter(({ answer, conflicts }) => answer?.known !== true || conflicts.length > 0);
   if (occurrences.length === 0) return <Text>No date of this meeting lies ahead.</Text>;
@@ -76,12 +81,50 @@ function Conflicts({ availability, isKnown }: ConflictsProps) {
           </li>
         ))}
       </ul>
+      <Holidays people={people} locale={locale} zone={zone} />
       {isKnown && (
         <Text size={200} className={styles.quiet}>
           Once it is sent, this meeting itself counts as busy.
         </Text>
       )}
     </>
+  );
+}
+
+interface HolidaysProps {
+  readonly people: readonly PersonAvailability[];
+  readonly locale: string;
+  readonly zone: ZoneId;
+}
+
+/** Who is away on which of the meeting's dates from morning to evening. */
+function daysAway(people: readonly PersonAvailability[], zone: ZoneId) {
+  const names = new Map<LocalDate, string[]>();
+  for (const { person, answer, conflicts } of people)
+    for (const { localDate } of conflicts)
+      if (answer !== null && isAwayAllDay(answer, localDate, zone))
+        names.set(localDate, [...(names.get(localDate) ?? []), person.name]);
+  return [...names]
+    .map(([date, away]) => ({ date, names: away }))
+    .sort((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/** Weekdays on which somebody is away the whole day, such as a holiday of their country's: the date may be held or moved. */
+function Holidays({ people, locale, zone }: HolidaysProps) {
+  const styles = usePaneStyles();
+  const days = daysAway(people, zone);
+  if (days.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label="Holidays">
+      {days.map(({ date, names }) => (
+        <li key={date} className={styles.line}>
+          <Text>
+            {formatDayList([date], locale)}, a weekday: {names.join(' and ')}{' '}
+            {names.length === 1 ? 'is' : 'are'} away the whole day. It may be a holiday.
+          </Text>
+        </li>
+      ))}
+    </ul>
   );
 }
 

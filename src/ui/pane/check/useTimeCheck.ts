@@ -3,11 +3,13 @@ import { useState } from 'react';
 import type { AppointmentDraft } from '../../../domain/appointment/types';
 import { expandSeries } from '../../../domain/recurrence/expandSeries';
 import type { Occurrence } from '../../../domain/recurrence/types';
-import type { RhythmSettings } from '../../../domain/rhythm/types';
+import { sameTime } from '../../../domain/reconcile/sameTime';
+import type { Told } from '../../../domain/reconcile/types';
+import type { SeriesTime } from '../../../domain/recurrence/types';
+import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
 import { localDateOf } from '../../../domain/time/localDateOf';
 import { toInstant } from '../../../domain/time/toInstant';
 import type { Instant, Interval, ZoneId } from '../../../domain/time/types';
-import type { MeetingId } from '../../../playbook/meetings';
 import { availabilityOf, type Availability } from '../../shared/availability/availabilityOf';
 import { invitedPeople } from '../../shared/availability/invitedPeople';
 import { useServices } from '../../shared/ServicesContext';
@@ -18,34 +20,50 @@ const msPerDay = 86_400_000;
 
 export interface TimeCheckWishes {
   readonly draft: AppointmentDraft;
-  readonly meeting: MeetingId;
+  readonly expected: ExpectedSeries;
   readonly settings: RhythmSettings;
   readonly asked: boolean;
 }
 
-/** How the form's dates over the next half year fit the calendars of those who are required, once it was asked for. */
-export function useTimeCheck({ draft, meeting, settings, asked }: TimeCheckWishes) {
+/** How the meeting's dates over the next half year fit the calendars of those who are required, once it was asked for. */
+export function useTimeCheck({ draft, expected, settings, asked }: TimeCheckWishes) {
   const { calendar, clock, context } = useServices();
   const [now] = useState(() => clock.now());
-  const occurrences = occurrencesOf(draft, now, context.zone);
+  const occurrences = occurrencesOf(timeChecked(draft, expected), now);
   const window = windowOf(occurrences, context.zone);
-  const required = invitedPeople(settings, meeting).filter(({ optional }) => !optional);
+  const required = invitedPeople(settings, expected.meeting).filter(({ optional }) => !optional);
   const mails = required.map(({ person }) => person.mail);
   return useQuery({
     queryKey: ['freeBusy', mails, occurrences],
     queryFn: async (): Promise<Availability> =>
       window === null
         ? availabilityOf([], required, [])
-        : availabilityOf(occurrences, required, await calendar.freeBusy(mails, window, slotMinutes)),
+        : availabilityOf(
+            occurrences,
+            required,
+            await calendar.freeBusy(mails, window, slotMinutes, 'interactive'),
+          ),
     enabled: asked && mails.length > 0,
     staleTime: 5 * 60_000,
   });
 }
 
-/** The dates to come: of the series as far as the playbook knows its pattern, else the one in the form. */
-function occurrencesOf({ recurrence, time }: AppointmentDraft, now: Instant, zone: ZoneId): Occurrence[] {
-  if (recurrence === null) return [{ ...time, localDate: localDateOf(time.startUtc, zone) }];
-  return [...expandSeries(recurrence, { startUtc: now, endUtc: now + weeksAhead * 7 * msPerDay })];
+/**
+ * The time that is to be: what the meeting asks for, unless somebody keeps a series of their own. Where a form is still
+ * empty, its own hour says nothing of the meeting.
+ */
+function timeChecked({ recurrence, earlier }: AppointmentDraft, { time }: ExpectedSeries): SeriesTime {
+  const written = earlier?.written?.time;
+  const isOwn = recurrence !== null && !(written !== undefined && sameTime(recurrence, written));
+  return isOwn ? recurrence : time;
+}
+
+export function checkedTime(draft: AppointmentDraft, expected: ExpectedSeries): Told {
+  return { kind: 'series', time: timeChecked(draft, expected), endsOn: null };
+}
+
+function occurrencesOf(time: SeriesTime, now: Instant): Occurrence[] {
+  return [...expandSeries(time, { startUtc: now, endUtc: now + weeksAhead * 7 * msPerDay })];
 }
 
 /** From the midnight before the first to after the last, so that slots begin on the quarter hour. */

@@ -3,7 +3,7 @@ import type { FormDifference } from '../../../domain/appointment/types';
 import { toldInWords } from '../../shared/dates/toldInWords';
 import { useServices } from '../../shared/ServicesContext';
 import { usePaneStyles } from '../usePaneStyles';
-import { partWords } from './partWords';
+import { leftOut, partWords } from './partWords';
 
 const useStyles = makeStyles({
   facts: {
@@ -33,7 +33,7 @@ export function DifferenceRow({ difference, isLeftOut, isReplaced, onReplace }: 
   const [expected, actual] = [difference.expected, difference.actual].map((told) =>
     toldInWords(told, context),
   );
-  const { name, leftOut } = partWords[part];
+  const { name } = partWords[part];
   return (
     <li className={shared.line}>
       <Text as="span" block weight="semibold">
@@ -51,14 +51,24 @@ export function DifferenceRow({ difference, isLeftOut, isReplaced, onReplace }: 
       </dl>
       {isLeftOut && (
         <Text block size={200} className={shared.quiet}>
-          Left out on this client: {leftOut}
+          Left out on this client: {leftOut(part)}
         </Text>
       )}
-      {state === 'own' && !isLeftOut && (
+      {state === 'earlier' && (
+        <Text block size={200} className={shared.quiet}>
+          Tandem’s own. Fill replaces it
+        </Text>
+      )}
+      {state === 'unknown' && (
+        <Text block size={200} className={shared.quiet}>
+          Outlook does not tell what stands there. Look at it in the form.
+        </Text>
+      )}
+      {(state === 'own' || state === 'unknown') && !isLeftOut && (
         <Checkbox
           className={styles.choice}
           label={isReplaced ? 'Fill replaces what stands there' : 'Kept as it is. Replace it'}
-          aria-label={`Replace ${name.toLowerCase()}: ${actual}`}
+          aria-label={`Replace ${name.toLowerCase()}${actual === '' ? '' : `: ${actual}`}`}
           checked={isReplaced}
           onChange={(_, { checked }) => onReplace(checked === true)}
         />

@@ -2,13 +2,12 @@ import { Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircle20Regular } from '@fluentui/react-icons/svg/error-circle';
 import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
-import type { FilledPart, Filling } from '../../../application/fillAppointment';
-import { FailureMessage } from '../../shared/FailureMessage';
-import { failureDetails, failureWords } from '../../shared/failureWords';
+import type { FormPart } from '../../../application/ports/AppointmentForm';
 import { PaneHeading } from '../PaneHeading';
 import { usePaneStyles } from '../usePaneStyles';
-import { doneInWords } from './doneInWords';
-import { partWords, unknownCategory } from './partWords';
+import { doneInWords, takenBackInWords } from './doneInWords';
+import { outcomeInWords, takenBackOutcomeInWords } from './outcomeInWords';
+import { partWords } from './partWords';
 import type { FillingState } from './useFilling';
 
 const useStyles = makeStyles({
@@ -21,62 +20,98 @@ const useStyles = makeStyles({
 
 export interface FillReportProps {
   readonly state: FillingState;
-  readonly onUndo: (filling: Filling) => void;
+  readonly onUndo: () => void;
 }
 
-/** What was done, line by line, and the way back. */
+interface Line {
+  readonly part: FormPart;
+  readonly words: string;
+  readonly mark: 'done' | 'failed' | 'left';
+}
+
+/** What was done, line by line, and the way back; then what was taken back, and what was not. */
 export function FillReport({ state, onUndo }: FillReportProps) {
+  const { filled, takenBack } = state;
+  if (takenBack !== null) return <TakenBackReport takenBack={takenBack} onUndo={onUndo} />;
+  if (filled.length === 0) return null;
+  const lines = filled.map((one): Line => ({
+    part: one.part,
+    words: outcomeInWords(one),
+    mark: markOf(one.outcome.kind),
+  }));
+  return <Report heading={doneInWords(filled)} list="Filled parts" lines={lines} onUndo={onUndo} />;
+}
+
+function TakenBackReport({
+  takenBack,
+  onUndo,
+}: Pick<FillReportProps, 'onUndo'> & { readonly takenBack: NonNullable<FillingState['takenBack']> }) {
+  const left = takenBack.filter(({ outcome }) => outcome.kind !== 'takenBack');
+  if (left.length === 0) return <Text>{takenBackInWords(takenBack)}.</Text>;
+  const canTryAgain = left.some(({ outcome }) => outcome.kind === 'notTakenBack');
+  const lines = takenBack.map((one): Line => ({
+    part: one.part,
+    words: takenBackOutcomeInWords(one),
+    mark: markOf(one.outcome.kind),
+  }));
+  return (
+    <Report
+      heading={takenBackInWords(takenBack)}
+      list="Parts taken back"
+      lines={lines}
+      {...(canTryAgain && { onUndo })}
+    />
+  );
+}
+
+interface ReportProps {
+  readonly heading: string;
+  readonly list: string;
+  readonly lines: readonly Line[];
+  readonly onUndo?: () => void;
+}
+
+function Report({ heading, list, lines, onUndo }: ReportProps) {
   const styles = usePaneStyles();
   const { report } = useStyles();
-  if (state.kind === 'undone') return <Text>The appointment is as it was before.</Text>;
-  if (state.kind !== 'filled' && state.kind !== 'undoFailed') return null;
-  const { filling } = state;
   return (
     <section className={mergeClasses(styles.part, report)} aria-label="What was done">
-      <PaneHeading>{doneInWords(filling.parts)}</PaneHeading>
-      <ul className={styles.list} aria-label="Filled parts">
-        {filling.parts.map((part) => (
-          <ReportLine key={part.part} filled={part} />
+      <PaneHeading>{heading}</PaneHeading>
+      <ul className={styles.list} aria-label={list}>
+        {lines.map((line) => (
+          <ReportLine key={line.part} {...line} />
         ))}
       </ul>
-      {state.kind === 'undoFailed' && (
-        <FailureMessage failure={state.failure} doing="put the appointment back" />
-      )}
-      <Button onClick={() => onUndo(filling)}>Undo</Button>
+      {onUndo !== undefined && <Button onClick={onUndo}>Undo</Button>}
     </section>
   );
 }
 
-function ReportLine({ filled }: { readonly filled: FilledPart }) {
+function ReportLine({ part, words, mark }: Line) {
   const styles = useStyles();
   const shared = usePaneStyles();
   return (
     <li className={shared.line}>
       <span className={styles.line}>
         <span className={styles.mark} aria-hidden="true">
-          <ReportMark outcome={filled.outcome} />
+          <ReportMark mark={mark} />
         </span>
         <Text>
-          {partWords[filled.part].name}: {outcomeInWords(filled)}
+          {partWords[part].name}: {words}
         </Text>
       </span>
     </li>
   );
 }
 
-function ReportMark({ outcome }: Pick<FilledPart, 'outcome'>) {
-  const styles = useStyles();
-  if (outcome.kind === 'done') return <CheckmarkCircle20Filled className={styles.done} />;
-  if (outcome.kind === 'failed') return <ErrorCircle20Regular className={styles.failed} />;
-  return <SubtractCircle20Regular />;
+function markOf(kind: string): Line['mark'] {
+  if (kind === 'done' || kind === 'takenBack') return 'done';
+  return ['failed', 'notArrived', 'notTakenBack'].includes(kind) ? 'failed' : 'left';
 }
 
-function outcomeInWords({ part, outcome }: FilledPart): string {
-  const { doing, leftOut } = partWords[part];
-  if (outcome.kind === 'done') return 'filled in';
-  if (outcome.kind === 'unknownCategory') return `left out. ${unknownCategory}`;
-  if (outcome.kind === 'unsupported') return `left out on this client. ${leftOut}`;
-  const { what, next } = failureWords(outcome.failure, doing);
-  const details = failureDetails(outcome.failure);
-  return [`${what} ${next}`, details !== '' && `Details: ${details}`].filter(Boolean).join(' ');
+function ReportMark({ mark }: Pick<Line, 'mark'>) {
+  const styles = useStyles();
+  if (mark === 'done') return <CheckmarkCircle20Filled className={styles.done} />;
+  if (mark === 'failed') return <ErrorCircle20Regular className={styles.failed} />;
+  return <SubtractCircle20Regular />;
 }

@@ -1,32 +1,30 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { expectedForm } from '../../../application/fillAppointment';
 import type { AppointmentForm, FormPart } from '../../../application/ports/AppointmentForm';
 import { formDifferences } from '../../../domain/appointment/formDifferences';
 import type { AppointmentDraft, FormDifference } from '../../../domain/appointment/types';
-import type { ExpectedSeries } from '../../../domain/rhythm/types';
 import { FailureMessage } from '../../shared/FailureMessage';
+import { useServices } from '../../shared/ServicesContext';
 import { PaneHeading } from '../PaneHeading';
 import { usePaneStyles } from '../usePaneStyles';
 import { DifferenceRow } from './DifferenceRow';
 import { FillReport } from './FillReport';
+import type { ExpectedControl } from './useExpected';
 import { useFilling, type FillingState } from './useFilling';
 
 export interface FormFillingProps {
   readonly form: AppointmentForm;
   readonly draft: AppointmentDraft;
-  readonly expectedFor: (draft: AppointmentDraft) => ExpectedSeries;
+  readonly expected: ExpectedControl;
 }
 
 /** What differs from the meeting that it should be, the one button that fills it in, and what came of it. */
-export function FormFilling({ form, draft, expectedFor }: FormFillingProps) {
+export function FormFilling({ form, draft, expected }: FormFillingProps) {
   const styles = usePaneStyles();
-  const control = useFilling(form, expectedFor);
+  const { state, fill, undo } = useFilling(form, expected.whenChecked);
   const [replaced, setReplaced] = useState<readonly FormPart[]>([]);
-  const { state, fill, undo } = control;
-  const refused = refusedBy(state);
-  const differences = formDifferences(draft, expectedFor(draft)).filter(
-    ({ part }) => !refused.includes(part),
-  );
+  const differences = useDifferences(draft, expected, refusedBy(state));
   const fillable = differences.filter((one) => isFillable(one, form.missingParts, replaced));
   const fillIn = async (): Promise<void> => {
     await fill(replaced);
@@ -52,17 +50,30 @@ export function FormFilling({ form, draft, expectedFor }: FormFillingProps) {
           />
         ))}
       </ul>
-      {state.kind === 'fillFailed' && (
+      {state.failure !== null && (
         <FailureMessage
           failure={state.failure}
           doing="fill in the appointment"
           onRetry={() => void fillIn()}
         />
       )}
-      {fillable.length > 0 && <FillButton isBusy={isBusy(state.kind)} onFill={() => void fillIn()} />}
-      <FillReport state={state} onUndo={(filling) => void undo(filling)} />
+      {fillable.length > 0 && <FillButton isBusy={state.busy !== null} onFill={() => void fillIn()} />}
+      <FillReport state={state} onUndo={() => void undo()} />
     </section>
   );
+}
+
+function useDifferences(
+  draft: AppointmentDraft,
+  { expectedFor }: ExpectedControl,
+  refused: readonly FormPart[],
+): readonly FormDifference[] {
+  const { documents } = useServices();
+  const differences = useMemo(
+    () => formDifferences(draft, expectedForm(expectedFor(draft), documents)),
+    [draft, expectedFor, documents],
+  );
+  return differences.filter(({ part }) => !refused.includes(part));
 }
 
 function isFillable(
@@ -70,21 +81,19 @@ function isFillable(
   missingParts: readonly FormPart[],
   replaced: readonly FormPart[],
 ): boolean {
-  return !missingParts.includes(part) && (state === 'missing' || replaced.includes(part));
+  const isAsked = state === 'missing' || state === 'earlier' || replaced.includes(part);
+  return isAsked && !missingParts.includes(part);
 }
 
 /** What this mailbox turned out not to take: the report tells it, and asking again would change nothing. */
-function refusedBy(state: FillingState): readonly FormPart[] {
-  if (state.kind !== 'filled') return [];
-  return state.filling.parts.flatMap(({ part, outcome }) => (outcome.kind === 'unknownCategory' ? part : []));
+function refusedBy({ filled }: FillingState): readonly FormPart[] {
+  return filled.flatMap(({ part, outcome }) => (outcome.kind === 'unknownCategory' ? part : []));
 }
 
 function headingFor({ length }: readonly FormDifference[]): string {
   if (length === 0) return 'In order';
   return length === 1 ? '1 difference' : `${length} differences`;
 }
-
-const isBusy = (kind: string): boolean => kind === 'filling' || kind === 'undoing';
 
 function FillButton({ isBusy, onFill }: { readonly isBusy: boolean; readonly onFill: () => void }) {
   return (

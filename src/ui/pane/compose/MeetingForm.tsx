@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { AppointmentForm } from '../../../application/ports/AppointmentForm';
 import { recognizeMeeting } from '../../../domain/appointment/recognizeMeeting';
 import type { AppointmentDraft } from '../../../domain/appointment/types';
@@ -11,7 +10,9 @@ import { usePaneStyles } from '../usePaneStyles';
 import { AgendaFold } from './AgendaFold';
 import { FormFilling } from './FormFilling';
 import { MeetingChoice } from './MeetingChoice';
+import { FormNotes } from './FormNotes';
 import { useExpected } from './useExpected';
+import { useKeptWithForm } from './useKeptWithForm';
 
 export interface MeetingFormProps {
   readonly form: AppointmentForm;
@@ -22,7 +23,7 @@ export interface MeetingFormProps {
 /** Which meeting the appointment is to be, and everything about it. */
 export function MeetingForm({ form, settings, draft }: MeetingFormProps) {
   const styles = usePaneStyles();
-  const [chosen, setChosen] = useState<MeetingId | null>(null);
+  const [chosen, setChosen] = useKeptWithForm<MeetingId | null>(form, 'chosen', null);
   const recognized = recognizeMeeting(draft);
   const meeting = chosen ?? recognized;
   return (
@@ -45,14 +46,15 @@ interface ChosenMeetingProps extends MeetingFormProps {
 }
 
 function ChosenMeeting({ meeting, form, settings, draft }: ChosenMeetingProps) {
-  const expectedFor = useExpected(meeting, settings);
-  const expected = expectedFor(draft);
+  const expected = useExpected(meeting, settings);
+  const series = expected.expectedFor(draft);
   return (
     <>
-      <FormFilling form={form} draft={draft} expectedFor={expectedFor} />
-      <PeopleCheck form={form} draft={draft} expected={expected} settings={settings} />
-      <TimeCheck draft={draft} meeting={meeting} settings={settings} />
-      <AgendaFold agenda={expected.agenda} />
+      <FormNotes draft={draft} expected={expected} series={series} />
+      <FormFilling form={form} draft={draft} expected={expected} />
+      <PeopleCheck form={form} draft={draft} expected={series} settings={expected.settings} />
+      <TimeCheck draft={draft} expected={series} settings={expected.settings} />
+      <AgendaFold agenda={series.agenda} />
     </>
   );
 }

@@ -1,16 +1,28 @@
 import type { FilledPart } from '../../../application/fillAppointment';
+import type { TakenBack } from '../../../application/ports/AppointmentForm';
 
 /** "7 parts filled in", "5 parts filled in, 1 left out, 1 failed". */
 export function doneInWords(parts: readonly FilledPart[]): string {
-  const count = (kind: FilledPart['outcome']['kind']): number =>
-    parts.filter(({ outcome }) => outcome.kind === kind).length;
-  const [done, failed] = [count('done'), count('failed')];
-  const left = parts.length - done - failed;
+  const count = (...kinds: readonly FilledPart['outcome']['kind'][]): number =>
+    parts.filter(({ outcome }) => kinds.includes(outcome.kind)).length;
+  const [done, failed] = [count('done'), count('failed', 'notArrived')];
+  const left = count('unsupported', 'unknownCategory');
+  const untold = count('notTold');
   return [
-    `${done} ${done === 1 ? 'part' : 'parts'} filled in`,
+    `${partsInWords(done)} filled in`,
     left > 0 && `${left} left out`,
+    untold > 0 && `${untold} not sure`,
     failed > 0 && `${failed} failed`,
   ]
     .filter(Boolean)
     .join(', ');
 }
+
+/** "Taken back"; "5 parts taken back, 1 left". */
+export function takenBackInWords(parts: readonly TakenBack[]): string {
+  const left = parts.filter(({ outcome }) => outcome.kind !== 'takenBack').length;
+  if (left === 0) return 'Everything that Tandem filled in is taken back';
+  return `${partsInWords(parts.length - left)} taken back, ${left} left`;
+}
+
+const partsInWords = (count: number): string => `${count} ${count === 1 ? 'part' : 'parts'}`;

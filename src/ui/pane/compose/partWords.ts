@@ -4,8 +4,10 @@ interface PartWords {
   readonly name: string;
   /** After "Tandem could not": a verb and its object. */
   readonly doing: string;
-  /** Why a client leaves it out, and what to do: whole sentences. */
-  readonly leftOut: string;
+  /** What this client does not let an add-in do: after "This Outlook does not let an add-in". */
+  readonly refused: string;
+  /** What to do where Tandem did not do it: whole sentences. */
+  readonly byHand: string;
 }
 
 export const unknownCategory =
@@ -16,37 +18,49 @@ export const partWords: Readonly<Record<FormPart, PartWords>> = {
   subject: {
     name: 'Title',
     doing: 'write the title',
-    leftOut: 'This Outlook does not let an add-in write the title. Type it yourself.',
+    refused: 'write the title',
+    byHand: 'Type it yourself.',
   },
   attendees: {
     name: 'People',
     doing: 'add the people',
-    leftOut: 'This Outlook does not let an add-in add people. Add them yourself.',
+    refused: 'add people',
+    byHand: 'Add them yourself.',
   },
   recurrence: {
     name: 'Repeat',
     doing: 'set how it repeats',
-    leftOut: 'This Outlook does not let an add-in set how a meeting repeats. Set it yourself.',
+    refused: 'set how a meeting repeats',
+    byHand: 'Set it yourself.',
   },
   body: {
     name: 'Agenda',
     doing: 'write the agenda',
-    leftOut: 'This Outlook does not let an add-in write into the text. Copy the agenda from below.',
+    refused: 'write into the text',
+    byHand: 'Copy the agenda from below, or switch “Teams meeting” off, fill again, and switch it on.',
   },
   agendaFile: {
     name: 'File',
     doing: 'attach the agenda',
-    leftOut: 'This Outlook does not let an add-in attach files. The agenda in the text says the same.',
+    refused: 'attach files',
+    byHand: 'The agenda in the text says the same.',
   },
   category: {
     name: 'Category',
     doing: 'set the category',
-    leftOut: 'This Outlook does not let an add-in set categories. The meeting works without it.',
+    refused: 'set categories',
+    byHand: 'The meeting works without it.',
   },
   tag: {
     name: 'Link to Teams',
     doing: 'make the series known in Teams',
-    leftOut:
-      'This Outlook does not let an add-in mark the series, so Tandem in Teams will not know it as its own.',
+    refused: 'mark the series',
+    byHand: 'Without it, Tandem in Teams will not know the series as its own. Fill again before you send.',
   },
 };
+
+/** Why a client leaves a part out, and what to do. */
+export function leftOut(part: FormPart): string {
+  const { refused, byHand } = partWords[part];
+  return `This Outlook does not let an add-in ${refused}. ${byHand}`;
+}

@@ -1,20 +1,57 @@
-import { useCallback, useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { verifiedSettings } from '../../../application/verifiedSettings';
 import { expectedInForm } from '../../../domain/appointment/expectedInForm';
 import type { AppointmentDraft } from '../../../domain/appointment/types';
+import type { SeatMismatch } from '../../../domain/org/verifySeats';
 import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
 import type { MeetingId } from '../../../playbook/meetings';
 import { useServices } from '../../shared/ServicesContext';
 
-/** What the meeting asks of whatever stands in the form. */
-export function useExpected(
-  meeting: MeetingId,
-  settings: RhythmSettings,
-): (draft: AppointmentDraft) => ExpectedSeries {
+export type ExpectedFor = (draft: AppointmentDraft) => ExpectedSeries;
+
+export interface ExpectedControl {
+  /** What the meeting asks of whatever stands in the form. */
+  readonly expectedFor: ExpectedFor;
+  /** The same, once the directory was asked for everybody's address, or would not tell. */
+  readonly whenChecked: () => Promise<ExpectedFor>;
+  /** With the addresses that are to be used. */
+  readonly settings: RhythmSettings;
+  /** Null while the directory is asked. */
+  readonly addresses: 'checked' | 'unchecked' | null;
+  readonly mismatches: readonly SeatMismatch[];
+}
+
+/** What a meeting asks of a form, by the addresses that the directory has under the accounts' ids; nobody is asked for a permission. */
+export function useExpected(meeting: MeetingId, stored: RhythmSettings): ExpectedControl {
   const { clock, context } = useServices();
   const [now] = useState(() => clock.now());
   const { zone } = context;
-  return useCallback(
-    (draft) => expectedInForm(meeting, draft, settings, { now, zone }),
-    [meeting, settings, now, zone],
+  const { checked, whenChecked } = useCheckedSettings(stored);
+  const settings = checked?.settings ?? stored;
+  const expectedWith = useCallback(
+    (used: RhythmSettings) => (draft: AppointmentDraft) =>
+      expectedInForm(meeting, draft, used, { now, zone }),
+    [meeting, now, zone],
   );
+  return {
+    expectedFor: useMemo(() => expectedWith(settings), [expectedWith, settings]),
+    whenChecked: async () => expectedWith((await whenChecked())?.settings ?? stored),
+    settings,
+    addresses: checked === undefined ? null : checked?.failure === null ? 'checked' : 'unchecked',
+    mismatches: checked?.mismatches ?? [],
+  };
+}
+
+/** Null where the directory could not be asked at all. */
+function useCheckedSettings(settings: RhythmSettings) {
+  const { directory } = useServices();
+  const queries = useQueryClient();
+  const query = {
+    queryKey: ['checkedSettings', settings],
+    queryFn: () => verifiedSettings(directory, settings, 'silent').catch(() => null),
+    staleTime: 5 * 60_000,
+  };
+  const { data } = useQuery(query);
+  return { checked: data, whenChecked: () => queries.query({ ...query, staleTime: 'static' }) };
 }

@@ -1,35 +1,40 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { fillAppointment, type Filling } from '../../../application/fillAppointment';
-import type { AppointmentForm, FormPart } from '../../../application/ports/AppointmentForm';
+import { fillAppointment, type FilledPart } from '../../../application/fillAppointment';
+import type { AppointmentForm, FormPart, TakenBack } from '../../../application/ports/AppointmentForm';
 import { failureOf, type Failure } from '../../../application/ports/Failure';
-import type { AppointmentDraft } from '../../../domain/appointment/types';
-import type { ExpectedSeries } from '../../../domain/rhythm/types';
 import { announce } from '../../shared/announce';
 import { useServices } from '../../shared/ServicesContext';
-import { doneInWords } from './doneInWords';
+import { doneInWords, takenBackInWords } from './doneInWords';
 import { draftKey } from './useDraft';
+import type { ExpectedFor } from './useExpected';
+import { useKeptWithForm } from './useKeptWithForm';
 
-export type FillingState =
-  | { readonly kind: 'idle' | 'filling' | 'undoing' | 'undone' }
-  | { readonly kind: 'filled'; readonly filling: Filling }
-  | { readonly kind: 'fillFailed'; readonly failure: Failure }
-  | { readonly kind: 'undoFailed'; readonly filling: Filling; readonly failure: Failure };
+export interface FillingState {
+  readonly busy: 'filling' | 'takingBack' | null;
+  /** What came of the last filling; empty before the first, and once it is taken back. */
+  readonly filled: readonly FilledPart[];
+  /** Why the last filling came to nothing. */
+  readonly failure: Failure | null;
+  /** What came of taking it back; null until somebody asked for it. */
+  readonly takenBack: readonly TakenBack[] | null;
+}
 
 export interface FillingControl {
   readonly state: FillingState;
   readonly fill: (replaced: readonly FormPart[]) => Promise<void>;
-  readonly undo: (filling: Filling) => Promise<void>;
+  readonly undo: () => Promise<void>;
 }
 
-/** Fills the form and puts it back. The form is read anew before either is told, so that both say the same. */
-export function useFilling(
-  form: AppointmentForm,
-  expectedFor: (draft: AppointmentDraft) => ExpectedSeries,
-): FillingControl {
+const atRest: FillingState = { busy: null, filled: [], failure: null, takenBack: null };
+
+/**
+ * Fills the form and takes back what was filled in. The form is read anew before either is told, so that both say the
+ * same; what came of it stays with the form.
+ */
+export function useFilling(form: AppointmentForm, expectedFor: () => Promise<ExpectedFor>): FillingControl {
   const { documents } = useServices();
   const queries = useQueryClient();
-  const [state, setState] = useState<FillingState>({ kind: 'idle' });
+  const [state, setState] = useKeptWithForm(form, 'filling', atRest);
   const settle = async (settled: FillingState, words: string): Promise<void> => {
     await queries.invalidateQueries({ queryKey: draftKey });
     setState(settled);
@@ -37,24 +42,21 @@ export function useFilling(
   };
 
   const fill = async (replaced: readonly FormPart[]): Promise<void> => {
-    setState({ kind: 'filling' });
+    setState({ ...state, busy: 'filling', failure: null });
     try {
-      const filling = await fillAppointment({ form, documents, expectedFor, replaced });
-      await settle({ kind: 'filled', filling }, doneInWords(filling.parts));
+      const wishes = { form, documents, expectedFor: await expectedFor(), replaced };
+      const filled = await fillAppointment(wishes);
+      await settle({ ...atRest, filled }, doneInWords(filled));
     } catch (caught) {
-      await settle({ kind: 'fillFailed', failure: failureOf(caught) }, 'The appointment could not be filled');
+      const failure = failureOf(caught);
+      await settle({ ...state, busy: null, failure }, 'The appointment could not be filled');
     }
   };
 
-  const undo = async (filling: Filling): Promise<void> => {
-    setState({ kind: 'undoing' });
-    try {
-      await filling.undo();
-      await settle({ kind: 'undone' }, 'The appointment is as it was');
-    } catch (caught) {
-      const failure = failureOf(caught);
-      await settle({ kind: 'undoFailed', filling, failure }, 'It could not be put back');
-    }
+  const undo = async (): Promise<void> => {
+    setState({ ...state, busy: 'takingBack' });
+    const takenBack = await form.takeBack();
+    await settle({ ...atRest, takenBack }, takenBackInWords(takenBack));
   };
   return { state, fill, undo };
 }

@@ -8,8 +8,7 @@ import { playbookMatrix } from '../../../domain/raci/playbookMatrix';
 import type { RaciRow } from '../../../domain/raci/types';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { useIsPhone } from '../../shared/useIsPhone';
-import { useShared } from '../../shared/useShared';
-import { mayEdit } from '../../shared/workspace/mayEdit';
+import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
 import { ExportMenu } from './ExportMenu';
 
 const ImportDialog = lazy(() =>
@@ -38,7 +37,7 @@ const focusOn = (button: HTMLButtonElement | null): void => button?.focus();
 export function MatrixActions({ organization, allRows, isBack, onEdit }: MatrixActionsProps) {
   const styles = useStyles();
   const isPhone = useIsPhone();
-  const isEditor = mayEdit(useShared());
+  const isEditor = useMayEditRaci();
   const [asked, setAsked] = useState<Dialog | null>(null);
   const [opened, setOpened] = useState<readonly Dialog[]>([]);
   const ask = (dialog: Dialog): void => {

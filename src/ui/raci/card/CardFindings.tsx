@@ -3,18 +3,18 @@ import { findingsOf } from '../../../domain/findings/findingsOf';
 import { findingsOfDecision } from '../../../domain/findings/findingsOfDecision';
 import { openFindings } from '../../../domain/findings/openFindings';
 import type { Finding, Remedy } from '../../../domain/findings/types';
+import type { Services } from '../../../application/Services';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import type { DecisionId } from '../../../playbook/decisions';
 import { announce } from '../../shared/announce';
 import { goToRemedy } from '../../shared/findings/goToRemedy';
 import { RemedyButtons } from '../../shared/findings/RemedyButtons';
 import { useServices } from '../../shared/ServicesContext';
-import { useShared } from '../../shared/useShared';
 import { WarningMark } from '../../shared/WarningMark';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
-import { mayEdit } from '../../shared/workspace/mayEdit';
 import { readableLines, readableText } from '../../../domain/text/readableText';
+import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
 
 const useStyles = makeStyles({
   list: {
@@ -86,7 +86,8 @@ interface RemediesProps {
 /** What can be done at once, and where the rest is settled. The card itself is where a letter is chosen. */
 function Remedies({ finding, edits }: RemediesProps) {
   const styles = useStyles();
-  const isEditor = mayEdit(useShared());
+  const services = useServices();
+  const isEditor = useMayEditRaci();
   return (
     <span className={styles.remedies}>
       <RemedyButtons
@@ -95,13 +96,13 @@ function Remedies({ finding, edits }: RemediesProps) {
         at={finding.decision}
         size="small"
         isBusy={edits.saving.kind === 'saving'}
-        onRemedy={(remedy) => void settle(remedy, edits)}
+        onRemedy={(remedy) => void settle(remedy, edits, services)}
       />
     </span>
   );
 }
 
-async function settle(remedy: Remedy, edits: Edits): Promise<void> {
-  if (remedy.kind !== 'edit') goToRemedy(remedy);
+async function settle(remedy: Remedy, edits: Edits, services: Services): Promise<void> {
+  if (remedy.kind !== 'edit') goToRemedy(remedy, services);
   else if (await edits.make(remedy.edits, `do this: ${remedy.label}`)) announce(`Done: ${remedy.label}`);
 }

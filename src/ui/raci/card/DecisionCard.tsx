@@ -9,7 +9,7 @@ import type { RaciRow } from '../../../domain/raci/types';
 import { roleNames, type Role } from '../../../playbook/roles';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
-import { mayEdit } from '../../shared/workspace/mayEdit';
+import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
 import { useContent } from '../../shared/workspace/useContent';
 import { MeetingCell } from '../matrix/MeetingCell';
 import { playbookOrganization } from '../playbookOrganization';
@@ -57,6 +57,7 @@ export interface DecisionCardProps {
 export function DecisionCard({ row, organization }: DecisionCardProps) {
   const styles = useStyles();
   const state = useShared();
+  const isEditor = useMayEditRaci();
   const content = useContent()?.content ?? null;
   const shared = useMaybeServices()?.shared;
   const [isEditing, setIsEditing] = useState(false);
@@ -106,7 +107,7 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
           <CardHistory key={row.decision} decision={row.decision} />
         </Section>
       )}
-      {mayEdit(state) && (
+      {isEditor && (
         <Button className={styles.start} icon={<Edit20Regular />} onClick={() => setIsEditing(true)}>
           Change this decision
         </Button>

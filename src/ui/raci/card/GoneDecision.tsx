@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { MatrixRow } from '../../../domain/raci/types';
 import { useServices } from '../../shared/ServicesContext';
-import { useShared } from '../../shared/useShared';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits } from '../edit/useEdits';
-import { mayEdit } from '../../shared/workspace/mayEdit';
+import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
 
 const useStyles = makeStyles({
   gone: {
@@ -40,7 +39,7 @@ export function GoneDecision({
 
 function Restore({ kept }: { readonly kept: MatrixRow }) {
   const { saving, make } = useEdits(useServices().shared);
-  const isEditor = mayEdit(useShared());
+  const isEditor = useMayEditRaci();
   if (!isEditor) return null;
   const restore = (): void =>
     void make([{ kind: 'restoreDecision', decision: kept.decision }], `restore decision ${kept.number}`);

@@ -31,10 +31,12 @@ export interface AnswersProps {
   /** In whose calendar it stands; null where nobody is named. */
   readonly organizer: Person | null;
   readonly attendees: readonly ActualAttendee[];
+  /** Of whom the answers are known: who only looks knows no other than their own, which stands elsewhere. */
+  readonly knows: 'everybody' | 'nobody';
 }
 
 /** Who is in a meeting, each with their answer; rooms do not count. */
-export function Answers({ title, organizer, attendees }: AnswersProps) {
+export function Answers({ title, organizer, attendees, knows }: AnswersProps) {
   const styles = useStyles();
   const people = attendees.filter(
     ({ kind, mail }) => kind !== 'resource' && (organizer === null || !sameMail(mail, organizer.mail)),
@@ -55,7 +57,7 @@ export function Answers({ title, organizer, attendees }: AnswersProps) {
               {` ${signs[response]}`}
             </span>
           )}
-          <span className={styles.hidden}> {words[response]}</span>
+          {knows === 'everybody' && <span className={styles.hidden}> {words[response]}</span>}
         </li>
       ))}
     </ul>

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
 import type { RhythmReading } from '../../../application/readRhythm';
 import { rhythmStatus } from '../../../application/rhythmStatus';
+import { agendaOf } from '../../../domain/agenda/agendaOf';
 import { adoptDrift } from '../../../domain/reconcile/adoptDrift';
+import type { Person } from '../../../domain/org/types';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { FailureMessage } from '../../shared/FailureMessage';
@@ -32,6 +34,8 @@ export interface LivingViewProps {
   readonly reading: ReadingQuery;
   readonly found: RhythmReading;
   readonly control: ApplyControl;
+  /** In whose calendar one works; null where it is one's own. */
+  readonly owner: Person | null;
   readonly onEdit: (edit: SettingsEdit) => void;
   /** Whether something was chosen since the meetings were last written. */
   readonly canDiscard: boolean;
@@ -82,6 +86,7 @@ export function LivingView(props: LivingViewProps) {
       <WaitingChanges
         reading={reading}
         control={control}
+        owner={props.owner}
         canDiscard={props.canDiscard}
         onDiscard={props.onDiscard}
       />
@@ -91,6 +96,7 @@ export function LivingView(props: LivingViewProps) {
             key={meeting.meeting}
             status={meeting}
             organizer={settings.organizer}
+            agenda={agendaOf(meeting.meeting, settings)}
             onChange={props.onChange}
             nameOf={personNames(found)}
             onChoose={choose}
@@ -105,10 +111,13 @@ export function LivingView(props: LivingViewProps) {
   );
 }
 
-type WaitingChangesProps = Pick<LivingViewProps, 'reading' | 'control' | 'canDiscard' | 'onDiscard'>;
+type WaitingChangesProps = Pick<
+  LivingViewProps,
+  'reading' | 'control' | 'owner' | 'canDiscard' | 'onDiscard'
+>;
 
 /** What is to be written, when something is; what somebody chose themselves is reviewed or discarded. */
-function WaitingChanges({ reading, control, canDiscard, onDiscard }: WaitingChangesProps) {
+function WaitingChanges({ reading, control, owner, canDiscard, onDiscard }: WaitingChangesProps) {
   const [isReviewed, setReviewed] = useState(false);
   const plan = reading.data?.plan;
   const waiting = plan !== undefined && plan.steps.length > 0;
@@ -123,7 +132,13 @@ function WaitingChanges({ reading, control, canDiscard, onDiscard }: WaitingChan
         <PendingChanges plan={plan} onReview={() => setReviewed(true)} onDiscard={onDiscard} />
       ) : (
         <>
-          <PlanReview reading={reading} control={control} received={[]} onFinish={control.close} />
+          <PlanReview
+            reading={reading}
+            control={control}
+            received={[]}
+            owner={owner}
+            onFinish={control.close}
+          />
           {canDiscard && control.applying === null && <Button onClick={onDiscard}>Discard</Button>}
         </>
       )}

@@ -1,66 +1,46 @@
-import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { MeetingStatus } from '../../../application/rhythmStatus';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
+import type { Agenda } from '../../../domain/agenda/types';
 import type { Person } from '../../../domain/org/types';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
-import { formatDateTime } from '../../shared/dates/formatDateTime';
-import { useServices } from '../../shared/ServicesContext';
-import { Answers } from './Answers';
-import { cadenceInWords } from './cadenceInWords';
+import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { DecidedRow } from './DecidedRow';
 import { DriftRow } from './DriftRow';
+import { MeetingLine } from './MeetingLine';
 import { MeetingMenu, type MeetingChange } from './MeetingMenu';
-import { MeetingHeading } from '../../shared/MeetingHeading';
-import { stateInWords } from './stateInWords';
+import { OpenInCalendar } from './OpenInCalendar';
 
-const useStyles = makeStyles({
-  meeting: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalM,
-    paddingBlock: tokens.spacingVerticalL,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  about: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: '220px' },
-  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-  words: { overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-});
+const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
 export interface MeetingStateProps {
   readonly status: MeetingStatus;
   /** In whose calendar it stands; null where nobody is named. */
   readonly organizer: Person | null;
+  readonly agenda: Agenda;
   readonly onChange: (change: MeetingChange) => void;
   readonly nameOf: (mail: string) => string;
   readonly onChoose: (drift: Drift, choice: DriftChoice['choice']) => void;
   readonly onTakeBack: (drift: Drift) => void;
 }
 
-/** One meeting as it lives: when it is next, how to get there, and what differs. */
+/** One meeting for whoever sends it: what differs, and what of it can be changed. */
 export function MeetingState(props: MeetingStateProps) {
-  const { status, organizer, onChange, nameOf, onChoose, onTakeBack } = props;
+  const { status, organizer, agenda, onChange, nameOf, onChoose, onTakeBack } = props;
   const styles = useStyles();
   const { title } = meetingOf(status.meeting);
-  const inOrder = status.state === 'inOrder';
   return (
-    <section className={styles.meeting} aria-label={title}>
-      <div className={styles.line}>
-        <div className={styles.about}>
-          <span className={styles.title}>
-            <MeetingHeading level={2}>{title}</MeetingHeading>
-            <Badge appearance="tint" color={inOrder ? 'success' : 'warning'}>
-              {stateInWords(status)}
-            </Badge>
-          </span>
-          <WhenAndWho status={status} title={title} organizer={organizer} />
-          <NextDate status={status} />
-        </div>
-        <Links status={status} title={title} />
-        <MeetingMenu title={title} onChange={onChange} />
-      </div>
+    <MeetingLine
+      status={status}
+      organizer={organizer}
+      agenda={agenda}
+      knows="everybody"
+      actions={
+        <>
+          <OpenInCalendar title={title} webLink={status.series?.webLink ?? null} />
+          <MeetingMenu title={title} onChange={onChange} />
+        </>
+      }
+    >
       {status.drifts.length > 0 && (
         <ul className={styles.list} aria-label={`Differences of ${title}`}>
           {status.drifts.map((drift) => (
@@ -85,60 +65,6 @@ export function MeetingState(props: MeetingStateProps) {
           ))}
         </ul>
       )}
-    </section>
-  );
-}
-
-interface WhenAndWhoProps extends Pick<MeetingStateProps, 'status' | 'organizer'> {
-  readonly title: string;
-}
-
-/** Nothing where the calendar has no such series. */
-function WhenAndWho({ status: { series }, title, organizer }: WhenAndWhoProps) {
-  const styles = useStyles();
-  const { locale } = useServices().context;
-  if (series === null) return null;
-  return (
-    <Text as="span" className={styles.words}>
-      {cadenceInWords(series, locale)} ·{' '}
-      <Answers title={title} organizer={organizer} attendees={series.attendees} />
-    </Text>
-  );
-}
-
-function NextDate({ status: { next } }: Pick<MeetingStateProps, 'status'>) {
-  const styles = useStyles();
-  const { locale, zone } = useServices().context;
-  if (next === null) return <Text className={styles.quiet}>No date within ten weeks.</Text>;
-  return (
-    <Text className={styles.quiet}>
-      Next: {formatDateTime(next.startUtc, locale, zone)}
-      {next.state === 'moved' && ', moved'}
-    </Text>
-  );
-}
-
-function Links({ status, title }: Pick<MeetingStateProps, 'status'> & { readonly title: string }) {
-  const styles = useStyles();
-  const { host } = useServices();
-  const { joinUrl } = status;
-  const webLink = status.series?.webLink ?? null;
-  return (
-    <span className={styles.line}>
-      {joinUrl !== null && (
-        <Button onClick={() => void host.open(joinUrl)} aria-label={`Join ${title}`}>
-          Join
-        </Button>
-      )}
-      {webLink !== null && (
-        <Button
-          appearance="subtle"
-          onClick={() => void host.open(webLink)}
-          aria-label={`Open in calendar: ${title}`}
-        >
-          Open in calendar
-        </Button>
-      )}
-    </span>
+    </MeetingLine>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, Field, ProgressBar, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { failureOf } from '../../../application/ports/Failure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import type { ReceivedSeries } from '../../../application/ports/Calendar';
 import { AlreadySent } from '../team/AlreadySent';
+import { ReadingProblem, type ReadingProblemProps } from '../reading/ReadingProblem';
 import type { ReadingQuery } from '../reading/useReading';
 import { BlockedChanges } from '../../shared/plan/BlockedChanges';
 import { PlanSteps } from '../../shared/plan/PlanSteps';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   start: { alignSelf: 'flex-start' },
 });
 
-export interface PlanReviewProps {
+export interface PlanReviewProps extends Pick<ReadingProblemProps, 'owner'> {
   readonly reading: ReadingQuery;
   readonly control: ApplyControl;
   /** What somebody else sends already: then nothing is made beside it. */
@@ -43,20 +43,13 @@ export function PlanReview(props: PlanReviewProps) {
     return <AlreadySent organizer={control.applying.sentBy} subjects={[]} onFinish={showTheirs} />;
   if (control.applying !== null && control.applying.phase !== 'changed')
     return <ApplyProgressView applying={control.applying} control={control} onFinish={onFinish} />;
-  if (reading.error !== null)
-    return (
-      <FailureMessage
-        failure={failureOf(reading.error)}
-        doing="read your calendar"
-        onRetry={() => void reading.refetch()}
-      />
-    );
+  if (reading.error !== null) return <ReadingProblem reading={reading} purpose="send" owner={props.owner} />;
   if (reading.data === undefined || reading.isPlaceholderData)
     return <Spinner className={styles.start} size="small" label="Reading your calendar" />;
   return <Proposal {...props} />;
 }
 
-function Proposal({ reading, control, received, onFinish }: PlanReviewProps) {
+function Proposal({ reading, control, received, owner, onFinish }: PlanReviewProps) {
   const styles = useStyles();
   const { locale } = useServices().context;
   const plan = control.applying?.plan ?? reading.data?.plan;
@@ -92,6 +85,7 @@ function Proposal({ reading, control, received, onFinish }: PlanReviewProps) {
           {changesInWords(plan.steps.length)}. {mailTotalInWords(plan)}
         </Text>
         <Text size={200} className={styles.quiet}>
+          {owner !== null && `Sent from ${owner.name}’s calendar, on ${owner.name}’s behalf. `}
           Nothing is sent before you choose Apply.
         </Text>
       </div>

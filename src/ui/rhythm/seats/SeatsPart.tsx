@@ -6,6 +6,7 @@ import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { LookUp } from '../../shared/LookUp';
 import { openSubPage } from '../../shared/navigation/useSubPage';
 import { useMayReadPeople } from '../../shared/people/peoplePermission';
+import { WhoCanOpen } from '../../shared/people/WhoCanOpen';
 import { useAccounts } from '../../shared/people/useAccounts';
 import { useServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
@@ -13,6 +14,7 @@ import { useContent } from '../../shared/workspace/useContent';
 import { EscalationChoice } from './EscalationChoice';
 import { mayUnseat } from './mayUnseat';
 import { ModelChoice } from './ModelChoice';
+import { RaciEditorsChoice } from './RaciEditorsChoice';
 import { SeatRow } from './SeatRow';
 import { Successions } from './succession/Successions';
 import { sharedSeatsInWords } from './sharedSeatsInWords';
@@ -79,6 +81,8 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
           onCheck={check}
         />
       )}
+      <WhoCanOpen organization={organization} />
+      {view?.canEdit === true && <RaciEditorsChoice content={view.content} />}
       {view !== null && <Successions content={view.content} canEdit={view.canEdit} />}
       <EscalationChoice
         organization={organization}

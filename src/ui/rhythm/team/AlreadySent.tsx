@@ -52,7 +52,7 @@ export function AlreadySent({ organizer, subjects, onFinish }: AlreadySentProps)
             Show the meetings
           </Button>
         )}
-        <Button onClick={() => open(chatLink({ ...organizer, id: '', title: null }))}>Message {first}</Button>
+        <Button onClick={() => open(chatLink(organizer))}>Message {first}</Button>
       </div>
     </div>
   );

@@ -38,7 +38,7 @@ export function Claimed({ organizer, onActFor }: ClaimedProps) {
   const [first] = organizer.name.split(' ');
   const takeOver = (): Promise<boolean> =>
     act(async () => {
-      await shared.claimOrganizer(await directory.me(), organizer);
+      await shared.claimOrganizer(await directory.me('interactive'), organizer);
     });
   return (
     <section className={styles.page} aria-label="Your team’s rhythm">

@@ -1,17 +1,20 @@
 import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { applyPlan } from '../../../application/applyPlan';
-import { FailureError, failureOf } from '../../../application/ports/Failure';
+import { FailureError } from '../../../application/ports/Failure';
 import { readRhythm } from '../../../application/readRhythm';
 import { tellSeries } from '../../../application/tellSeries';
 import { planEnding } from '../../../domain/reconcile/planEnding';
-import type { Plan } from '../../../domain/reconcile/types';
+import type { DriftChoice, Plan } from '../../../domain/reconcile/types';
 import type { Standing } from '../../../domain/rhythm/standing';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { mailTotalInWords } from '../../shared/plan/planInWords';
 import { PlanSteps } from '../../shared/plan/PlanSteps';
 import { useServices } from '../../shared/ServicesContext';
+import { ReadingProblem } from '../reading/ReadingProblem';
+import { useReading } from '../reading/useReading';
 import { useAct } from '../../shared/workspace/useAct';
 
 const useStyles = makeStyles({
@@ -27,6 +30,8 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
+const noChoices: readonly DriftChoice[] = [];
+
 export interface EndHandedOverProps {
   readonly standing: Extract<Standing, { kind: 'handedOver' }>;
   readonly settings: RhythmSettings;
@@ -38,11 +43,8 @@ export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
   const services = useServices();
   const queries = useQueryClient();
   const { organizer, to } = standing;
-  const mine = { ...settings, organizer };
-  const reading = useQuery({
-    queryKey: ['rhythm', 'ending', mine],
-    queryFn: () => readRhythm(services, mine),
-  });
+  const mine = useMemo(() => ({ ...settings, organizer }), [settings, organizer]);
+  const reading = useReading(mine, noChoices, true);
   const { act, isBusy, failure } = useAct();
   const plan = reading.data === undefined ? null : planEnding(reading.data.actual);
   const end = (ending: Plan): Promise<boolean> =>
@@ -61,14 +63,11 @@ export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
       <Text as="h2" className={styles.heading} size={500} weight="semibold">
         You hand the meetings over to {to.name}
       </Text>
-      <Text>Your series end first. Then {to.name} sends the new ones from their own calendar.</Text>
-      {reading.error !== null && (
-        <FailureMessage
-          failure={failureOf(reading.error)}
-          doing="read your calendar"
-          onRetry={() => void reading.refetch()}
-        />
-      )}
+      <Text>
+        {standing.onBehalf ? `${organizer.name}’s series, in whose calendar you work,` : 'Your series'} end
+        first. Then {to.name} sends the new ones from their own calendar.
+      </Text>
+      <ReadingProblem reading={reading} purpose="send" owner={standing.onBehalf ? organizer : null} />
       {reading.isPending && <Spinner size="small" label="Reading your calendar" />}
       {failure !== null && plan !== null && (
         <FailureMessage failure={failure} doing="end every series" onRetry={() => void reading.refetch()} />

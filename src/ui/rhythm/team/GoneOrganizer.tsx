@@ -66,7 +66,7 @@ function TakeOver({ organizer, series, onClose }: TakeOverProps) {
   const { act, isBusy, failure } = useAct();
   const takeOver = (): Promise<boolean> =>
     act(async () => {
-      const claim = await shared.claimOrganizer(await directory.me(), organizer);
+      const claim = await shared.claimOrganizer(await directory.me('interactive'), organizer);
       if (claim.kind === 'taken') return;
       await shared.edit([{ kind: 'tellSeries', series: series.map((one) => ({ ...one, state: 'dead' })) }]);
     });

@@ -30,7 +30,7 @@ export interface HandOverProps {
 /** Names the next organizer; then the old series end here, and the new ones begin over there. */
 export function HandOver({ organizer, organization, series }: HandOverProps) {
   const styles = useStyles();
-  const { shared } = useServices();
+  const { shared, context } = useServices();
   const [isOpen, setOpen] = useState(false);
   const people = successorsOf(organization, organizer);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -63,8 +63,9 @@ export function HandOver({ organizer, organization, series }: HandOverProps) {
         ))}
       </RadioGroup>
       <Text>
-        1. You end {series.length === 1 ? 'your series' : `your ${series.length} series`}: each of the{' '}
-        {invited.size} people gets one cancellation a meeting. You see it before it is sent.
+        1. You end {organizer.id === context.userId ? 'your' : `${organizer.name}’s`}{' '}
+        {series.length === 1 ? 'series' : `${series.length} series`}: each of the {invited.size} people gets
+        one cancellation a meeting. You see it before it is sent.
       </Text>
       <Text>
         2. {next.name} opens Rhythm, looks at the plan, and sends the new series: one invitation a person and

@@ -1,19 +1,19 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
 import { livingSeries, type Standing } from '../../../domain/rhythm/standing';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { chatLink } from '../../shared/contactLinks';
 import { FailureMessage } from '../../shared/FailureMessage';
-import { useServices } from '../../shared/ServicesContext';
 import { useOpen } from '../../shared/useOpen';
 import { mayEdit } from '../../shared/workspace/mayEdit';
 import { useShared } from '../../shared/useShared';
+import { FactsView } from '../living/FactsView';
+import { DeadSeries } from './DeadSeries';
 import { ActingFor } from './ActingFor';
 import { GoneOrganizer } from './GoneOrganizer';
-import { TeamMeeting } from './TeamMeeting';
+import { OwnAnswer } from './OwnAnswer';
+import { useOwnAnswers } from './useOwnAnswers';
 import { WaitingForOrganizer } from './WaitingForOrganizer';
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ export function TeamView({ standing, content, onActFor }: TeamViewProps) {
   const styles = useStyles();
   const { organizer } = standing;
   const living = livingSeries(content.series);
-  const { copies, ask, isAsked } = useOwnAnswers(living.map(({ iCalUId }) => iCalUId));
+  const own = useOwnAnswers(living.map(({ iCalUId }) => iCalUId));
   const canEdit = mayEdit(useShared());
   return (
     <div className={styles.view}>
@@ -54,33 +54,52 @@ export function TeamView({ standing, content, onActFor }: TeamViewProps) {
         </MessageBar>
       )}
       <WaitingForOrganizer content={content} organizer={organizer} />
-      <div>
-        {living.map((facts) => (
-          <TeamMeeting
-            key={facts.meeting}
-            facts={facts}
-            copy={copies.data?.find(({ iCalUId }) => iCalUId === facts.iCalUId) ?? null}
-          />
-        ))}
-      </div>
-      {copies.error !== null && isAsked && (
-        <FailureMessage
-          failure={failureOf(copies.error)}
-          doing="read your answers"
-          onRetry={() => void copies.refetch()}
-        />
-      )}
+      <FactsView
+        content={content}
+        belowOf={({ iCalUId, subject, organizer: sender }) => {
+          const copy = own.copies.data?.find((one) => one.iCalUId === iCalUId);
+          if (copy === undefined) return null;
+          return (
+            <OwnAnswer
+              copy={copy}
+              title={subject}
+              organizer={sender}
+              onAnswered={(answer) => own.tell(copy, answer)}
+            />
+          );
+        }}
+      />
+      <ShowAnswers own={own} />
+      <DeadSeries series={content.series} />
       <SentBy organizer={organizer} sentBy={living[0]?.sentBy ?? null} />
       <div className={styles.actions}>
         <AskButton organizer={organizer} />
-        {copies.data === undefined && (
-          <Button disabled={copies.isFetching} onClick={ask}>
-            Show my answers
-          </Button>
-        )}
         {canEdit && <ActingFor organizer={organizer} onActFor={onActFor} />}
         {canEdit && <GoneOrganizer organizer={organizer} series={living} />}
       </div>
+    </div>
+  );
+}
+
+/** What showing one's own answers takes, until they are there. */
+function ShowAnswers({ own: { copies, isAsked, ask } }: { readonly own: ReturnType<typeof useOwnAnswers> }) {
+  const styles = useStyles();
+  if (copies.error === null) return null;
+  const failure = failureOf(copies.error);
+  if (failure.kind !== 'consent' && failure.kind !== 'signIn')
+    return (
+      <FailureMessage failure={failure} doing="read your answers" onRetry={() => void copies.refetch()} />
+    );
+  return (
+    <div className={styles.actions}>
+      <Button disabledFocusable={copies.isFetching} onClick={ask}>
+        Show my answers
+      </Button>
+      <Text size={200} className={styles.quiet} role={isAsked ? 'alert' : undefined}>
+        {isAsked && 'You did not allow it. '}
+        Microsoft 365 asks once for the right to see when your meetings are and what you answered. Without it
+        you see the meetings, and answer them in Outlook.
+      </Text>
     </div>
   );
 }
@@ -109,16 +128,4 @@ function AskButton({ organizer }: { readonly organizer: Person }) {
       Ask {first} for a change
     </Button>
   );
-}
-
-/** Without a dialog where the right to one's own calendar was given before; else once the person asks. */
-function useOwnAnswers(iCalUIds: readonly string[]) {
-  const { calendar } = useServices();
-  const [isAsked, setAsked] = useState(false);
-  const copies = useQuery({
-    queryKey: ['rhythm', 'copies', iCalUIds, isAsked],
-    queryFn: () => calendar.ownCopies(iCalUIds, isAsked ? 'interactive' : 'silent'),
-    retry: false,
-  });
-  return { copies, isAsked, ask: () => (isAsked ? void copies.refetch() : setAsked(true)) };
 }

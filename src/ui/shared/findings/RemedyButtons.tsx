@@ -32,5 +32,5 @@ export function RemedyButtons({ remedies, canEdit, at, size, isBusy, onRemedy }:
 
 function isOffered(remedy: Remedy, canEdit: boolean, at: DecisionId | null): boolean {
   if (remedy.kind === 'edit') return canEdit;
-  return remedy.kind === 'goTo' || remedy.decision !== at;
+  return remedy.kind !== 'openDecision' || remedy.decision !== at;
 }

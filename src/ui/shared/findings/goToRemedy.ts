@@ -1,4 +1,6 @@
 import type { Remedy, RemedyPlace } from '../../../domain/findings/types';
+import type { Services } from '../../../application/Services';
+import { chatLink, teamLink } from '../contactLinks';
 import type { SubPage } from '../navigation/SubPage';
 import { openSubPage } from '../navigation/useSubPage';
 
@@ -11,8 +13,22 @@ const places: Readonly<Record<RemedyPlace, SubPage>> = {
   model: { screen: 'model' },
 };
 
-/** Leads to where a person settles it. */
-export function goToRemedy(remedy: Exclude<Remedy, { kind: 'edit' }>): void {
-  if (remedy.kind === 'openDecision') openSubPage({ screen: 'raci', decision: remedy.decision });
-  else openSubPage(places[remedy.place]);
+/** Leads to where a person settles it, or to whom they ask. */
+export function goToRemedy(
+  remedy: Exclude<Remedy, { kind: 'edit' }>,
+  { host, context }: Pick<Services, 'host' | 'context'>,
+): void {
+  switch (remedy.kind) {
+    case 'openDecision':
+      openSubPage({ screen: 'raci', decision: remedy.decision });
+      return;
+    case 'goTo':
+      openSubPage(places[remedy.place]);
+      return;
+    case 'message':
+      void host.open(chatLink(remedy.to, remedy.words));
+      return;
+    case 'openTeam':
+      void host.open(teamLink(context) ?? 'https://teams.microsoft.com');
+  }
 }

@@ -17,7 +17,7 @@ export function useAccounts(organization: Organization) {
   });
   const directoryEntries = useQuery({
     queryKey: ['directory', ids],
-    queryFn: () => directory.lookUp(ids),
+    queryFn: () => directory.lookUp(ids, 'interactive'),
     enabled: asked && ids.length > 0,
   });
   const check = (): void => (asked ? void accounts.refetch() : setAsked(true));

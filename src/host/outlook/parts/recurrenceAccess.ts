@@ -1,0 +1,64 @@
+import { sameTime } from '../../../domain/reconcile/sameTime';
+import type { SeriesTime } from '../../../domain/recurrence/types';
+import type { FormToFill } from '../FormAround';
+import { allDayOf, isSavedIn, timeIn, toldRecurrence } from '../formParts';
+import { hasMailbox } from '../officeLibrary';
+import { formRecurrence, officeRecurrence, type FormRecurrence } from '../officeRecurrence';
+import type { PartAccess } from '../writePart';
+
+interface Repeating {
+  readonly office: Office.Recurrence | null;
+  readonly told: FormRecurrence;
+  readonly time: Awaited<ReturnType<typeof timeIn>>;
+}
+
+/** Start and end follow from the series: classic Outlook on Windows does not take them one by one. A day off the clock gets one. */
+export function recurrenceAccess(around: FormToFill, time: SeriesTime): PartAccess<Repeating> {
+  return {
+    read: () => readRepeating(around),
+    write: (before) => writeSeries(around, time, before?.time.isAllDay === true),
+    missing: ({ told, time: { isAllDay } }) =>
+      told.recurrence !== null && sameTime(told.recurrence, time) && !isAllDay ? [] : ['the series'],
+    wayBack: (now, before, after) =>
+      isSame(now, after)
+        ? { write: () => restore(around, before), isBack: (back) => isSame(back, before) }
+        : null,
+  };
+}
+
+async function readRepeating(around: FormToFill): Promise<Repeating> {
+  const [office, time] = await Promise.all([
+    isSavedIn(around).then((isSaved) => toldRecurrence(around, isSaved)),
+    timeIn(around),
+  ]);
+  const told = formRecurrence(office, around.office.context.mailbox.userProfile.timeZone);
+  return { office, told, time };
+}
+
+const isSame = (one: Repeating, other: Repeating): boolean =>
+  JSON.stringify([one.told, one.time]) === JSON.stringify([other.told, other.time]);
+
+async function writeSeries(around: FormToFill, time: SeriesTime, isAllDay: boolean): Promise<void> {
+  const { office, item, call, memory } = around;
+  const recurrence = officeRecurrence(office, time);
+  if (isAllDay) await setAllDay(around, false);
+  await call('repeat the appointment', (done) => item.recurrence.setAsync(recurrence, done));
+  memory.repeats = true;
+}
+
+/** Without a series, start and end are as they were; null makes it a single appointment again, against the types. */
+async function restore(around: FormToFill, { office: recurrence, time }: Repeating): Promise<void> {
+  const { item, call, memory } = around;
+  await call('put back how it repeats', (done) => item.recurrence.setAsync(recurrence as never, done));
+  memory.repeats = recurrence !== null;
+  if (recurrence === null) {
+    await call('put the start back', (done) => item.start.setAsync(new Date(time.startUtc), done));
+    await call('put the end back', (done) => item.end.setAsync(new Date(time.endUtc), done));
+  }
+  if (time.isAllDay) await setAllDay(around, true);
+}
+
+async function setAllDay({ office, item, call }: FormToFill, isAllDay: boolean): Promise<void> {
+  if (!hasMailbox(office, '1.14')) return;
+  await call('set whether it takes the day', (done) => allDayOf(item).setAsync(isAllDay, done));
+}

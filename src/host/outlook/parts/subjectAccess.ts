@@ -1,0 +1,22 @@
+import type { FormAround } from '../FormAround';
+import { subjectOf } from '../formParts';
+import type { PartAccess } from '../writePart';
+
+/** Outlook keeps no longer one. */
+const longestSubject = 255;
+
+/** The subject, cut where Outlook would refuse it. */
+export function subjectAccess(around: FormAround, asked: string): PartAccess<string> {
+  const subject = asked.slice(0, longestSubject);
+  return {
+    read: () => subjectOf(around),
+    write: () => setSubject(around, subject),
+    missing: (now) => (now.trim() === subject.trim() ? [] : [subject]),
+    wayBack: (now, before, after) =>
+      now === after ? { write: () => setSubject(around, before), isBack: (back) => back === before } : null,
+  };
+}
+
+function setSubject({ item, call }: FormAround, subject: string): Promise<void> {
+  return call('set the subject', (done) => item.subject.setAsync(subject, done));
+}

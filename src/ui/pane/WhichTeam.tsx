@@ -1,0 +1,82 @@
+import { Button, Spinner, Text } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Interaction } from '../../application/ports/AccessTokens';
+import { failureOf } from '../../application/ports/Failure';
+import type { Place } from '../../application/ports/Lists';
+import { FailureMessage } from '../shared/FailureMessage';
+import { useServices } from '../shared/ServicesContext';
+import { useAct } from '../shared/workspace/useAct';
+import { PaneHeading } from './PaneHeading';
+import { OpenRhythm } from './OpenRhythm';
+import { usePaneStyles } from './usePaneStyles';
+
+/** The first question in Outlook, where no channel says which team it is: the teams of the person, to press one of them. */
+export function WhichTeam({ onDone }: { readonly onDone: () => void }) {
+  const styles = usePaneStyles();
+  const { shared } = useServices();
+  const { act, isBusy, failure } = useAct();
+  const connect = async (place: Place): Promise<void> => {
+    if (await act(() => shared.connect(place))) onDone();
+  };
+  return (
+    <section className={styles.part} aria-label="Which team?">
+      <PaneHeading>Which team is it?</PaneHeading>
+      <Text>
+        Tandem reads what that team shares: who holds which role, and the three meetings. It changes nothing.
+      </Text>
+      {failure !== null && <FailureMessage failure={failure} doing="open what the team shares" />}
+      <Teams isBusy={isBusy} onChoose={(place) => void connect(place)} />
+    </section>
+  );
+}
+
+interface TeamsProps {
+  readonly isBusy: boolean;
+  readonly onChoose: (place: Place) => void;
+}
+
+/** Asked without a window first; where Microsoft has to ask the person, they say when. */
+function Teams({ isBusy, onChoose }: TeamsProps) {
+  const styles = usePaneStyles();
+  const { shared } = useServices();
+  const [asking, setAsking] = useState<Interaction>('silent');
+  const places = useQuery({ queryKey: ['places', asking], queryFn: () => shared.places(asking) });
+  if (places.error !== null) {
+    const failure = failureOf(places.error);
+    const isUnasked = asking === 'silent' && (failure.kind === 'consent' || failure.kind === 'signIn');
+    if (!isUnasked)
+      return (
+        <FailureMessage failure={failure} doing="read your teams" onRetry={() => void places.refetch()} />
+      );
+    return (
+      <Button appearance="primary" onClick={() => setAsking('interactive')}>
+        Show my teams
+      </Button>
+    );
+  }
+  if (places.data === undefined) return <Spinner size="small" label="Reading your teams" />;
+  if (places.data.length === 0) return <NoTeam />;
+  return (
+    <ul className={styles.list} aria-label="Your teams">
+      {places.data.map((place) => (
+        <li key={place.siteId} className={styles.line}>
+          <Button disabledFocusable={isBusy} onClick={() => onChoose(place)}>
+            {place.title}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoTeam() {
+  return (
+    <>
+      <Text>
+        You are in no team yet. Ask somebody to add you to the leadership team, or set the rhythm up in Teams.
+      </Text>
+      <OpenRhythm />
+    </>
+  );
+}

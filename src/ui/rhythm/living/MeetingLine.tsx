@@ -1,0 +1,106 @@
+import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { MeetingStatus } from '../../../application/rhythmStatus';
+import type { Agenda } from '../../../domain/agenda/types';
+import type { Person } from '../../../domain/org/types';
+import { meetingOf } from '../../../domain/rhythm/meetingOf';
+import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { MeetingHeading } from '../../shared/MeetingHeading';
+import { useServices } from '../../shared/ServicesContext';
+import { Answers, type AnswersProps } from './Answers';
+import { cadenceInWords } from './cadenceInWords';
+import { stateInWords } from './stateInWords';
+import { TopicsOfNext } from './TopicsOfNext';
+
+const useStyles = makeStyles({
+  meeting: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalM,
+    paddingBlock: tokens.spacingVerticalL,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  about: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexBasis: '260px',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+export interface MeetingLineProps extends Pick<AnswersProps, 'knows'> {
+  readonly status: MeetingStatus;
+  /** In whose calendar it stands; null where nobody is named. */
+  readonly organizer: Person | null;
+  readonly agenda: Agenda;
+  /** What whoever looks may do besides joining. */
+  readonly actions: ReactNode;
+  /** What stands below the line. */
+  readonly children?: ReactNode;
+}
+
+/** One meeting as it lives, the same for everybody: cadence and people, the next date with its agenda, state, the way in. */
+export function MeetingLine(props: MeetingLineProps) {
+  const { status, organizer, knows, agenda, actions, children } = props;
+  const styles = useStyles();
+  const { host } = useServices();
+  const { title } = meetingOf(status.meeting);
+  const { joinUrl, next } = status;
+  return (
+    <section className={styles.meeting} aria-label={title}>
+      <div className={styles.line}>
+        <div className={styles.about}>
+          <span className={styles.title}>
+            <MeetingHeading level={2}>{title}</MeetingHeading>
+            <Badge appearance="tint" color={status.state === 'inOrder' ? 'success' : 'warning'}>
+              {stateInWords(status)}
+            </Badge>
+          </span>
+          <WhenAndWho status={status} title={title} organizer={organizer} knows={knows} />
+          <NextDate status={status} />
+          {next !== null && <TopicsOfNext title={title} topics={agenda.topics} />}
+        </div>
+        <span className={styles.line}>
+          {joinUrl !== null && (
+            <Button onClick={() => void host.open(joinUrl)} aria-label={`Join ${title}`}>
+              Join
+            </Button>
+          )}
+          {actions}
+        </span>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+type WhenAndWhoProps = Pick<MeetingLineProps, 'status'> & AnswersPropsBut;
+type AnswersPropsBut = Omit<AnswersProps, 'attendees'>;
+
+/** Nothing where the calendar has no such series. */
+function WhenAndWho({ status: { series }, ...people }: WhenAndWhoProps) {
+  const { locale } = useServices().context;
+  if (series === null) return null;
+  return (
+    <Text as="span">
+      {cadenceInWords(series, locale)} · <Answers {...people} attendees={series.attendees} />
+    </Text>
+  );
+}
+
+function NextDate({ status: { next } }: Pick<MeetingLineProps, 'status'>) {
+  const styles = useStyles();
+  const { locale, zone } = useServices().context;
+  if (next === null) return <Text className={styles.quiet}>No date within ten weeks.</Text>;
+  return (
+    <Text className={styles.quiet}>
+      Next: {formatDateTime(next.startUtc, locale, zone)}
+      {next.state === 'moved' && ', moved'}
+    </Text>
+  );
+}

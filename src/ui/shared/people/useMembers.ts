@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { useServices } from '../ServicesContext';
+import { useShared } from '../useShared';
+
+/** Who can open what is shared: undefined while it is not known, null where nobody can tell. */
+export function useMembers() {
+  const { directory } = useServices();
+  const isShared = useShared()?.status.kind === 'shared';
+  return useQuery({ queryKey: ['members'], queryFn: () => directory.members(), enabled: isShared }).data;
+}

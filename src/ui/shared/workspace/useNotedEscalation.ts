@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import type { Person } from '../../../domain/org/types';
+import { localDateOf } from '../../../domain/time/localDateOf';
+import type { RecordEntry } from '../../../domain/workspace/types';
+import { useMaybeServices } from '../ServicesContext';
+import { useShared } from '../useShared';
+import { mayEdit } from './mayEdit';
+import { useAct, type ActControl } from './useAct';
+
+export interface NotedEscalation extends Pick<ActControl, 'failure'> {
+  /** Notes it in the record, once however often it is asked; true once it is kept. False for who may only read. */
+  readonly note: (owner: Person) => Promise<boolean>;
+}
+
+/** An escalation as an entry of the record. The title is cut where a list would refuse it. */
+export function useNotedEscalation(
+  about: Pick<RecordEntry, 'title' | 'decision' | 'meeting'>,
+): NotedEscalation {
+  const services = useMaybeServices();
+  const isEditor = mayEdit(useShared());
+  const [id] = useState(() => crypto.randomUUID());
+  const { act, failure } = useAct();
+  const note = async (owner: Person): Promise<boolean> => {
+    if (services === null || !isEditor) return false;
+    const { shared, clock, context } = services;
+    const on = localDateOf(clock.now(), context.zone);
+    return act(() =>
+      shared.saveEntry({
+        ...{ id, kind: 'escalation', ...about, title: about.title.slice(0, 255) },
+        ...{ on, owner, due: null, status: 'open', notes: '' },
+      }),
+    );
+  };
+  return { note, failure };
+}
