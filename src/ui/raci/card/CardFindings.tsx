@@ -13,8 +13,8 @@ import { useServices } from '../../shared/ServicesContext';
 import { WarningMark } from '../../shared/WarningMark';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
-import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
 import { readableLines, readableText } from '../../../domain/text/readableText';
+import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
 
 const useStyles = makeStyles({
   list: {
