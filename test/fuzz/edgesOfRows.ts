@@ -130,7 +130,7 @@ const owner = { tenantId: 't', userId: 'u', loginHint: null, partitionKey: null 
 const keptSettings = edge(
   'settings that the device or the mailbox kept',
   fc.oneof(
-    oddened(settings()).map((value) => String(JSON.stringify(value))),
+    oddened(settings()).map((value) => JSON.stringify(value ?? null)),
     piecesOf('{', '}', '"', ':', '[', 'null'),
   ),
   async (text) => {
