@@ -136,8 +136,8 @@ const forTheCheck = {
 const keptSettings = edge(
   'settings that the device or the mailbox kept',
   fc.oneof(
-    oddened(settings()).map((value) => String(JSON.stringify(value))),
-    oddened(forTheCheck).map((value) => String(JSON.stringify(value))),
+    oddened(settings()).map((value) => JSON.stringify(value ?? null)),
+    oddened(forTheCheck).map((value) => JSON.stringify(value ?? null)),
     piecesOf('{', '}', '"', ':', '[', 'null'),
   ),
   async (text) => {

@@ -45,7 +45,7 @@ const tags = edge(
   'tags on events',
   fc.tuple(
     fc.oneof(
-      oddened(kept).map((value) => String(JSON.stringify(value))),
+      oddened(kept).map((value) => JSON.stringify(value ?? null)),
       piecesOf('{"v":1,', '"meeting":', '"portfolio-review"', '}'),
     ),
     fc.constantFrom(seriesTag, meetingTag, addInTag(addIn), seriesTag.toUpperCase()),
