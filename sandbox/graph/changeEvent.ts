@@ -91,7 +91,7 @@ function recurrenceSent(
   );
 }
 
-const unanswered = (attendee: WorldAttendee): WorldAttendee => ({
+const unanswered = ({ proposedNewTime: _, ...attendee }: WorldAttendee): WorldAttendee => ({
   ...attendee,
   response: 'none',
   respondedAt: null,
@@ -217,12 +217,17 @@ const find = (attendees: readonly WorldAttendee[], address: string): WorldAttend
 function droppedOccurrences({ before, after, originalDate }: Change): WorldEvent[] {
   if (originalDate !== null) return [];
   return [...before.exceptions]
-    .filter(([date]) => !after.exceptions.has(date))
+    .filter(([date, fields]) => !after.exceptions.has(date) && !isAnswerAlone(fields))
     .map(([, fields]) => ({ ...before, ...fields }));
 }
 
 /** A changed series mails once for itself and once for each occurrence that is different. */
 function mailedEvents({ after, originalDate }: Change): WorldEvent[] {
   if (originalDate !== null) return [{ ...after, ...after.exceptions.get(originalDate) }];
-  return [after, ...[...after.exceptions.values()].map((fields) => ({ ...after, ...fields }))];
+  const changed = [...after.exceptions.values()].filter((fields) => !isAnswerAlone(fields));
+  return [after, ...changed.map((fields) => ({ ...after, ...fields }))];
 }
+
+/** What people answered to one occurrence is kept with it, and changes nothing about it. */
+const isAnswerAlone = (fields: Partial<EventFields>): boolean =>
+  Object.keys(fields).every((name) => name === 'attendees');

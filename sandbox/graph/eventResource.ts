@@ -72,7 +72,7 @@ function shared(event: WorldEvent, fields: EventFields, view: EventView): Resour
     body: { contentType: view.bodyType, content: view.bodyType === 'html' ? body : textOf(body) },
     bodyPreview: textOf(body).slice(0, 255),
     ...timeMembers(fields, view),
-    attendees: isHidden ? [] : fields.attendees.map(attendeeResource),
+    attendees: isHidden ? [] : fields.attendees.map((attendee) => attendeeResource(attendee, view)),
     ...onlineMembers(event),
   };
 }
@@ -138,8 +138,15 @@ function onlineMembers({ onlineMeeting }: WorldEvent): Resource {
   };
 }
 
-function attendeeResource({ type, response, respondedAt, name, address }: WorldAttendee): Resource {
-  return { type, status: { response, time: respondedAt ?? never }, emailAddress: { name, address } };
+/** A proposal is told only where there is one. */
+function attendeeResource(attendee: WorldAttendee, { zone }: EventView): Resource {
+  const { type, response, respondedAt, name, address, proposedNewTime: proposed } = attendee;
+  return {
+    ...{ type, status: { response, time: respondedAt ?? never }, emailAddress: { name, address } },
+    ...(proposed && {
+      proposedNewTime: { start: dateTimeIn(zone, proposed.start), end: dateTimeIn(zone, proposed.end) },
+    }),
+  };
 }
 
 function recurrenceResource(recurrence: WorldRecurrence | null): Resource | null {

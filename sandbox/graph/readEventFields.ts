@@ -76,6 +76,7 @@ function readAttendees(value: unknown, current: readonly WorldAttendee[]): World
       type,
       response: answer.response,
       respondedAt: answer.respondedAt,
+      ...(known?.proposedNewTime && { proposedNewTime: known.proposedNewTime }),
     });
   }
   return [...byAddress.values()];

@@ -5,10 +5,15 @@ import type { Mailbox } from '../world/Mailbox';
 import type { FoundEvent } from './eventLookup';
 
 /** Takes the event, or one occurrence of it, out of the calendar. From the organizer's it is cancelled for everybody. */
-export function removeEvent(world: World, mailbox: Mailbox, { event, occurrence }: FoundEvent): void {
+export function removeEvent(
+  world: World,
+  mailbox: Mailbox,
+  { event, occurrence }: FoundEvent,
+  comment = '',
+): void {
   const addresses = (occurrence?.fields.attendees ?? event.attendees).map(({ address }) => address);
   const mailed = occurrence === null ? event : { ...event, ...occurrence.fields };
-  if (event.isOrganizer) sendMail(world, 'cancellation', { event: mailed, addresses });
+  if (event.isOrganizer) sendMail(world, 'cancellation', { event: mailed, addresses, comment });
   if (occurrence !== null) {
     removeOccurrence(world, mailbox, { event, occurrence });
     return;

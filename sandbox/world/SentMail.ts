@@ -8,4 +8,6 @@ export interface SentMail {
   readonly eventId: string;
   readonly sentAt: string;
   readonly hasAttachments: boolean;
+  /** What the organizer wrote with a cancellation; empty for nothing. */
+  readonly comment: string;
 }

@@ -13,6 +13,8 @@ export interface WorldAttendee {
   readonly type: AttendeeType;
   readonly response: ResponseKind;
   readonly respondedAt: string | null;
+  /** When they would rather meet. */
+  readonly proposedNewTime?: { readonly start: WallTime; readonly end: WallTime };
 }
 
 export interface WorldRecurrence {

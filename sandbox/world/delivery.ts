@@ -7,10 +7,12 @@ export interface Delivery {
   /** The event as it stands in the organizer's calendar. */
   readonly event: WorldEvent;
   readonly addresses: readonly string[];
+  readonly comment?: string;
 }
 
 /** Mails each address but the organizer's own. */
-export function sendMail(world: World, kind: SentMail['kind'], { event, addresses }: Delivery): void {
+export function sendMail(world: World, kind: SentMail['kind'], delivery: Delivery): void {
+  const { event, addresses, comment = '' } = delivery;
   const sentAt = new Date(world.clock.now()).toISOString();
   for (const to of withoutOrganizer(event, addresses)) {
     const hasAttachments = kind !== 'cancellation' && event.attachments.length > 0;
@@ -22,6 +24,7 @@ export function sendMail(world: World, kind: SentMail['kind'], { event, addresse
       eventId: event.id,
       sentAt,
       hasAttachments,
+      comment,
     });
   }
 }

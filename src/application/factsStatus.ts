@@ -1,5 +1,6 @@
 import { expandSeries } from '../domain/recurrence/expandSeries';
 import { seriesOfFacts, type SeriesFacts } from '../domain/rhythm/seriesFacts';
+import { detailsOf } from '../domain/rhythm/detailsOf';
 import { livingSeries } from '../domain/rhythm/standing';
 import { planForOrganizer } from '../domain/rhythm/waitingChanges';
 import { toInstant } from '../domain/time/toInstant';
@@ -30,6 +31,7 @@ export function factsStatus(
         series: seriesOfFacts(facts),
         next: nextOf(occurrences, now),
         joinUrl: facts.joinUrl,
+        endsOn: detailsOf(settings, id).endsFrom === null ? null : facts.endsOn,
         ...{ drifts: [], decided: [], occurrences },
       },
     ];

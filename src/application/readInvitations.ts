@@ -20,5 +20,6 @@ export async function readInvitations(
     return living.map((facts) => ({ series: seriesOfFacts(facts), organizer: facts.organizer }));
   const actual = await calendar.findSeries(owner, workspace, [], 'interactive');
   const me = await directory.me('interactive');
-  return actual.map((series) => ({ series, organizer: organizer ?? me }));
+  const going = actual.filter(({ written }) => written?.endsOn === undefined);
+  return going.map((series) => ({ series, organizer: organizer ?? me }));
 }

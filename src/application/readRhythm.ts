@@ -1,10 +1,10 @@
 import { blockPlan, blockWholePlan } from '../domain/reconcile/blockPlan';
 import { markOutsiders } from '../domain/reconcile/markOutsiders';
 import { planChanges } from '../domain/reconcile/planChanges';
+import { withoutPredecessors } from '../domain/reconcile/withoutPredecessors';
 import type { ActualSeries, DriftChoice, Plan } from '../domain/reconcile/types';
 import type { Person } from '../domain/org/types';
 import { sameMail } from '../domain/rhythm/sameMail';
-import { comingMoves } from '../domain/rhythm/comingMoves';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { ExpectedSeries, RhythmSettings } from '../domain/rhythm/types';
 import { localDateOf } from '../domain/time/localDateOf';
@@ -19,6 +19,8 @@ export interface RhythmReading {
   readonly expected: readonly ExpectedSeries[];
   readonly actual: readonly ActualSeries[];
   readonly plan: Plan;
+  /** Whose calendar was read. */
+  readonly organizer: Person;
   /** Looked for before a series is made: what somebody else sends already. */
   readonly received: readonly ReceivedSeries[];
 }
@@ -39,23 +41,23 @@ export async function readRhythm(
   asking: CalendarInteraction = 'silent',
 ): Promise<RhythmReading> {
   const { calendar, context, directory, workspace, clock } = services;
-  const moves = comingMoves(settings, clock.now());
   const owner = await calendarOwner(services, settings.organizer);
   const found = calendar.findSeries(owner, workspace, everyMeeting, asking);
   // Whoever is asked for one thing is asked for the next only after they answered.
   if (asking !== 'silent') await found;
   const interaction = asking === 'silent' ? 'silent' : 'interactive';
-  const [actual, me, verified] = await Promise.all([
+  const [tagged, me, verified] = await Promise.all([
     found,
     directory.me(interaction),
     verifiedSettings(directory, settings, interaction),
   ]);
   const organizer = owner ?? me;
-  const today = localDateOf(clock.now(), context.zone);
-  const expected = expectedSeries({ ...verified.settings, moves }, me, today);
+  const actual = withoutPredecessors(tagged, settings);
+  const now = clock.now();
+  const expected = expectedSeries(verified.settings, me, now, localDateOf(now, context.zone));
   const whole = planChanges(expected, actual, choices);
   const plan = withoutDoubts(markOutsiders(whole, organizer, verified.entries), expected, verified);
-  return { expected, actual, plan, received: await receivedBefore(services, plan, organizer) };
+  return { expected, actual, plan, organizer, received: await receivedBefore(services, plan, organizer) };
 }
 
 /** Nothing is sent to whom the directory does not know by this address. */

@@ -2,10 +2,10 @@ import { decidedDrifts, type DecidedDrift } from '../domain/reconcile/decidedDri
 import { planChanges } from '../domain/reconcile/planChanges';
 import { splitDuplicates } from '../domain/reconcile/splitDuplicates';
 import type { ActualSeries, Drift, DriftChoice, SeriesState } from '../domain/reconcile/types';
-import { comingMoves } from '../domain/rhythm/comingMoves';
+import { detailsOf } from '../domain/rhythm/detailsOf';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { RhythmSettings } from '../domain/rhythm/types';
-import type { Instant, Interval } from '../domain/time/types';
+import type { Instant, Interval, LocalDate } from '../domain/time/types';
 import type { MeetingId } from '../playbook/meetings';
 import { meetings } from '../playbook/meetings';
 import type { ActualOccurrence } from './ports/Calendar';
@@ -16,6 +16,8 @@ import type { Services } from './Services';
 export interface MeetingStatus {
   readonly meeting: MeetingId;
   readonly state: SeriesState;
+  /** The last date of one that was ended on purpose, or the first that it no longer had; null while it goes on. */
+  readonly endsOn: LocalDate | null;
   /** Null when the calendar has no such series. */
   readonly series: ActualSeries | null;
   /** The next one that takes place, moved or not; null when none does within ten weeks. */
@@ -49,7 +51,7 @@ export async function rhythmStatus(
     directory.me(),
     series.length === 0 ? [] : calendar.occurrences(owner, series, window),
   ]);
-  const expected = expectedSeries({ ...settings, moves: comingMoves(settings, now) }, me);
+  const expected = expectedSeries(settings, me, now);
   const plan = planChanges(expected, actual, choices);
   const decided = decidedDrifts(expected, actual, choices).standing;
   return meetings.flatMap(({ id }) => {
@@ -61,6 +63,7 @@ export async function rhythmStatus(
       {
         meeting: id,
         state,
+        endsOn: endOf(kept, detailsOf(settings, id).endsFrom),
         series: kept,
         next: nextOf(own, now),
         joinUrl: kept?.joinUrl ?? null,
@@ -77,6 +80,10 @@ export interface StatusQuestion {
   readonly actual: readonly ActualSeries[];
   readonly now: Instant;
   readonly choices?: readonly DriftChoice[];
+}
+
+function endOf(kept: ActualSeries | null, from: LocalDate | null): LocalDate | null {
+  return from === null ? null : (kept?.endsOn ?? from);
 }
 
 function keptOf(actual: readonly ActualSeries[], id: MeetingId): ActualSeries | null {

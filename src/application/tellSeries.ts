@@ -1,4 +1,4 @@
-import type { ActualSeries } from '../domain/reconcile/types';
+import type { Person } from '../domain/org/types';
 import { splitDuplicates } from '../domain/reconcile/splitDuplicates';
 import { factsOf, type SeriesFacts } from '../domain/rhythm/seriesFacts';
 import type { RhythmSettings } from '../domain/rhythm/types';
@@ -12,7 +12,7 @@ import type { Services } from './Services';
  * that nothing waits where the plan is empty. Writes nothing where that is known. Rejects with a `FailureError`.
  */
 export async function tellSeries(
-  { shared, directory }: Pick<Services, 'shared' | 'directory'>,
+  { shared, directory, clock }: Pick<Services, 'shared' | 'directory' | 'clock'>,
   { organizer }: Pick<RhythmSettings, 'organizer'>,
   { actual, plan }: Pick<RhythmReading, 'actual' | 'plan'>,
 ): Promise<void> {
@@ -23,7 +23,8 @@ export async function tellSeries(
   const told = meetings.flatMap(({ id }) => {
     const known = content.series.find(({ meeting, state }) => meeting === id && state !== 'dead') ?? null;
     const found = splitDuplicates(actual.filter(({ meeting }) => meeting === id))?.kept ?? null;
-    return changed(known, factsNow(found, known, { organizer, sentBy: known?.sentBy ?? sentBy }));
+    const sender = { organizer, sentBy: known?.sentBy ?? sentBy };
+    return changed(known, found === null ? factsGone(known, organizer) : factsOf(found, sender, clock.now()));
   });
   const busy = new Set(plan.steps.map(({ meeting }) => meeting));
   const settled = content.waiting.flatMap(({ meeting }) => (busy.has(meeting) ? [] : [meeting]));
@@ -34,13 +35,8 @@ export async function tellSeries(
   if (edits.length > 0) await shared.edit(edits);
 }
 
-function factsNow(
-  found: ActualSeries | null,
-  known: SeriesFacts | null,
-  sender: Pick<SeriesFacts, 'organizer' | 'sentBy'>,
-): SeriesFacts | null {
-  if (found !== null) return factsOf(found, sender);
-  const wasTheirs = known?.state === 'living' && known.organizer.id === sender.organizer.id;
+function factsGone(known: SeriesFacts | null, organizer: Person): SeriesFacts | null {
+  const wasTheirs = known?.state === 'living' && known.organizer.id === organizer.id;
   return wasTheirs ? { ...known, state: 'ended' } : null;
 }
 

@@ -100,8 +100,8 @@ function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: Workspace
       (await calendar()).findSeries(owner, await workspaceOf(workspace), withExceptions, asking),
     perform: async (owner, workspace, steps) =>
       (await calendar()).perform(owner, await workspaceOf(workspace), steps),
-    freeBusy: async (mails, window, slotMinutes, asking) =>
-      (await calendar()).freeBusy(mails, window, slotMinutes, asking),
+    freeBusy: async (...asked) => (await calendar()).freeBusy(...asked),
+    agendaIn: async (owner, eventId) => (await calendar()).agendaIn(owner, eventId),
     occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),
     ownCopies: async (iCalUIds, asking) => (await calendar()).ownCopies(iCalUIds, asking),
     answer: async (copy, answer) => (await calendar()).answer(copy, answer),

@@ -102,6 +102,7 @@ export function calendarInMemory(broken: Break | null = null): CalendarInMemory 
     answer: () => Promise.resolve(),
     receivedRhythm: () => Promise.resolve([]),
     managedCalendars: () => Promise.resolve([]),
+    agendaIn: () => Promise.resolve(null),
     ownZone: () => Promise.resolve('Europe/Berlin'),
   };
 }

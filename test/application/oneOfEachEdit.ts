@@ -60,12 +60,24 @@ export const oneOfEachEdit: readonly ContentEdit[] = [
           ...{ firstDate: '2026-12-01', startTime: '10:00', durationMinutes: 45, zone: 'Europe/Berlin' },
         },
         invited: [{ name: ben.name, mail: ben.mail, kind: 'required' }],
-        ...{ agenda: '1x', endsOn: null },
-        singles: [{ date: '2026-12-08', standsAt: null }],
+        ...{ agenda: '1x', endsOn: null, room: 'Room 4' },
+        singles: [
+          { date: '2026-12-08', standsAt: null },
+          { date: '2026-12-15', standsAt: { date: '2026-12-16', time: '09:00', durationMinutes: 45 } },
+        ],
       },
     ],
   },
   { kind: 'letEditRaci', editors: 'everybody' },
+  {
+    kind: 'setDetails',
+    meeting: 'portfolio-review',
+    details: {
+      ...{ endsFrom: '2027-06-01', name: 'Portfolio weekly', room: 'Room 4' },
+      people: [{ person: ben, kind: 'optional', because: 'Speaks for security.' }],
+      topics: [{ title: 'Security incidents', minutes: 10, isOwn: true }],
+    },
+  },
   {
     kind: 'awaitOrganizer',
     waiting: [{ meeting: 'portfolio-review', what: ['people', 'agenda'], ...byAda }],

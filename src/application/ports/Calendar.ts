@@ -94,6 +94,8 @@ export interface Calendar {
     series: readonly ActualSeries[],
     window: Interval,
   ): Promise<readonly ActualOccurrence[]>;
+  /** The agenda as it stands in the body of a series, as HTML that anybody may have changed; null where there is none. */
+  agendaIn(owner: CalendarOwner, eventId: string): Promise<string | null>;
   /** The person's own copies of these series; one that they have not, or removed, is left out. */
   ownCopies(iCalUIds: readonly string[], interaction: Interaction): Promise<readonly OwnCopy[]>;
   /** Answers for all dates of the series, and tells its organizer. Asks for the right to do so. */

@@ -27,6 +27,12 @@ export function hasAgenda(bodyHtml: string): boolean {
   return elementWithId(bodyHtml, agendaElementId) !== null || speaksAsAgenda(bodyHtml);
 }
 
+/** The agenda as it stands in the body; null where there is none. */
+export function agendaIn(bodyHtml: string): string | null {
+  const found = findAgenda(bodyHtml);
+  return found === null ? null : bodyHtml.slice(found.start, found.end);
+}
+
 function elementWithId(html: string, id: string): HtmlRange | null {
   const hasId = new RegExp(`\\bid=["']?(?:x_)*${id.replace(/[^\w-]/g, '\\$&')}(?=["'\\s>])`, 'i');
   const tags = tagsIn(html);

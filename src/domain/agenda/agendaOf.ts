@@ -1,13 +1,16 @@
-import type { MeetingId, Topic } from '../../playbook/meetings';
+import type { MeetingId } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
 import { escalationRole } from '../org/escalationRole';
 import type { Organization } from '../org/types';
 import { attendanceOf } from '../rhythm/attendanceOf';
+import { chosenTopics, type ChosenTopic } from '../rhythm/chosenTopics';
+import { detailsOf } from '../rhythm/detailsOf';
+import { meetingName } from '../rhythm/meetingName';
 import { meetingOf } from '../rhythm/meetingOf';
 import { reasonInWords } from '../rhythm/reasonInWords';
 import { mailKey } from '../rhythm/sameMail';
 import { topicsOf } from '../rhythm/topicsOf';
-import type { RhythmSettings, RoleAttendance } from '../rhythm/types';
+import type { ExtraPerson, RhythmSettings, RoleAttendance } from '../rhythm/types';
 import { personWithRole, personWithRoles } from './roleWithPerson';
 import { shareMinutes } from './shareMinutes';
 import { topicNotes } from './topicNotes';
@@ -19,17 +22,17 @@ import type { Agenda, AgendaTopic } from './types';
  */
 export function agendaOf(
   id: MeetingId,
-  settings: Pick<RhythmSettings, 'organization' | 'overrides' | 'times'>,
+  settings: Pick<RhythmSettings, 'organization' | 'overrides' | 'times' | 'details'>,
 ): Agenda {
   const meeting = meetingOf(id);
   const { organization } = settings;
   const attendance = attendanceOf(id, settings);
   return {
     meeting: id,
-    title: meeting.title,
+    title: meetingName(settings, id),
     ledBy: `Led by ${leadsInWords(attendance, organization)}`,
-    people: peopleIn(attendance),
-    topics: topicsIn(id, organization, settings.times[id]?.durationMinutes ?? meeting.durationMinutes),
+    people: peopleIn(attendance, detailsOf(settings, id).people),
+    topics: topicsIn(id, settings, settings.times[id]?.durationMinutes ?? meeting.durationMinutes),
     escalation: `What cannot be settled here goes to ${personWithRole(organization, escalationRole(organization))}.`,
   };
 }
@@ -44,11 +47,12 @@ function leadsInWords(attendance: readonly RoleAttendance[], organization: Organ
 
 function topicsIn(
   meeting: MeetingId,
-  organization: Organization,
+  settings: Pick<RhythmSettings, 'organization' | 'details'>,
   durationMinutes: number,
 ): readonly AgendaTopic[] {
-  const topics = topicsOf(meeting, organization);
-  const minutes = shareMinutes(durationMinutes, topics.map(takesDecision));
+  const { organization } = settings;
+  const topics = chosenTopics(topicsOf(meeting, organization), detailsOf(settings, meeting).topics);
+  const minutes = minutesOf(topics, durationMinutes);
   return topics.map(({ title, links }, index) => ({
     title,
     minutes: minutes[index] ?? 0,
@@ -57,7 +61,16 @@ function topicsIn(
   }));
 }
 
-function takesDecision({ links }: Topic): boolean {
+/** Chosen minutes stand where they fit and leave the others something; what is left is shared over those. */
+function minutesOf(topics: readonly ChosenTopic[], durationMinutes: number): readonly number[] {
+  const open = topics.filter(({ minutes }) => minutes === null);
+  const left = durationMinutes - topics.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  if (left < open.length) return shareMinutes(durationMinutes, topics.map(takesDecision));
+  const shared = [...(open.length === 0 ? [] : shareMinutes(left, open.map(takesDecision)))];
+  return topics.map(({ minutes }) => minutes ?? shared.shift() ?? 0);
+}
+
+function takesDecision({ links }: ChosenTopic): boolean {
   return links.some(({ kind }) => kind === 'takes');
 }
 
@@ -67,7 +80,7 @@ const order = ['required', 'optional', 'informed'] as const;
 type Line = Agenda['people'][number];
 
 /** One line a person, with the strongest of their kinds; vacant seats are no line. */
-function peopleIn(attendance: readonly RoleAttendance[]): readonly Line[] {
+function peopleIn(attendance: readonly RoleAttendance[], extra: readonly ExtraPerson[]): readonly Line[] {
   const lines = new Map<string, Line>();
   for (const kind of order) {
     for (const place of attendance.filter((one) => one.kind === kind)) {
@@ -75,6 +88,11 @@ function peopleIn(attendance: readonly RoleAttendance[]): readonly Line[] {
       const key = mailKey(place.person.mail);
       lines.set(key, joined(lines.get(key), lineOf(place, place.person.name)));
     }
+  }
+  for (const { person, kind, because } of extra) {
+    const key = mailKey(person.mail);
+    const line = { name: person.name, role: '', kind: kindWords[kind], why: because };
+    if (!lines.has(key)) lines.set(key, line);
   }
   return [...lines.values()];
 }

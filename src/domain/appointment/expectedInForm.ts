@@ -37,6 +37,7 @@ export function expectedInForm(
   const [expected] = expectedSeries(
     { ...settings, times, moves: [], organizer },
     nobody,
+    null,
     localDateOf(now, zone),
   );
   if (expected === undefined) throw new Error(`The meeting "${meeting}" has a time and no series.`);

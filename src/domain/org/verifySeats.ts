@@ -11,10 +11,15 @@ export interface DirectoryEntry {
 }
 
 /** A seat whose address is not that of its account: somebody wrote over it, or it has changed. */
-export interface SeatMismatch {
+interface SeatMismatch {
   readonly role: Role;
   readonly stored: Person;
   readonly found: Person | null;
+}
+
+/** The same of anybody who is to be invited; `role` is null for who holds no seat. */
+export interface PersonMismatch extends Omit<SeatMismatch, 'role'> {
+  readonly role: Role | null;
 }
 
 export interface VerifiedSeats {
@@ -41,11 +46,21 @@ export function verifySeats(seats: Seats, entries: readonly DirectoryEntry[]): V
   };
 }
 
+/** The person as the directory has them, and whether that is who was chosen. */
+export function verifyPerson(
+  stored: Person,
+  entries: readonly DirectoryEntry[],
+): { readonly person: Person; readonly mismatches: readonly PersonMismatch[] } {
+  const found = entries.find(({ id }) => id === stored.id)?.person ?? null;
+  const mismatches = isSame(stored, found) ? [] : [{ role: null, stored, found }];
+  return { person: verified(stored, found), mismatches };
+}
+
 const isSame = (stored: Person, found: Person | null): boolean =>
   found !== null && mailKey(stored.mail) === mailKey(found.mail);
 
 /** The directory tells the title only to who may read whole profiles. */
-function verified(stored: Person | null, found: Person | null): Person | null {
+function verified<Stored extends Person | null>(stored: Stored, found: Person | null): Stored | Person {
   if (stored === null || found === null) return stored;
   return { ...found, title: found.title ?? stored.title };
 }

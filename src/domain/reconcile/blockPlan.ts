@@ -1,5 +1,5 @@
 import type { UserId } from '../org/types';
-import type { SeatMismatch } from '../org/verifySeats';
+import type { PersonMismatch } from '../org/verifySeats';
 import type { ExpectedSeries } from '../rhythm/types';
 import type { Plan } from './types';
 
@@ -10,7 +10,7 @@ import type { Plan } from './types';
 export function blockPlan(
   plan: Plan,
   expected: readonly ExpectedSeries[],
-  mismatches: readonly SeatMismatch[],
+  mismatches: readonly PersonMismatch[],
 ): Plan {
   if (mismatches.length === 0) return plan;
   const doubtful = new Set<UserId>(mismatches.map(({ stored }) => stored.id));

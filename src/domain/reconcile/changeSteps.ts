@@ -1,8 +1,10 @@
+import { lastDateBefore } from '../recurrence/lastDateBefore';
 import type { ExpectedSeries } from '../rhythm/types';
 import type { Cause, Differences } from './differences';
 import type { LocalDate } from '../time/types';
 import { sameMail } from '../rhythm/sameMail';
 import type { AttendeeChange } from './attendeeChanges';
+import { endStep } from './endStep';
 import { mailsOf } from './mailsOf';
 import { moveStep } from './moveStep';
 import { setAttendeesStep } from './setAttendeesStep';
@@ -16,9 +18,10 @@ import type { ActualSeries, PlanStep } from './types';
 export function changeSteps(
   series: ExpectedSeries,
   actual: ActualSeries,
-  { time, end, subject, agenda, attendees, moves }: Differences,
+  { time, end, subject, room, agenda, attendees, moves }: Differences,
 ): readonly PlanStep[] {
-  const mailsEverybody = time !== null || end !== null || subject !== null || agenda === 'changed';
+  const isNamed = subject !== null || room;
+  const mailsEverybody = time !== null || end !== null || isNamed || agenda === 'changed';
   const leaving = mailsEverybody ? attendees.filter(({ to }) => to === null) : [];
   const first = leaving.length === 0 ? null : setAttendeesStep(series, actual, leaving);
   const staying = first === null ? actual : { ...actual, attendees: withoutLeaving(actual, leaving) };
@@ -27,9 +30,8 @@ export function changeSteps(
   const present = people?.attendees ?? staying.attendees;
   return [
     ...(first === null ? [] : [first]),
-    ...(time === null && end === null ? [] : [timeStep(series, staying, { time, end })]),
-    ...(subject === null ? [] : [renameStep(series, staying, subject)]),
-    ...(agenda === null ? [] : [agendaStep(series, staying, agenda)]),
+    ...(time === null && end === null ? [] : [timeOrEndStep(series, staying, { time, end })]),
+    ...nameAndAgenda(series, staying, { subject, room, agenda }),
     ...(people === null ? [] : [people]),
     ...moves.map((change) => moveStep(series, actual.eventId, change, present)),
   ];
@@ -44,11 +46,20 @@ function withoutLeaving(
 
 type Times = Pick<Differences, 'time' | 'end'>;
 
+function timeOrEndStep(series: ExpectedSeries, actual: ActualSeries, times: Times): PlanStep {
+  const endsAlone = times.time === null && series.end !== null;
+  return endsAlone ? endStep(series, series.end, actual) : timeStep(series, actual, times);
+}
+
 /** The time and the end are two facts: each is written as it was chosen, and the other stays. */
 function timeStep(series: ExpectedSeries, actual: ActualSeries, { time, end }: Times): PlanStep {
   const written = time === null ? (actual.time ?? series.time) : series.time;
-  const endsOn = end === 'restored' || actual.time === null ? null : actual.endsOn;
-  const why = [...(time === null ? [] : whyTime(time, endsOn)), ...(end === null ? [] : [whyEnd(actual)])];
+  const stays = end === null && actual.time !== null ? actual.endsOn : null;
+  const endsOn = series.end === null ? stays : lastDateBefore(written, series.end.from);
+  const why = [
+    ...(time === null ? [] : whyTime(time, endsOn)),
+    ...(end === null || series.end !== null ? [] : [whyGoesOn(actual, end)]),
+  ];
   return { kind: 'changeTime', ...common(series, actual, why.join(' ')), time: written, endsOn };
 }
 
@@ -61,27 +72,55 @@ function whyTime(cause: Cause, endsOn: LocalDate | null): readonly string[] {
   ];
 }
 
-function whyEnd({ endsOn }: ActualSeries): string {
-  return `You chose to let it go on; the calendar ends it on ${endsOn ?? 'a date'}.`;
+function whyGoesOn({ endsOn }: ActualSeries, cause: Cause): string {
+  const was = `the calendar ends it on ${endsOn ?? 'a date'}.`;
+  return cause === 'restored' ? `You chose to let it go on; ${was}` : `It is to go on; ${was}`;
 }
 
-function renameStep(series: ExpectedSeries, actual: ActualSeries, cause: Cause): PlanStep {
-  const why =
-    cause === 'restored'
-      ? `You chose to restore the title; the calendar says “${actual.subject}”.`
-      : `The title is now “${series.subject}”; the calendar says “${actual.subject}”.`;
-  return { kind: 'rename', ...common(series, actual, why) };
+type Names = Pick<Differences, 'subject' | 'room'>;
+
+/** What is called otherwise mostly has another agenda too: both are written together, so that they mail once. */
+function nameAndAgenda(
+  series: ExpectedSeries,
+  actual: ActualSeries,
+  { agenda, ...names }: Names & Pick<Differences, 'agenda'>,
+): readonly PlanStep[] {
+  const isNamed = names.subject !== null || names.room;
+  const rename = isNamed ? renameStep(series, actual, names) : null;
+  if (rename !== null && agenda === 'changed')
+    return [{ ...rename, kind: 'replaceAgenda', renames: true, why: `${rename.why} ${agendaChanged}` }];
+  const content = agenda === null ? null : agendaStep(series, actual, agenda);
+  return [rename, content].filter((step) => step !== null);
 }
+
+/** A title that is kept stays as the calendar has it. */
+function renameStep(
+  series: ExpectedSeries,
+  actual: ActualSeries,
+  { subject, room }: Names,
+): Extract<PlanStep, { readonly kind: 'rename' }> {
+  const why = [
+    ...(subject === null ? [] : [whyTitle(series, actual, subject)]),
+    ...(room ? [series.room === '' ? 'No room is named any more.' : `It is held in ${series.room}.`] : []),
+  ];
+  const title = subject === null ? actual.subject : series.subject;
+  return { kind: 'rename', ...common({ ...series, subject: title }, actual, why.join(' ')) };
+}
+
+function whyTitle({ subject }: ExpectedSeries, actual: ActualSeries, cause: Cause): string {
+  return cause === 'restored'
+    ? `You chose to restore the title; the calendar says “${actual.subject}”.`
+    : `The title is now “${subject}”; the calendar says “${actual.subject}”.`;
+}
+
+const agendaChanged = 'The agenda has changed since it was last written.';
 
 function agendaStep(
   series: ExpectedSeries,
   actual: ActualSeries,
   agenda: 'changed' | 'fileMissing',
 ): PlanStep {
-  if (agenda === 'changed') {
-    const why = 'The agenda has changed since it was last written.';
-    return { kind: 'replaceAgenda', ...common(series, actual, why) };
-  }
+  if (agenda === 'changed') return { kind: 'replaceAgenda', ...common(series, actual, agendaChanged) };
   const why =
     actual.attendees.length === 0
       ? 'The agenda is attached before anybody is invited, so that it arrives with the invitation.'

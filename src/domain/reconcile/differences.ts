@@ -1,20 +1,24 @@
 import { agendaFingerprint } from '../agenda/agendaFingerprint';
 import type { SeriesTime } from '../recurrence/types';
+import { lastDateBefore } from '../recurrence/lastDateBefore';
 import type { ExpectedSeries } from '../rhythm/types';
+import { addDays } from '../time/addDays';
+import type { LocalDate } from '../time/types';
 import { attendeeChanges, type AttendeeChange } from './attendeeChanges';
 import { choiceOn } from './choiceOn';
 import { judge } from './judge';
 import { lastWritten } from './lastWritten';
 import { moveChanges, type MoveChange } from './moveChanges';
 import { sameRhythm, sameTime } from './sameTime';
-import type { ActualSeries, Drift, DriftChoice, SeriesException } from './types';
+import type { ActualSeries, Drift, DriftChoice, SeriesException, Told } from './types';
 
 /** Where a series is to be written, and why; what somebody else changed and nobody has decided on. */
 export interface Differences {
   readonly time: Cause | null;
-  /** Somebody chose to let it go on without an end. */
-  readonly end: 'restored' | null;
+  readonly end: Cause | null;
   readonly subject: Cause | null;
+  /** Another room is named. What somebody wrote there in the calendar is nobody's concern here. */
+  readonly room: boolean;
   readonly agenda: 'changed' | 'fileMissing' | null;
   readonly attendees: readonly AttendeeChange[];
   readonly moves: readonly MoveChange[];
@@ -30,12 +34,12 @@ export function differences(
   actual: ActualSeries,
   choices: readonly DriftChoice[],
 ): Differences {
-  const drifted = [timeDrift(expected, actual), endDrift(actual), subjectDrift(expected, actual)];
+  const drifted = [timeDrift(expected, actual), endDrift(expected, actual), subjectDrift(expected, actual)];
   const people = attendeeChanges(expected, actual, choices);
   const open = drifted.filter((drift) => drift !== null).filter((drift) => choiceOn(drift, choices) === null);
   const restored = (field: Drift['field']) =>
     drifted.some((drift) => drift?.field === field && choiceOn(drift, choices) === 'restore');
-  const end = restored('end') ? 'restored' : null;
+  const end = judgeEnd(expected, actual) === 'change' ? 'changed' : restored('end') ? 'restored' : null;
   const wantedTime = isTimeChanged(expected, actual) ? 'changed' : restored('time') ? 'restored' : null;
   const time = end === null && hasEndedBefore(expected, actual) ? null : wantedTime;
   const single = moveChanges(expected, exceptionsFor(expected, actual, time), choices);
@@ -43,6 +47,7 @@ export function differences(
     time,
     end,
     subject: subjectCause(expected, actual, choices),
+    room: expected.room !== (lastWritten(expected, actual).room ?? ''),
     agenda: agendaDifference(expected, actual),
     attendees: people.changes,
     moves: single.changes,
@@ -117,18 +122,33 @@ function timeDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null
   };
 }
 
-/** Tandem sets no end. Of a pattern that it does not know, it cannot take the end away: its time is the difference. */
-function endDrift({ meeting, time, endsOn }: ActualSeries): Drift | null {
-  return endsOn === null || time === null
-    ? null
-    : {
-        meeting,
-        field: 'end',
-        mail: '',
-        date: null,
-        expected: 'no end',
-        actual: { kind: 'date', date: endsOn },
-      };
+/** The last date that it should have; null where it goes on. */
+function expectedEnd({ end, time }: ExpectedSeries, actual: ActualSeries): LocalDate | null {
+  return end === null ? null : lastDateBefore(actual.time ?? time, end.from);
+}
+
+/** Of a pattern that Tandem does not know, it cannot change the end: its time is the difference. */
+function judgeEnd(expected: ExpectedSeries, actual: ActualSeries) {
+  const { time, endsOn } = actual;
+  if (time === null) return 'agrees';
+  const lastBy = (date: LocalDate | null) => (date === null ? null : lastDateBefore(time, addDays(date, 1)));
+  return judge(
+    {
+      expected: expectedEnd(expected, actual),
+      written: lastBy(lastWritten(expected, actual).endsOn ?? null),
+      actual: lastBy(endsOn),
+    },
+    (one, other) => one === other,
+  );
+}
+
+function endDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null {
+  if (judgeEnd(expected, actual) !== 'drift') return null;
+  const [should, is] = [expectedEnd(expected, actual), actual.endsOn].map((date): Told =>
+    date === null ? 'no end' : { kind: 'date', date },
+  );
+  const about = { meeting: expected.meeting, field: 'end', mail: '', date: null } as const;
+  return { ...about, expected: should ?? '', actual: is ?? '' };
 }
 
 function subjectDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null {

@@ -1,3 +1,4 @@
+import type { PlanStep } from './types';
 import { mailKey } from '../rhythm/sameMail';
 
 /** Each address once, as first spelled. */
@@ -6,3 +7,7 @@ export function mailsOf(people: readonly { readonly mail: string }[]): readonly 
   for (const { mail } of people) if (!first.has(mailKey(mail))) first.set(mailKey(mail), mail);
   return [...first.values()];
 }
+
+/** How many mails the step sends. */
+export const mailsOfStep = ({ mails, mailsEach = 1 }: Pick<PlanStep, 'mails' | 'mailsEach'>): number =>
+  mails.length * mailsEach;

@@ -4,13 +4,15 @@ import { cancelStep } from './cancelStep';
 import { changeSteps } from './changeSteps';
 import { creationSteps } from './creationSteps';
 import { differences, type Differences } from './differences';
+import { endStep, hasEnded } from './endStep';
 import { splitDuplicates } from './splitDuplicates';
 import type { ActualSeries, DriftChoice, Plan, PlanStep, SeriesState } from './types';
 
 /**
  * The smallest list of changes that makes the calendar what it should be, meeting by meeting in the playbook's order;
  * no steps when it is. What somebody else changed is a drift, and a step only where 'restore' was chosen; 'keep'
- * silences it. A meeting that nobody expects is left alone: ending is a choice of its own (`planEnding`).
+ * silences it. A meeting that nobody expects is left alone; of one that was ended on purpose and is over, nothing but
+ * its end is written.
  */
 export function planChanges(
   expected: readonly ExpectedSeries[],
@@ -40,11 +42,43 @@ function planMeeting(
   choices: readonly DriftChoice[],
 ): MeetingPlan {
   const split = splitDuplicates(tagged);
-  if (split === null) return { steps: creationSteps(expected), drifts: [], state: 'missing' };
-  const found = differences(expected, split.kept, choices);
-  const steps = [...split.others.map(cancelDuplicate), ...changeSteps(expected, split.kept, found)];
-  return { steps, drifts: found.drifts, state: stateOf(steps, found) };
+  const { end } = expected;
+  if (split === null)
+    return end === null
+      ? { steps: creationSteps(expected), drifts: [], state: 'missing' }
+      : { steps: [], drifts: [], state: 'ended' };
+  const { kept } = split;
+  const cancelled = split.others.map(cancelDuplicate);
+  if (end?.isOver === true) {
+    const steps = [...cancelled, ...(hasEnded(kept, end) ? [] : [endStep(expected, end, kept)])];
+    return {
+      steps: tellingOfMoved(steps, kept),
+      drifts: [],
+      state: steps.length > 0 ? 'incomplete' : 'ended',
+    };
+  }
+  const found = differences(expected, kept, choices);
+  const steps = [...cancelled, ...changeSteps(expected, kept, found)];
+  return { steps: tellingOfMoved(steps, kept), drifts: found.drifts, state: stateOf(steps, found) };
 }
+
+/** Exchange mails of a changed series once for itself and once for each of its dates that is held at another time. */
+export function tellingOfMoved(
+  steps: readonly PlanStep[],
+  { exceptions }: ActualSeries,
+): readonly PlanStep[] {
+  const moved = exceptions.filter(({ standsAt }) => standsAt !== null).length;
+  if (moved === 0) return steps;
+  return steps.map((step) => (aboutSeries.includes(step.kind) ? { ...step, mailsEach: 1 + moved } : step));
+}
+
+const aboutSeries: readonly PlanStep['kind'][] = [
+  'setAttendees',
+  'changeTime',
+  'rename',
+  'replaceAgenda',
+  'end',
+];
 
 function cancelDuplicate(series: ActualSeries): PlanStep {
   return cancelStep(series, `The calendar has “${series.subject}” more than once. ${whichOf(series)}`);

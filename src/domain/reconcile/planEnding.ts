@@ -1,8 +1,11 @@
+import type { LocalDate } from '../time/types';
 import { cancelStep } from './cancelStep';
 import type { ActualSeries, Plan } from './types';
 
-/** The plan that ends these series: each is cancelled, and everybody in it is told. */
-export function planEnding(actual: readonly ActualSeries[]): Plan {
-  const steps = actual.map((series) => cancelStep(series, `You chose to end “${series.subject}”.`));
+/** The plan that takes these series away: each is cancelled, and everybody in it is told. What ended before today stays. */
+export function planEnding(actual: readonly ActualSeries[], today: LocalDate): Plan {
+  const steps = actual
+    .filter(({ endsOn }) => endsOn === null || endsOn >= today)
+    .map((series) => cancelStep(series, `You chose to end “${series.subject}”.`));
   return { steps, drifts: [], states: {} };
 }

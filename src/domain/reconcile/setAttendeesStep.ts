@@ -62,5 +62,6 @@ function whyOf(series: ExpectedSeries, changes: readonly AttendeeChange[]): stri
 
 function nameWithRoles(series: ExpectedSeries, mail: string): string {
   const roles = attendeeOf(series, mail)?.roles ?? [];
-  return `${nameOf(series, mail)} (${roles.map((role) => roleNames[role].short).join(', ')})`;
+  const name = nameOf(series, mail);
+  return roles.length === 0 ? name : `${name} (${roles.map((role) => roleNames[role].short).join(', ')})`;
 }

@@ -1,5 +1,5 @@
 import type { MeetingId } from '../../playbook/meetings';
-import type { SeatMismatch } from '../org/verifySeats';
+import type { PersonMismatch } from '../org/verifySeats';
 import type { SeriesTime } from '../recurrence/types';
 import type { DriftField, ExpectedSeries, OccurrenceMove } from '../rhythm/types';
 import type { Instant, LocalDate, WallTime } from '../time/types';
@@ -10,6 +10,8 @@ export interface ActualAttendee {
   readonly mail: string;
   readonly kind: 'required' | 'optional' | 'resource';
   readonly response: 'none' | 'accepted' | 'tentative' | 'declined';
+  /** When they would rather meet, for some of the dates; absent where they proposed nothing. */
+  readonly proposes?: Instant;
 }
 
 /** What Tandem last wrote on a series, kept on the series itself. */
@@ -19,6 +21,10 @@ export interface WrittenSeries {
   readonly attendees: readonly { readonly mail: string; readonly kind: 'required' | 'optional' }[];
   /** Fingerprint of the agenda in the body and the file. */
   readonly agenda: string;
+  /** Where it is held; absent where Tandem named no room. */
+  readonly room?: string;
+  /** The last date, where Tandem ended it; absent where it did not. */
+  readonly endsOn?: LocalDate;
 }
 
 /** When an occurrence is held, in the zone of its series. */
@@ -72,12 +78,17 @@ export interface ActualSeries {
   readonly lastModifiedUtc: Instant;
 }
 
-/** One small change, with why. `mails` are the people who receive something when it is made. */
+/**
+ * One small change, with why. `mails` are the people who receive something when it is made; `message` is what the
+ * organizer writes to them, where they do.
+ */
 export type PlanStep = {
   readonly meeting: MeetingId;
   /** One sentence: what follows from which rule. */
   readonly why: string;
   readonly mails: readonly string[];
+  /** How many mails each of them gets; one where it is left out. Exchange tells of a changed series once more for each moved date. */
+  readonly mailsEach?: number;
 } & (
   | { readonly kind: 'create'; readonly series: ExpectedSeries }
   /** Attach the agenda file; before anybody is invited, so that it arrives with the invitation. */
@@ -111,6 +122,8 @@ export type PlanStep = {
   /** Rewrite the agenda in the body around the join block, and replace the file. */
   | {
       readonly kind: 'replaceAgenda';
+      /** Title and room are written with it, so that people are mailed once. */
+      readonly renames?: boolean;
       readonly series: ExpectedSeries;
       readonly eventId: string;
       readonly etag: string | null;
@@ -124,8 +137,31 @@ export type PlanStep = {
       /** Where it stands until then; found elsewhere, it is left alone. */
       readonly from: OccurrencePlace;
     }
-  /** A second series with the same tag, or one no longer wanted. */
-  | { readonly kind: 'cancel'; readonly eventId: string; readonly subject: string }
+  /** Takes one occurrence away. It cannot be brought back. */
+  | {
+      readonly kind: 'cancelOccurrence';
+      readonly series: ExpectedSeries;
+      readonly eventId: string;
+      /** The date on which the series would have it. */
+      readonly date: LocalDate;
+      /** Where it stands until then; found elsewhere, it is left alone. */
+      readonly from: OccurrencePlace;
+      readonly message?: string;
+    }
+  /** Ends a series that has begun: what was held stays in people's calendars. */
+  | {
+      readonly kind: 'end';
+      readonly series: ExpectedSeries;
+      readonly eventId: string;
+      readonly etag: string | null;
+      /** As the calendar has it. */
+      readonly time: SeriesTime;
+      /** The last date. */
+      readonly endsOn: LocalDate;
+      readonly message?: string;
+    }
+  /** A second series with the same tag, or one of which nothing was held yet and nothing will be. */
+  | { readonly kind: 'cancel'; readonly eventId: string; readonly subject: string; readonly message?: string }
 );
 
 export interface PlannedAttendee {
@@ -150,12 +186,13 @@ export interface Drift {
   readonly actual: Told;
 }
 
-export type SeriesState = 'missing' | 'incomplete' | 'inOrder' | 'drifted';
+/** Ended: on purpose, and no date of it is to come. */
+export type SeriesState = 'missing' | 'incomplete' | 'inOrder' | 'drifted' | 'ended';
 
 /** Why some of the changes may not be made yet. */
 export type PlanBlock =
   /** The address in a seat is not that of the account. */
-  | ({ readonly kind: 'mismatch' } & SeatMismatch)
+  | ({ readonly kind: 'mismatch' } & PersonMismatch)
   /** The directory could not be asked who holds the seats. */
   | { readonly kind: 'notVerified'; readonly detail: string };
 

@@ -36,7 +36,17 @@ function covers(allowed: PlanStep, step: PlanStep): boolean {
 function isSameObject(allowed: PlanStep, step: PlanStep): boolean {
   if (allowed.kind === 'cancel' || step.kind === 'cancel')
     return allowed.kind === 'cancel' && step.kind === 'cancel' && allowed.eventId === step.eventId;
-  return isSameMove(allowed, step) && isSameTime(allowed, step) && isSameSeries(allowed.series, step.series);
+  return (
+    isSameMove(allowed, step) &&
+    isSameDate(allowed, step) &&
+    isSameTime(allowed, step) &&
+    isSameSeries(allowed.series, step.series)
+  );
+}
+
+function isSameDate(one: PlanStep, other: PlanStep): boolean {
+  if (one.kind !== 'cancelOccurrence' || other.kind !== 'cancelOccurrence') return one.kind === other.kind;
+  return one.date === other.date && samePlace(one.from, other.from);
 }
 
 function isSameMove(one: PlanStep, other: PlanStep): boolean {
@@ -49,13 +59,15 @@ function isSameMove(one: PlanStep, other: PlanStep): boolean {
 }
 
 function isSameTime(one: PlanStep, other: PlanStep): boolean {
-  if (one.kind !== 'changeTime' || other.kind !== 'changeTime') return one.kind === other.kind;
-  return sameTime(one.time, other.time) && one.endsOn === other.endsOn;
+  const writesTime = (step: PlanStep) => step.kind === 'changeTime' || step.kind === 'end';
+  if (!writesTime(one) || !writesTime(other)) return one.kind === other.kind;
+  return one.kind === other.kind && sameTime(one.time, other.time) && one.endsOn === other.endsOn;
 }
 
 function isSameSeries(one: ExpectedSeries, other: ExpectedSeries): boolean {
   return (
     one.subject === other.subject &&
+    one.room === other.room &&
     sameTime(one.time, other.time) &&
     agendaFingerprint(one.agenda) === agendaFingerprint(other.agenda)
   );

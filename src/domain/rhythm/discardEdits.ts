@@ -4,12 +4,16 @@ import type { MeetingId } from '../../playbook/meetings';
 import { attendanceOf } from './attendanceOf';
 import { comingMoves } from './comingMoves';
 import type { SettingsEdit } from './editSettings';
-import { sameMail } from './sameMail';
+import { detailsOf } from './detailsOf';
+import { meetingOf } from './meetingOf';
+import { mailKey, sameMail } from './sameMail';
 import type { AttendanceOverride, OccurrenceMove, RhythmSettings } from './types';
-import type { Instant } from '../time/types';
+import { addDays } from '../time/addDays';
+import type { Instant, LocalDate } from '../time/types';
 
 /**
- * What takes back the times, the moved dates and the people that were chosen since the series were last written. What
+ * What takes back the times, the moved dates, the people, the names, rooms and ends that were chosen since the series
+ * were last written. What
  * follows from seats and letters is not theirs to take back, and a series of which no record is readable stays as it is.
  */
 export function discardEdits(
@@ -20,7 +24,11 @@ export function discardEdits(
   const edits = actual.flatMap((series): readonly SettingsEdit[] =>
     series.written === null
       ? []
-      : [...timeEdits(settings, series, series.written), ...peopleEdits(settings, series, series.written)],
+      : [
+          ...timeEdits(settings, series, series.written),
+          ...peopleEdits(settings, series, series.written),
+          ...detailEdits(settings, series, series.written),
+        ],
   );
   const dropped = pendingMoves(settings, actual, now);
   const moves = settings.moves.filter((move) => !dropped.includes(move));
@@ -34,6 +42,40 @@ function timeEdits(
 ): readonly SettingsEdit[] {
   const chosen = settings.times[meeting];
   return chosen === undefined || sameTime(chosen, time) ? [] : [{ kind: 'setTime', meeting, time }];
+}
+
+/** An agenda is not among them: of what was written only a mark is known. */
+function detailEdits(
+  settings: RhythmSettings,
+  { meeting, endsOn }: ActualSeries,
+  written: WrittenSeries,
+): readonly SettingsEdit[] {
+  const chosen = detailsOf(settings, meeting);
+  const known = new Map(written.attendees.map(({ mail, kind }) => [mailKey(mail), kind]));
+  const people = chosen.people.flatMap((one) => {
+    const kind = known.get(mailKey(one.person.mail));
+    return kind === undefined ? [] : [{ ...one, kind }];
+  });
+  const before = {
+    ...chosen,
+    name: written.subject === meetingOf(meeting).title ? '' : written.subject,
+    room: written.room ?? '',
+    endsFrom: endBefore(chosen.endsFrom, endsOn, written),
+    people,
+  };
+  return JSON.stringify(before) === JSON.stringify(chosen)
+    ? []
+    : [{ kind: 'setDetails', meeting, details: before }];
+}
+
+/** An end that the calendar does not have goes; one that it has, and that was taken back, stands. */
+function endBefore(
+  chosen: LocalDate | null,
+  endsOn: LocalDate | null,
+  written: WrittenSeries,
+): LocalDate | null {
+  if (endsOn !== null && chosen !== null) return chosen;
+  return endsOn === null || written.endsOn === undefined ? null : addDays(endsOn, 1);
 }
 
 /** A role whose place was chosen goes back to the place in which its person was last written. */

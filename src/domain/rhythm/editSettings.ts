@@ -5,11 +5,13 @@ import type { Organization, Person } from '../org/types';
 import { patternInWords } from '../recurrence/patternInWords';
 import type { SeriesTime } from '../recurrence/types';
 import type { ZoneId } from '../time/types';
+import { detailsOf, saysSomething } from './detailsOf';
 import { sameMail } from './sameMail';
 import type {
   AttendanceKind,
   AttendanceOverride,
   DriftChoice,
+  MeetingDetails,
   OccurrenceMove,
   RhythmSettings,
 } from './types';
@@ -38,6 +40,12 @@ export type SettingsEdit =
   | { readonly kind: 'decide'; readonly choice: DriftChoice }
   /** Taken back, or settled. */
   | { readonly kind: 'dropChoices'; readonly choices: readonly Omit<DriftChoice, 'choice'>[] }
+  /** What is left out stays as it was decided. */
+  | {
+      readonly kind: 'setDetails';
+      readonly meeting: MeetingId;
+      readonly details: Partial<MeetingDetails>;
+    }
   | { readonly kind: 'useZone'; readonly zone: ZoneId }
   | { readonly kind: 'organizeAs'; readonly organizer: Person | null }
   | { readonly kind: 'replace'; readonly settings: RhythmSettings };
@@ -66,6 +74,8 @@ export function editSettings(settings: RhythmSettings, edit: SettingsEdit): Rhyt
       return { ...settings, choices: [...otherChoices(settings, [edit.choice]), edit.choice] };
     case 'dropChoices':
       return { ...settings, choices: otherChoices(settings, edit.choices) };
+    case 'setDetails':
+      return withDetails(settings, edit);
     case 'useZone':
       return { ...settings, times: inZone(settings.times, edit.zone) };
     case 'organizeAs':
@@ -74,6 +84,19 @@ export function editSettings(settings: RhythmSettings, edit: SettingsEdit): Rhyt
       return edit.settings;
   }
 }
+
+function withDetails(
+  settings: RhythmSettings,
+  { meeting, details }: Extract<SettingsEdit, { kind: 'setDetails' }>,
+): RhythmSettings {
+  const changed = { ...detailsOf(settings, meeting), ...details };
+  const others = Object.entries(settings.details ?? {}).filter(([id]) => id !== meeting);
+  const decided = saysSomething(changed) ? [...others, [meeting, changed]] : others;
+  if (decided.length === 0) return withoutDetails(settings);
+  return { ...settings, details: Object.fromEntries(decided) as RhythmSettings['details'] & object };
+}
+
+const withoutDetails = ({ details: _, ...others }: RhythmSettings): RhythmSettings => others;
 
 function withOrganization(settings: RhythmSettings, change: Partial<Organization>): RhythmSettings {
   return { ...settings, organization: { ...settings.organization, ...change } };

@@ -1,33 +1,61 @@
-import { meetings } from '../../playbook/meetings';
+import { meetings, type MeetingId } from '../../playbook/meetings';
 import { agendaOf } from '../agenda/agendaOf';
 import type { Person } from '../org/types';
-import type { LocalDate } from '../time/types';
+import { lastDateBefore } from '../recurrence/lastDateBefore';
+import type { SeriesTime } from '../recurrence/types';
+import { localDateOf } from '../time/localDateOf';
+import type { Instant, LocalDate } from '../time/types';
 import { askedPeople } from './askedPeople';
 import { attendanceOf } from './attendanceOf';
+import { comingMoves } from './comingMoves';
+import { detailsOf } from './detailsOf';
 import { expectedAttendees } from './expectedAttendees';
+import { meetingName } from './meetingName';
 import { movesThatFit } from './movesThatFit';
-import type { ExpectedSeries, RhythmSettings } from './types';
+import type { ExpectedSeries, RhythmSettings, SeriesEnd } from './types';
 
 /**
  * The series as they should stand in the organizer's calendar: one for each meeting that has a time, in the playbook's
- * order. `today`, where it is given, goes with what the check on sending must know.
+ * order. Seen from a moment, moves that can no longer be made are left out, and what has no date to come is over.
+ * `today`, where it is given, goes with what the check on sending must know.
  */
 export function expectedSeries(
   settings: RhythmSettings,
   me: Person,
+  now: Instant | null = null,
   today?: LocalDate,
 ): readonly ExpectedSeries[] {
-  return meetings.flatMap(({ id, title }) => {
+  const moves = now === null ? settings.moves : comingMoves(settings, now);
+  return meetings.flatMap(({ id }) => {
     const time = settings.times[id];
     if (time === undefined) return [];
-    const attendees = expectedAttendees(attendanceOf(id, settings), settings.organizer ?? me);
-    const moves = movesThatFit(
-      time,
-      settings.moves.filter(({ meeting }) => meeting === id),
-    );
-    const check = today !== undefined && { check: { knownOn: today, asked: askedPeople(id, settings) } };
+    const { people, room } = detailsOf(settings, id);
     return [
-      { meeting: id, subject: title, attendees, time, moves, agenda: agendaOf(id, settings), ...check },
+      {
+        meeting: id,
+        subject: meetingName(settings, id),
+        attendees: expectedAttendees(attendanceOf(id, settings), settings.organizer ?? me, people),
+        time,
+        moves: movesThatFit(
+          time,
+          moves.filter(({ meeting }) => meeting === id),
+        ),
+        agenda: agendaOf(id, settings),
+        room,
+        end: endOf(settings, id, { time, now }),
+        ...(today !== undefined && { check: { knownOn: today, asked: askedPeople(id, settings) } }),
+      },
     ];
   });
+}
+
+function endOf(
+  settings: RhythmSettings,
+  meeting: MeetingId,
+  { time, now }: { readonly time: SeriesTime; readonly now: Instant | null },
+): SeriesEnd | null {
+  const from = detailsOf(settings, meeting).endsFrom;
+  if (from === null) return null;
+  const last = lastDateBefore(time, from);
+  return { from, isOver: last === null || (now !== null && last < localDateOf(now, time.zone)) };
 }

@@ -1,5 +1,6 @@
 import { datesFrom } from '../recurrence/datesFrom';
-import type { RecurrencePattern, SeriesTime } from '../recurrence/types';
+import { longestGapDays } from '../recurrence/lastDateBefore';
+import type { SeriesTime } from '../recurrence/types';
 import { addDays } from '../time/addDays';
 import type { LocalDate } from '../time/types';
 import type { OccurrenceMove } from './types';
@@ -25,14 +26,14 @@ function fits(time: SeriesTime, move: OccurrenceMove, movedBefore: LocalDate | n
   return [neighbours.previous, movedBefore].every((limit) => limit === null || toDate > limit);
 }
 
-interface Neighbours {
+export interface Neighbours {
   /** Null before the first date. */
   readonly previous: LocalDate | null;
   readonly next: LocalDate;
 }
 
 /** The dates before and after one of the series; null for a date that it does not have. */
-function neighboursOf({ pattern, firstDate }: SeriesTime, date: LocalDate): Neighbours | null {
+export function neighboursOf({ pattern, firstDate }: SeriesTime, date: LocalDate): Neighbours | null {
   let previous: LocalDate | null = null;
   let isFound = false;
   for (const candidate of datesFrom(pattern, firstDate, addDays(date, -longestGapDays(pattern)))) {
@@ -42,8 +43,4 @@ function neighboursOf({ pattern, firstDate }: SeriesTime, date: LocalDate): Neig
     else previous = candidate;
   }
   return null;
-}
-
-function longestGapDays(pattern: RecurrencePattern): number {
-  return pattern.kind === 'weekly' ? 7 * pattern.intervalWeeks : 35;
 }

@@ -2,6 +2,9 @@ import type { MeetingId } from '../../playbook/meetings';
 import { expandSeries } from '../recurrence/expandSeries';
 import { toInstant } from '../time/toInstant';
 import type { Instant } from '../time/types';
+import { detailsOf } from './detailsOf';
+import type { SeriesFacts } from './seriesFacts';
+import { livingSeries } from './standing';
 import type { RhythmSettings } from './types';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -9,13 +12,14 @@ const dayMs = 24 * 60 * 60 * 1000;
 const lookAheadDays = 100;
 
 /**
- * When the meeting takes place next as the leaders agreed on it, moved dates included; null where it has no time. What
- * was changed in the calendar alone is not known here.
+ * When the meeting takes place next as the leaders agreed on it, moved and skipped dates included; null where it has no
+ * time, or no date to come. What was changed in the calendar is known as far as the organizer's window told it.
  */
 export function nextDateOf(
   meeting: MeetingId,
-  { times, moves }: Pick<RhythmSettings, 'times' | 'moves'>,
+  { times, moves, details }: Pick<RhythmSettings, 'times' | 'moves' | 'details'>,
   now: Instant,
+  series: readonly SeriesFacts[] = [],
 ): Instant | null {
   const time = times[meeting];
   if (time === undefined) return null;
@@ -23,9 +27,14 @@ export function nextDateOf(
   const own = moves.filter((move) => move.meeting === meeting);
   const moved = new Map(own.map(({ date, toDate, toTime }) => [date, toInstant(toDate, toTime, time.zone)]));
   const window = { startUtc: now - lookAheadDays * dayMs, endUtc: from + lookAheadDays * dayMs };
-  const starts = expandSeries(time, window).map(
-    ({ localDate, startUtc }) => moved.get(localDate) ?? startUtc,
+  const told = livingSeries(series).flatMap((facts) =>
+    facts.meeting === meeting ? (facts.singles ?? []) : [],
   );
+  const skipped = new Set(told.flatMap(({ date, standsAt }) => (standsAt === null ? [date] : [])));
+  const { endsFrom } = detailsOf({ ...(details && { details }) }, meeting);
+  const starts = expandSeries(time, window)
+    .filter(({ localDate }) => !skipped.has(localDate) && (endsFrom === null || localDate < endsFrom))
+    .map(({ localDate, startUtc }) => moved.get(localDate) ?? startUtc);
   const coming = starts.filter((start) => start >= now);
   return coming.length === 0 ? null : Math.min(...coming);
 }

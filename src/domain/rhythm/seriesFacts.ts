@@ -1,7 +1,8 @@
 import type { Person } from '../org/types';
 import type { ActualSeries, SeriesException } from '../reconcile/types';
 import type { SeriesTime } from '../recurrence/types';
-import type { LocalDate } from '../time/types';
+import { localDateOf } from '../time/localDateOf';
+import type { Instant, LocalDate } from '../time/types';
 import type { MeetingId } from '../../playbook/meetings';
 
 /** What a series is, as its organizer's Tandem last found it: what everybody knows who may read what is shared. */
@@ -24,6 +25,8 @@ export interface SeriesFacts {
   readonly endsOn: LocalDate | null;
   /** Its moved and cancelled dates, in order; absent where they were not told. */
   readonly singles?: readonly SeriesException[];
+  /** Where it is held beside Teams; absent where none is named. */
+  readonly room?: string;
 }
 
 export interface InvitedPerson {
@@ -39,21 +42,30 @@ export interface Sender {
 }
 
 /** The facts of a series as the calendar has it; null while its pattern is one that Tandem does not know. */
-export function factsOf(series: ActualSeries, { organizer, sentBy }: Sender): SeriesFacts | null {
+export function factsOf(
+  series: ActualSeries,
+  { organizer, sentBy }: Sender,
+  now: Instant,
+): SeriesFacts | null {
   const { meeting, subject, joinUrl, endsOn, attendees, iCalUId } = series;
   if (series.time === null || iCalUId === null) return null;
   const invited = attendees.flatMap(({ name, mail, kind }) =>
     kind === 'resource' ? [] : [{ name, mail, kind }],
   );
-  const agenda = series.written?.agenda ?? '';
+  const { agenda = '', room = '' } = series.written ?? {};
+  const today = localDateOf(now, series.time.zone);
   const base = { meeting, iCalUId, subject, joinUrl, time: series.time, invited, agenda, endsOn };
   const singles = [...series.exceptions].sort((one, other) => (one.date < other.date ? -1 : 1));
-  return { ...base, state: 'living', organizer, sentBy, singles };
+  // Who ended it on purpose left its last date on it.
+  const isOver = series.written?.endsOn !== undefined && endsOn !== null && endsOn < today;
+  const state = isOver ? 'ended' : 'living';
+  return { ...base, state, organizer, sentBy, singles, ...(room !== '' && { room }) };
 }
 
 /** The series as the facts tell it, to hold what should be against it without a right to look into the calendar. */
 export function seriesOfFacts(facts: SeriesFacts): ActualSeries {
-  const { meeting, iCalUId, subject, joinUrl, time, invited, agenda, endsOn, singles = [] } = facts;
+  const { meeting, iCalUId, subject, joinUrl, time, invited, agenda, endsOn, singles = [], room } = facts;
+  const attendees = invited.map(({ mail, kind }) => ({ mail, kind }));
   return {
     eventId: iCalUId,
     etag: '',
@@ -62,7 +74,7 @@ export function seriesOfFacts(facts: SeriesFacts): ActualSeries {
     patternInWords: '',
     webLink: null,
     hasAgendaFile: true,
-    written: { subject, time, attendees: invited.map(({ mail, kind }) => ({ mail, kind })), agenda },
+    written: { subject, time, attendees, agenda, ...(room !== undefined && { room }) },
     exceptions: singles,
     lastModifiedUtc: 0,
   };

@@ -8,6 +8,8 @@ export type Standing =
   | { readonly kind: 'toSetUp' }
   /** Somebody else said that they will send it; nothing lives yet. */
   | { readonly kind: 'claimed'; readonly organizer: Person }
+  /** Whoever sent it ended it on purpose, and nobody began again. */
+  | { readonly kind: 'ended'; readonly organizer: Person }
   /** It lives in the person's own calendar, or in one in which they act. */
   | { readonly kind: 'yours'; readonly organizer: Person; readonly onBehalf: boolean }
   /** It lives in somebody else's calendar. */
@@ -30,7 +32,7 @@ export interface Viewer {
 
 /** Two rhythms are never one beside the other: what lives comes before whoever claimed the next. */
 export function standingOf(
-  { organizer }: Pick<RhythmSettings, 'organizer'>,
+  { organizer, details = {} }: Pick<RhythmSettings, 'organizer' | 'details'>,
   series: readonly SeriesFacts[],
   { userId, actsFor }: Viewer,
 ): Standing {
@@ -39,7 +41,8 @@ export function standingOf(
   const mayWrite = (owner: Person) => isMe(owner) || (living?.sentBy ?? null)?.id === userId;
   if (living === undefined) {
     if (organizer === null || isMe(organizer)) return { kind: 'toSetUp' };
-    return { kind: 'claimed', organizer };
+    const isEnded = Object.values(details).some(({ endsFrom }) => endsFrom !== null);
+    return { kind: isEnded ? 'ended' : 'claimed', organizer };
   }
   const sender = living.organizer;
   const onBehalf = sender.id !== userId;

@@ -46,6 +46,35 @@ export interface OccurrenceMove {
   readonly toTime: WallTime;
 }
 
+/** Somebody who is in a meeting without a seat that puts them there. */
+export interface ExtraPerson {
+  readonly person: Person;
+  readonly kind: 'required' | 'optional';
+  readonly because: string;
+}
+
+/** One topic of a meeting's agenda, in the place that the leaders gave it. */
+export interface TopicChoice {
+  /** As the playbook or the decision calls it; the organization's own words for one of its own. */
+  readonly title: string;
+  /** Null: its share of the time that the others leave. */
+  readonly minutes: number | null;
+  readonly isOwn: boolean;
+}
+
+/** What was decided about one meeting otherwise than it follows from the playbook and the seats. */
+export interface MeetingDetails {
+  /** The first date on which it is no longer held; null while it goes on. */
+  readonly endsFrom: LocalDate | null;
+  /** Empty: as the playbook calls it. */
+  readonly name: string;
+  /** Where it is held beside Teams; empty where it is nowhere. */
+  readonly room: string;
+  readonly people: readonly ExtraPerson[];
+  /** Empty: the playbook's topics in its order. Standing topics that are not named follow the named ones. */
+  readonly topics: readonly TopicChoice[];
+}
+
 export type DriftField = 'subject' | 'time' | 'attendee' | 'end' | 'occurrence';
 
 /** What was decided on something that somebody changed in the calendar; stays until it is taken back or settled. */
@@ -69,6 +98,8 @@ export interface RhythmSettings {
   readonly moves: readonly OccurrenceMove[];
   /** What was decided on differences of the calendar; absent where nothing was. */
   readonly choices?: readonly DriftChoice[];
+  /** Absent where nothing was decided otherwise on any meeting. */
+  readonly details?: Readonly<Partial<Record<MeetingId, MeetingDetails>>>;
   /** In whose calendar the series stand: a person, never whoever looks. Null while nobody has said so. */
   readonly organizer: Person | null;
 }
@@ -76,8 +107,16 @@ export interface RhythmSettings {
 /** One invited person; somebody in two seats is one attendee with both roles, required if either is. */
 export interface ExpectedAttendee {
   readonly person: Person;
+  /** Empty for somebody who is there without a seat. */
   readonly roles: readonly Role[];
   readonly kind: 'required' | 'optional';
+}
+
+/** From when on a meeting is no longer held, on purpose. */
+export interface SeriesEnd {
+  readonly from: LocalDate;
+  /** No date of it is to come. */
+  readonly isOver: boolean;
 }
 
 /** Somebody without whom the meeting should not leave: who leads it, or is accountable for what it decides. */
@@ -112,6 +151,10 @@ export interface ExpectedSeries {
   /** In the order of their dates; at most one for each date. */
   readonly moves: readonly OccurrenceMove[];
   readonly agenda: Agenda;
+  /** Empty where none is named. */
+  readonly room: string;
+  /** Null while it goes on. */
+  readonly end: SeriesEnd | null;
   /** What the check on sending must know of it; absent where the day is not known on which that is so. */
   readonly check?: MeetingCheck;
 }

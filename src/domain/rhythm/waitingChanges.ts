@@ -2,7 +2,6 @@ import type { MeetingId } from '../../playbook/meetings';
 import { planChanges } from '../reconcile/planChanges';
 import type { Plan, PlanStep } from '../reconcile/types';
 import type { Instant, LocalDate } from '../time/types';
-import { comingMoves } from './comingMoves';
 import { expectedSeries } from './expectedSeries';
 import { seriesOfFacts, type SeriesFacts } from './seriesFacts';
 import { livingSeries } from './standing';
@@ -18,7 +17,7 @@ export interface WaitingChange {
   readonly on: LocalDate;
 }
 
-export type WaitingWhat = 'time' | 'people' | 'agenda' | 'title' | 'date';
+export type WaitingWhat = 'time' | 'people' | 'agenda' | 'title' | 'date' | 'end';
 
 /** What the organizer has to send so that the series are what everybody agreed on; told from the shared facts alone. */
 export function planForOrganizer(
@@ -31,8 +30,8 @@ export function planForOrganizer(
   if (first === undefined) return { steps: [], drifts: [], states: {} };
   const meetings = new Set(living.map(({ meeting }) => meeting));
   const told = new Set(living.flatMap(({ meeting, singles }) => (singles === undefined ? [] : meeting)));
-  const known = { ...settings, organizer: first.organizer, moves: comingMoves(settings, now) };
-  const expected = expectedSeries(known, first.organizer)
+  const known = { ...settings, organizer: first.organizer };
+  const expected = expectedSeries(known, first.organizer, now)
     .filter(({ meeting }) => meetings.has(meeting))
     // Nobody knows what stands on single dates where it was not told.
     .map((one) => (told.has(one.meeting) ? one : { ...one, moves: [] }));
@@ -62,5 +61,7 @@ const whatOf: Readonly<Record<PlanStep['kind'], WaitingWhat>> = {
   changeTime: 'time',
   rename: 'title',
   moveOccurrence: 'date',
-  cancel: 'date',
+  cancelOccurrence: 'date',
+  end: 'end',
+  cancel: 'end',
 };

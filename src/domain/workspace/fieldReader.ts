@@ -78,10 +78,11 @@ export function fieldReader(row: Row, malformed: MalformedField[]): FieldReader 
 export const isWallTime = (text: string): text is WallTime => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** An object id or a sign-in name: one part of an address, so that no id leads anywhere else. */
-const isPersonId = (text: string): text is string => /^[\p{L}\p{N}][^\s/\\?%\p{Cc}]{0,199}$/u.test(text);
+export const isPersonId = (text: string): text is string =>
+  /^[\p{L}\p{N}][^\s/\\?%\p{Cc}]{0,199}$/u.test(text);
 
 /** One address and nothing beside it: no second one, no name, no line break. */
-const isMailAddress = (text: string): text is string =>
+export const isMailAddress = (text: string): text is string =>
   /^[^\s@<>,;:"()[\]\\\p{Cc}\p{Cf}]{1,64}@[^\s@<>,;:"()[\]\\\p{Cc}\p{Cf}]{1,255}$/u.test(text);
 
 function parsed<Value>(text: FieldValue, isWanted: (value: unknown) => value is Value): Value | null {

@@ -1,13 +1,16 @@
 import { meetings, type MeetingId } from '../../playbook/meetings';
 import type { Person } from '../org/types';
+import { noDetails } from '../rhythm/detailsOf';
 import { meetingOf } from '../rhythm/meetingOf';
+import type { MeetingDetails, RhythmSettings } from '../rhythm/types';
+import { readableText } from '../text/readableText';
 import type { InvitedPerson, SeriesFacts } from '../rhythm/seriesFacts';
 import type { WaitingChange, WaitingWhat } from '../rhythm/waitingChanges';
 import type { RecurrencePattern } from '../recurrence/types';
 import type { SeriesException } from '../reconcile/types';
 import { isLocalDate } from '../time/isLocalDate';
 import { isPattern } from './patternIn';
-import { isWallTime, type FieldReader } from './fieldReader';
+import { isMailAddress, isPersonId, isWallTime, type FieldReader } from './fieldReader';
 import { partsOfKey, personFields, textField } from './rowFields';
 import type { Row } from './types';
 
@@ -16,7 +19,7 @@ export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row[] {
   return series.map((facts) => {
     const { meeting, state, organizer, time, ...told } = facts;
     const { firstDate, startTime, durationMinutes, zone, pattern } = time;
-    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy, singles } = told;
+    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy, singles, room } = told;
     const value = JSON.stringify({
       state,
       pattern,
@@ -28,6 +31,7 @@ export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row[] {
       endsOn,
       sentBy,
       ...(singles !== undefined && { singles }),
+      ...(room !== undefined && { room }),
     });
     return row('series', keyOf(facts), `Series of the ${meetingOf(meeting).title}`, {
       ...{ meeting, value, date: firstDate, time: startTime, durationMinutes, zone },
@@ -63,6 +67,7 @@ interface KeptFacts {
   readonly endsOn: string | null;
   readonly sentBy: Person | null;
   readonly singles?: readonly SeriesException[];
+  readonly room?: string;
 }
 
 interface Setting {
@@ -80,7 +85,12 @@ export function seriesIn({ key, reader }: Setting): SeriesFacts | null {
   if (meeting === null || kept === null || organizer === null || zone === null) return null;
   if (firstDate === null || startTime === null || durationMinutes === null) return null;
   const { pattern, ...told } = kept;
-  return { meeting, organizer, ...told, time: { pattern, firstDate, startTime, durationMinutes, zone } };
+  return {
+    meeting,
+    organizer,
+    ...told,
+    time: { pattern, firstDate, startTime, durationMinutes, zone },
+  };
 }
 
 export function waitingIn({ key, reader }: Setting): WaitingChange | null {
@@ -91,7 +101,7 @@ export function waitingIn({ key, reader }: Setting): WaitingChange | null {
   return { meeting, on, by: reader.text('by'), what: whats.filter((what) => named.includes(what)) };
 }
 
-const whats: readonly WaitingWhat[] = ['time', 'people', 'agenda', 'title', 'date'];
+const whats: readonly WaitingWhat[] = ['time', 'people', 'agenda', 'title', 'date', 'end'];
 
 function meetingIn(key: string): MeetingId | null {
   const [, named] = partsOfKey(key, 3);
@@ -108,8 +118,49 @@ function isKeptFacts(value: unknown): value is KeptFacts {
     Array.isArray(value.invited) &&
     value.invited.every(isInvited) &&
     (value.sentBy === null || isPerson(value.sentBy)) &&
-    (value.singles === undefined || (Array.isArray(value.singles) && value.singles.every(isSingle)))
+    (value.singles === undefined || isListOf(value.singles, isSingle)) &&
+    (value.room === undefined || typeof value.room === 'string')
   );
+}
+
+const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.every(isOne);
+
+/** One row for each meeting about which something was decided otherwise than it follows from the playbook. */
+export function detailRowsOf(details: RhythmSettings['details'] = {}): readonly Row[] {
+  return meetings.flatMap(({ id, title }) => {
+    const decided = details[id];
+    if (decided === undefined) return [];
+    const { endsFrom, ...told } = decided;
+    const fields = { meeting: id, value: JSON.stringify(told), date: endsFrom };
+    return [row('details', `details:${id}`, `Details of the ${title}`, fields)];
+  });
+}
+
+export function detailsIn({ key, reader }: Setting): readonly [MeetingId, MeetingDetails] | null {
+  const meeting = meetingIn(key);
+  const told = reader.json('value', isDetails);
+  const endsFrom = reader.date('date');
+  if (meeting === null || (told === null && endsFrom === null)) return null;
+  const { name, room, people, topics } = told ?? noDetails;
+  return [meeting, { endsFrom, name: readableText(name), room: readableText(room), people, topics }];
+}
+
+function isDetails(value: unknown): value is Omit<MeetingDetails, 'endsFrom'> {
+  if (!isRecord(value)) return false;
+  const isNamed = typeof value.name === 'string' && typeof value.room === 'string';
+  return isNamed && isListOf(value.people, isExtraPerson) && isListOf(value.topics, isTopicChoice);
+}
+
+function isExtraPerson(value: unknown): boolean {
+  if (!isRecord(value) || !isPerson(value.person) || typeof value.because !== 'string') return false;
+  const { id, mail } = value.person;
+  return isPersonId(id) && isMailAddress(mail) && (value.kind === 'required' || value.kind === 'optional');
+}
+
+function isTopicChoice(value: unknown): boolean {
+  if (!isRecord(value) || typeof value.title !== 'string' || typeof value.isOwn !== 'boolean') return false;
+  return value.minutes === null || (Number.isInteger(value.minutes) && Number(value.minutes) > 0);
 }
 
 function isInvited(value: unknown): value is InvitedPerson {

@@ -4,7 +4,7 @@ import { meetingOf } from '../rhythm/meetingOf';
 import { mailKey } from '../rhythm/sameMail';
 import type { RhythmSettings } from '../rhythm/types';
 import { personFields, textField } from './rowFields';
-import { seriesRowsOf, waitingRowsOf } from './rhythmRows';
+import { detailRowsOf, seriesRowsOf, waitingRowsOf } from './rhythmRows';
 import type { Row, WorkspaceContent } from './types';
 
 /** The form of the rows; a workspace with a greater one was made by a newer Tandem and is only read. */
@@ -31,6 +31,7 @@ export function settingRowsOf(content: WorkspaceContent): readonly Row[] {
     ...overrideRows(settings),
     ...moveRows(settings),
     ...choiceRows(settings),
+    ...detailRowsOf(settings.details),
     ...placedRows(settings),
     ...charterRows(content),
     ...signRows(content),

@@ -7,7 +7,7 @@ import { isLocalDate } from '../time/isLocalDate';
 import { patternIn } from './patternIn';
 import type { SeriesFacts } from '../rhythm/seriesFacts';
 import type { WaitingChange } from '../rhythm/waitingChanges';
-import { seriesIn, waitingIn } from './rhythmRows';
+import { detailsIn, seriesIn, waitingIn } from './rhythmRows';
 import type {
   AttendanceOverride,
   DriftChoice,
@@ -56,6 +56,7 @@ export function settingsIn(rows: readonly Row[], malformed: MalformedField[]): S
   const one = (wanted: string): FieldReader | undefined => all.find(({ key }) => key === wanted)?.reader;
   const placed = under('placed', placedIn);
   const choices = under('choice', driftChoiceIn);
+  const details = Object.fromEntries(under('details', detailsIn));
   const model = one('model')?.oneOf('value', modelIds) ?? null;
   return {
     organization: {
@@ -69,6 +70,7 @@ export function settingsIn(rows: readonly Row[], malformed: MalformedField[]): S
     overrides: under('override', overrideIn),
     moves: under('move', moveIn),
     ...(choices.length > 0 && { choices }),
+    ...(Object.keys(details).length > 0 && { details }),
     charters: under('charter', charterIn),
     signs: under('sign', signIn),
     accepted: under('accepted', acceptedIn),

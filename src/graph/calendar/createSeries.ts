@@ -51,6 +51,7 @@ function* make(step: CreateStep, { bodyHtml }: PreparedStep, { around, transacti
   const written = writtenAfter(step, null);
   const body = {
     subject: series.subject,
+    ...(series.room !== '' && { location: { displayName: series.room } }),
     body: { contentType: 'html', content: bodyHtml ?? '' },
     ...timesOf(series.time),
     isOnlineMeeting: true,

@@ -5,12 +5,16 @@ import { recurrenceJson } from './recurrenceJson';
 
 const dateTime = v.object({ ...utcDateTime.entries, timeZone: v.string() });
 
-const address = v.object({ name: v.nullish(v.string()), address: v.nullish(v.string()) });
+export const address = v.object({ name: v.nullish(v.string()), address: v.nullish(v.string()) });
+
+/** When somebody would rather meet; in UTC. */
+export const proposedTime = v.nullish(v.object({ start: utcDateTime }));
 
 const attendee = v.object({
   type: v.nullish(v.string()),
   status: v.nullish(v.object({ response: v.nullish(v.string()) })),
   emailAddress: address,
+  proposedNewTime: proposedTime,
 });
 
 const properties = v.nullish(v.array(v.object({ id: v.string(), value: v.string() })));

@@ -7,13 +7,13 @@ import { addDays } from '../../domain/time/addDays';
 import { isLocalDate } from '../../domain/time/isLocalDate';
 import { localDateOf } from '../../domain/time/localDateOf';
 import { toInstant } from '../../domain/time/toInstant';
-import type { LocalDate } from '../../domain/time/types';
+import type { Instant, LocalDate } from '../../domain/time/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query } from '../GraphRequest';
 import { readPages } from '../readPages';
 import { sendBatch } from '../sendBatch';
 import type { CalendarTarget } from './calendarTarget';
-import { inUtc } from './eventJson';
+import { inUtc, instantOf } from './eventJson';
 import {
   instanceFields,
   instanceJson,
@@ -27,6 +27,15 @@ const master = v.object({
   cancelledOccurrences: v.nullish(v.array(v.string())),
   exceptionOccurrences: v.nullish(v.array(v.unknown())),
 });
+
+/** What single dates of a series have for themselves. */
+export interface SingleDates {
+  readonly exceptions: readonly SeriesException[];
+  /** By address, in lower case: when somebody would rather meet; of several the first. */
+  readonly proposals: ReadonlyMap<string, Instant>;
+}
+
+const nothing: SingleDates = { exceptions: [], proposals: new Map() };
 
 interface Single {
   readonly changed: readonly InstanceJson[];
@@ -42,7 +51,7 @@ export async function exceptionsOf(
   gateway: GraphGateway,
   target: CalendarTarget,
   series: readonly ActualSeries[],
-): Promise<ReadonlyMap<string, readonly SeriesException[]>> {
+): Promise<ReadonlyMap<string, SingleDates>> {
   const outcomes = await sendBatch(
     gateway,
     series.map(({ eventId }) => ({
@@ -65,7 +74,7 @@ export async function exceptionsOf(
 
 /** Exceptions come only where they are selected and expanded, and they carry what is selected of the series. */
 const exceptionsSearch = query({
-  $select: `${instanceFields},cancelledOccurrences,exceptionOccurrences`,
+  $select: `${instanceFields},attendees,cancelledOccurrences,exceptionOccurrences`,
   $expand: 'exceptionOccurrences',
 });
 
@@ -85,8 +94,8 @@ async function exceptionsIn(
   target: CalendarTarget,
   { eventId, time, endsOn }: ActualSeries,
   told: Single | null,
-): Promise<readonly SeriesException[]> {
-  if (time === null) return [];
+): Promise<SingleDates> {
+  if (time === null) return nothing;
   const { changed, cancelled } = told ?? (await readInstances(gateway, target, { eventId, time, endsOn }));
   const moved = changed.map((instance) => ({
     date: originalDateOf(instance, time.zone),
@@ -96,7 +105,19 @@ async function exceptionsIn(
     standsAt.date !== date ||
     standsAt.time !== time.startTime ||
     standsAt.durationMinutes !== time.durationMinutes;
-  return [...moved.filter(isMoved), ...cancelled.map((date) => ({ date, standsAt: null }))];
+  const gone = cancelled.map((date) => ({ date, standsAt: null }));
+  return { exceptions: [...moved.filter(isMoved), ...gone], proposals: proposalsIn(changed) };
+}
+
+function proposalsIn(changed: readonly InstanceJson[]): SingleDates['proposals'] {
+  const found = new Map<string, Instant>();
+  for (const { emailAddress, proposedNewTime } of changed.flatMap(({ attendees }) => attendees ?? [])) {
+    const mail = (emailAddress.address ?? '').toLowerCase();
+    if (!proposedNewTime) continue;
+    const startUtc = instantOf(proposedNewTime.start);
+    found.set(mail, Math.min(startUtc, found.get(mail) ?? startUtc));
+  }
+  return found;
 }
 
 interface Expanded {
@@ -119,7 +140,7 @@ async function readInstances(
   const search = query({
     startDateTime: new Date(toInstant(from, '00:00', time.zone)).toISOString(),
     endDateTime: new Date(toInstant(until, '00:00', time.zone)).toISOString(),
-    $select: instanceFields,
+    $select: `${instanceFields},attendees`,
     $top: 500,
   });
   const path = `${target.event(eventId)}/instances${search}`;

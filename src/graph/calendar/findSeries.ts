@@ -7,7 +7,7 @@ import { readPagesTogether } from '../readPages';
 import { sendBatch } from '../sendBatch';
 import type { CalendarTarget } from './calendarTarget';
 import { eventFields, eventJson, eventProperties, inUtc, type EventJson } from './eventJson';
-import { exceptionsOf } from './exceptionsOf';
+import { exceptionsOf, type SingleDates } from './exceptionsOf';
 import { seriesOfEvent } from './seriesOfEvent';
 import { addInTag, mayBeCut, meetingTag, recordIn, seriesTag, workspaceTag } from './seriesTags';
 
@@ -32,8 +32,17 @@ export async function findSeries(
   const found = await taggedSeries(gateway, target, question);
   const asked = found.filter(({ meeting, time }) => time !== null && withExceptions.includes(meeting));
   if (asked.length === 0) return found;
-  const exceptions = await exceptionsOf(gateway, target, asked);
-  return found.map((series) => ({ ...series, exceptions: exceptions.get(series.eventId) ?? [] }));
+  const single = await exceptionsOf(gateway, target, asked);
+  return found.map((series) => withSingleDates(series, single.get(series.eventId)));
+}
+
+function withSingleDates(series: ActualSeries, single: SingleDates | undefined): ActualSeries {
+  if (single === undefined) return series;
+  const attendees = series.attendees.map((attendee) => {
+    const proposes = single.proposals.get(attendee.mail.toLowerCase());
+    return proposes === undefined ? attendee : { ...attendee, proposes };
+  });
+  return { ...series, exceptions: single.exceptions, attendees };
 }
 
 async function taggedSeries(

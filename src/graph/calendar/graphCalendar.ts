@@ -1,6 +1,7 @@
 import type { Calendar } from '../../application/ports/Calendar';
 import type { ZoneId } from '../../domain/time/types';
 import type { GraphGateway } from '../GraphGateway';
+import { agendaOfSeries } from './agendaOfSeries';
 import { answerInvitation } from './answerInvitation';
 import { calendarTarget, targetToRead } from './calendarTarget';
 import { findSeries } from './findSeries';
@@ -37,6 +38,8 @@ export function graphCalendar(
       freeBusy(gateway, mails, { window, slotMinutes, interaction }),
     occurrences: async (owner, series, window) =>
       occurrences(gateway, await targetToRead(gateway, owner, 'silent'), series, window),
+    agendaIn: async (owner, eventId) =>
+      agendaOfSeries(gateway, await targetToRead(gateway, owner, 'silent'), eventId),
     ownCopies: (iCalUIds, asking) => ownCopies(gateway, iCalUIds, asking),
     answer: (copy, answer) => answerInvitation(gateway, copy, answer),
     receivedRhythm: async (window) =>

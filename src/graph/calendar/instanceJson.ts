@@ -4,7 +4,7 @@ import { localDateOf } from '../../domain/time/localDateOf';
 import type { LocalDate, ZoneId } from '../../domain/time/types';
 import { wallTimeOf } from '../../domain/time/wallTimeOf';
 import { instantText, utcDateTime } from '../timeText';
-import { instantOf } from './eventJson';
+import { address, instantOf, proposedTime } from './eventJson';
 
 /** What is read of one occurrence of a series; times in UTC. */
 export const instanceJson = v.object({
@@ -13,6 +13,7 @@ export const instanceJson = v.object({
   start: utcDateTime,
   end: utcDateTime,
   originalStart: v.nullish(instantText),
+  attendees: v.nullish(v.array(v.object({ emailAddress: address, proposedNewTime: proposedTime }))),
 });
 
 export type InstanceJson = v.InferOutput<typeof instanceJson>;

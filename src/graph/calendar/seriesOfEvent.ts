@@ -65,6 +65,7 @@ function attendeeOf({
   type,
   status,
   emailAddress,
+  proposedNewTime,
 }: NonNullable<EventJson['attendees']>[number]): ActualAttendee {
   const mail = emailAddress.address ?? '';
   return {
@@ -72,6 +73,7 @@ function attendeeOf({
     mail,
     kind: kinds[type ?? ''] ?? 'required',
     response: responses[status?.response ?? ''] ?? 'none',
+    ...(proposedNewTime && { proposes: instantOf(proposedNewTime.start) }),
   };
 }
 

@@ -51,6 +51,8 @@ const writtenSeries = v.object({
   }),
   attendees: v.array(v.object({ mail: v.string(), kind: v.picklist(['required', 'optional']) })),
   agenda: v.string(),
+  room: v.exactOptional(v.string()),
+  endsOn: v.exactOptional(dateText),
 });
 
 const recordText = v.pipe(

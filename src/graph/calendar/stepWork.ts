@@ -6,7 +6,9 @@ import { checked } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { replaceAgenda } from '../../domain/agenda/agendaInBody';
 import type { CalendarTarget } from './calendarTarget';
+import { cancelOccurrence, commentOf } from './cancelOccurrence';
 import { moveOccurrence } from './moveOccurrence';
+import { noteHtml } from './noteHtml';
 import { createSeries } from './createSeries';
 import { timesOf } from './recurrenceJson';
 import { recordProperties, workspaceTag } from './seriesTags';
@@ -15,7 +17,7 @@ import { requireTeamsLink } from './teamsLink';
 import { writtenAfter } from './writtenAfter';
 
 type Step<Kind extends PlanStep['kind']> = Extract<PlanStep, { readonly kind: Kind }>;
-type ChangeStep = Step<'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda'>;
+type ChangeStep = Step<'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda' | 'end'>;
 
 const changed = v.object({ '@odata.etag': v.optional(v.string()) });
 const withBody = v.object({ body: v.object({ content: v.string() }) });
@@ -43,11 +45,15 @@ export function stepWork(prepared: PreparedStep, around: StepSurroundings): Step
     case 'changeTime':
       return change(step, timesOf(step.time, step.endsOn), step.eventId, around);
     case 'rename':
-      return change(step, { subject: step.series.subject }, step.eventId, around);
+      return change(step, namesOf(step, around), step.eventId, around);
     case 'replaceAgenda':
       return exchangeAgenda(step, prepared, around);
     case 'moveOccurrence':
       return moveOccurrence(step, idOf(prepared, step.eventId), around);
+    case 'cancelOccurrence':
+      return cancelOccurrence(step, around);
+    case 'end':
+      return end(step, around);
     case 'cancel':
       return cancel(step, around);
   }
@@ -131,7 +137,25 @@ function* exchangeAgenda(
   if (old.length > 0)
     yield old.map(({ id }) => ({ method: 'DELETE', path: `${path}/attachments/${encodeURIComponent(id)}` }));
   around.memory.changed(eventId, null);
-  return yield* change(step, { body: { contentType: 'html', content } }, eventId, around);
+  const names = step.renames === true ? namesOf(step, around) : {};
+  return yield* change(step, { ...names, body: { contentType: 'html', content } }, eventId, around);
+}
+
+/** The title, and the room where another one is named: one that somebody wrote in Outlook stays. */
+function namesOf({ series, eventId }: Step<'rename' | 'replaceAgenda'>, { memory }: StepSurroundings) {
+  const { subject, room } = series;
+  const written = memory.writtenOn(eventId, series)?.room ?? '';
+  return { subject, ...(room !== written && { location: { displayName: room } }) };
+}
+
+/** The new end and what the organizer writes go out as one update: Graph takes no comment with a change. */
+function* end(step: Step<'end'>, around: StepSurroundings): StepWork {
+  const { eventId, time, endsOn, message } = step;
+  const times = timesOf(time, endsOn);
+  if (message === undefined) return yield* change(step, times, eventId, around);
+  const [event] = yield [{ method: 'GET', path: around.target.event(eventId) + query({ $select: 'body' }) }];
+  const content = replaceAgenda(checked(withBody, event?.body).body.content, noteHtml(message));
+  return yield* change(step, { ...times, body: { contentType: 'html', content } }, eventId, around);
 }
 
 /** A series to which nobody was invited is deleted: there is nobody to tell. */
@@ -139,7 +163,7 @@ function* cancel(step: Step<'cancel'>, { target }: StepSurroundings): StepWork {
   const path = target.event(step.eventId);
   yield step.mails.length === 0
     ? [{ method: 'DELETE', path }]
-    : [{ method: 'POST', path: `${path}/cancel`, body: { Comment: step.why } }];
+    : [{ method: 'POST', path: `${path}/cancel`, body: commentOf(step.message ?? step.why) }];
   return null;
 }
 

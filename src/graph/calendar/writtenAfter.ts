@@ -8,7 +8,7 @@ type SetAttendees = Extract<PlanStep, { readonly kind: 'setAttendees' }>;
 
 export type WritingStep = Extract<
   PlanStep,
-  { readonly kind: 'create' | 'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda' }
+  { readonly kind: 'create' | 'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda' | 'end' }
 >;
 
 /**
@@ -24,12 +24,33 @@ export function writtenAfter(step: WritingStep, before: WrittenSeries | null): W
     case 'setAttendees':
       return { ...base, attendees: invitedAfter(step, base) };
     case 'changeTime':
-      return sameTime(step.time, series.time) ? { ...base, time: series.time } : base;
+      return withEnd(sameTime(step.time, series.time) ? { ...base, time: series.time } : base, step);
+    case 'end':
+      return withEnd(base, step);
     case 'rename':
-      return { ...base, subject: series.subject };
-    case 'replaceAgenda':
-      return { ...base, agenda: agendaFingerprint(series.agenda) };
+      return renamed(base, series);
+    case 'replaceAgenda': {
+      const named = step.renames === true ? renamed(base, series) : base;
+      return { ...named, agenda: agendaFingerprint(series.agenda) };
+    }
   }
+}
+
+/** Only an end on purpose is recorded; one that somebody set in the calendar and that stays is theirs. */
+function withEnd(
+  { endsOn: _, ...base }: WrittenSeries,
+  { series, endsOn }: Extract<PlanStep, { readonly kind: 'changeTime' | 'end' }>,
+): WrittenSeries {
+  return series.end === null || endsOn === null ? base : { ...base, endsOn };
+}
+
+const renamed = (base: WrittenSeries, series: ExpectedSeries): WrittenSeries => ({
+  ...withRoom(base, series),
+  subject: series.subject,
+});
+
+function withRoom({ room: _, ...base }: WrittenSeries, { room }: ExpectedSeries): WrittenSeries {
+  return room === '' ? base : { ...base, room };
 }
 
 const nothingWritten = { subject: '', attendees: [], agenda: '' };
@@ -58,6 +79,7 @@ function invitedAfter(step: SetAttendees, base: WrittenSeries): WrittenSeries['a
 }
 
 /** People are invited last. */
-function atCreation({ subject, time, agenda }: ExpectedSeries): WrittenSeries {
-  return { subject, time, attendees: [], agenda: agendaFingerprint(agenda) };
+function atCreation(series: ExpectedSeries): WrittenSeries {
+  const { subject, time, agenda } = series;
+  return withRoom({ subject, time, attendees: [], agenda: agendaFingerprint(agenda) }, series);
 }

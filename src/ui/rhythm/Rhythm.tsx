@@ -24,9 +24,12 @@ import { useSettling } from './reading/useSettling';
 import { isAboutPermission, ReadingProblem } from './reading/ReadingProblem';
 import { useReading, type ReadingQuery } from './reading/useReading';
 import { useKeptSettings } from './settings/useKeptSettings';
-import { SetUp, type PartId } from './SetUp';
+import type { MeetingId } from '../../playbook/meetings';
+import { ChangeMeeting, type ChangeOfMeeting } from './ChangeMeeting';
+import type { MeetingChange } from './living/MeetingMenu';
+import { SetUp } from './SetUp';
 
-type View = 'setUp' | 'living' | 'undecided';
+type View = 'setUp' | 'living' | 'undecided' | 'changing';
 
 const noSeries: readonly ActualSeries[] = [];
 const nothingDecided: readonly DriftChoice[] = [];
@@ -55,7 +58,9 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const [isKnown] = useState(kept !== null);
   const choices = settings.choices ?? nothingDecided;
   const [chosen, setView] = useState<View>(() => firstView(standing, kept));
-  const [startsAt, setStartsAt] = useState<PartId>('seats');
+  /** What of which meeting is changed alone. */
+  const [changed, setChanged] = useState<ChangeOfMeeting | null>(null);
+  const [isReviewed, setReviewed] = useState(false);
   /** Whether the set-up changes meetings that stand. */
   const [isChanging, setChanging] = useState(false);
   const [reviewing, setReviewing] = useState(false);
@@ -80,19 +85,23 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const claim = async (): Promise<void> => {
     await shared.claimOrganizer(await directory.me());
   };
-  const showLiving = (): void => {
+  const showLiving = (review = false): void => {
     if (settings.organizer === null) void claim();
     control.close();
     setReviewing(false);
+    setReviewed(review);
     setChanging(false);
     setView('living');
   };
   const discarding = discardEdits(settings, reading.data?.actual ?? noSeries, clock.now());
   const discard = (): void => editAll(discarding);
-  const change = (part: PartId): void => {
-    setStartsAt(part);
+  const changeSettings = (): void => {
     setChanging(true);
     setView('setUp');
+  };
+  const change = (what: MeetingChange, meeting: MeetingId): void => {
+    setChanged({ what, meeting });
+    setView('changing');
   };
 
   return (
@@ -127,22 +136,32 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
           owner={owner}
           control={control}
           onEdit={edit}
+          onEditAll={editAll}
+          isReviewed={isReviewed}
           canDiscard={discarding.length > 0}
           onDiscard={discard}
           onChange={change}
-          onChangeSettings={() => change('seats')}
+          onChangeSettings={changeSettings}
         />
       )}
-      {view === 'setUp' && isChanging && !isApplying && (
-        <ChangeBar canDiscard={discarding.length > 0} onBack={showLiving} onDiscard={discard} />
+      {(view === 'changing' || (view === 'setUp' && isChanging && !isApplying)) && (
+        <ChangeBar canDiscard={discarding.length > 0} onBack={() => showLiving()} onDiscard={discard} />
+      )}
+      {view === 'changing' && changed !== null && (
+        <ChangeMeeting
+          change={changed}
+          settings={settings}
+          standing={reading.data?.actual ?? noSeries}
+          onEdit={edit}
+          onReview={() => showLiving(true)}
+        />
       )}
       {view === 'setUp' && (
         <SetUp
           settings={settings}
           onEdit={edit}
           isKnown={isKnown}
-          startsAt={startsAt}
-          review={{ reading, control, received, owner, onFinish: showLiving }}
+          review={{ reading, control, received, owner, onFinish: () => showLiving() }}
           onReview={setReviewing}
         />
       )}
@@ -161,9 +180,10 @@ function viewFor({ data, error }: Pick<ReadingQuery, 'data' | 'error'>): View {
   return Object.values(data.plan.states).every((state) => state === 'missing') ? 'setUp' : 'living';
 }
 
-/** Without a dialog nobody looks into a calendar of which nothing is known. */
+/** Without a dialog nobody looks into a calendar of which nothing is known. What was ended is seen as such, not set up anew. */
 function firstView({ kind }: Standing, kept: RhythmSettings | null): View {
-  if (kind === 'yours') return 'living';
+  const isEnded = Object.values(kept?.details ?? {}).some(({ endsFrom }) => endsFrom !== null);
+  if (kind === 'yours' || isEnded) return 'living';
   return kept === null ? 'setUp' : 'undecided';
 }
 

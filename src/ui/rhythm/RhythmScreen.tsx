@@ -9,6 +9,7 @@ import { useServices } from '../shared/ServicesContext';
 import { useShared } from '../shared/useShared';
 import { Rhythm } from './Rhythm';
 import { Claimed } from './team/Claimed';
+import { Ended } from './team/Ended';
 import { EndHandedOver } from './team/EndHandedOver';
 import { NotConnected } from './team/NotConnected';
 import { TeamView } from './team/TeamView';
@@ -66,6 +67,8 @@ function TeamRhythm({ shared }: { readonly shared: SharedState }) {
       />
     );
   switch (standing.kind) {
+    case 'ended':
+      return <Ended organizer={standing.organizer} content={content} />;
     case 'claimed':
       return <Claimed organizer={standing.organizer} onActFor={setExecutive} />;
     case 'handedOver':

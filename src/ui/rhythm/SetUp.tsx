@@ -19,7 +19,7 @@ import { initialLimits } from './times/search/searchLimits';
 import { TimesPart } from './times/TimesPart';
 
 const parts = ['seats', 'meetings', 'times', 'agenda', 'plan'] as const;
-export type PartId = (typeof parts)[number];
+type PartId = (typeof parts)[number];
 
 const noSeries: readonly ActualSeries[] = [];
 
@@ -32,20 +32,18 @@ export interface SetUpProps {
   readonly onEdit: (edit: SettingsEdit) => void;
   /** Whether a set-up was begun on an earlier visit: then calendars may be read without asking again. */
   readonly isKnown: boolean;
-  /** The part that is open at first. */
-  readonly startsAt: PartId;
   readonly review: PlanReviewProps;
   /** Reading the calendar begins when the last part opens. */
   readonly onReview: (reviewing: boolean) => void;
 }
 
 /** From the seats to the plan, one part open at a time. */
-export function SetUp({ settings, onEdit, isKnown, startsAt, review, onReview }: SetUpProps) {
+export function SetUp({ settings, onEdit, isKnown, review, onReview }: SetUpProps) {
   const styles = useStyles();
   const { context, clock } = useServices();
-  const [open, setOpen] = useState<PartId | null>(startsAt);
+  const [open, setOpen] = useState<PartId | null>('seats');
   const [visited, setVisited] = useState<readonly PartId[]>([]);
-  const [asked, setAsked] = useState<Interaction | null>(startsAt === 'times' ? 'silent' : null);
+  const [asked, setAsked] = useState<Interaction | null>(null);
   const [isRead, setRead] = useState(false);
   const zone = useOrganizerZone(settings, isRead && !isKnown, onEdit);
   const [now] = useState(() => clock.now());

@@ -65,11 +65,23 @@ function changed(before: ActualSeries, step: StepOnSeries): ActualSeries {
         exceptions: exceptionsAfter(before, step.time),
       };
     case 'moveOccurrence':
-      return { ...series, exceptions: movedIn(before.exceptions, step) };
+      return { ...series, exceptions: withException(before.exceptions, movedBy(step)) };
+    case 'cancelOccurrence':
+      return { ...series, exceptions: withException(before.exceptions, { date: step.date, standsAt: null }) };
+    case 'end':
+      return {
+        ...written,
+        endsOn: step.endsOn,
+        exceptions: before.exceptions.filter(({ date }) => date <= step.endsOn),
+      };
     case 'rename':
       return { ...written, subject: step.series.subject };
     case 'replaceAgenda':
-      return { ...written, hasAgendaFile: true };
+      return {
+        ...written,
+        hasAgendaFile: true,
+        subject: step.renames === true ? step.series.subject : before.subject,
+      };
   }
 }
 
@@ -82,14 +94,17 @@ function exceptionsAfter(before: ActualSeries, time: SeriesTime): readonly Serie
   });
 }
 
-function movedIn(
-  exceptions: readonly SeriesException[],
-  { series, move }: Extract<PlanStep, { kind: 'moveOccurrence' }>,
-): readonly SeriesException[] {
+function movedBy({ series, move }: Extract<PlanStep, { kind: 'moveOccurrence' }>): SeriesException {
   const { date, toDate, toTime } = move;
-  const standsAt = { date: toDate, time: toTime, durationMinutes: series.time.durationMinutes };
-  const others = exceptions.filter((one) => one.date !== date);
-  return [...others, { date, standsAt }].sort((one, other) => (one.date < other.date ? -1 : 1));
+  return { date, standsAt: { date: toDate, time: toTime, durationMinutes: series.time.durationMinutes } };
+}
+
+function withException(
+  exceptions: readonly SeriesException[],
+  exception: SeriesException,
+): readonly SeriesException[] {
+  const others = exceptions.filter(({ date }) => date !== exception.date);
+  return [...others, exception].sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
 function writtenAfter(step: StepOnSeries, before: WrittenSeries): WrittenSeries {
@@ -97,16 +112,29 @@ function writtenAfter(step: StepOnSeries, before: WrittenSeries): WrittenSeries 
   switch (step.kind) {
     case 'attachAgenda':
     case 'moveOccurrence':
+    case 'cancelOccurrence':
       return before;
     case 'setAttendees':
       return { ...before, attendees: invitedAfter(step, before) };
     case 'changeTime':
-      return sameTime(step.time, series.time) ? { ...before, time: series.time } : before;
+      return withEnd(sameTime(step.time, series.time) ? { ...before, time: series.time } : before, step);
+    case 'end':
+      return withEnd(before, step);
     case 'rename':
-      return { ...before, subject: series.subject };
-    case 'replaceAgenda':
-      return { ...before, agenda: agendaFingerprint(series.agenda) };
+      return { ...before, subject: series.subject, room: series.room };
+    case 'replaceAgenda': {
+      const named = step.renames === true ? { subject: series.subject, room: series.room } : {};
+      return { ...before, ...named, agenda: agendaFingerprint(series.agenda) };
+    }
   }
+}
+
+/** An end is recorded where it was set on purpose. */
+function withEnd(
+  { endsOn: _, ...before }: WrittenSeries,
+  { series, endsOn }: Extract<StepOnSeries, { kind: 'changeTime' | 'end' }>,
+): WrittenSeries {
+  return series.end === null || endsOn === null ? before : { ...before, endsOn };
 }
 
 /** Those whom the step concerns, those in their place already, and as they were those invited before. */

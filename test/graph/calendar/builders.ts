@@ -32,6 +32,8 @@ export const review: ExpectedSeries = {
   time: tuesdays,
   moves: [],
   agenda,
+  room: '',
+  end: null,
 };
 
 const reasons = { meeting: 'portfolio-review', why: 'The seats say so.', mails: [] } as const;

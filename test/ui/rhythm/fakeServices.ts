@@ -27,6 +27,7 @@ import type { ActualSeries, PlanStep } from '../../../src/domain/reconcile/types
 import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
 import type { SeriesFacts } from '../../../src/domain/rhythm/seriesFacts';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';
+import { toInstant } from '../../../src/domain/time/toInstant';
 import type { Interval } from '../../../src/domain/time/types';
 
 const person = (id: string, name: string, title: string): Person => ({
@@ -234,6 +235,7 @@ export class FakeWorld {
       },
       receivedRhythm: () => Promise.resolve(this.received),
       managedCalendars: () => Promise.resolve(this.managed),
+      agendaIn: () => Promise.resolve('<div id="tandem-agenda"><p>As it was</p></div>'),
       ownZone: () => Promise.resolve('Europe/Berlin'),
     };
   }
@@ -274,12 +276,15 @@ export class FakeWorld {
   }
 }
 
-function occurrencesOf({ meeting, time }: ActualSeries, window: Interval): readonly ActualOccurrence[] {
+function occurrencesOf(series: ActualSeries, window: Interval): readonly ActualOccurrence[] {
+  const { meeting, time, endsOn, exceptions } = series;
   if (time === null) return [];
-  return expandSeries(time, window).map(({ startUtc, endUtc }) => ({
-    startUtc,
-    endUtc,
-    meeting,
-    state: 'asPlanned',
-  }));
+  const dates = expandSeries(time, window).filter(({ localDate }) => endsOn === null || localDate <= endsOn);
+  return dates.map(({ localDate, startUtc, endUtc }) => {
+    const exception = exceptions.find(({ date }) => date === localDate);
+    if (exception === undefined) return { startUtc, endUtc, meeting, state: 'asPlanned' };
+    if (exception.standsAt === null) return { startUtc, endUtc, meeting, state: 'cancelled' };
+    const movedUtc = toInstant(exception.standsAt.date, exception.standsAt.time, time.zone);
+    return { startUtc: movedUtc, endUtc: movedUtc + endUtc - startUtc, meeting, state: 'moved' };
+  });
 }

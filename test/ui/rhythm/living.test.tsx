@@ -1,8 +1,9 @@
 import { configure, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { ActualAttendee } from '../../../src/domain/reconcile/types';
-import { FakeWorld, ada, ben, grace, seatedSettings } from './fakeServices';
-import { openPart, showRhythm } from './showRhythm';
+import { ada, ben, grace, type FakeWorld } from './fakeServices';
+import { choose, worldWithMeetings } from './meetingsInPlace';
+import { showRhythm } from './showRhythm';
 
 jest.setTimeout(60_000);
 expect.extend(toHaveNoViolations);
@@ -23,6 +24,21 @@ test('says beside each name what they answered, in a sign and in words', async (
   expect(await axe(container)).toHaveNoViolations();
 });
 
+test('says when somebody would rather meet, in the reader’s own time', async () => {
+  const world = await worldWithMeetings();
+  world.series = world.series.map((series) => ({
+    ...series,
+    attendees: series.attendees.map((one) =>
+      one.mail === ben.mail
+        ? { ...one, response: 'tentative', proposes: Date.parse('2026-12-02T13:00:00Z') }
+        : one,
+    ),
+  }));
+  showRhythm(world);
+  const people = await screen.findByRole('list', { name: 'People in AI Portfolio Review' });
+  expect(people).toHaveTextContent(/proposed another time: Wed, Dec 2, 2:00\sPM/);
+});
+
 test('somebody who said maybe, somebody who said nothing, and no room', async () => {
   const world = await worldWithMeetings();
   answer(world, { [ben.mail]: 'tentative' });
@@ -40,17 +56,19 @@ test('somebody who said maybe, somebody who said nothing, and no room', async ()
   expect(people).not.toHaveTextContent('Room 4');
 });
 
-test('the menu of a meeting opens its times, and leads back', async () => {
+test('the menu of a meeting opens one thing of it alone, and leads back', async () => {
   const world = await worldWithMeetings();
   const { user } = showRhythm(world);
-  await choose(user, 'Change time');
-  expect(await screen.findByRole('button', { name: /^Times/, expanded: true })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Back to the meetings' }));
-  await choose(user, 'People and length');
-  expect(await screen.findByRole('button', { name: /^Meetings/, expanded: true })).toBeVisible();
-  await user.click(screen.getByRole('button', { name: 'Back to the meetings' }));
-  await choose(user, 'Agenda');
-  expect(await screen.findByRole('button', { name: /^Agenda/, expanded: true })).toBeVisible();
+  for (const [entry, title] of [
+    ['Change time', 'Time of AI Portfolio Review'],
+    ['People', 'People in AI Portfolio Review'],
+    ['Agenda', 'Agenda of AI Portfolio Review'],
+  ] as const) {
+    await choose(user, entry);
+    expect(await screen.findByRole('heading', { name: title })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: /Readiness Sync/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Back to the meetings' }));
+  }
 });
 
 test('a change that was not sent waits beside the meetings, and is discarded or reviewed', async () => {
@@ -58,7 +76,7 @@ test('a change that was not sent waits beside the meetings, and is discarded or 
   const kept = world.kept;
   const { user } = showRhythm(world);
   const changed = async (): Promise<void> => {
-    await choose(user, 'People and length');
+    await choose(user, 'People');
     await user.selectOptions(await screen.findByLabelText('Grace Liu in AI Portfolio Review'), 'Optional');
     await user.click(screen.getByRole('button', { name: 'Back to the meetings' }));
   };
@@ -123,27 +141,9 @@ test('without the right to calendars nobody is asked for it, and nothing is said
   expect(screen.queryByRole('button', { name: /calendars/ })).not.toBeInTheDocument();
 });
 
-type User = ReturnType<typeof showRhythm>['user'];
-
-async function choose(user: User, entry: string): Promise<void> {
-  await user.click(await screen.findByRole('button', { name: 'Change AI Portfolio Review' }));
-  await user.click(await screen.findByRole('menuitem', { name: entry }));
-}
-
 function answer(world: FakeWorld, answers: Readonly<Record<string, ActualAttendee['response']>>): void {
   world.series = world.series.map((series) => ({
     ...series,
     attendees: series.attendees.map((one) => ({ ...one, response: answers[one.mail] ?? 'none' })),
   }));
-}
-
-async function worldWithMeetings(): Promise<FakeWorld> {
-  const world = new FakeWorld();
-  world.kept = seatedSettings;
-  const { user, unmount } = showRhythm(world);
-  await openPart(user, /^Changes/);
-  await user.click(await screen.findByRole('button', { name: 'Apply' }));
-  await screen.findByText('9 of 9 changes done');
-  unmount();
-  return world;
 }

@@ -102,6 +102,7 @@ export function servicesWith({
       answer: notAsked,
       receivedRhythm: notAsked,
       managedCalendars: notAsked,
+      agendaIn: notAsked,
       ownZone: notAsked,
     },
     device: { writtenHere: () => Promise.resolve([]), forget: () => Promise.resolve() },

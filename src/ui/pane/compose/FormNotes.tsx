@@ -1,3 +1,4 @@
+import type { PersonMismatch } from '../../../domain/org/verifySeats';
 import {
   Button,
   MessageBar,
@@ -119,17 +120,21 @@ function AddressNote({ expected: { addresses, mismatches } }: Pick<FormNotesProp
   return (
     <Note intent="warning">
       {changed.map(({ role, stored, found }) => (
-        <div key={role}>
-          Your team’s list has {stored.mail} for the {roleNames[role].short}; the account of {found?.name} has{' '}
+        <div key={`${role ?? ''} ${stored.id}`}>
+          Your team’s list has {stored.mail} for {whoseSeat(role, stored)}; the account of {found?.name} has{' '}
           {found?.mail}. Tandem fills in the account’s.
         </div>
       ))}
       {gone.map(({ role, stored }) => (
-        <div key={role}>
-          The directory has no account for {stored.name} ({roleNames[role].short}). Look at {stored.mail}{' '}
-          before you send.
+        <div key={`${role ?? ''} ${stored.id}`}>
+          The directory has no account for {stored.name}
+          {role === null ? '' : ` (${roleNames[role].short})`}. Look at {stored.mail} before you send.
         </div>
       ))}
     </Note>
   );
 }
+
+/** Somebody without a seat is told by name. */
+const whoseSeat = (role: PersonMismatch['role'], { name }: PersonMismatch['stored']): string =>
+  role === null ? name : `the ${roleNames[role].short}`;

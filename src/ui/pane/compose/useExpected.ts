@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { verifiedSettings } from '../../../application/verifiedSettings';
 import { expectedInForm } from '../../../domain/appointment/expectedInForm';
 import type { AppointmentDraft } from '../../../domain/appointment/types';
-import type { SeatMismatch } from '../../../domain/org/verifySeats';
+import type { PersonMismatch } from '../../../domain/org/verifySeats';
 import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
 import type { MeetingId } from '../../../playbook/meetings';
 import { useServices } from '../../shared/ServicesContext';
@@ -19,7 +19,7 @@ export interface ExpectedControl {
   readonly settings: RhythmSettings;
   /** Null while the directory is asked. */
   readonly addresses: 'checked' | 'unchecked' | null;
-  readonly mismatches: readonly SeatMismatch[];
+  readonly mismatches: readonly PersonMismatch[];
 }
 
 /** What a meeting asks of a form, by the addresses that the directory has under the accounts' ids; nobody is asked for a permission. */

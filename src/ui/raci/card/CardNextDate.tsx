@@ -6,17 +6,18 @@ import type { DecisionId } from '../../../playbook/decisions';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { openSubPage } from '../../shared/navigation/useSubPage';
 import { useMaybeServices } from '../../shared/ServicesContext';
-import { useRhythmSettings } from '../../shared/useRhythmSettings';
+import { useShared } from '../../shared/useShared';
 
 /** When the decision can be taken next, and the way to that meeting; nothing while no time is agreed on. */
 export function CardNextDate({ decision }: { readonly decision: DecisionId }) {
-  const settings = useRhythmSettings();
+  const content = useShared()?.content ?? null;
   const services = useMaybeServices();
-  if (settings === null || services === null) return null;
+  if (content === null || services === null) return null;
+  const { settings, series } = content;
   const { clock, context } = services;
   const taking = meetingsOfDecision(decision, settings.organization).filter(({ kind }) => kind === 'takes');
   return taking.map(({ meeting }) => {
-    const next = nextDateOf(meeting, settings, clock.now());
+    const next = nextDateOf(meeting, settings, clock.now(), series);
     if (next === null) return null;
     const words = `Next: ${formatDateTime(next, context.locale, context.zone)}`;
     return (

@@ -2,6 +2,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../../domain/org/types';
 import type { ActualAttendee } from '../../../domain/reconcile/types';
 import { sameMail } from '../../../domain/rhythm/sameMail';
+import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { useServices } from '../../shared/ServicesContext';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
 
 type Answer = ActualAttendee['response'];
@@ -22,6 +24,7 @@ const useStyles = makeStyles({
   declined: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   tentative: { fontWeight: tokens.fontWeightSemibold },
   none: {},
+  proposal: { fontWeight: tokens.fontWeightSemibold },
   hidden: hiddenFromSight,
 });
 
@@ -38,6 +41,7 @@ export interface AnswersProps {
 /** Who is in a meeting, each with their answer; rooms do not count. */
 export function Answers({ title, organizer, attendees, knows }: AnswersProps) {
   const styles = useStyles();
+  const { context } = useServices();
   const people = attendees.filter(
     ({ kind, mail }) => kind !== 'resource' && (organizer === null || !sameMail(mail, organizer.mail)),
   );
@@ -49,7 +53,7 @@ export function Answers({ title, organizer, attendees, knows }: AnswersProps) {
           <span className={styles.hidden}> organizes it</span>
         </li>
       )}
-      {people.map(({ mail, name, kind, response }) => (
+      {people.map(({ mail, name, kind, response, proposes }) => (
         <li key={mail} className={styles.person}>
           {kind === 'optional' ? `${name} (optional)` : name}
           {response !== 'none' && (
@@ -58,6 +62,11 @@ export function Answers({ title, organizer, attendees, knows }: AnswersProps) {
             </span>
           )}
           {knows === 'everybody' && <span className={styles.hidden}> {words[response]}</span>}
+          {proposes !== undefined && (
+            <span className={styles.proposal}>
+              {` (proposed another time: ${formatDateTime(proposes, context.locale, context.zone)})`}
+            </span>
+          )}
         </li>
       ))}
     </ul>

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { factsStatus } from '../../../application/factsStatus';
 import { agendaOf } from '../../../domain/agenda/agendaOf';
+import { meetingName } from '../../../domain/rhythm/meetingName';
 import { livingSeries } from '../../../domain/rhythm/standing';
 import type { SeriesFacts } from '../../../domain/rhythm/seriesFacts';
+import type { MeetingId } from '../../../playbook/meetings';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { useServices } from '../../shared/ServicesContext';
 import { MeetingLine } from './MeetingLine';
@@ -27,9 +29,10 @@ export function FactsView({ content, actionsOf, belowOf }: FactsViewProps) {
   const now = clock.now();
   const statuses = factsStatus(content, now);
   const living = livingSeries(content.series);
+  const titleOf = (meeting: MeetingId): string => meetingName(content.settings, meeting);
   return (
     <div className={styles.living}>
-      <Timeline statuses={statuses} now={now} zone={context.zone} locale={context.locale} />
+      <Timeline statuses={statuses} now={now} zone={context.zone} locale={context.locale} titleOf={titleOf} />
       <div>
         {statuses.map((status) => {
           const facts = living.find(({ meeting }) => meeting === status.meeting);
@@ -37,6 +40,7 @@ export function FactsView({ content, actionsOf, belowOf }: FactsViewProps) {
           return (
             <MeetingLine
               key={status.meeting}
+              title={titleOf(status.meeting)}
               status={status}
               organizer={facts.organizer}
               agenda={agendaOf(status.meeting, content.settings)}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { failureOf } from '../../../application/ports/Failure';
 import type { RhythmReading } from '../../../application/readRhythm';
-import { rhythmStatus } from '../../../application/rhythmStatus';
+import { rhythmStatus, type MeetingStatus } from '../../../application/rhythmStatus';
 import { agendaOf } from '../../../domain/agenda/agendaOf';
 import { adoptDrift } from '../../../domain/reconcile/adoptDrift';
 import type { Person } from '../../../domain/org/types';
@@ -16,16 +16,23 @@ import { PlanReview } from '../plan/PlanReview';
 import type { ApplyControl } from '../plan/useApply';
 import type { ReadingQuery } from '../reading/useReading';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
+import { beginAgain } from '../../../domain/rhythm/beginAgain';
+import { meetingName } from '../../../domain/rhythm/meetingName';
+import type { MeetingId } from '../../../playbook/meetings';
+import { MeetingActs, type ActOnMeeting } from './acts/MeetingActs';
 import { ComingConflicts } from './coming/ComingConflicts';
 import type { MeetingChange } from './MeetingMenu';
 import { MeetingState } from './MeetingState';
 import { PendingChanges } from './PendingChanges';
+import { addDays } from '../../../domain/time/addDays';
+import { useToday } from '../../shared/workspace/useToday';
+import { noticeDays } from '../settings/proposedTimes';
 import { personNames } from './personNames';
 import { Timeline } from './Timeline';
 
 const useStyles = makeStyles({
   living: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXL, maxWidth: '1080px' },
-  start: { alignSelf: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
 export interface LivingViewProps {
@@ -37,11 +44,15 @@ export interface LivingViewProps {
   /** In whose calendar one works; null where it is one's own. */
   readonly owner: Person | null;
   readonly onEdit: (edit: SettingsEdit) => void;
+  /** Several at once, so that none is kept without the others. */
+  readonly onEditAll: (edits: readonly SettingsEdit[]) => void;
   /** Whether something was chosen since the meetings were last written. */
   readonly canDiscard: boolean;
   readonly onDiscard: () => void;
+  /** Whether what waits is opened at once: the person comes from changing it. */
+  readonly isReviewed: boolean;
   /** Leads to the screen where one thing of a meeting is changed. */
-  readonly onChange: (change: MeetingChange) => void;
+  readonly onChange: (change: MeetingChange, meeting: MeetingId) => void;
   readonly onChangeSettings: () => void;
 }
 
@@ -51,6 +62,12 @@ export function LivingView(props: LivingViewProps) {
   const { settings, choices, reading, found, control, onEdit } = props;
   const services = useServices();
   const { context, clock } = services;
+  const [act, setAct] = useState<ActOnMeeting | null>(null);
+  const today = useToday();
+  /** What is over begins with a new series, with notice; what is still to end goes on. Either waits for a review. */
+  const beginAgainNow = ({ meeting, state }: MeetingStatus): void =>
+    props.onEditAll(beginAgain(settings, meeting, state === 'ended' ? addDays(today, noticeDays) : null));
+  const titleOf = (meeting: MeetingId): string => meetingName(settings, meeting);
   const status = useQuery({
     queryKey: ['rhythm', 'status', settings, choices, reading.dataUpdatedAt],
     queryFn: () => rhythmStatus(services, settings, { actual: found.actual, now: clock.now(), choices }),
@@ -81,12 +98,19 @@ export function LivingView(props: LivingViewProps) {
   if (status.data === undefined) return <ScreenSkeleton label="The meetings are loading" />;
   return (
     <div className={styles.living}>
-      <Timeline statuses={status.data} now={clock.now()} zone={context.zone} locale={context.locale} />
+      <Timeline
+        statuses={status.data}
+        now={clock.now()}
+        zone={context.zone}
+        locale={context.locale}
+        titleOf={titleOf}
+      />
       <ComingConflicts settings={settings} statuses={status.data} onEdit={onEdit} />
       <WaitingChanges
         reading={reading}
         control={control}
         owner={props.owner}
+        isReviewed={props.isReviewed}
         canDiscard={props.canDiscard}
         onDiscard={props.onDiscard}
       />
@@ -94,31 +118,61 @@ export function LivingView(props: LivingViewProps) {
         {status.data.map((meeting) => (
           <MeetingState
             key={meeting.meeting}
+            title={titleOf(meeting.meeting)}
             status={meeting}
             organizer={settings.organizer}
             agenda={agendaOf(meeting.meeting, settings)}
-            onChange={props.onChange}
+            onChange={(change) => props.onChange(change, meeting.meeting)}
+            onAct={(kind) =>
+              kind === 'beginAgain' ? beginAgainNow(meeting) : setAct({ kind, meetings: [meeting.meeting] })
+            }
             nameOf={personNames(found)}
             onChoose={choose}
             onTakeBack={takeBack}
           />
         ))}
       </div>
-      <Button className={styles.start} onClick={props.onChangeSettings}>
-        Change settings
-      </Button>
+      <div className={styles.actions}>
+        <Button onClick={props.onChangeSettings}>Change settings</Button>
+        <EndAll statuses={status.data} onEnd={(meetings) => setAct({ kind: 'end', meetings })} />
+      </div>
+      <MeetingActs
+        act={act}
+        settings={settings}
+        found={found}
+        statuses={status.data}
+        onEdit={props.onEditAll}
+        onClose={() => setAct(null)}
+      />
     </div>
+  );
+}
+
+interface EndAllProps {
+  readonly statuses: readonly MeetingStatus[];
+  readonly onEnd: (meetings: readonly MeetingId[]) => void;
+}
+
+/** All at once, where there is more than one that goes on. */
+function EndAll({ statuses, onEnd }: EndAllProps) {
+  const going = statuses.filter(({ endsOn }) => endsOn === null).map(({ meeting }) => meeting);
+  if (going.length < 2) return null;
+  return (
+    <Button appearance="subtle" onClick={() => onEnd(going)}>
+      End all meetings
+    </Button>
   );
 }
 
 type WaitingChangesProps = Pick<
   LivingViewProps,
-  'reading' | 'control' | 'owner' | 'canDiscard' | 'onDiscard'
+  'reading' | 'control' | 'owner' | 'canDiscard' | 'onDiscard' | 'isReviewed'
 >;
 
 /** What is to be written, when something is; what somebody chose themselves is reviewed or discarded. */
-function WaitingChanges({ reading, control, owner, canDiscard, onDiscard }: WaitingChangesProps) {
-  const [isReviewed, setReviewed] = useState(false);
+function WaitingChanges(props: WaitingChangesProps) {
+  const { reading, control, owner, canDiscard, onDiscard } = props;
+  const [isReviewed, setReviewed] = useState(props.isReviewed);
   const plan = reading.data?.plan;
   const waiting = plan !== undefined && plan.steps.length > 0;
   if (!waiting && control.applying === null) return null;

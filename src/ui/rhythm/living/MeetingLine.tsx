@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { MeetingStatus } from '../../../application/rhythmStatus';
 import type { Agenda } from '../../../domain/agenda/types';
 import type { Person } from '../../../domain/org/types';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
+import { formatDay } from '../../shared/dates/formatDay';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { useServices } from '../../shared/ServicesContext';
@@ -34,6 +34,8 @@ const useStyles = makeStyles({
 });
 
 export interface MeetingLineProps extends Pick<AnswersProps, 'knows'> {
+  /** What the organization calls it. */
+  readonly title: string;
   readonly status: MeetingStatus;
   /** In whose calendar it stands; null where nobody is named. */
   readonly organizer: Person | null;
@@ -46,10 +48,10 @@ export interface MeetingLineProps extends Pick<AnswersProps, 'knows'> {
 
 /** One meeting as it lives, the same for everybody: cadence and people, the next date with its agenda, state, the way in. */
 export function MeetingLine(props: MeetingLineProps) {
-  const { status, organizer, knows, agenda, actions, children } = props;
+  const { title, status, organizer, knows, agenda, actions, children } = props;
   const styles = useStyles();
-  const { host } = useServices();
-  const { title } = meetingOf(status.meeting);
+  const { host, context } = useServices();
+  const isEnded = status.state === 'ended';
   const { joinUrl, next } = status;
   return (
     <section className={styles.meeting} aria-label={title}>
@@ -57,16 +59,16 @@ export function MeetingLine(props: MeetingLineProps) {
         <div className={styles.about}>
           <span className={styles.title}>
             <MeetingHeading level={2}>{title}</MeetingHeading>
-            <Badge appearance="tint" color={status.state === 'inOrder' ? 'success' : 'warning'}>
-              {stateInWords(status)}
+            <Badge appearance="tint" color={stateColors[status.state]}>
+              {stateInWords(status, context.locale)}
             </Badge>
           </span>
           <WhenAndWho status={status} title={title} organizer={organizer} knows={knows} />
-          <NextDate status={status} />
-          {next !== null && <TopicsOfNext title={title} topics={agenda.topics} />}
+          {!isEnded && <NextDate status={status} />}
+          {!isEnded && next !== null && <TopicsOfNext title={title} topics={agenda.topics} />}
         </div>
         <span className={styles.line}>
-          {joinUrl !== null && (
+          {!isEnded && joinUrl !== null && (
             <Button onClick={() => void host.open(joinUrl)} aria-label={`Join ${title}`}>
               Join
             </Button>
@@ -78,6 +80,14 @@ export function MeetingLine(props: MeetingLineProps) {
     </section>
   );
 }
+
+const stateColors: Readonly<Record<MeetingStatus['state'], 'success' | 'warning' | 'informative'>> = {
+  inOrder: 'success',
+  ended: 'informative',
+  missing: 'warning',
+  incomplete: 'warning',
+  drifted: 'warning',
+};
 
 type WhenAndWhoProps = Pick<MeetingLineProps, 'status'> & AnswersPropsBut;
 type AnswersPropsBut = Omit<AnswersProps, 'attendees'>;
@@ -93,7 +103,7 @@ function WhenAndWho({ status: { series }, ...people }: WhenAndWhoProps) {
   );
 }
 
-function NextDate({ status: { next } }: Pick<MeetingLineProps, 'status'>) {
+function NextDate({ status: { next, endsOn } }: Pick<MeetingLineProps, 'status'>) {
   const styles = useStyles();
   const { locale, zone } = useServices().context;
   if (next === null) return <Text className={styles.quiet}>No date within ten weeks.</Text>;
@@ -101,6 +111,7 @@ function NextDate({ status: { next } }: Pick<MeetingLineProps, 'status'>) {
     <Text className={styles.quiet}>
       Next: {formatDateTime(next.startUtc, locale, zone)}
       {next.state === 'moved' && ', moved'}
+      {endsOn !== null && ` · ends on ${formatDay(endsOn, locale)}`}
     </Text>
   );
 }

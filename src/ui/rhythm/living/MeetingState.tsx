@@ -3,21 +3,19 @@ import type { MeetingStatus } from '../../../application/rhythmStatus';
 import type { Agenda } from '../../../domain/agenda/types';
 import type { Person } from '../../../domain/org/types';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { DecidedRow } from './DecidedRow';
 import { DriftRow } from './DriftRow';
 import { MeetingLine } from './MeetingLine';
-import { MeetingMenu, type MeetingChange } from './MeetingMenu';
+import { MeetingMenu, type MeetingMenuProps } from './MeetingMenu';
 import { OpenInCalendar } from './OpenInCalendar';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
-export interface MeetingStateProps {
+export interface MeetingStateProps extends Pick<MeetingMenuProps, 'title' | 'onChange' | 'onAct'> {
   readonly status: MeetingStatus;
   /** In whose calendar it stands; null where nobody is named. */
   readonly organizer: Person | null;
   readonly agenda: Agenda;
-  readonly onChange: (change: MeetingChange) => void;
   readonly nameOf: (mail: string) => string;
   readonly onChoose: (drift: Drift, choice: DriftChoice['choice']) => void;
   readonly onTakeBack: (drift: Drift) => void;
@@ -25,19 +23,20 @@ export interface MeetingStateProps {
 
 /** One meeting for whoever sends it: what differs, and what of it can be changed. */
 export function MeetingState(props: MeetingStateProps) {
-  const { status, organizer, agenda, onChange, nameOf, onChoose, onTakeBack } = props;
+  const { title, status, organizer, agenda, onChange, onAct, nameOf, onChoose, onTakeBack } = props;
   const styles = useStyles();
-  const { title } = meetingOf(status.meeting);
+  const webLink = status.state === 'ended' ? null : (status.series?.webLink ?? null);
   return (
     <MeetingLine
+      title={title}
       status={status}
       organizer={organizer}
       agenda={agenda}
       knows="everybody"
       actions={
         <>
-          <OpenInCalendar title={title} webLink={status.series?.webLink ?? null} />
-          <MeetingMenu title={title} onChange={onChange} />
+          <OpenInCalendar title={title} webLink={webLink} />
+          <MeetingMenu title={title} status={status} onChange={onChange} onAct={onAct} />
         </>
       }
     >

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ActualOccurrence } from '../../../application/ports/Calendar';
 import type { MeetingStatus } from '../../../application/rhythmStatus';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
+import type { MeetingId } from '../../../playbook/meetings';
 import type { Instant, ZoneId } from '../../../domain/time/types';
 import { formatDate } from '../../shared/dates/formatDate';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
@@ -50,10 +50,11 @@ export interface TimelineProps {
   readonly now: Instant;
   readonly zone: ZoneId;
   readonly locale: string;
+  readonly titleOf: (meeting: MeetingId) => string;
 }
 
 /** The weeks around today with the three series as dots; the same as a list for those who hear it. */
-export function Timeline({ statuses, now, zone, locale }: TimelineProps) {
+export function Timeline({ statuses, now, zone, locale, titleOf }: TimelineProps) {
   const styles = useStyles();
   const start = now - weeksBack * msPerWeek;
   const height = headHeight + statuses.length * laneHeight + 34;
@@ -66,6 +67,7 @@ export function Timeline({ statuses, now, zone, locale }: TimelineProps) {
             <Lane
               key={status.meeting}
               status={status}
+              title={titleOf(status.meeting)}
               start={start}
               y={headHeight + (index + 0.5) * laneHeight}
               now={now}
@@ -78,7 +80,7 @@ export function Timeline({ statuses, now, zone, locale }: TimelineProps) {
         {statuses.flatMap((status) =>
           shownOf(status, start).map((occurrence) => (
             <li key={`${status.meeting} ${occurrence.startUtc}`}>
-              {meetingOf(status.meeting).title}, {formatDateTime(occurrence.startUtc, locale, zone)}:{' '}
+              {titleOf(status.meeting)}, {formatDateTime(occurrence.startUtc, locale, zone)}:{' '}
               {dotWords[dotOf(occurrence, status, now)]}
             </li>
           )),
@@ -146,17 +148,18 @@ function Weeks({ start, now, height, zone, locale }: WeeksProps) {
 
 interface LaneProps {
   readonly status: MeetingStatus;
+  readonly title: string;
   readonly start: Instant;
   readonly y: number;
   readonly now: Instant;
 }
 
-function Lane({ status, start, y, now }: LaneProps) {
+function Lane({ status, title, start, y, now }: LaneProps) {
   const styles = useStyles();
   return (
     <g>
       <text className={styles.label} x={0} y={y + 5}>
-        {meetingOf(status.meeting).title}
+        {title}
       </text>
       <line className={styles.line} x1={gutter} x2={width - 8} y1={y} y2={y} />
       {shownOf(status, start).map((occurrence) => (

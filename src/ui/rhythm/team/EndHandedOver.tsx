@@ -16,6 +16,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { ReadingProblem } from '../reading/ReadingProblem';
 import { useReading } from '../reading/useReading';
 import { useAct } from '../../shared/workspace/useAct';
+import { useToday } from '../../shared/workspace/useToday';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -46,7 +47,8 @@ export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
   const mine = useMemo(() => ({ ...settings, organizer }), [settings, organizer]);
   const reading = useReading(mine, noChoices, true);
   const { act, isBusy, failure } = useAct();
-  const plan = reading.data === undefined ? null : planEnding(reading.data.actual);
+  const today = useToday();
+  const plan = reading.data === undefined ? null : planEnding(reading.data.actual, today);
   const end = (ending: Plan): Promise<boolean> =>
     act(async () => {
       for await (const { failure: refused } of applyPlan(services, mine, ending))

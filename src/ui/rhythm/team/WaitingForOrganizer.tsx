@@ -73,6 +73,7 @@ const whatWords: Readonly<Record<WaitingWhat, string>> = {
   agenda: 'the agenda',
   title: 'the title',
   date: 'a date',
+  end: 'the end',
 };
 
 const whatInWords = (what: readonly WaitingWhat[]): string =>

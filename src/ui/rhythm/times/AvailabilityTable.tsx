@@ -128,9 +128,9 @@ function AvailabilityHead({ availability, locale }: Pick<AvailabilityTableProps,
       <tr aria-hidden="true">
         <td />
         {monthsOf(availability, locale).map(({ label, span }, index) => (
-          <td key={index} colSpan={span} className={styles.month}>
+          <th key={index} scope="colgroup" colSpan={span} className={styles.month}>
             {label}
-          </td>
+          </th>
         ))}
       </tr>
       <tr>

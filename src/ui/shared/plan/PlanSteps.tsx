@@ -7,16 +7,22 @@ import {
   ErrorCircleFilled,
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ApplyProgress } from '../../../application/applyPlan';
+import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
 import type { Plan, PlanStep } from '../../../domain/reconcile/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';
+import { Fold } from '../Fold';
 import { MailedPeople } from './MailedPeople';
 import { StepClocks } from './StepClocks';
 import { changesInWords } from './planInWords';
 import { mailsInWords, stepInWords } from './stepInWords';
 import { MeetingHeading } from '../MeetingHeading';
+
+const AgendaChange = lazy(() =>
+  import('./AgendaChange').then((change) => ({ default: change.AgendaChange })),
+);
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -57,6 +63,8 @@ export interface PlanStepsProps {
   /** By index; empty before anything was applied. */
   readonly states: readonly StepState[];
   readonly locale: string;
+  /** Whether every meeting is opened at first, not only one that is alone. */
+  readonly isOpen?: boolean;
 }
 
 interface NumberedStep {
@@ -66,7 +74,7 @@ interface NumberedStep {
 }
 
 /** One line for each meeting, opened for its changes: whom each mails and why. */
-export function PlanSteps({ plan, states, locale }: PlanStepsProps) {
+export function PlanSteps({ plan, states, locale, isOpen = false }: PlanStepsProps) {
   const styles = useStyles();
   const numbered = plan.steps.map((step, index) => ({ step, state: states[index] ?? null, index }));
   const groups = meetings.flatMap(({ id }) => {
@@ -80,7 +88,7 @@ export function PlanSteps({ plan, states, locale }: PlanStepsProps) {
           key={id}
           title={meetingOf(id).title}
           steps={own}
-          isAlone={groups.length === 1}
+          startsOpen={isOpen || groups.length === 1}
           locale={locale}
         />
       ))}
@@ -91,15 +99,15 @@ export function PlanSteps({ plan, states, locale }: PlanStepsProps) {
 interface MeetingStepsProps {
   readonly title: string;
   readonly steps: readonly NumberedStep[];
-  /** Then it is open at first, as what failed is. */
-  readonly isAlone: boolean;
+  /** What failed is open at first anyway. */
+  readonly startsOpen: boolean;
   readonly locale: string;
 }
 
-function MeetingSteps({ title, steps, isAlone, locale }: MeetingStepsProps) {
+function MeetingSteps({ title, steps, startsOpen, locale }: MeetingStepsProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const isOpen = chosen ?? (isAlone || steps.some(({ state }) => state === 'failed'));
+  const isOpen = chosen ?? (startsOpen || steps.some(({ state }) => state === 'failed'));
   return (
     <section aria-label={`Changes to ${title}`}>
       <div className={styles.line}>
@@ -132,7 +140,7 @@ function meetingInWords(steps: readonly NumberedStep[]): string {
   const changes = changesInWords(steps.length);
   if (steps.some(({ state }) => state !== null))
     return `${steps.filter(({ state }) => state === 'done').length} of ${changes} made`;
-  const mails = steps.reduce((sum, { step }) => sum + step.mails.length, 0);
+  const mails = steps.reduce((sum, { step }) => sum + mailsOfStep(step), 0);
   return `${changes}, ${mails === 0 ? 'nobody is mailed' : mails === 1 ? '1 mail' : `${mails} mails`}`;
 }
 
@@ -160,6 +168,13 @@ function StepRow({ step, state, locale }: StepRowProps) {
           {step.why}
         </Text>
         <MailedPeople step={step} />
+        {state === null && step.kind === 'replaceAgenda' && step.etag !== '' && (
+          <Fold title="Before and after">
+            <Suspense fallback={<Spinner size="small" />}>
+              <AgendaChange step={step} />
+            </Suspense>
+          </Fold>
+        )}
       </span>
     </li>
   );

@@ -1,4 +1,6 @@
+import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
 import type { PlanStep } from '../../../domain/reconcile/types';
+import type { ExpectedSeries } from '../../../domain/rhythm/types';
 import { patternInWords } from '../../../domain/recurrence/patternInWords';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import { formatLocalDate } from '../dates/formatLocalDate';
@@ -16,25 +18,39 @@ export function stepInWords(step: PlanStep, locale: string): string {
     case 'changeTime':
       return timeInWords(step, locale);
     case 'rename':
-      return `Rename it to ${step.series.subject}.`;
+      return nameInWords(step.series);
     case 'replaceAgenda':
-      return 'Update the agenda and its Word file.';
+      return `${step.renames === true ? `${nameInWords(step.series)} ` : ''}Update the agenda and its Word file.`;
     case 'moveOccurrence':
       return moveInWords(step, locale);
+    case 'cancelOccurrence':
+      return `Cancel ${step.series.subject} of ${formatLocalDate(step.from.date, locale)}.`;
+    case 'end':
+      return `End ${step.series.subject} after ${formatLocalDate(step.endsOn, locale)}.`;
     case 'cancel':
       return `Cancel ${step.subject}.`;
   }
 }
 
+function nameInWords({ subject, room }: ExpectedSeries): string {
+  return room === '' ? `Call it ${subject}.` : `Call it ${subject}, in ${room}.`;
+}
+
 /** Who gets something when the change is made. */
 export function mailsInWords(step: PlanStep): string {
-  const count = step.mails.length;
+  const count = mailsOfStep(step);
   if (count === 0) return step.kind === 'create' ? 'Nobody is mailed yet.' : 'Nobody is mailed.';
-  return `${count} ${mailNoun(step)}${count === 1 ? '' : 's'}${invitesOnly(step) ? ' with the agenda attached' : ''}.`;
+  return `${count} ${mailNoun(step)}${count === 1 ? '' : 's'}${invitesOnly(step) ? ' with the agenda attached' : ''}.${eachInWords(step)}`;
+}
+
+function eachInWords({ mailsEach = 1 }: PlanStep): string {
+  if (mailsEach === 1) return '';
+  const dates = mailsEach === 2 ? 'a date was moved' : `${mailsEach - 1} dates were moved`;
+  return ` ${mailsEach} to each of them, because ${dates}.`;
 }
 
 function mailNoun(step: PlanStep): string {
-  if (step.kind === 'cancel') return 'cancellation';
+  if (step.kind === 'cancel' || step.kind === 'cancelOccurrence') return 'cancellation';
   return invitesOnly(step) ? 'invitation' : 'update';
 }
 

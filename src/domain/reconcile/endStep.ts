@@ -1,0 +1,28 @@
+import { lastDateBefore } from '../recurrence/lastDateBefore';
+import type { ExpectedSeries, SeriesEnd } from '../rhythm/types';
+import type { LocalDate } from '../time/types';
+import { cancelStep } from './cancelStep';
+import { mailsOf } from './mailsOf';
+import type { ActualSeries, PlanStep } from './types';
+
+/**
+ * Ends the series before the date. One of which something lies before it keeps its past and gets a last date; one of
+ * which nothing does is cancelled. Either way each of its people gets one mail, and one more for each moved date.
+ */
+export function endStep(series: ExpectedSeries, { from }: SeriesEnd, actual: ActualSeries): PlanStep {
+  const endsOn = lastHeld(actual, from);
+  const why = 'You chose to end it.';
+  if (actual.time === null || endsOn === null) return cancelStep(actual, why);
+  const { eventId, etag, time, attendees } = actual;
+  return {
+    ...{ kind: 'end', meeting: series.meeting, why, mails: mailsOf(attendees) },
+    ...{ series, eventId, etag, time, endsOn },
+  };
+}
+
+/** Whether the calendar ends it by then. */
+export const hasEnded = ({ endsOn }: ActualSeries, { from }: SeriesEnd): boolean =>
+  endsOn !== null && endsOn < from;
+
+const lastHeld = ({ time }: ActualSeries, from: LocalDate): LocalDate | null =>
+  time === null ? null : lastDateBefore(time, from);

@@ -1,0 +1,37 @@
+import type { ExpectedSeries } from '../rhythm/types';
+import type { MeetingId } from '../../playbook/meetings';
+import type { LocalDate } from '../time/types';
+import { endStep, hasEnded } from './endStep';
+import { tellingOfMoved } from './planChanges';
+import { splitDuplicates } from './splitDuplicates';
+import type { ActualSeries, Plan, PlanStep } from './types';
+
+/** What ends these meetings from the date on, and nothing else; nothing for those that the calendar does not have. */
+export function planEnd(
+  expected: readonly ExpectedSeries[],
+  actual: readonly ActualSeries[],
+  { meetings, from }: { readonly meetings: readonly MeetingId[]; readonly from: LocalDate },
+): Plan {
+  const end = { from, isOver: false };
+  const steps = meetings.flatMap((id) => {
+    const series = expected.find(({ meeting }) => meeting === id);
+    const kept = splitDuplicates(actual.filter(({ meeting }) => meeting === id))?.kept;
+    if (series === undefined || kept === undefined || hasEnded(kept, end)) return [];
+    return tellingOfMoved([endStep({ ...series, end }, end, kept)], kept);
+  });
+  return planOf(steps);
+}
+
+/** A plan of these steps alone. */
+export const planOf = (steps: readonly PlanStep[]): Plan => ({ steps, drifts: [], states: {} });
+
+/** With what the organizer writes to those who are told; an empty message is none. */
+export function withMessage(plan: Plan, message: string): Plan {
+  const text = message.trim();
+  if (text === '') return plan;
+  const steps = plan.steps.map((step) => (takesMessage(step) ? { ...step, message: text } : step));
+  return { ...plan, steps };
+}
+
+const takesMessage = ({ kind }: PlanStep): boolean =>
+  kind === 'cancel' || kind === 'end' || kind === 'cancelOccurrence';

@@ -1,0 +1,28 @@
+import { placeInWords, samePlace } from '../../domain/reconcile/occurrencePlaces';
+import type { PlanStep } from '../../domain/reconcile/types';
+import { placeOfInstance } from './instanceJson';
+import { elsewhere, instanceAmong, instancesAround } from './instanceOn';
+import type { StepSurroundings, StepWork } from './stepRounds';
+
+type CancelStep = Extract<PlanStep, { readonly kind: 'cancelOccurrence' }>;
+
+/**
+ * Reads the occurrence, then cancels it. One that is gone already, because the answer to an earlier try was lost, mails
+ * nobody again; one that stands elsewhere is somebody else's change.
+ */
+export function* cancelOccurrence(step: CancelStep, { target, memory }: StepSurroundings): StepWork {
+  const { series, eventId, date, from, message } = step;
+  const wanted = { series, eventId, date, places: [from] };
+  const [answer] = yield [instancesAround(wanted, target)];
+  const found = instanceAmong(wanted, answer?.body);
+  if (found === null) return eventId;
+  const standsAt = placeOfInstance(found, series.time.zone);
+  if (!samePlace(standsAt, from))
+    throw elsewhere(`Somebody moved “${series.subject}” of ${date} to ${placeInWords(standsAt)}.`);
+  yield [{ method: 'POST', path: `${target.event(found.id)}/cancel`, body: commentOf(message) }];
+  memory.changed(eventId, null);
+  return eventId;
+}
+
+/** What its people read in the mail that cancels it. */
+export const commentOf = (message: string | undefined) => (message === undefined ? {} : { Comment: message });

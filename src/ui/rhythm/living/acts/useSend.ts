@@ -1,0 +1,34 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { applyPlan } from '../../../../application/applyPlan';
+import { FailureError, type Failure } from '../../../../application/ports/Failure';
+import type { Plan } from '../../../../domain/reconcile/types';
+import type { SettingsEdit } from '../../../../domain/rhythm/editSettings';
+import type { RhythmSettings } from '../../../../domain/rhythm/types';
+import { useServices } from '../../../shared/ServicesContext';
+import { useAct } from '../../../shared/workspace/useAct';
+
+export interface Sending {
+  /** Keeps what was decided, then sends what follows from it; true once everything went out. */
+  readonly send: (decided: readonly SettingsEdit[], plan: Plan) => Promise<boolean>;
+  readonly isBusy: boolean;
+  readonly failure: Failure | null;
+}
+
+/** What was decided is kept first: what breaks off then waits beside the meetings, and is not forgotten. */
+export function useSend(settings: RhythmSettings): Sending {
+  const services = useServices();
+  const queries = useQueryClient();
+  const { act, isBusy, failure } = useAct();
+  const send = (decided: readonly SettingsEdit[], plan: Plan): Promise<boolean> =>
+    act(async () => {
+      if (decided.length > 0) await services.shared.edit(decided);
+      try {
+        let refused: Failure | null = null;
+        for await (const progress of applyPlan(services, settings, plan)) refused ??= progress.failure;
+        if (refused !== null) throw new FailureError(refused);
+      } finally {
+        await queries.invalidateQueries({ queryKey: ['rhythm'] });
+      }
+    });
+  return { send, isBusy, failure };
+}

@@ -1,0 +1,62 @@
+import { Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { calendarOwner } from '../../../application/calendarOwner';
+import { failureOf } from '../../../application/ports/Failure';
+import type { PlanStep } from '../../../domain/reconcile/types';
+import { AgendaPreview } from '../AgendaPreview';
+import { FailureMessage } from '../FailureMessage';
+import { useServices } from '../ServicesContext';
+import { useRhythmSettings } from '../useRhythmSettings';
+
+const useStyles = makeStyles({
+  both: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalM,
+    '@media (min-width: 800px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+  },
+});
+
+export interface AgendaChangeProps {
+  readonly step: Extract<PlanStep, { kind: 'replaceAgenda' }>;
+}
+
+/** The agenda that people have, as it stands in the calendar, beside the one that takes its place. */
+export function AgendaChange({ step: { eventId, series } }: AgendaChangeProps) {
+  const styles = useStyles();
+  const services = useServices();
+  const organizer = useRhythmSettings()?.organizer ?? null;
+  const now = useQuery({
+    queryKey: ['rhythm', 'agendaNow', eventId, organizer],
+    queryFn: async () => services.calendar.agendaIn(await calendarOwner(services, organizer), eventId),
+    retry: false,
+  });
+  if (now.error !== null)
+    return (
+      <FailureMessage
+        failure={failureOf(now.error)}
+        doing="read the agenda that people have"
+        onRetry={() => void now.refetch()}
+      />
+    );
+  if (now.data === undefined) return <Spinner size="small" label="Reading the agenda that people have" />;
+  return (
+    <div className={styles.both}>
+      <div>
+        <Text weight="semibold">Now</Text>
+        {now.data === null ? (
+          <Text block>The invitation has no agenda.</Text>
+        ) : (
+          <AgendaPreview title={`Agenda of ${series.subject} now`} html={now.data} />
+        )}
+      </div>
+      <div>
+        <Text weight="semibold">Then</Text>
+        <AgendaPreview
+          title={`Agenda of ${series.subject} then`}
+          html={services.documents.agendaHtml(series.agenda)}
+        />
+      </div>
+    </div>
+  );
+}
