@@ -46,7 +46,7 @@ module.exports = {
       setupFilesAfterEnv: [...strict, '<rootDir>/test/setup/component.ts'],
       moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/emptyStyles.ts' },
     }),
-    project('sandbox', ['{sandbox,graph,identity,host,documents,manifest,entry}/**/*.test.ts'], {
+    project('sandbox', ['{sandbox,graph,identity,host,documents,manifest,entry,fuzz}/**/*.test.ts'], {
       setupFilesAfterEnv: strict,
     }),
     project('e2e', ['e2e/**/*.test.ts'], {

@@ -17,13 +17,16 @@ export interface OutlookView {
   readonly monday: string;
   /** The subject of what was just sent; empty where nothing was. */
   readonly sentSubject: string;
-  /** After how many milliseconds Outlook says that the add-in takes long over a send: five seconds. */
+  /**
+   * After how many milliseconds Outlook gives an add-in up that thinks about a send: five minutes. That it takes long,
+   * Outlook says after five seconds.
+   */
   readonly alertTimeoutMs: number;
   /** Whether the new appointment was drawn into the calendar's grid and not made by "New event". */
   readonly isFromGrid: boolean;
 }
 
-const fiveSecondsMs = 5_000;
+const fiveMinutesMs = 5 * 60_000;
 
 function wantedOf(query: URLSearchParams): Wanted | null {
   const [event, mail] = [query.get('event'), query.get('mail')];
@@ -51,7 +54,7 @@ export function readOutlookView(world: World, query: URLSearchParams): OutlookVi
     wanted: wantedOf(query),
     monday: mondayOf(isDate(week) ? week : today),
     sentSubject: query.get('sent') ?? '',
-    alertTimeoutMs: Number(query.get('alertTimeoutMs') ?? fiveSecondsMs),
+    alertTimeoutMs: Number(query.get('alertTimeoutMs') ?? fiveMinutesMs),
     isFromGrid: query.get('from') === 'grid',
   };
 }

@@ -40,8 +40,9 @@ export function readEnvironment(page: Document): Environment {
 function sealed(read: Environment, { location }: Document): Environment {
   if ((location as Location | null)?.protocol !== 'https:') return read;
   const { authority, graphOrigin, hostOrigins, authorityMetadata = {} } = read;
-  const named = [authority, graphOrigin, ...hostOrigins, ...Object.values(authorityMetadata)];
-  const open = named.find((address) => typeof address === 'string' && address.startsWith('http:'));
+  const endpoints = Object.values(authorityMetadata).filter((address) => typeof address === 'string');
+  const named = [authority, graphOrigin, ...hostOrigins, ...endpoints];
+  const open = named.find((address) => address.startsWith('http:'));
   if (open === undefined) return read;
-  throw new Error(`“tandem-environment” names ${String(open)}, which is not https.`);
+  throw new Error(`“tandem-environment” names ${open}, which is not https.`);
 }

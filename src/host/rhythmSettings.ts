@@ -47,7 +47,7 @@ const matrixRow = v.object({
 });
 
 /** The model, who holds which seat, who settles disputes, and what the organization decides otherwise than the playbook. */
-export const organization = v.object({
+const organization = v.object({
   model: v.picklist(models.map(({ id }) => id)),
   seats: v.record(role, v.nullable(person)),
   escalation: v.picklist(['fromModel', 'COO', 'CEO']),
@@ -56,7 +56,7 @@ export const organization = v.object({
 });
 
 /** Where the organization asks a role otherwise than the RACI does. */
-export const attendanceOverrides = v.array(
+const attendanceOverrides = v.array(
   v.object({ meeting, role, kind: v.picklist(['required', 'optional', 'informed']) }),
 );
 

@@ -1,6 +1,7 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { ClientName } from '../../sandbox/outlook/clients';
+import { chooseTeam } from './chooseTeam';
 import { seatExecutives } from './setUpRhythm';
 import { agreeToConsent, keepPicture, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, setOutlookMoods } from './world';
@@ -22,11 +23,7 @@ beforeAll(async () => {
   await app.getByRole('button', { name: 'Connect to share it with your team' }).click();
   await app.getByRole('button', { name: 'Set up', exact: true }).click();
   await app.getByText('Your team shares it now').waitFor();
-  const pane = await openForm('web');
-  await pane.getByRole('button', { name: 'Choose a team to share it with' }).click();
-  await pane.getByRole('radio', { name: 'Leadership' }).check();
-  await pane.getByRole('dialog').getByRole('button').first().click();
-  await pane.getByText('Shared in Leadership').waitFor();
+  await chooseTeam(await openForm('web'));
 });
 afterAll(() => stage.close());
 beforeEach(() => setOutlookMoods(stage));

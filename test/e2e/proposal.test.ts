@@ -102,7 +102,4 @@ test('the proposal becomes three series, free for everybody required as often as
   await app.getByRole('button', { name: 'See the map' }).click();
   await app.getByRole('grid').first().scrollIntoViewIfNeeded();
   await keepPicture(page, 'times-map-1280');
-  await page.setViewportSize({ width: 360, height: 800 });
-  await lines.first().scrollIntoViewIfNeeded();
-  await keepPicture(page, 'times-chosen-360');
 });

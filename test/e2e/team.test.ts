@@ -11,7 +11,9 @@ let stage: Stage;
 let beginApplied: () => Promise<Page>;
 beforeAll(async () => {
   stage = await openStage();
-  beginApplied = await beginInWorld(stage, async () => void (await adaApplies(stage)));
+  beginApplied = await beginInWorld(stage, async () => {
+    await adaApplies(stage);
+  });
 });
 afterAll(() => stage.close());
 

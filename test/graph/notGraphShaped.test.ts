@@ -64,7 +64,9 @@ test('cancelled dates that are none are passed over', async () => {
     exceptionOccurrences: [],
   });
   expect(await occurrences(gateway, target, [series], window)).toEqual([]);
-  expect(await exceptionsOf(gateway, target, [series])).toEqual(new Map([['e1', []]]));
+  expect(await exceptionsOf(gateway, target, [series])).toEqual(
+    new Map([['e1', { exceptions: [], proposals: new Map() }]]),
+  );
 });
 
 const event = {

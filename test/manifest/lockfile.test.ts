@@ -9,7 +9,7 @@ const installed = Object.entries(packages).filter(([path]) => path !== '');
 
 test('every package is held to its content, those for other systems too', () => {
   expect(installed.length).toBeGreaterThan(500);
-  const open = installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? ''));
+  const open = installed.filter(([, { integrity }]) => integrity?.startsWith('sha512-') !== true);
   expect(open.map(([path]) => path)).toEqual([]);
 });
 

@@ -48,6 +48,10 @@ function objection({ client, kind }: OpenItem, method: HostMethod): string | nul
 const succeeded = ({ data, raw }: MethodAnswer): Answer =>
   raw ?? { error: false, wasSuccessful: true, ...(data !== undefined && { data }) };
 
+/** Refusals that say how things are: nothing that the add-in did is out of place. */
+const isAnswer = ({ errorName }: HostError): boolean =>
+  errorName === 'ItemNotSaved' || errorName === 'OperationNotSupported';
+
 /** Runs one method of Office.js on the open item. What Outlook refuses is refused with its code; an unknown method by name. */
 export function executeMethod(item: OpenItem, dispatchId: number, params: MethodParameters | null): Executed {
   const method = methodFor(item, dispatchId);
@@ -73,7 +77,7 @@ export function executeMethod(item: OpenItem, dispatchId: number, params: Method
       answer: failed(code),
       events,
       act: null,
-      refusal: `${method.name}: ${error.errorName} (${code})`,
+      refusal: isAnswer(error) ? null : `${method.name}: ${error.errorName} (${code})`,
     };
   }
 }

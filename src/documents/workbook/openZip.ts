@@ -1,8 +1,9 @@
+import { checksum } from './checksum';
 import { Refusal } from './Refusal';
 
 /** The files in a zip file. */
 export interface Zip {
-  /** Null where it holds no such file. Refused is one that says another size than it has. */
+  /** Null where it holds no such file. Refused is one that says another size or checksum than it has. */
   read(name: string): Promise<Uint8Array | null>;
 }
 
@@ -22,6 +23,7 @@ interface Entry {
   readonly isPacked: boolean;
   readonly packedBytes: number;
   readonly bytes: number;
+  readonly checksum: number;
   readonly localAt: number;
 }
 
@@ -38,7 +40,10 @@ export function openZip(bytes: Uint8Array): Zip {
   return {
     read: async (name) => {
       const entry = entries.get(name);
-      return entry === undefined ? null : unpacked(packedBytesOf(view, entry), entry);
+      if (entry === undefined) return null;
+      const content = await unpacked(packedBytesOf(view, entry), entry);
+      if (checksum(content) !== entry.checksum) throw new Refusal('unreadable');
+      return content;
     },
   };
 }
@@ -69,7 +74,9 @@ function endOf(view: DataView): number | null {
 
 function entryAt(view: DataView, at: number, end: number): Entry {
   const [flags, method, nameBytes] = [8, 10, 28].map((field) => view.getUint16(at + field, true));
-  const [packedBytes, bytes, localAt] = [20, 24, 42].map((field) => view.getUint32(at + field, true));
+  const [checksum, packedBytes, bytes, localAt] = [16, 20, 24, 42].map((field) =>
+    view.getUint32(at + field, true),
+  );
   const isEncrypted = ((flags ?? 0) & 1) === 1;
   const nameEnd = at + 46 + (nameBytes ?? 0);
   if (isEncrypted || (method !== 0 && method !== 8) || nameEnd > end) throw new Refusal('unreadable');
@@ -80,6 +87,7 @@ function entryAt(view: DataView, at: number, end: number): Entry {
     isPacked: method === 8,
     packedBytes: packedBytes ?? 0,
     bytes: bytes ?? 0,
+    checksum: checksum ?? 0,
     localAt: localAt ?? 0,
   };
 }

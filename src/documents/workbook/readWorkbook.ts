@@ -52,12 +52,12 @@ async function sheetsOf(zip: Zip): Promise<SheetsFound> {
   const parts = await targets(zip, main);
   const around: SheetSurroundings = {
     texts: sharedTexts(await textIn(zip, parts.get('sharedStrings') ?? '')),
-    dateStyles: dateStyles(await textIn(zip, parts.get('styles') ?? '')),
+    dateStyles: dateStyles(await partIn(zip, parts.get('styles'))),
     isFrom1904,
   };
   const sheets: Sheet[] = [];
   for (const { name, id } of named.filter(({ isHidden }) => !isHidden)) {
-    const sheet = await textIn(zip, parts.get(id) ?? '');
+    const sheet = await partIn(zip, parts.get(id));
     // A sheet that is a chart or a dialog has a part of another kind, and no cells.
     if (sheet !== null && parts.get(id)?.includes('/worksheets/') === true)
       sheets.push({ name, ...readSheet(name, sheet, around) });
@@ -68,6 +68,13 @@ async function sheetsOf(zip: Zip): Promise<SheetsFound> {
 async function textIn(zip: Zip, name: string): Promise<string | null> {
   const bytes = name === '' ? null : await zip.read(name);
   return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
+/** A part that the workbook names and does not hold was lost on the way: its letters, or its dates, with it. */
+async function partIn(zip: Zip, name: string | undefined): Promise<string | null> {
+  const text = await textIn(zip, name ?? '');
+  if (name !== undefined && text === null) throw new Refusal('unreadable');
+  return text;
 }
 
 /** What a part refers to: by its id, and by the kind that stands last in its type. */

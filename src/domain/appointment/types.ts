@@ -58,12 +58,6 @@ export interface AppointmentDraft {
   readonly onBehalfOf: string | null;
 }
 
-/** What is known of a form in which nothing but words and people counts. */
-export type DraftOfAlert = Pick<
-  AppointmentDraft,
-  'subject' | 'organizer' | 'required' | 'optional' | 'hasAgenda' | 'meeting'
->;
-
 /** One thing to fill in that needs no document. Each replaces its part and leaves the others. */
 export type PlainFormChange =
   | { readonly kind: 'subject'; readonly subject: string }

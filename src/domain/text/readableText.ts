@@ -1,3 +1,5 @@
+import { looksLatin } from './lookAlikes';
+
 /** What makes a name or a title look like another one than it is. */
 export type TextMark = 'hidden characters' | 'mixed alphabets';
 
@@ -20,9 +22,6 @@ const alphabets = [
   /\p{Script=Armenian}/u,
 ] as const;
 
-/** Cyrillic and Greek letters that look like a Latin one. */
-const lookAlikes = /^[АВСЕНІЈКМОРЅТУХаеорсухіјѕһԁԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυρ]+$/u;
-
 /** What is not as it looks about the text; none for what people commonly write in any script. */
 export function textMarks(text: string): readonly TextMark[] {
   if (plain.test(text)) return [];
@@ -42,14 +41,28 @@ export function withoutHidden(text: string): string {
     .replace(strayJoiner, '');
 }
 
+/** What stands behind a text that was marked: beside it, its words would be of another alphabet. */
+const marked =
+  /^(?<bare>.*?) \((?:hidden characters|mixed alphabets|hidden characters, mixed alphabets)\)$/su;
+
 /** The text as a person may read it: "Grace Liu (hidden characters)" where it is not as it looks. */
 export function readableText(text: string): string {
-  const marks = textMarks(text);
-  if (marks.length === 0) return text;
-  const words = `(${marks.join(', ')})`;
-  const shown = withoutHidden(text);
+  if (plain.test(text)) return text;
   // A name that was kept as it was shown is marked once.
-  return shown.endsWith(words) ? shown : `${shown} ${words}`;
+  const { bare = text } = marked.exec(text)?.groups ?? {};
+  const marks = textMarks(bare);
+  const isMarked = bare !== text;
+  if (isMarked && !marks.includes('hidden characters')) return text;
+  return marks.length === 0 ? text : `${withoutHidden(bare)} (${marks.join(', ')})`;
+}
+
+/** A text of several lines as a person may read it, each line marked for itself. */
+export function readableLines(text: string): string {
+  if (plain.test(text)) return text;
+  return text
+    .split(/\r?\n/u)
+    .map((line) => readableText(line.replaceAll('\t', ' ')))
+    .join('\n');
 }
 
 /** Two alphabets within a word, or beside Latin words one whose every letter could be Latin. */
@@ -58,9 +71,5 @@ function mixesAlphabets(text: string): boolean {
   if (words.some((word) => alphabets.filter((alphabet) => alphabet.test(word)).length > 1)) return true;
   const [latin] = alphabets;
   const others = words.filter((word) => alphabets.slice(1).some((alphabet) => alphabet.test(word)));
-  return (
-    others.length > 0 &&
-    words.some((word) => latin.test(word)) &&
-    others.every((word) => lookAlikes.test(word))
-  );
+  return others.length > 0 && words.some((word) => latin.test(word)) && others.every(looksLatin);
 }

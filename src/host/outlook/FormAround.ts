@@ -15,7 +15,7 @@ export interface FormToFill extends FormAround {
   readonly memory: FormMemory;
 }
 
-export interface FormMemory {
+interface FormMemory {
   /** The record that was last filled in: some clients lose it. */
   record: string | null;
   /** What the agenda said as it was left, as `wordsKey` tells it. */

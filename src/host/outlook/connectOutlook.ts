@@ -5,7 +5,7 @@ import { forgetAlertSettings, keepAlertSettings } from './alertSettings';
 import { checkHere } from './checkHere';
 import type { ConnectedOutlook, OutlookSettings } from './ConnectedOutlook';
 import { loadOffice } from './loadOffice';
-import { officeCalls } from './officeCalls';
+import { officeCalls, type OfficeCall } from './officeCalls';
 import { officeFailure } from './officeFailure';
 import { hasMailbox, type OfficeLibrary } from './officeLibrary';
 import { openItem } from './openItem';
@@ -16,7 +16,9 @@ export async function connectOutlook(settings: OutlookSettings): Promise<Connect
   const office = await loadOffice(settings.page, settings.timer).catch(nullWhenLate);
   if (office === null) return plainBrowser(settings.page);
   const call = officeCalls(office, settings.timer);
-  const open = () => openItem(office, call, pausing(settings.timer));
+  const pause = pausing(settings.timer);
+  const shown = { count: 0 };
+  const open = () => openItem(office, whileShown(call, shown), pause);
   const { roamingSettings } = office.context;
   // Undefined where the browser keeps no parts, against the types.
   const { partitionKey } = office.context as { readonly partitionKey?: string };
@@ -25,7 +27,7 @@ export async function connectOutlook(settings: OutlookSettings): Promise<Connect
     host: outlookHost({ office, ...settings }),
     hosted: true,
     partitionKey: partitionKey ?? null,
-    onItemChange: (listener) => onItemChange(office, open, listener),
+    onItemChange: (listener) => onItemChange({ office, open, pause, shown }, listener),
     keepForAlert: (known) => keepAlertSettings(roamingSettings, call, known),
     forgetForAlert: () => forgetAlertSettings(roamingSettings, call),
     check: checkHere(office, call),
@@ -40,6 +42,11 @@ const pausing =
 function nullWhenLate(caught: unknown): null {
   if (caught instanceof TooLateError) return null;
   throw caught;
+}
+
+/** Against the types, there may be none. */
+function hasItem({ context }: OfficeLibrary): boolean {
+  return ((context.mailbox.item as unknown) ?? null) !== null;
 }
 
 function plainBrowser(page: Window): ConnectedOutlook {
@@ -57,16 +64,55 @@ function plainBrowser(page: Window): ConnectedOutlook {
   };
 }
 
-/** Only a pane that can be pinned stays open over a change. */
+/** How many items were shown before the one that is open. */
+interface Shown {
+  count: number;
+}
+
+/**
+ * Calls for the item that is open now, and for no other: Outlook does not name the item in a call, so that a form left
+ * behind would write into whatever was opened since.
+ */
+function whileShown(call: OfficeCall, shown: Shown): OfficeCall {
+  const own = shown.count;
+  return async (doing, start, limits) => {
+    if (shown.count !== own) throw officeFailure(doing, 'another item was opened meanwhile.');
+    return call(doing, start, limits);
+  };
+}
+
+interface Following {
+  readonly office: OfficeLibrary;
+  readonly open: () => Promise<OpenItem>;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly shown: Shown;
+}
+
+/** Some clients tell of a change before there is an item. */
+const untilThereMs = 500;
+
+/** Only a pane that can be pinned stays open over a change. Who changes on before an item was read hears of the last alone. */
 function onItemChange(
-  office: OfficeLibrary,
-  open: () => Promise<OpenItem>,
+  { office, open, pause, shown }: Following,
   listener: (open: OpenItem) => void,
 ): () => void {
   if (!hasMailbox(office, '1.5')) return () => undefined;
   let isStopped = false;
-  const tell = () => void open().then((now) => isStopped || listener(now));
-  office.context.mailbox.addHandlerAsync(office.EventType.ItemChanged, tell);
+  const readNow = async (mine: number): Promise<OpenItem | null> => {
+    const now = await open();
+    if (isStopped || mine !== shown.count) return null;
+    listener(now);
+    return now;
+  };
+  const follow = async () => {
+    shown.count += 1;
+    const mine = shown.count;
+    const now = await readNow(mine);
+    if (now?.form !== null || now.item !== null) return;
+    await pause(untilThereMs);
+    if (mine === shown.count && hasItem(office)) await readNow(mine);
+  };
+  office.context.mailbox.addHandlerAsync(office.EventType.ItemChanged, () => void follow());
   return () => {
     isStopped = true;
   };

@@ -87,7 +87,7 @@ export async function categoriesOf({ office, item, call }: FormAround): Promise<
 }
 
 /** Null for a single appointment, and where this Outlook cannot tell. */
-export async function recurrenceOf({ office, item, call }: FormAround): Promise<Office.Recurrence | null> {
+async function recurrenceOf({ office, item, call }: FormAround): Promise<Office.Recurrence | null> {
   if (!hasMailbox(office, '1.7')) return null;
   return call<Office.Recurrence | null>(
     'read how it repeats',

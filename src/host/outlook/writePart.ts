@@ -15,7 +15,7 @@ export interface PartAccess<Value> {
   readonly refusesAtFirst?: boolean;
 }
 
-export interface WayBack<Value> {
+interface WayBack<Value> {
   write(): Promise<void>;
   isBack(now: Value): boolean;
 }

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SettledFinding } from '../../domain/findings/openFindings';
 import { formatDay } from '../shared/dates/formatDay';
 import { Fold } from '../shared/Fold';
+import { readableLines, readableText } from '../../domain/text/readableText';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -42,7 +43,8 @@ export function AcceptedFindings({ accepted, locale, canEdit, isBusy, onWithdraw
             <span className={styles.words}>
               <Text>{finding.fact}</Text>
               <Text size={200} className={styles.quiet}>
-                Accepted because {acceptance.because} · {acceptance.by}, {formatDay(acceptance.on, locale)}
+                Accepted because {readableLines(acceptance.because)} · {readableText(acceptance.by)},{' '}
+                {formatDay(acceptance.on, locale)}
               </Text>
             </span>
             {canEdit && (

@@ -25,6 +25,7 @@ import { ChooseModel } from './choose/ChooseModel';
 import { Comparison } from './compare/Comparison';
 import { ModelCard } from './ModelCard';
 import { Signs } from './signs/Signs';
+import { readableLines, readableText } from '../../domain/text/readableText';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXL, maxWidth: '1200px' },
@@ -134,5 +135,5 @@ function ChosenMessage() {
 function choiceWords(choice: ModelChoice | null, locale: string): string {
   if (choice === null)
     return 'Nobody has chosen the model on purpose yet. Compare the three, choose one, and say why.';
-  return `Chosen by ${choice.by} on ${formatDay(choice.on, locale)}: ${choice.because}`;
+  return `Chosen by ${readableText(choice.by)} on ${formatDay(choice.on, locale)}: ${readableLines(choice.because)}`;
 }

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { memo } from 'react';
 import { isOpen } from '../../domain/record/isOpen';
-import { readableText } from '../../domain/text/readableText';
+import { readableLines, readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
@@ -87,7 +87,9 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
           <span className={styles.title}>{readableText(entry.title)}</span>
         </span>
         <EntrySubject {...props} />
-        {entry.notes !== '' && <span className={mergeClasses(small, styles.notes)}>{entry.notes}</span>}
+        {entry.notes !== '' && (
+          <span className={mergeClasses(small, styles.notes)}>{readableLines(entry.notes)}</span>
+        )}
       </span>
       <span className={words}>
         <span>{ownerWords(entry)}</span>
@@ -97,13 +99,17 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
         <span className={styles.actions}>
           {entry.kind !== 'decision' && (
             <RowButton
-              label={isOpen(entry) ? `Mark “${entry.title}” done` : `Reopen “${entry.title}”`}
+              label={
+                isOpen(entry)
+                  ? `Mark “${readableText(entry.title)}” done`
+                  : `Reopen “${readableText(entry.title)}”`
+              }
               onClick={() => onDone(entry)}
             >
               {isOpen(entry) ? 'Done' : 'Reopen'}
             </RowButton>
           )}
-          <RowButton label={`Change “${entry.title}”`} onClick={() => onEdit(entry)}>
+          <RowButton label={`Change “${readableText(entry.title)}”`} onClick={() => onEdit(entry)}>
             <Edit20Regular aria-hidden="true" />
           </RowButton>
         </span>

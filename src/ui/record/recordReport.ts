@@ -1,6 +1,6 @@
 import type { TableReport } from '../../application/ports/Documents';
 import { isOpen } from '../../domain/record/isOpen';
-import { readableText } from '../../domain/text/readableText';
+import { readableLines, readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
@@ -40,7 +40,7 @@ export function recordReport(
       meetingTitle ?? '',
       entry.owner?.name ?? '',
       stateWords(entry, locale),
-      entry.notes,
+      readableLines(entry.notes),
     ];
   });
   const count = entries.length === 1 ? '1 entry.' : `${entries.length} entries.`;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readableText, textMarks, withoutHidden } from '../../../src/domain/text/readableText';
+import { readableLines, readableText, textMarks, withoutHidden } from '../../../src/domain/text/readableText';
 
 test.each([
   ['a direction that turns', 'Grace \u202EuiL', 'Grace uiL (hidden characters)'],
@@ -58,4 +58,16 @@ test('a name that was kept as it was shown is marked once', () => {
   expect(readableText('Gr\u0430ce Liu (mixed alphabets)')).toBe('Gr\u0430ce Liu (mixed alphabets)');
   expect(readableText(readableText('Grace\u200B Liu'))).toBe('Grace Liu (hidden characters)');
   expect(shown).toBe('Gr\u0430ce Liu (hidden characters, mixed alphabets)');
+});
+
+test('lines of a text stay lines, and each is marked for itself', () => {
+  expect(readableLines('One\tand\r\nTw\u200Bo\n\nThr\u0435e')).toBe(
+    'One and\nTwo (hidden characters)\n\nThr\u0435e (mixed alphabets)',
+  );
+});
+
+test('a short word of another alphabet is marked once, however often it is read', () => {
+  const shown = readableText('\u00AD\u0430');
+  expect(shown).toBe('\u0430 (hidden characters)');
+  expect(readableText(shown)).toBe(shown);
 });

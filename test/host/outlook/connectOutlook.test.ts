@@ -76,6 +76,57 @@ test('a mail that is being written is nothing to fill in', async () => {
   expect(await connect(office)).toMatchObject({ form: null, item: null });
 });
 
+test('a form that a pinned pane left behind writes into nothing that was opened since', async () => {
+  const office = new FakeOffice({ form: { subject: 'First' } });
+  const outlook = await connect(office);
+  const told: OpenItem[] = [];
+  outlook.onItemChange((open) => told.push(open));
+  office.fire('olkItemSelectedChanged');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(told).toHaveLength(1);
+  const [outcome] = await outlook.form!.fill([{ kind: 'subject', subject: 'AI Governance Council' }]);
+  expect(outcome).toMatchObject({
+    kind: 'failed',
+    failure: { detail: 'Outlook could not read the subject: another item was opened meanwhile.' },
+  });
+  expect(office.state.subject).toBe('First');
+  expect(await told[0]!.form!.fill([{ kind: 'subject', subject: 'AI Governance Council' }])).toEqual([
+    { kind: 'done' },
+  ]);
+});
+
+test('who changes on before an item was read hears of the last alone', async () => {
+  const office = read('appointment', 'First', tagged);
+  const outlook = await connect(office);
+  const told: OpenItem[] = [];
+  outlook.onItemChange((open) => told.push(open));
+  office.isHolding = true;
+  office.fire('olkItemSelectedChanged');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  office.isHolding = false;
+  office.item = read('message', 'Second').item;
+  office.fire('olkItemSelectedChanged');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  office.letGo();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(told.map(({ item }) => item?.subject)).toEqual(['Second']);
+});
+
+test('an item that comes after its change was told is found all the same', async () => {
+  const office = read('message', 'First');
+  const { timer, pass } = fakeTimer();
+  const outlook = await connectOutlook({ appId: 'app-1', page: pageWith(office), timer });
+  const told: OpenItem[] = [];
+  outlook.onItemChange((open) => told.push(open));
+  office.item = null;
+  office.fire('olkItemSelectedChanged');
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  office.item = read('message', 'Second').item;
+  pass();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(told.map(({ item }) => item?.subject)).toEqual([undefined, 'Second']);
+});
+
 test('a pinned pane is told of the next item until it stops', async () => {
   const office = read('message', 'First');
   const outlook = await connect(office);

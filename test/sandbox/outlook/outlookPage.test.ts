@@ -113,7 +113,7 @@ test('a recurrence goes to the form and comes back through the library’s own c
 });
 
 test('errors come with Outlook’s names and codes', async () => {
-  const frame = await openPane('compose=1');
+  const frame = await openPane('compose=1&client=mac');
   expect(await call(frame, 'item.getItemIdAsync')).toBe('ItemNotSaved 9046');
   expect(await call(frame, 'item.categories.addAsync', ['Tandem'])).toBe('InvalidCategory 9044');
   expect(await call(frame, 'item.removeAttachmentAsync', 'x')).toBe('InvalidAttachmentId 9003');

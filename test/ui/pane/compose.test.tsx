@@ -1,6 +1,7 @@
 import { act, configure, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { knownChecks } from '../../../src/domain/rhythm/askedPeople';
+import type { SeriesFacts } from '../../../src/domain/rhythm/seriesFacts';
 import { FakeForm } from './FakeForm';
 import { FakeOutlook, showPane } from './showPane';
 import { failure, grace, seatedSettings } from '../rhythm/fakeServices';
@@ -234,6 +235,40 @@ test('in the agreed organizer’s calendar it only says on whose behalf', async 
   expect(
     await screen.findByText(/You write in the calendar of Grace Liu. It is sent on their behalf/),
   ).toBeVisible();
+});
+
+const standing: SeriesFacts = {
+  ...{ meeting: 'governance-council', state: 'living', organizer: grace, sentBy: null, iCalUId: 'uid-1' },
+  ...{ subject: 'AI Governance Council', joinUrl: null, invited: [], agenda: '', endsOn: null },
+  time: {
+    pattern: { kind: 'monthly', weekday: 'thursday', index: 'fourth' },
+    ...{ firstDate: '2026-11-26', startTime: '14:00', durationMinutes: 90, zone: 'Europe/Berlin' },
+  },
+};
+
+function besideStanding(form: FakeForm) {
+  const outlook = new FakeOutlook().beside(form);
+  outlook.world.kept = { ...seatedSettings, organizer: grace };
+  outlook.world.told = [standing];
+  outlook.world.copies = [
+    { iCalUId: 'uid-1', eventId: 'event-1', answer: 'accepted', webLink: 'https://outlook.example/uid-1' },
+  ];
+  return { outlook, ...showPane(outlook) };
+}
+
+test('a series that exists already is opened instead of being made a second time', async () => {
+  const { outlook, user } = besideStanding(new FakeForm(council));
+  expect(
+    await screen.findByText(/This series already exists: Grace Liu organizes the AI Governance Council/),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Open the series' }));
+  expect(outlook.world.opened).toEqual(['https://outlook.example/uid-1']);
+});
+
+test('beside the series itself nothing is said of another', async () => {
+  besideStanding(new FakeForm({ ...council, isSaved: true }));
+  await fill();
+  expect(screen.queryByText(/already exists/)).toBeNull();
 });
 
 test('a crowd of guests is counted', async () => {

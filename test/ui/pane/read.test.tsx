@@ -74,7 +74,7 @@ test('names the standing topics before anything is set up', async () => {
   expect(await screen.findByRole('list', { name: 'Standing topics' })).toHaveTextContent(
     'Security review pipeline for new tools',
   );
-  expect(screen.getByRole('button', { name: 'Open Rhythm in Teams' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Open Rhythm in Teams' })).toBeVisible();
 });
 
 test('says on the meeting’s tab why a mail has none', async () => {

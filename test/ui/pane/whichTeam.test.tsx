@@ -1,7 +1,8 @@
-import { configure, screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
+import { schemaRow } from '../../../src/domain/workspace/settingRows';
 import { ListsInMemory } from '../../application/listsInMemory';
 import { seatedSettings } from '../rhythm/fakeServices';
 import { FakeForm } from './FakeForm';
@@ -9,7 +10,6 @@ import { FakeOutlook, showPane } from './showPane';
 
 expect.extend(toHaveNoViolations);
 jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   history.replaceState(null, '', '/');
@@ -20,7 +20,8 @@ beforeEach(() => {
 function outlookOf(user: Parameters<ListsInMemory['as']>[1] = {}) {
   const tenant = new ListsInMemory();
   for (const list of ['settings', 'seats', 'raci', 'record'] as const) tenant.lists.add(list);
-  rowsOf({ ...emptyContent, settings: seatedSettings }).forEach((row) => tenant.put(row));
+  const rows = [...rowsOf({ ...emptyContent, settings: seatedSettings }), schemaRow];
+  rows.forEach((row) => tenant.put(row));
   const outlook = new FakeOutlook().beside(new FakeForm());
   outlook.world.lists = tenant.as('Sam', { place: null, ...user }).lists;
   return { tenant, outlook };
@@ -65,13 +66,17 @@ test('"not set up yet" is said of a team only once it was looked at, and another
   expect(await team()).toBeVisible();
 });
 
+/** On the screen; a screen reader hears it besides. */
+const said = (words: string | RegExp) =>
+  within(screen.getByRole('region', { name: 'Escalation' })).findByText(words);
+
 test('an escalation from a meeting is noted in the record of the team', async () => {
   const { outlook, tenant } = outlookOf();
   outlook.reading({ kind: 'appointment', meeting: 'governance-council' });
   const { user } = showPane(outlook);
   await user.click(await team());
   await user.click(await screen.findByRole('button', { name: 'Escalate to Grace Liu' }));
-  expect(await screen.findByText('The record holds it as an open escalation.')).toBeVisible();
+  expect(await said('The record holds it as an open escalation.')).toBeVisible();
   const noted = [...tenant.rows.values()].filter(({ list }) => list === 'record');
   expect(noted.map(({ fields }) => [fields.kind, fields.meeting, fields.status])).toEqual([
     ['escalation', 'governance-council', 'open'],
@@ -87,5 +92,5 @@ test('somebody who may only read is told that it is not in the record', async ()
   const { user } = showPane(outlook);
   await user.click(await team());
   await user.click(await screen.findByRole('button', { name: 'Escalate to Grace Liu' }));
-  expect(await screen.findByText(/^It is not in the record/)).toBeVisible();
+  expect(await said(/^It is not in the record/)).toBeVisible();
 });

@@ -25,6 +25,7 @@ import type { FreeBusy } from '../../../src/domain/freebusy/types';
 import type { Person } from '../../../src/domain/org/types';
 import type { ActualSeries, PlanStep } from '../../../src/domain/reconcile/types';
 import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
+import type { SeriesFacts } from '../../../src/domain/rhythm/seriesFacts';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';
 import { toInstant } from '../../../src/domain/time/toInstant';
 import type { Interval } from '../../../src/domain/time/types';
@@ -85,6 +86,8 @@ export class FakeWorld {
   lists: Lists | null = null;
   copies: OwnCopy[] = [];
   received: ReceivedSeries[] = [];
+  /** What everybody may know of the series that were sent. */
+  told: SeriesFacts[] = [];
   accounts: AccountState[] = [];
   opened: string[] = [];
   configurations: TabConfiguration[] = [];
@@ -180,7 +183,15 @@ export class FakeWorld {
 
   /** The workspace on this device, which keeps the settings in `kept`. */
   private shared(): SharedWorkspace {
-    const cache: DeviceCache = {
+    const besideLists = new Map<string, unknown>();
+    const kept: DeviceCache = {
+      get: (key) => Promise.resolve(besideLists.get(key)),
+      put: (key, value) => {
+        besideLists.set(key, value);
+        return Promise.resolve();
+      },
+    };
+    const own: DeviceCache = {
       get: (key) => Promise.resolve(key === 'own' ? this.keptRows() : undefined),
       put: (_key, rows) => {
         if (this.saveFailure !== null) return Promise.reject(new FailureError(this.saveFailure));
@@ -190,7 +201,7 @@ export class FakeWorld {
     };
     const shared = createSharedWorkspace({
       lists: this.lists,
-      cache,
+      cache: this.lists === null ? own : kept,
       clock: { now: () => today },
       site: null,
     });
@@ -199,7 +210,9 @@ export class FakeWorld {
   }
 
   private keptRows(): readonly Row[] | undefined {
-    return this.kept === null ? undefined : rowsOf({ ...emptyContent, settings: this.kept });
+    return this.kept === null
+      ? undefined
+      : rowsOf({ ...emptyContent, settings: this.kept, series: this.told });
   }
 
   private calendar(): Calendar {

@@ -6,6 +6,7 @@ import type { SignEvidence } from '../../../domain/workspace/types';
 import { formatDay } from '../../shared/dates/formatDay';
 import { WarningMark } from '../../shared/WarningMark';
 import { SignForm, type SignFormProps } from './SignForm';
+import { readableText } from '../../../domain/text/readableText';
 
 const useStyles = makeStyles({
   row: {
@@ -60,7 +61,7 @@ export function SignRow(props: SignRowProps) {
           </Text>
           {evidence !== null && (
             <Text size={200} className={styles.quiet}>
-              {evidence.note === '' ? '' : `${evidence.note} · `}
+              {evidence.note === '' ? '' : `${readableText(evidence.note)} · `}
               {evidence.by}, {formatDay(evidence.on, locale)}
             </Text>
           )}

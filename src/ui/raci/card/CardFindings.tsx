@@ -13,6 +13,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { WarningMark } from '../../shared/WarningMark';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
+import { readableLines, readableText } from '../../../domain/text/readableText';
 import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
 
 const useStyles = makeStyles({
@@ -67,7 +68,7 @@ export function CardFindings({ decision, content }: CardFindingsProps) {
           <li key={finding.key}>
             {finding.fact}{' '}
             <span className={styles.why}>
-              Accepted by {acceptance.by}: {acceptance.because}
+              Accepted by {readableText(acceptance.by)}: {readableLines(acceptance.because)}
             </span>
           </li>
         ))}

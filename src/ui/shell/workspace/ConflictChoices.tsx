@@ -16,6 +16,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
 import { useAct } from '../../shared/workspace/useAct';
 import { useReturningFocus } from '../../shared/useReturningFocus';
+import { readableLines } from '../../../domain/text/readableText';
 
 const useStyles = makeStyles({
   conflict: {
@@ -129,5 +130,5 @@ function ConflictChoice({ conflict, isBusy, onChoose }: ConflictChoiceProps) {
 function valueWords(value: FieldValue): string {
   if (value === null || value === '') return 'empty';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+  return readableLines(String(value));
 }

@@ -20,6 +20,7 @@ import { useShared } from '../../shared/useShared';
 import { mayEdit } from '../../shared/workspace/mayEdit';
 import { useAct } from '../../shared/workspace/useAct';
 import { expectedInWords } from './expectedInWords';
+import { readableLines } from '../../../domain/text/readableText';
 
 const useStyles = makeStyles({
   field: {
@@ -89,7 +90,8 @@ function OneField({ field, canEdit }: OneFieldProps) {
     <section className={styles.field} aria-label={place}>
       <h3 className={styles.title}>{place}</h3>
       <Text size={200} className={styles.quiet}>
-        In the list of {listNames[field.list]} stands “{String(field.value ?? '')}”. {expectedInWords(field)}
+        In the list of {listNames[field.list]} stands “{readableLines(String(field.value ?? ''))}”.{' '}
+        {expectedInWords(field)}
       </Text>
       {failure !== null && <FailureMessage failure={failure} doing="write the value" />}
       {canEdit && !isKey && (

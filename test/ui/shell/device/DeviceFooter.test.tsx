@@ -23,29 +23,26 @@ async function open(
   more: Partial<Device> = {},
   shared = workspaceWith({}, null),
 ) {
-  const device: Device = {
-    writtenHere: () => Promise.resolve(written),
-    forget: jest.fn(() => Promise.resolve()),
-    ...more,
-  };
+  const forget = jest.fn(() => Promise.resolve());
+  const device: Device = { writtenHere: () => Promise.resolve(written), forget, ...more };
   const shown = showScreen(<DeviceFooter />, { ...new FakeWorld().services(), device, shared });
   await shown.user.click(screen.getByRole('button', { name: 'Forget this device' }));
   return {
     ...shown,
-    device,
+    forget,
     dialog: within(await screen.findByRole('dialog', { name: 'Forget this device?' })),
   };
 }
 
 test('says what stands nowhere else before anything is removed', async () => {
-  const { dialog, device, user } = await open([mine, { ...mine, isMine: false }]);
+  const { dialog, forget, user } = await open([mine, { ...mine, isMine: false }]);
   expect(await dialog.findByText('4 seats')).toBeVisible();
   expect(dialog.getByText('1 entry of the record')).toBeVisible();
   expect(dialog.getByText('What 1 other person wrote here')).toBeVisible();
   expect(dialog.getByRole('button', { name: 'Forget it, and lose this' })).toBeEnabled();
   expect(await axe(document.body)).toHaveNoViolations();
   await user.click(dialog.getByRole('button', { name: 'Keep it' }));
-  expect(device.forget).not.toHaveBeenCalled();
+  expect(forget).not.toHaveBeenCalled();
 });
 
 test('what the lists say too is not lost', async () => {

@@ -1,4 +1,4 @@
-import { headersAsText, siteHeaders } from '../src/entry/page/siteHeaders';
+import { headersAsText, siteHeaders } from './siteHeaders';
 
 const place = /(<!-- headers: npm run guide -->\n\n```\n)[^]*?(\n```\n\n<!-- end of headers -->)/;
 

@@ -3,5 +3,5 @@ import { join } from 'node:path';
 import { withHeaders } from './guideHeaders';
 
 /** Writes into the admin guide what it repeats of the code. */
-const guide = join(__dirname, '..', 'docs', 'admin-guide.md');
+const guide = join(__dirname, '..', '..', '..', 'docs', 'admin-guide.md');
 writeFileSync(guide, withHeaders(readFileSync(guide, 'utf8')));
