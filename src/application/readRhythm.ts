@@ -9,7 +9,7 @@ import { expectedSeries } from '../domain/rhythm/expectedSeries';
 import type { ExpectedSeries, RhythmSettings } from '../domain/rhythm/types';
 import { localDateOf } from '../domain/time/localDateOf';
 import { calendarOwner } from './calendarOwner';
-import type { CalendarInteraction, ReceivedSeries } from './ports/Calendar';
+import type { CalendarInteraction, CalendarOwner, ReceivedSeries } from './ports/Calendar';
 import { meetings } from '../playbook/meetings';
 import type { Services } from './Services';
 import { verifiedSettings, type VerifiedSettings } from './verifiedSettings';
@@ -57,7 +57,13 @@ export async function readRhythm(
   const expected = expectedSeries(verified.settings, me, now, localDateOf(now, context.zone));
   const whole = planChanges(expected, actual, choices);
   const plan = withoutDoubts(markOutsiders(whole, organizer, verified.entries), expected, verified);
-  return { expected, actual, plan, organizer, received: await receivedBefore(services, plan, organizer) };
+  return {
+    expected,
+    actual,
+    plan,
+    organizer,
+    received: await receivedBefore(services, plan, { owner, organizer }),
+  };
 }
 
 /** Nothing is sent to whom the directory does not know by this address. */
@@ -73,10 +79,10 @@ function withoutDoubts(
 async function receivedBefore(
   { calendar, clock }: ReadingServices,
   { steps }: Plan,
-  organizer: Person,
+  { owner, organizer }: { readonly owner: CalendarOwner; readonly organizer: Person },
 ): Promise<readonly ReceivedSeries[]> {
   if (steps.every(({ kind }) => kind !== 'create')) return [];
   const startUtc = clock.now();
-  const received = await calendar.receivedRhythm({ startUtc, endUtc: startUtc + 6 * weekMs });
+  const received = await calendar.receivedRhythm(owner, { startUtc, endUtc: startUtc + 6 * weekMs });
   return received.filter((series) => !sameMail(series.organizer.mail, organizer.mail));
 }

@@ -105,7 +105,7 @@ function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: Workspace
     occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),
     ownCopies: async (iCalUIds, asking) => (await calendar()).ownCopies(iCalUIds, asking),
     answer: async (copy, answer) => (await calendar()).answer(copy, answer),
-    receivedRhythm: async (window) => (await calendar()).receivedRhythm(window),
+    receivedRhythm: async (owner, window) => (await calendar()).receivedRhythm(owner, window),
     managedCalendars: async () => (await calendar()).managedCalendars(),
     ownZone: async () => (await calendar()).ownZone(),
   };

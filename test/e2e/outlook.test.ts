@@ -146,8 +146,8 @@ test('what was filled in on a Mac the tab recognises too', async () => {
 });
 
 test('on the phone of who is invited the reading pane answers who decides, with the agenda of the meeting', async () => {
-  const [series] = await seriesOf(ben, council);
-  await page.goto(`${outlookOf('phone', ben)}&event=${encodeURIComponent(series!.id!)}`);
+  const [series] = await seriesOf(grace, council);
+  await page.goto(`${outlookOf('phone', grace)}&event=${encodeURIComponent(series!.id!)}`);
   await page.getByRole('button', { name: 'Tandem', exact: true }).click();
   const pane = page.frameLocator('iframe[title="Tandem"]');
   await chooseTeam(pane);

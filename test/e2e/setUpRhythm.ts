@@ -28,7 +28,11 @@ export async function seatExecutives(app: FrameLocator): Promise<void> {
 }
 
 /** Leaves the part that is open for the next one, and waits until that one is open alone. */
-async function continueTo(app: FrameLocator, next: string, button = 'Continue'): Promise<void> {
+async function continueTo(
+  app: FrameLocator,
+  next: string,
+  button: string | RegExp = /^Continue( without checking calendars)?$/,
+): Promise<void> {
   await app.getByRole('button', { name: button, exact: true }).click();
   await app.getByRole('button', { name: next, expanded: true }).waitFor();
   await expectOne(
@@ -61,7 +65,7 @@ export async function showPlan(app: FrameLocator, how: 'share' | 'alone' = 'alon
     name: how === 'share' ? 'Share and review' : 'Go on without sharing',
   });
   const plan = app.getByRole('button', { name: 'Apply', exact: true });
-  const ask = app.getByRole('button', { name: 'Look at the changes' });
+  const ask = app.getByRole('button', { name: /^Look (at the changes|again)$/ });
   await goOn.or(plan).or(ask).first().waitFor();
   if (await goOn.isVisible()) await goOn.click();
   await plan.or(ask).first().waitFor();

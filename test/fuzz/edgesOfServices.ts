@@ -200,7 +200,7 @@ const calls: Readonly<Record<string, (gateway: ReturnType<typeof graphTelling>) 
   },
   freeBusy: (gateway) => graphCalendar(gateway, 'UTC').freeBusy(['ada@contoso.com', 'b@c.d'], window, 30),
   ownCopies: (gateway) => graphCalendar(gateway, 'UTC').ownCopies(['u', 'v'], 'silent'),
-  receivedRhythm: (gateway) => graphCalendar(gateway, 'UTC').receivedRhythm(window),
+  receivedRhythm: (gateway) => graphCalendar(gateway, 'UTC').receivedRhythm(null, window),
   managedCalendars: (gateway) => graphCalendar(gateway, 'UTC').managedCalendars(),
   ownZone: async (gateway) =>
     must(isKnownZone(await graphCalendar(gateway, 'UTC').ownZone()), 'A zone that is none.'),

@@ -100,8 +100,8 @@ export interface Calendar {
   ownCopies(iCalUIds: readonly string[], interaction: Interaction): Promise<readonly OwnCopy[]>;
   /** Answers for all dates of the series, and tells its organizer. Asks for the right to do so. */
   answer(copy: OwnCopy, answer: Answer): Promise<void>;
-  /** The series of the rhythm that others send and the signed-in person is invited to in the window. */
-  receivedRhythm(window: Interval): Promise<readonly ReceivedSeries[]>;
+  /** The series of the rhythm that others send and the calendar's owner is invited to in the window. */
+  receivedRhythm(owner: CalendarOwner, window: Interval): Promise<readonly ReceivedSeries[]>;
   /** The executives in whose calendar the signed-in person may write. */
   managedCalendars(): Promise<readonly Person[]>;
   /** The signed-in person's own zone, as an IANA name. */

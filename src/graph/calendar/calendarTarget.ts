@@ -8,6 +8,8 @@ export interface CalendarTarget {
   /** The collection: for reading and for making series. */
   readonly events: string;
   readonly event: (eventId: string) => string;
+  /** The dates in a window. */
+  readonly view: string;
   readonly access: Pick<SendOptions, 'scopes' | 'interaction'>;
 }
 
@@ -16,9 +18,11 @@ export interface CalendarTarget {
  * documents the events that somebody shares under the owner's calendar, not under the owner.
  */
 export function calendarTarget(owner: CalendarOwner): CalendarTarget {
-  const events = owner === null ? '/me/events' : `/users/${encodeURIComponent(owner.id)}/calendar/events`;
+  const calendar = owner === null ? '/me' : `/users/${encodeURIComponent(owner.id)}/calendar`;
+  const events = `${calendar}/events`;
   return {
     events,
+    view: `${calendar}/calendarView`,
     event: (eventId) => `${events}/${encodeURIComponent(eventId)}`,
     access: { scopes: writingOf(owner) },
   };

@@ -42,8 +42,8 @@ export function graphCalendar(
       agendaOfSeries(gateway, await targetToRead(gateway, owner, 'silent'), eventId),
     ownCopies: (iCalUIds, asking) => ownCopies(gateway, iCalUIds, asking),
     answer: (copy, answer) => answerInvitation(gateway, copy, answer),
-    receivedRhythm: async (window) =>
-      receivedRhythm(gateway, await targetToRead(gateway, null, 'silent'), window),
+    receivedRhythm: async (owner, window) =>
+      receivedRhythm(gateway, await targetToRead(gateway, owner, 'silent'), window),
     managedCalendars: () => managedCalendars(gateway),
     ownZone: () => ownZone(gateway, deviceZone),
   };

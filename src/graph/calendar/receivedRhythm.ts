@@ -35,7 +35,7 @@ const wanted = 'iCalUId,subject,isCancelled,body,organizer';
  */
 export async function receivedRhythm(
   gateway: GraphGateway,
-  { access }: Pick<CalendarTarget, 'access'>,
+  { view, event, access }: CalendarTarget,
   window: Interval,
 ): Promise<readonly ReceivedSeries[]> {
   const search = query({
@@ -44,13 +44,13 @@ export async function receivedRhythm(
     $select: 'seriesMasterId,isOrganizer,isCancelled',
     $top: 200,
   });
-  const request = { method: 'GET', path: `/me/calendarView${search}` } as const;
+  const request = { method: 'GET', path: view + search } as const;
   const ids = (await readPages(gateway, request, received, access)).flatMap((one) =>
     one.isOrganizer === false && one.isCancelled !== true ? (one.seriesMasterId ?? []) : [],
   );
   const requests = [...new Set(ids)].map((id) => ({
     method: 'GET' as const,
-    path: `/me/events/${encodeURIComponent(id)}${query({ $select: wanted })}`,
+    path: event(id) + query({ $select: wanted }),
   }));
   const outcomes = await sendBatch(gateway, requests, access);
   return outcomes.flatMap((outcome) => {

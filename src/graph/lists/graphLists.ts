@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AccessTokens } from '../../application/ports/AccessTokens';
+import type { AccessTokens, Interaction } from '../../application/ports/AccessTokens';
 import type { SharePointSite } from '../../application/ports/Host';
 import { FailureError, type Failure } from '../../application/ports/Failure';
 import {
@@ -47,7 +47,7 @@ export function graphLists(gateway: GraphGateway, { tokens, permission, site }: 
   return {
     placeHere: async (asking) =>
       site === null ? null : placeOfChannel(gateway, site, await scopes.reading(asking)),
-    places: async (asking = 'interactive') => placesOfTeams(gateway, await scopes.reading(asking)),
+    places: async (asking = 'interactive') => placesOfTeams(gateway, await scopes.reading(asking), asking),
     read: async (place, asking, known) => readLists(gateway, place, await scopes.reading(asking), known),
     planProvision: async (place, rows) => {
       const access = await scopes.reading('interactive');
@@ -86,11 +86,15 @@ function placeOf({ id, displayName, webUrl }: v.InferOutput<typeof siteJson>): P
 }
 
 /** A team whose site the person may not open is none to choose. */
-async function placesOfTeams(gateway: GraphGateway, access: SiteAccess): Promise<readonly Place[]> {
+async function placesOfTeams(
+  gateway: GraphGateway,
+  access: SiteAccess,
+  interaction: Interaction,
+): Promise<readonly Place[]> {
   const request = { method: 'GET', path: '/me/joinedTeams' } as const;
   const teams = await readPages(gateway, request, teamJson, {
     scopes: grants.teamSites.scopes,
-    interaction: access.interaction,
+    interaction,
   });
   const outcomes = await sendBatch(
     gateway,

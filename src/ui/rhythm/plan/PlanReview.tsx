@@ -59,7 +59,7 @@ function Proposal({ reading, control, received, owner, onFinish }: PlanReviewPro
     return (
       <div className={styles.review}>
         <BlockedChanges blocked={blocked} />
-        <Button className={styles.start} onClick={() => void reading.refetch()}>
+        <Button className={styles.start} onClick={() => reading.ask('toWrite')}>
           Look again
         </Button>
       </div>
