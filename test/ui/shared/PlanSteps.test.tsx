@@ -1,4 +1,5 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
@@ -15,9 +16,11 @@ const whole = planChanges(expectedSeries(settings(), ada), [], []);
 function show(plan: Plan, states: readonly StepState[] = []) {
   const user = userEvent.setup();
   const shown = render(
-    <FluentProvider theme={webLightTheme}>
-      <PlanSteps plan={plan} states={states} locale="en-US" />
-    </FluentProvider>,
+    <QueryClientProvider client={new QueryClient()}>
+      <FluentProvider theme={webLightTheme}>
+        <PlanSteps plan={plan} states={states} locale="en-US" />
+      </FluentProvider>
+    </QueryClientProvider>,
   );
   return { user, ...shown };
 }
