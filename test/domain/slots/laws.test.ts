@@ -67,7 +67,7 @@ test('law: what the moves offered cost is what the search counted', () => {
     }),
     runs(400),
   );
-  expect(moved).toBeGreaterThan(20);
+  expect(moved).toBeGreaterThan(runs(400).numRuns / 20);
 });
 
 /** As the calendars are told field by field: known holidays are the search's alone. */
