@@ -10,8 +10,11 @@ const person = v.pipe(
   v.transform(([mail, who, why]) => ({ mail, who, why })),
 );
 
+/** A day as this page may read it, which must stay free of Temporal. */
+const day = v.pipe(v.string(), v.check(isDay));
+
 const check = v.pipe(
-  v.object({ on: v.string(), asked: v.array(person) }),
+  v.object({ on: day, asked: v.array(person) }),
   v.transform(({ on, asked }): MeetingCheck => ({ knownOn: on, asked })),
 );
 
@@ -20,7 +23,7 @@ const kept = v.pipe(
   v.parseJson(),
   v.object({
     v: v.literal(2),
-    on: v.string(),
+    on: day,
     asked: v.record(v.picklist(meetings.map(({ id }) => id)), v.array(person)),
   }),
 );
@@ -67,4 +70,14 @@ export function knownCheck(
   if (!series.success) return here;
   const { check: travelled } = series.output;
   return here !== null && here.knownOn > travelled.knownOn ? here : travelled;
+}
+
+/** Whether it is a day of the calendar: a Date takes 30 February for one in March. */
+function isDay(text: string): boolean {
+  const startMs = Date.parse(`${text}T00:00Z`);
+  return (
+    /^(19|2\d)\d\d-\d\d-\d\d$/.test(text) &&
+    !Number.isNaN(startMs) &&
+    new Date(startMs).toISOString().startsWith(text)
+  );
 }
