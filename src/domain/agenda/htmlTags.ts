@@ -47,7 +47,7 @@ function finder(html: string): Find {
 
 const tagPart = /[^"'>]*/y;
 
-/** Behind the ">" that ends a tag; a quote that is never closed is a character like others. Null where there is no end. */
+/** Behind the ">" that ends a tag; null where it has none, as where a quote is never closed. */
 function endOfTag(html: string, from: number, find: Find): number | null {
   for (let at = from; at < html.length;) {
     tagPart.lastIndex = at;
@@ -55,8 +55,9 @@ function endOfTag(html: string, from: number, find: Find): number | null {
     at = tagPart.lastIndex;
     const mark = html[at];
     if (mark === '>') return at + 1;
-    if (mark === undefined) return null;
-    at = find(mark, at + 1) ?? at + 1;
+    const closed = mark === undefined ? null : find(mark, at + 1);
+    if (closed === null) return null;
+    at = closed;
   }
   return null;
 }

@@ -40,3 +40,11 @@ test.each([
 ])('%j holds an agenda: %s', (body, holds) => {
   expect(hasAgenda(body)).toBe(holds);
 });
+
+test('a body that ends inside an attribute has no tag there, and a second agenda changes nothing more', () => {
+  const body = '<div id=tandem-agenda><p title="<body><body>';
+  const agenda = '<div id="tandem-agenda"><p>Budget</p></div>';
+  const once = replaceAgenda(body, agenda);
+  expect(once).toBe(agenda + body);
+  expect(replaceAgenda(once, agenda)).toBe(once);
+});
