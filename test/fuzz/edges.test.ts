@@ -2,12 +2,9 @@ import { edges } from './edges';
 
 jest.setTimeout(120_000);
 
-/**
- * The short form, with the same inputs at every run, so that what fails is what was changed. `npm run fuzz` looks for what
- * nobody has seen yet: 10,000 inputs for each edge, and others each time.
- */
+/** The short form; `npm run fuzz` asks each edge 10,000 times and more. */
 const numRuns = 60;
-const seed = Number(process.env.TANDEM_FUZZ_SEED ?? 1);
+const seed = Number(process.env.TANDEM_FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 test.each(edges.map((edge) => [edge.name, edge] as const))(
   `%s: nothing breaks, nothing wrong is taken (seed ${seed})`,
