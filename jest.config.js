@@ -22,7 +22,6 @@ const esmOnly = [
   'docx',
   'write-excel-file',
   'saxen',
-  '@fluentui',
 ];
 
 const project = (displayName, testMatch, more = {}) => ({

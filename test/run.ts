@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { findBrowser } from './browser/findBrowser';
+import { findFastBrowser } from './browser/findBrowser';
 
 /** Everything that `npm test` does; a step's output is shown when it ends, and where the time went at the end. */
 interface Step {
@@ -21,7 +21,7 @@ const zones = ['Asia/Kolkata', 'Australia/Lord_Howe', 'America/St_Johns'];
 const steps: readonly Step[] = [
   { name: 'screens', command: jest('component', '--maxWorkers=1') },
   { name: 'sandbox and adapters', command: jest('sandbox', '--maxWorkers=1') },
-  { name: 'lint', command: 'eslint . --max-warnings 0 --cache --cache-location .cache/eslint/' },
+  { name: 'lint', command: 'oxlint .' },
   { name: 'production build', command: 'tsx test/setup/buildIfOld.ts' },
   { name: 'rules', command: jest('domain', '--maxWorkers=1'), env: { TZ: 'UTC' } },
   ...zones.map((zone) => ({
@@ -29,8 +29,8 @@ const steps: readonly Step[] = [
     command: jest('domain', `--maxWorkers=1 ${aboutTime}`),
     env: { TZ: zone },
   })),
-  { name: 'types', command: 'tsc --noEmit --incremental --tsBuildInfoFile .cache/types.json' },
-  { name: 'format', command: 'prettier --check --log-level warn --cache --cache-location .cache/prettier .' },
+  { name: 'types', command: 'tsc --noEmit' },
+  { name: 'format', command: 'oxfmt --check .' },
   { name: 'import rules', command: 'depcruise src sandbox test manifest --config .dependency-cruiser.cjs' },
   { name: 'unused code', command: 'knip' },
 ];
@@ -99,7 +99,7 @@ const secondsSince = (startedMs: number): number => Math.round((Date.now() - sta
 
 async function main(): Promise<void> {
   const startedMs = Date.now();
-  const browser = findBrowser();
+  const browser = findFastBrowser();
   process.stdout.write(`Browser: ${browser}\n`);
   rmSync('test-output', { recursive: true, force: true });
   const results = [...(await runAll(steps, 2)), ...(await runAll(browserSteps, 1))];

@@ -1,5 +1,6 @@
 export type Read<T> =
-  { readonly kind: 'read'; readonly value: T } | { readonly kind: 'wrong'; readonly because: string };
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'wrong'; readonly because: string };
 
 export const read = <T>(value: T): Read<T> => ({ kind: 'read', value });
 export const wrong = (because: string): Read<never> => ({ kind: 'wrong', because });

@@ -202,7 +202,8 @@ const longestInCollection = 255;
 /** Exchange's tables keep the beginning of a long value. */
 function cut(c: GraphContext, resource: Resource): Resource {
   const properties = resource.singleValueExtendedProperties as
-    readonly { readonly id: string; readonly value: string }[] | undefined;
+    | readonly { readonly id: string; readonly value: string }[]
+    | undefined;
   if (properties === undefined || !c.env.world.moods.has('cutProperties')) return resource;
   const short = properties.map(({ id, value }) => ({ id, value: value.slice(0, longestInCollection) }));
   return { ...resource, singleValueExtendedProperties: short };

@@ -2,7 +2,12 @@ import type { Weekday } from './localDates';
 import type { WallTime } from './windowsZones';
 
 export type ResponseKind =
-  'none' | 'organizer' | 'tentativelyAccepted' | 'accepted' | 'declined' | 'notResponded';
+  | 'none'
+  | 'organizer'
+  | 'tentativelyAccepted'
+  | 'accepted'
+  | 'declined'
+  | 'notResponded';
 export type ShowAs = 'free' | 'tentative' | 'busy' | 'oof' | 'workingElsewhere' | 'unknown';
 type Sensitivity = 'normal' | 'personal' | 'private' | 'confidential';
 type AttendeeType = 'required' | 'optional' | 'resource';
@@ -20,7 +25,12 @@ export interface WorldAttendee {
 export interface WorldRecurrence {
   readonly pattern: {
     readonly type:
-      'daily' | 'weekly' | 'absoluteMonthly' | 'relativeMonthly' | 'absoluteYearly' | 'relativeYearly';
+      | 'daily'
+      | 'weekly'
+      | 'absoluteMonthly'
+      | 'relativeMonthly'
+      | 'absoluteYearly'
+      | 'relativeYearly';
     readonly interval: number;
     readonly month: number;
     readonly dayOfMonth: number;

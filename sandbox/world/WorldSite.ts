@@ -44,7 +44,14 @@ export interface WorldList {
 }
 
 export type ColumnKind =
-  'text' | 'choice' | 'number' | 'boolean' | 'dateTime' | 'personOrGroup' | 'calculated' | 'lookup';
+  | 'text'
+  | 'choice'
+  | 'number'
+  | 'boolean'
+  | 'dateTime'
+  | 'personOrGroup'
+  | 'calculated'
+  | 'lookup';
 
 export interface WorldColumn {
   readonly id: string;

@@ -109,7 +109,10 @@ export type Act = keyof typeof acts;
 
 /** Given for everybody by an administrator, or not at all. */
 type AdministratorsScope =
-  'User.Read.All' | 'Sites.Selected' | 'TeamMember.Read.All' | 'ChannelMember.Read.All';
+  | 'User.Read.All'
+  | 'Sites.Selected'
+  | 'TeamMember.Read.All'
+  | 'ChannelMember.Read.All';
 
 /** The act that first needs a permission. */
 export const actOf: Readonly<Record<Exclude<Scope, AdministratorsScope>, Act>> = {

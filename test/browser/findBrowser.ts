@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** The first draws for nobody, and does it in half the time: a Chromium without its windows. */
 const commands = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -11,7 +13,7 @@ const commands = [
   'msedge',
   'microsoft-edge',
   'microsoft-edge-stable',
-];
+] as const;
 
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -43,10 +45,10 @@ const isDebianAsRoot = (): boolean =>
   process.getuid?.() === 0 && existsSync('/etc/debian_version') && isExecutable('/usr/bin/apt-get');
 
 function installOnDebian(): void {
-  process.stdout.write('No Chromium found: installing Debian’s package.\n');
+  process.stdout.write(`Installing Debian’s ${commands[0]}.\n`);
   const options = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   execFileSync('apt-get', ['update'], options);
-  execFileSync('apt-get', ['install', '-y', 'chromium'], options);
+  execFileSync('apt-get', ['install', '-y', commands[0]], options);
 }
 
 /**
@@ -66,6 +68,20 @@ export function findBrowser(): string {
     );
   }
   return installed;
+}
+
+/** The browser for a whole run: on Debian as root the one without windows is installed where only another is. */
+export function findFastBrowser(): string {
+  const found = installedBrowser();
+  const isOther = found !== undefined && !found.endsWith(commands[0]);
+  if (isOther && process.env.TANDEM_BROWSER === undefined && isDebianAsRoot()) {
+    try {
+      installOnDebian();
+    } catch {
+      return found;
+    }
+  }
+  return findBrowser();
 }
 
 /** What a Chromium needs to start as root, and to reach for nothing by itself. */

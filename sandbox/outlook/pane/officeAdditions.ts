@@ -59,7 +59,8 @@ const sendDispatchId = 9001;
 
 function sendAsync(...args: readonly unknown[]): void {
   const callback = args.find((each) => typeof each === 'function') as
-    ((result: AsyncResult) => void) | undefined;
+    | ((result: AsyncResult) => void)
+    | undefined;
   const data = { ApiParams: null, MethodData: { ControlId: factory.getId(), DispatchId: sendDispatchId } };
   factory.getClientEndPoint().invoke(
     'ExecuteMethod',

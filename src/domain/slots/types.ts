@@ -44,7 +44,14 @@ export interface SlotPerson {
 
 /** One of the ways a cadence can fall: each week, the even or odd weeks of the horizon, or the nth weekday of the month. */
 export type Variant =
-  'everyWeek' | 'evenWeeks' | 'oddWeeks' | 'first' | 'second' | 'third' | 'fourth' | 'last';
+  | 'everyWeek'
+  | 'evenWeeks'
+  | 'oddWeeks'
+  | 'first'
+  | 'second'
+  | 'third'
+  | 'fourth'
+  | 'last';
 
 /** A candidate: a variant, a day and a start. */
 export interface SlotTime {

@@ -47,7 +47,8 @@ function patternForOffice(pattern: RecurrencePattern) {
 
 /** How the form recurs: as the playbook knows it, or else in words. Both empty for a single appointment. */
 export type FormRecurrence =
-  { readonly recurrence: SeriesTime | null } | { readonly recurrence: null; readonly otherRecurrence: Told };
+  | { readonly recurrence: SeriesTime | null }
+  | { readonly recurrence: null; readonly otherRecurrence: Told };
 
 /** `ownZone` is the person's own, by its Windows name; it counts where the series names none. */
 export function formRecurrence(recurrence: Office.Recurrence | null, ownZone: string): FormRecurrence {

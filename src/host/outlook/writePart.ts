@@ -27,7 +27,8 @@ export interface Filled {
 }
 
 type Told<Value> =
-  { readonly isKnown: true; readonly value: Value } | { readonly isKnown: false; readonly failure: Failure };
+  | { readonly isKnown: true; readonly value: Value }
+  | { readonly isKnown: false; readonly failure: Failure };
 
 /** Clients are known to tell the old value for a moment. */
 const untilToldMs = 400;
