@@ -237,10 +237,11 @@ test('beside a mail the pane reads it, and a new mail is shown as what Outlook w
   const frame = await openPane('mail=0');
   expect(await probe(frame, `read('item.subject')`)).toBe('Which vendor for the service desk assistant?');
   expect(await call(frame, 'item.body.getAsync', 'text')).toContain('Three vendors');
-  void call(frame, 'displayNewMessageForm', {
+  // Nothing calls back: the form that opens is all there is.
+  call(frame, 'displayNewMessageForm', {
     toRecipients: ['grace.liu@contoso.com'],
     subject: 'Escalation',
-  });
+  }).catch(() => undefined);
   const dialog = page.getByRole('dialog', { name: 'Outlook would open a new mail' });
   expect(await dialog.textContent()).toContain('Escalation');
 });
