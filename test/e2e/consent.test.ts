@@ -100,6 +100,7 @@ test('the whole job takes three dialogs, sharing among them; who looks after it 
   const job = await askedWhile(async () => {
     await goTo(app, 'Rhythm');
     await app.getByRole('button', { name: 'Connect', exact: true }).click();
+    await app.getByRole('combobox', { name: 'CAIO: find a person' }).waitFor();
     await seatExecutives(app);
     await shareAndReview(app);
     await apply(app);
