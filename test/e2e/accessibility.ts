@@ -1,9 +1,38 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 
-const engine = readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8');
+/** Both are put into Tandem's own frame, under these names. */
+const engines = {
+  axe: readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'),
+  ace: `${readFileSync(require.resolve('accessibility-checker-engine/ace.js'), 'utf8')}; globalThis.ace = ace`,
+};
 
-/** What the engine tells of one place in the page. */
+/** Fluent's focus guards are not ours. */
+const guards = '[data-tabster-dummy]';
+
+/** A rule that axe finds broken, with every place. */
+interface Broken {
+  readonly id: string;
+  readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary: string }[];
+}
+
+/** What axe finds in the frame, one line each: by all of its rules, or by those that are named. */
+export async function axeViolations(frame: Frame, rules?: readonly string[]): Promise<readonly string[]> {
+  await inject(frame, 'axe');
+  const options = {
+    resultTypes: ['violations'],
+    iframes: false,
+    ...(rules !== undefined && { runOnly: rules }),
+  };
+  const found = await frame.evaluate<Broken[]>(
+    `axe.run({ exclude: ['${guards}'] }, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** What the second engine tells of one place in the page. */
 interface Issue {
   readonly ruleId: string;
   readonly value: readonly [level: string, outcome: string];
@@ -28,16 +57,10 @@ export async function standStill(page: Page): Promise<void> {
   });
 }
 
-/** Everything that IBM's engine has to say on Tandem's own frame in the page, or on the page itself outside of a host. */
-async function secondEngineIssues(page: Page): Promise<readonly Issue[]> {
-  const frame = page.frame({ name: 'app' }) ?? page.mainFrame();
-  await inject(frame);
-  return frame.evaluate<Issue[]>(run);
-}
-
-/** What it is sure of, one line each. The focus guards of Fluent's dialogs are not ours. */
-export async function secondEngineViolations(page: Page): Promise<readonly string[]> {
-  const issues = await secondEngineIssues(page);
+/** What IBM's engine is sure of in the frame, one line each. */
+export async function secondEngineViolations(frame: Frame): Promise<readonly string[]> {
+  await inject(frame, 'ace');
+  const issues = await frame.evaluate<Issue[]>(run);
   return issues.filter(isViolation).map(inWords);
 }
 
@@ -50,7 +73,7 @@ function inWords({ ruleId, message, snippet, path }: Issue): string {
 }
 
 /** Through the automation, which no content security policy stops. */
-async function inject(frame: Frame): Promise<void> {
-  if (await frame.evaluate('typeof ace === "object"')) return;
-  await frame.evaluate(`${engine}; globalThis.ace = ace; true`);
+async function inject(frame: Frame, name: keyof typeof engines): Promise<void> {
+  if (await frame.evaluate(`typeof globalThis.${name} === 'object'`)) return;
+  await frame.evaluate(`${engines[name]}; true`);
 }

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { secondEngineViolations, standStill } from './accessibility';
+import { axeViolations, secondEngineViolations, standStill } from './accessibility';
 import { keepPicture } from './stage';
 
 const themes = ['default', 'dark', 'contrast'] as const;
@@ -19,18 +18,12 @@ export const resize = (page: Page, size: Size): Promise<void> => page.setViewpor
 /** What differs between themes is colour: every rule is held in one of them, those of colour in the others. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe and a second engine find in Tandem's own frame; the window around it is the stand-in's, and the focus guards are Fluent's. */
+/** What axe and a second engine find in Tandem's own frame; the window around it is the stand-in's. */
 async function violations(page: Page, theme: Theme): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page })
-    .include('iframe[name="app"]')
-    .exclude(['iframe[name="app"]', '[data-tabster-dummy]']);
-  const isWhole = theme === 'default';
-  const { violations: found } = await (isWhole ? axe : axe.withRules(colourRules)).analyze();
-  const others = isWhole ? await secondEngineViolations(page) : [];
-  const ofAxe = found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-  return [...ofAxe, ...others];
+  const frame = page.frame({ name: 'app' });
+  if (frame === null) throw new Error('Tandem is not open on this page.');
+  if (theme !== 'default') return axeViolations(frame, colourRules);
+  return [...(await axeViolations(frame)), ...(await secondEngineViolations(frame))];
 }
 
 const scrollsSideways = async (page: Page): Promise<boolean> =>

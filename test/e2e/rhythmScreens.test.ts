@@ -39,12 +39,14 @@ async function openPart(part: string): Promise<void> {
   if (part === 'Changes') await showPlan(app);
 }
 
-test.each(sizes)('the set-up part by part, %s', async (size) => {
-  await resize(page, size);
-  app = await openInTeams(page, { subEntity: 'rhythm', phone: size === 'phone' });
-  for (const part of parts) {
-    await openPart(part);
-    await lookInEachTheme(page, `rhythm-${part.toLowerCase()}-${size}`);
+test('the set-up part by part', async () => {
+  for (const size of sizes) {
+    await resize(page, size);
+    app = await openInTeams(page, { subEntity: 'rhythm', phone: size === 'phone' });
+    for (const part of parts) {
+      await openPart(part);
+      await lookInEachTheme(page, `rhythm-${part.toLowerCase()}-${size}`);
+    }
   }
 });
 

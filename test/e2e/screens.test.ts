@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from 'playwright-core';
+import { standStill } from './accessibility';
 import { look, lookInEachTheme, resize, sizes } from './look';
 import { beginAfresh } from './beginAfresh';
 import { keepTraffic, openInTeams, openStage, type Stage, type Visit } from './stage';
@@ -64,6 +65,35 @@ describe.each(sizes)('%s', (size) => {
     await lookInEachTheme(page, `config-${size}`);
   });
 });
+
+test('the form of an entry', async () => {
+  const app = await openInTeams(page, { subEntity: 'record' });
+  await app.getByRole('button', { name: /^Add/ }).first().click();
+  await app.getByRole('status', { name: /is loading/ }).waitFor({ state: 'detached' });
+  await lookInEachTheme(page, 'entry-form');
+});
+
+test('decisions to import, in a dialog that dims all of the page and moves nothing', async () => {
+  await page.setViewportSize({ width: 1280, height: 500 });
+  const app = await openInTeams(page);
+  await app.getByRole('tab', { name: /\d+ open$/ }).waitFor();
+  const heading = app.getByRole('heading', { level: 1, includeHidden: true });
+  const before = await heading.boundingBox();
+  await app.getByRole('button', { name: 'Import' }).click();
+  await app.getByRole('dialog').waitFor();
+  await standStill(page);
+  expect(await heading.boundingBox()).toEqual(before);
+  expect(await undimmedPx()).toBe(0);
+  await lookInEachTheme(page, 'import-dialog');
+});
+
+/** How much of the window's width the dimming leaves out. */
+const undimmedPx = () =>
+  page
+    .frame({ name: 'app' })
+    ?.evaluate(
+      'innerWidth - document.querySelector(".fui-DialogSurface__backdrop").getBoundingClientRect().width',
+    );
 
 test.each(['dark', 'contrast'] as const)(
   'opened in %s, the first screen is that from the start',
