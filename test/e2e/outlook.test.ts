@@ -6,8 +6,6 @@ import { seatExecutives } from './setUpRhythm';
 import { agreeToConsent, keepPicture, keepTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, sentMail } from './world';
 
-jest.setTimeout(180_000);
-
 const ada = 'ada.okafor@contoso.com';
 const ben = 'ben.ruiz@contoso.com';
 const grace = 'grace.liu@contoso.com';

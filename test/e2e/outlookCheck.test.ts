@@ -12,8 +12,6 @@ import { beginAfresh } from './beginAfresh';
 import { keepPicture, openInTeams, openStage, type Stage } from './stage';
 import { sentMail } from './world';
 
-jest.setTimeout(120_000);
-
 const ada = 'ada.okafor@contoso.com';
 const council = 'AI Governance Council';
 const people = { CAIO: 'Ada Okafor', CIO: 'Ben Ruiz', COO: 'Grace Liu' } as const;

@@ -6,8 +6,6 @@ import { seatExecutives } from './setUpRhythm';
 import { agreeToConsent, keepPicture, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, setOutlookMoods } from './world';
 
-jest.setTimeout(120_000);
-
 const ada = 'ada.okafor@contoso.com';
 const council = 'AI Governance Council';
 const sync = 'Technical Readiness Sync';

@@ -1,7 +1,5 @@
 import { edges } from './edges';
 
-jest.setTimeout(120_000);
-
 /** The short form; `npm run fuzz` asks each edge 10,000 times and more. */
 const numRuns = 60;
 const seed = Number(process.env.TANDEM_FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));

@@ -2,8 +2,6 @@ import { moody } from '../../sandbox/world/moods';
 import { fewAtATime } from '../fewAtATime';
 import { MainJob } from './mainJob';
 
-jest.setTimeout(300_000);
-
 test('the whole main job is done in a moody tenant as in a friendly one', async () => {
   const friendly = new MainJob([]);
   expect(await friendly.untilDone()).toBe(1);

@@ -9,7 +9,7 @@ const structuredClone = (value: unknown): unknown => deserialize(serialize(value
 Object.assign(globalThis, { TextEncoder, TextDecoder, structuredClone });
 
 // A screen that a busy machine draws late is not a screen that is wrong.
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 class SilentResizeObserver implements ResizeObserver {
   observe(): void {}
@@ -30,6 +30,15 @@ globalThis.matchMedia = (query) =>
     addListener: () => {},
     removeListener: () => {},
   });
+
+// jsdom lays nothing out: where everything seems to be out of sight, no dialog finds what to focus first, and Fluent may
+// take it for the page behind it.
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 1280, 900);
 
 // jsdom would look through every style rule for each element that is asked about: what is drawn here has none, and
 // tests take a fifth of the time. What rules do is looked at in a browser.

@@ -12,8 +12,6 @@ import { review, steps } from './builders';
 
 const caio = 'ada.okafor@contoso.com';
 
-jest.setTimeout(60_000);
-
 test('where nothing is known of what was written, a step records its own part alone', () => {
   const more = {
     meeting: 'portfolio-review',

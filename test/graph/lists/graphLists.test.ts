@@ -5,8 +5,6 @@ import { fillList } from '../../../sandbox/world/lists';
 import { make, throughout } from '../../application/workspaceFor';
 import { LocalLists } from './localLists';
 
-jest.setTimeout(60_000);
-
 const adaUpn = 'ada.okafor@contoso.com';
 const benUpn = 'ben.ruiz@contoso.com';
 const ben = { id: 'id-ben', name: 'Ben Ruiz', mail: benUpn, title: 'CIO' };

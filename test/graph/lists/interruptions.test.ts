@@ -7,8 +7,6 @@ import { make } from '../../application/workspaceFor';
 import { fewAtATime } from '../../fewAtATime';
 import { LocalLists } from './localLists';
 
-jest.setTimeout(300_000);
-
 const titles = ['Tandem RACI', 'Tandem Seats', 'Tandem Record', 'Tandem Settings'];
 const ben = { id: 'id-ben', name: 'Ben Ruiz', mail: 'ben.ruiz@contoso.com', title: null };
 

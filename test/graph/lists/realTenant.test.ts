@@ -4,8 +4,6 @@ import type { Mood } from '../../../sandbox/world/moods';
 import { make, throughout } from '../../application/workspaceFor';
 import { LocalLists } from './localLists';
 
-jest.setTimeout(60_000);
-
 const adaUpn = 'ada.okafor@contoso.com';
 const benUpn = 'ben.ruiz@contoso.com';
 const consult: ContentEdit = { kind: 'setLetter', decision: 'budget-allocation', role: 'CEO', letter: 'C' };

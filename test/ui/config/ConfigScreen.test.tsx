@@ -7,7 +7,6 @@ import { ServicesContext } from '../../../src/ui/shared/ServicesContext';
 import { FakeWorld } from '../rhythm/fakeServices';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(30_000);
 
 function showConfig(world: FakeWorld) {
   return render(

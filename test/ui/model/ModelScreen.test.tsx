@@ -8,7 +8,6 @@ import { showScreen } from '../shared/showScreen';
 import { workspaceWith } from '../shared/workspaceWith';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(30_000);
 
 beforeEach(() => history.replaceState(null, '', '/'));
 

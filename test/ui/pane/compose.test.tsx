@@ -1,4 +1,4 @@
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { knownChecks } from '../../../src/domain/rhythm/askedPeople';
 import type { SeriesFacts } from '../../../src/domain/rhythm/seriesFacts';
@@ -7,9 +7,6 @@ import { FakeOutlook, showPane } from './showPane';
 import { failure, grace, seatedSettings } from '../rhythm/fakeServices';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
-
 beforeEach(() => {
   history.replaceState(null, '', '/');
   window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: true, media }) as MediaQueryList;

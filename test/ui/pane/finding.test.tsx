@@ -1,9 +1,6 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { FakeOutlook, showPane } from './showPane';
 import { seatedSettings } from '../rhythm/fakeServices';
-
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   history.replaceState(null, '', '/');

@@ -1,13 +1,10 @@
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { FakeForm } from './FakeForm';
 import { FakeOutlook, showPane } from './showPane';
 import { seatedSettings } from '../rhythm/fakeServices';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
-
 beforeEach(() => {
   history.replaceState(null, '', '/');
   window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: true, media }) as MediaQueryList;

@@ -1,4 +1,4 @@
-import { configure, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { PaneServices } from '../../../src/application/PaneServices';
 import { FailureError } from '../../../src/application/ports/Failure';
@@ -6,9 +6,6 @@ import { PaneShell } from '../../../src/ui/shell/PaneShell';
 import { failure, seatedSettings } from '../rhythm/fakeServices';
 import { FakeForm } from './FakeForm';
 import { FakeOutlook } from './showPane';
-
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   history.replaceState(null, '', '/');

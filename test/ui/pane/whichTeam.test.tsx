@@ -9,8 +9,6 @@ import { FakeForm } from './FakeForm';
 import { FakeOutlook, showPane } from './showPane';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(60_000);
-
 beforeEach(() => {
   history.replaceState(null, '', '/');
   window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: true, media }) as MediaQueryList;

@@ -3,8 +3,6 @@ import type { Organization } from '../../../src/domain/org/types';
 import { contoso } from '../shared/servicesWith';
 import { showRaci } from './showRaci';
 
-jest.setTimeout(60_000);
-
 beforeEach(() => {
   history.replaceState(null, '', '/');
   window.matchMedia = (media) =>

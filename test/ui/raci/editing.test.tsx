@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { rowId } from '../../../src/domain/workspace/changedRows';
 import { playbookMatrix } from '../../../src/domain/raci/playbookMatrix';
@@ -6,9 +6,6 @@ import { contoso } from '../shared/servicesWith';
 import { cell, said, showRaci } from './showRaci';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 10_000 });
-
 /** Media queries mean nothing here: this is a wide window. */
 const wideWindow = document.createElement('style');
 wideWindow.textContent =

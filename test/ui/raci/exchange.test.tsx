@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { noMarks } from '../../../src/domain/raci/import/types';
 import type { MatrixReport, OfficeFile } from '../../../src/application/ports/Documents';
@@ -7,9 +7,6 @@ import { contoso } from '../shared/servicesWith';
 import { showRaci } from './showRaci';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 10_000 });
-
 beforeEach(() => {
   history.replaceState(null, '', '/');
   URL.createObjectURL = () => 'blob:made';

@@ -3,8 +3,6 @@ import { finder } from '../../../src/ui/raci/find/finder';
 import { setFinder } from '../../../src/ui/raci/find/useFinder';
 import { said, showRaci } from './showRaci';
 
-jest.setTimeout(30_000);
-
 beforeEach(() => {
   history.replaceState(null, '', '/');
   setFinder(finder);

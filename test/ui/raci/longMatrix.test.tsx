@@ -1,11 +1,8 @@
-import { act, configure, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { playbookMatrix } from '../../../src/domain/raci/playbookMatrix';
 import type { MatrixRow } from '../../../src/domain/raci/types';
 import { contoso } from '../shared/servicesWith';
 import { cell, showRaci } from './showRaci';
-
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 /** Media queries mean nothing here: this is a wide window. */
 const wideWindow = document.createElement('style');

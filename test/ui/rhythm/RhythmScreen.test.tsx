@@ -1,12 +1,9 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { FakeWorld, failure, grace, seatedSettings } from './fakeServices';
 import { continueTo, openByHand, openPart, seat, showRhythm } from './showRhythm';
 
-jest.setTimeout(60_000);
 expect.extend(toHaveNoViolations);
-configure({ asyncUtilTimeout: 10_000 });
-
 test('leads from empty seats over times and the plan to meetings in the calendar', async () => {
   const world = new FakeWorld();
   const { user } = showRhythm(world);

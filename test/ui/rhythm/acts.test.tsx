@@ -1,13 +1,10 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { ben, failure, grace } from './fakeServices';
 import { choose, worldWithMeetings } from './meetingsInPlace';
 import { showRhythm } from './showRhythm';
 
-jest.setTimeout(60_000);
 expect.extend(toHaveNoViolations);
-configure({ asyncUtilTimeout: 10_000 });
-
 const reviewOf = (series: readonly { readonly meeting: string }[]) =>
   series.find(({ meeting }) => meeting === 'portfolio-review');
 
@@ -30,8 +27,10 @@ test('a meeting is ended by keyboard, after who gets what was said, and then say
   expect(reviewOf(world.series)).toBeUndefined();
   expect(screen.queryByText('Not in the calendar')).not.toBeInTheDocument();
   expect(screen.queryByRole('region', { name: 'Changes to apply' })).not.toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Change AI Portfolio Review' }));
-  expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual(['Begin again']);
+  await user.click(await screen.findByRole('button', { name: 'Change AI Portfolio Review' }));
+  expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual([
+    'Begin again',
+  ]);
 });
 
 test('ended from a later date it keeps what comes before, and goes on where that is taken back', async () => {

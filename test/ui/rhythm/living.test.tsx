@@ -1,14 +1,11 @@
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { ActualAttendee } from '../../../src/domain/reconcile/types';
 import { ada, ben, grace, type FakeWorld } from './fakeServices';
 import { choose, worldWithMeetings } from './meetingsInPlace';
 import { showRhythm } from './showRhythm';
 
-jest.setTimeout(60_000);
 expect.extend(toHaveNoViolations);
-configure({ asyncUtilTimeout: 10_000 });
-
 test('says beside each name what they answered, in a sign and in words', async () => {
   const world = await worldWithMeetings();
   answer(world, { [ben.mail]: 'accepted', [grace.mail]: 'declined' });

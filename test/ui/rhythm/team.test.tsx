@@ -1,5 +1,5 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { configure, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { FailureError } from '../../../src/application/ports/Failure';
@@ -13,10 +13,7 @@ import { ServicesContext } from '../../../src/ui/shared/ServicesContext';
 import { workspaceWith } from '../shared/workspaceWith';
 import { FakeWorld, ada, ben, failure, grace, seatedSettings } from './fakeServices';
 
-jest.setTimeout(60_000);
 expect.extend(toHaveNoViolations);
-configure({ asyncUtilTimeout: 10_000 });
-
 const tuesdays: SeriesFacts['time'] = {
   pattern: { kind: 'weekly', intervalWeeks: 1, weekday: 'tuesday', firstDayOfWeek: 'monday' },
   ...{ firstDate: '2026-12-01', startTime: '10:00', durationMinutes: 45, zone: 'Europe/Berlin' },

@@ -1,13 +1,10 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import type { Services } from '../../../src/application/Services';
 import { ScreenQueries } from '../../../src/ui/shared/queries/ScreenQueries';
 import { ServicesContext } from '../../../src/ui/shared/ServicesContext';
-
-// A dialog is compiled when it is first shown, which a busy machine takes its time for.
-configure({ asyncUtilTimeout: 10_000 });
 
 /** The screen over the services, and somebody to use it. */
 export function showScreen(screen: ReactElement, services: Services) {

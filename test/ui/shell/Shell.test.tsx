@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { FailureError } from '../../../src/application/ports/Failure';
@@ -15,9 +15,6 @@ import { contentWith } from '../shared/contentWith';
 import { contoso, servicesWith } from '../shared/servicesWith';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 10_000 });
-
 /** Media queries mean nothing here: this is a wide window. */
 const wideWindow = document.createElement('style');
 wideWindow.textContent =

@@ -7,7 +7,6 @@ import { workspaceWith } from '../../shared/workspaceWith';
 import { ben, FakeWorld, grace, seatedSettings } from '../fakeServices';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(30_000);
 
 async function show(content: Partial<WorkspaceContent> = {}, world = new FakeWorld()) {
   const shared = workspaceWith({ settings: seatedSettings, ...content });

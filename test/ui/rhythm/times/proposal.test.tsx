@@ -1,14 +1,11 @@
 import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { RhythmSettings } from '../../../../src/domain/rhythm/types';
 import { FakeWorld, ada, ben, grace, seatedSettings } from '../fakeServices';
 import { openPart, showRhythm } from '../showRhythm';
 
-jest.setTimeout(60_000);
 expect.extend(toHaveNoViolations);
-configure({ asyncUtilTimeout: 10_000 });
-
 const wideScreen = globalThis.matchMedia;
 afterEach(() => {
   globalThis.matchMedia = wideScreen;

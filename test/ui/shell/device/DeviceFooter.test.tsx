@@ -12,7 +12,6 @@ import { showScreen } from '../../shared/showScreen';
 import { madeLists, workspaceWith } from '../../shared/workspaceWith';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(30_000);
 
 const own = rowsOf({ ...emptyContent, settings: seatedSettings });
 const entry = { list: 'record' as const, key: 'one', fields: { title: 'Act' } };

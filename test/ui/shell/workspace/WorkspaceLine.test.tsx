@@ -9,7 +9,6 @@ import { showScreen } from '../../shared/showScreen';
 import { madeLists, workspaceWith } from '../../shared/workspaceWith';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(30_000);
 
 /** The line on a device where the seats were filled; `isNew` is one on which nothing was begun. */
 function show(lists: Lists | null, { isNew = false } = {}) {

@@ -7,7 +7,6 @@ import { showScreen } from '../../shared/showScreen';
 import { madeLists, workspaceWith } from '../../shared/workspaceWith';
 
 expect.extend(toHaveNoViolations);
-jest.setTimeout(30_000);
 
 /** Lists in which somebody wrote what nobody can read. */
 async function show({ canEdit = true } = {}) {
