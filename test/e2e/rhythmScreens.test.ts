@@ -46,6 +46,13 @@ test('the set-up part by part', async () => {
     for (const part of parts) {
       await openPart(part);
       await lookInEachTheme(page, `rhythm-${part.toLowerCase()}-${size}`);
+      if (part !== 'Times') continue;
+      await app.getByRole('button', { name: /^Choose by hand/ }).click();
+      await app
+        .getByRole('region', { name: /^Calendars at/ })
+        .first()
+        .waitFor();
+      await lookInEachTheme(page, `rhythm-by-hand-${size}`);
     }
   }
 });

@@ -128,9 +128,9 @@ function AvailabilityHead({ availability, locale }: Pick<AvailabilityTableProps,
       <tr aria-hidden="true">
         <td />
         {monthsOf(availability, locale).map(({ label, span }, index) => (
-          <th key={index} scope="colgroup" colSpan={span} className={styles.month}>
+          <td key={index} colSpan={span} className={styles.month}>
             {label}
-          </th>
+          </td>
         ))}
       </tr>
       <tr>
