@@ -73,6 +73,8 @@ const keys = piecesOf(
     '2026-13-45',
     'zzz',
     'occurrence',
+    'attendeeOnDate',
+    ' ',
   ],
   ...['attendee', 'CIO', 'COO', 'ada@contoso.com', '__proto__'],
 );

@@ -4,6 +4,7 @@ import type { Cause, Differences } from './differences';
 import type { LocalDate } from '../time/types';
 import { sameMail } from '../rhythm/sameMail';
 import type { AttendeeChange } from './attendeeChanges';
+import { datePeopleStep } from './datePeople';
 import { endStep } from './endStep';
 import { mailsOf } from './mailsOf';
 import { moveStep } from './moveStep';
@@ -18,7 +19,7 @@ import type { ActualSeries, PlanStep } from './types';
 export function changeSteps(
   series: ExpectedSeries,
   actual: ActualSeries,
-  { time, end, subject, room, agenda, attendees, moves }: Differences,
+  { time, end, subject, room, agenda, attendees, moves, datePeople }: Differences,
 ): readonly PlanStep[] {
   const isNamed = subject !== null || room;
   const mailsEverybody = time !== null || end !== null || isNamed || agenda === 'changed';
@@ -33,9 +34,16 @@ export function changeSteps(
     ...(time === null && end === null ? [] : [timeOrEndStep(series, staying, { time, end })]),
     ...nameAndAgenda(series, staying, { subject, room, agenda }),
     ...(people === null ? [] : [people]),
-    ...moves.map((change) => moveStep(series, actual.eventId, change, present)),
+    ...datePeople.map((change) => datePeopleStep(series, actual.eventId, change)),
+    ...moves.map((change) =>
+      moveStep(series, actual.eventId, change, peopleOn(actual, change.move.date) ?? present),
+    ),
   ];
 }
+
+/** Those of the one date, where it has others than its series. */
+const peopleOn = ({ peopleOfDates = [] }: ActualSeries, of: LocalDate) =>
+  peopleOfDates.find(({ date }) => date === of)?.people;
 
 function withoutLeaving(
   { attendees }: ActualSeries,

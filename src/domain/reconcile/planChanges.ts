@@ -6,6 +6,7 @@ import { creationSteps } from './creationSteps';
 import { differences, type Differences } from './differences';
 import { endStep, hasEnded } from './endStep';
 import { splitDuplicates } from './splitDuplicates';
+import { tellingOfMoved } from './tellingOfMoved';
 import type { ActualSeries, DriftChoice, Plan, PlanStep, SeriesState } from './types';
 
 /**
@@ -61,24 +62,6 @@ function planMeeting(
   const steps = [...cancelled, ...changeSteps(expected, kept, found)];
   return { steps: tellingOfMoved(steps, kept), drifts: found.drifts, state: stateOf(steps, found) };
 }
-
-/** Exchange mails of a changed series once for itself and once for each of its dates that is held at another time. */
-export function tellingOfMoved(
-  steps: readonly PlanStep[],
-  { exceptions }: ActualSeries,
-): readonly PlanStep[] {
-  const moved = exceptions.filter(({ standsAt }) => standsAt !== null).length;
-  if (moved === 0) return steps;
-  return steps.map((step) => (aboutSeries.includes(step.kind) ? { ...step, mailsEach: 1 + moved } : step));
-}
-
-const aboutSeries: readonly PlanStep['kind'][] = [
-  'setAttendees',
-  'changeTime',
-  'rename',
-  'replaceAgenda',
-  'end',
-];
 
 function cancelDuplicate(series: ActualSeries): PlanStep {
   return cancelStep(series, `The calendar has “${series.subject}” more than once. ${whichOf(series)}`);

@@ -50,6 +50,15 @@ export interface SeriesException {
   readonly standsAt: OccurrencePlace | null;
 }
 
+/** A date that is still to come and has other people than its series. */
+export interface PeopleOfDate {
+  /** On which the series would have it. */
+  readonly date: LocalDate;
+  readonly standsAt: OccurrencePlace;
+  /** Everybody who is invited to it, rooms too. */
+  readonly people: readonly PlannedAttendee[];
+}
+
 /** A series as the calendar has it now. */
 export interface ActualSeries {
   /** Graph's id of the series master. */
@@ -75,7 +84,16 @@ export interface ActualSeries {
   readonly endsOn: string | null;
   /** Moved and cancelled dates, where they were asked for; else none. */
   readonly exceptions: readonly SeriesException[];
+  /** Absent where none has other people, or none was asked for. */
+  readonly peopleOfDates?: readonly PeopleOfDate[];
   readonly lastModifiedUtc: Instant;
+}
+
+/** What is mailed because single dates of the series are not as it has them. */
+export interface MailsOfDates {
+  readonly dates: number;
+  /** An address as often as it gets one. */
+  readonly mails: readonly string[];
 }
 
 /**
@@ -87,8 +105,8 @@ export type PlanStep = {
   /** One sentence: what follows from which rule. */
   readonly why: string;
   readonly mails: readonly string[];
-  /** How many mails each of them gets; one where it is left out. Exchange tells of a changed series once more for each moved date. */
-  readonly mailsEach?: number;
+  /** Exchange tells of a changed series once more for each date that is not as its series has it. */
+  readonly ofDates?: MailsOfDates;
 } & (
   | { readonly kind: 'create'; readonly series: ExpectedSeries }
   /** Attach the agenda file; before anybody is invited, so that it arrives with the invitation. */
@@ -137,6 +155,17 @@ export type PlanStep = {
       /** Where it stands until then; found elsewhere, it is left alone. */
       readonly from: OccurrencePlace;
     }
+  /** Sets who is invited to one occurrence, and nothing else of it. */
+  | {
+      readonly kind: 'setDatePeople';
+      readonly series: ExpectedSeries;
+      readonly eventId: string;
+      /** The date on which the series would have it. */
+      readonly date: LocalDate;
+      /** Where it stands until then; found elsewhere, it is left alone. */
+      readonly from: OccurrencePlace;
+      readonly attendees: readonly PlannedAttendee[];
+    }
   /** Takes one occurrence away. It cannot be brought back. */
   | {
       readonly kind: 'cancelOccurrence';
@@ -180,7 +209,7 @@ export interface Drift {
   readonly field: DriftField;
   /** Whom it is about, for an attendee; else empty. */
   readonly mail: string;
-  /** On which date the series would have it, for an occurrence; else null. */
+  /** On which date the series would have it, where it is about one occurrence; else null. */
   readonly date: LocalDate | null;
   readonly expected: Told;
   readonly actual: Told;

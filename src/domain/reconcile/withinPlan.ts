@@ -29,9 +29,14 @@ export function withinPlan(fresh: Plan, allowed: Plan): WithinPlan {
 
 function covers(allowed: PlanStep, step: PlanStep): boolean {
   if (allowed.kind !== step.kind || allowed.meeting !== step.meeting) return false;
-  const named = new Set(allowed.mails.map(mailKey));
-  return step.mails.every((mail) => named.has(mailKey(mail))) && isSameObject(allowed, step);
+  const named = new Set(everybodyMailed(allowed).map(mailKey));
+  return everybodyMailed(step).every((mail) => named.has(mailKey(mail))) && isSameObject(allowed, step);
 }
+
+const everybodyMailed = ({ mails, ofDates }: PlanStep): readonly string[] => [
+  ...mails,
+  ...(ofDates?.mails ?? []),
+];
 
 function isSameObject(allowed: PlanStep, step: PlanStep): boolean {
   if (allowed.kind === 'cancel' || step.kind === 'cancel')
@@ -45,7 +50,8 @@ function isSameObject(allowed: PlanStep, step: PlanStep): boolean {
 }
 
 function isSameDate(one: PlanStep, other: PlanStep): boolean {
-  if (one.kind !== 'cancelOccurrence' || other.kind !== 'cancelOccurrence') return one.kind === other.kind;
+  const isOfDate = (step: PlanStep) => step.kind === 'cancelOccurrence' || step.kind === 'setDatePeople';
+  if (!isOfDate(one) || !isOfDate(other)) return one.kind === other.kind;
   return one.date === other.date && samePlace(one.from, other.from);
 }
 

@@ -75,7 +75,7 @@ export interface MeetingDetails {
   readonly topics: readonly TopicChoice[];
 }
 
-export type DriftField = 'subject' | 'time' | 'attendee' | 'end' | 'occurrence';
+export type DriftField = 'subject' | 'time' | 'attendee' | 'end' | 'occurrence' | 'attendeeOnDate';
 
 /** What was decided on something that somebody changed in the calendar; stays until it is taken back or settled. */
 export interface DriftChoice {
@@ -83,7 +83,7 @@ export interface DriftChoice {
   readonly field: DriftField;
   /** Whom it is about, for an attendee; else empty. */
   readonly mail: string;
-  /** On which date the series would have it, for an occurrence; else null. */
+  /** On which date the series would have it, where it is about one occurrence; else null. */
   readonly date: LocalDate | null;
   readonly choice: 'keep' | 'restore';
 }

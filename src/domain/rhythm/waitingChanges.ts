@@ -61,6 +61,7 @@ const whatOf: Readonly<Record<PlanStep['kind'], WaitingWhat>> = {
   changeTime: 'time',
   rename: 'title',
   moveOccurrence: 'date',
+  setDatePeople: 'people',
   cancelOccurrence: 'date',
   end: 'end',
   cancel: 'end',

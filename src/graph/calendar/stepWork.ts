@@ -5,9 +5,11 @@ import type { Answer } from '../failureOfResponse';
 import { checked } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { replaceAgenda } from '../../domain/agenda/agendaInBody';
+import { attendeeJson } from './attendeeJson';
 import type { CalendarTarget } from './calendarTarget';
 import { cancelOccurrence, commentOf } from './cancelOccurrence';
 import { moveOccurrence } from './moveOccurrence';
+import { setDatePeople } from './setDatePeople';
 import { noteHtml } from './noteHtml';
 import { createSeries } from './createSeries';
 import { timesOf } from './recurrenceJson';
@@ -50,6 +52,8 @@ export function stepWork(prepared: PreparedStep, around: StepSurroundings): Step
       return exchangeAgenda(step, prepared, around);
     case 'moveOccurrence':
       return moveOccurrence(step, idOf(prepared, step.eventId), around);
+    case 'setDatePeople':
+      return setDatePeople(step, around);
     case 'cancelOccurrence':
       return cancelOccurrence(step, around);
     case 'end':
@@ -196,10 +200,6 @@ function attachRequest(target: CalendarTarget, eventId: string, file: AgendaFile
   const { name, contentType, base64 } = file;
   const body = { '@odata.type': '#microsoft.graph.fileAttachment', name, contentType, contentBytes: base64 };
   return { method: 'POST', path: `${target.event(eventId)}/attachments`, body };
-}
-
-function attendeeJson({ name, mail, kind }: Step<'setAttendees'>['attendees'][number]) {
-  return { type: kind, emailAddress: { name, address: mail } };
 }
 
 function idOf(prepared: PreparedStep, planned: string | null): string {

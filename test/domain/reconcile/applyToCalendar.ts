@@ -63,9 +63,14 @@ function changed(before: ActualSeries, step: StepOnSeries): ActualSeries {
         time: step.time,
         endsOn: step.endsOn,
         exceptions: exceptionsAfter(before, step.time),
+        ...(before.peopleOfDates && {
+          peopleOfDates: isKept(before, step.time) ? before.peopleOfDates : [],
+        }),
       };
     case 'moveOccurrence':
       return { ...series, exceptions: withException(before.exceptions, movedBy(step)) };
+    case 'setDatePeople':
+      return { ...series, ...withPeople(before, step) };
     case 'cancelOccurrence':
       return { ...series, exceptions: withException(before.exceptions, { date: step.date, standsAt: null }) };
     case 'end':
@@ -94,6 +99,17 @@ function exceptionsAfter(before: ActualSeries, time: SeriesTime): readonly Serie
   });
 }
 
+const isKept = ({ time: before }: ActualSeries, time: SeriesTime): boolean =>
+  before !== null && sameRhythm(before, time);
+
+function withPeople(
+  { peopleOfDates = [] }: ActualSeries,
+  { date, attendees }: Extract<PlanStep, { kind: 'setDatePeople' }>,
+): Pick<ActualSeries, 'peopleOfDates'> {
+  const set = peopleOfDates.map((one) => (one.date === date ? { ...one, people: attendees } : one));
+  return { peopleOfDates: set };
+}
+
 function movedBy({ series, move }: Extract<PlanStep, { kind: 'moveOccurrence' }>): SeriesException {
   const { date, toDate, toTime } = move;
   return { date, standsAt: { date: toDate, time: toTime, durationMinutes: series.time.durationMinutes } };
@@ -112,6 +128,7 @@ function writtenAfter(step: StepOnSeries, before: WrittenSeries): WrittenSeries 
   switch (step.kind) {
     case 'attachAgenda':
     case 'moveOccurrence':
+    case 'setDatePeople':
     case 'cancelOccurrence':
       return before;
     case 'setAttendees':

@@ -23,6 +23,8 @@ export function stepInWords(step: PlanStep, locale: string): string {
       return `${step.renames === true ? `${nameInWords(step.series)} ` : ''}Update the agenda and its Word file.`;
     case 'moveOccurrence':
       return moveInWords(step, locale);
+    case 'setDatePeople':
+      return `Restore who is invited to ${step.series.subject} of ${formatLocalDate(step.from.date, locale)}: ${names(step, step.mails)}.`;
     case 'cancelOccurrence':
       return `Cancel ${step.series.subject} of ${formatLocalDate(step.from.date, locale)}.`;
     case 'end':
@@ -43,10 +45,16 @@ export function mailsInWords(step: PlanStep): string {
   return `${count} ${mailNoun(step)}${count === 1 ? '' : 's'}${invitesOnly(step) ? ' with the agenda attached' : ''}.${eachInWords(step)}`;
 }
 
-function eachInWords({ mailsEach = 1 }: PlanStep): string {
-  if (mailsEach === 1) return '';
-  const dates = mailsEach === 2 ? 'a date was moved' : `${mailsEach - 1} dates were moved`;
-  return ` ${mailsEach} to each of them, because ${dates}.`;
+/** "2 to each of them, because a date was moved", where each of them is in each of the dates. */
+function eachInWords({ mails, ofDates }: PlanStep): string {
+  if (ofDates === undefined || ofDates.mails.length === 0) return '';
+  const { dates } = ofDates;
+  const because =
+    dates === 1 ? 'a date is not as its series has it' : `${dates} dates are not as their series has them`;
+  const isEven = ofDates.mails.length === dates * mails.length;
+  return isEven
+    ? ` ${1 + dates} to each of them, because ${because}.`
+    : ` ${ofDates.mails.length} of them because ${because}.`;
 }
 
 function mailNoun(step: PlanStep): string {
@@ -80,6 +88,7 @@ function moveInWords(
 }
 
 type SetAttendees = Extract<PlanStep, { kind: 'setAttendees' }>;
+type SetPeople = Extract<PlanStep, { kind: 'setAttendees' | 'setDatePeople' }>;
 
 function attendeesInWords(step: SetAttendees): string {
   const parts = [
@@ -92,7 +101,7 @@ function attendeesInWords(step: SetAttendees): string {
   return parts.join(' ');
 }
 
-function names({ series, attendees }: SetAttendees, mails: readonly string[]): string {
+function names({ series, attendees }: SetPeople, mails: readonly string[]): string {
   const known = [...series.attendees.map(({ person }) => person), ...attendees];
   const nameOf = (mail: string) =>
     known.find((one) => one.mail.toLowerCase() === mail.toLowerCase())?.name ?? mail;
