@@ -1,8 +1,8 @@
 import { mailKey } from '../rhythm/sameMail';
 import type { LocalDate } from '../time/types';
+import { sameRhythm } from './sameTime';
+import { isPart, partsOf } from './together';
 import type { ActualSeries, MailsOfDates, PlanStep } from './types';
-
-type ByKey = ReadonlySet<string>;
 
 /**
  * Exchange mails of a changed series once for itself and once for each of its dates that is not as the series has it:
@@ -11,12 +11,9 @@ type ByKey = ReadonlySet<string>;
 export function tellingOfMoved(steps: readonly PlanStep[], series: ActualSeries): readonly PlanStep[] {
   const dates = datesApart(series);
   if (dates.length === 0) return steps;
-  const left = new Set<string>();
-  return steps.map((step) => {
-    const ofDates = aboutSeries.includes(step.kind) ? mailsOfDates(step, series, { dates, left }) : undefined;
-    if (step.kind === 'setAttendees') step.removed.forEach((mail) => left.add(mailKey(mail)));
-    return ofDates === undefined ? step : { ...step, ofDates };
-  });
+  return steps.map((step) =>
+    partsOf(step).every(isPart) ? { ...step, ofDates: mailsOfDates(step, series, dates) } : step,
+  );
 }
 
 /** Moved ones, and those with other people. */
@@ -25,35 +22,28 @@ function datesApart({ exceptions, peopleOfDates = [] }: ActualSeries): readonly 
   return [...new Set([...moved, ...peopleOfDates].map(({ date }) => date))];
 }
 
-interface Apart {
-  readonly dates: readonly LocalDate[];
-  /** Who was taken out by an earlier step. */
-  readonly left: ByKey;
-}
-
-function mailsOfDates(step: PlanStep, series: ActualSeries, { dates, left }: Apart): MailsOfDates {
+function mailsOfDates(step: PlanStep, series: ActualSeries, dates: readonly LocalDate[]): MailsOfDates {
+  const joining = new Set(joiningBy(step).map(mailKey));
+  const isJoining = (mail: string) => joining.has(mailKey(mail));
   const mails = dates.flatMap((of) => {
-    const people = series.peopleOfDates?.find(({ date }) => date === of)?.people.map(({ mail }) => mail);
-    if (people === undefined) return step.mails;
-    const present = people.filter((mail) => !left.has(mailKey(mail)));
-    return step.kind === 'setAttendees' ? concerned(step, present) : present;
+    const people = series.peopleOfDates?.find(({ date }) => date === of)?.people ?? series.attendees;
+    const present = people.map(({ mail }) => mail);
+    const inDate = new Set(present.map(mailKey));
+    const told = mailsEverybody(step)
+      ? present
+      : step.mails.filter((mail) => inDate.has(mailKey(mail)) && !isJoining(mail));
+    const joins = dropsDates(step, series) ? [] : step.mails.filter(isJoining);
+    return [...told, ...joins.filter((mail) => !inDate.has(mailKey(mail)))];
   });
   return { dates: dates.length, mails };
 }
 
-/** Who joins the series joins its dates; of the others only those hear of a date who are in it. */
-function concerned(
-  { mails, added }: Extract<PlanStep, { readonly kind: 'setAttendees' }>,
-  present: readonly string[],
-): readonly string[] {
-  const [inDate, joining] = [present, added].map((some) => new Set(some.map(mailKey)));
-  return mails.filter((mail) => inDate?.has(mailKey(mail)) !== joining?.has(mailKey(mail)));
-}
+const joiningBy = (step: PlanStep): readonly string[] =>
+  partsOf(step).flatMap((part) => (part.kind === 'setAttendees' ? part.added : []));
 
-const aboutSeries: readonly PlanStep['kind'][] = [
-  'setAttendees',
-  'changeTime',
-  'rename',
-  'replaceAgenda',
-  'end',
-];
+/** Whether more is written than who is invited. */
+const mailsEverybody = (step: PlanStep): boolean => partsOf(step).some(({ kind }) => kind !== 'setAttendees');
+
+/** Another pattern or hour takes single dates away: whoever joins with it never hears of them. */
+const dropsDates = (step: PlanStep, { time }: ActualSeries): boolean =>
+  partsOf(step).some((part) => part.kind === 'changeTime' && (time === null || !sameRhythm(part.time, time)));

@@ -96,102 +96,128 @@ export interface MailsOfDates {
   readonly mails: readonly string[];
 }
 
-/**
- * One small change, with why. `mails` are the people who receive something when it is made; `message` is what the
- * organizer writes to them, where they do.
- */
-export type PlanStep = {
+interface StepFacts {
   readonly meeting: MeetingId;
   /** One sentence: what follows from which rule. */
   readonly why: string;
   readonly mails: readonly string[];
   /** Exchange tells of a changed series once more for each date that is not as its series has it. */
   readonly ofDates?: MailsOfDates;
-} & (
-  | { readonly kind: 'create'; readonly series: ExpectedSeries }
-  /** Attach the agenda file; before anybody is invited, so that it arrives with the invitation. */
-  | { readonly kind: 'attachAgenda'; readonly series: ExpectedSeries; readonly eventId: string | null }
-  /** Set the people: invites the new, tells the removed, leaves guests in place. */
-  | {
-      readonly kind: 'setAttendees';
-      readonly series: ExpectedSeries;
-      readonly eventId: string | null;
-      readonly etag: string | null;
-      readonly attendees: readonly PlannedAttendee[];
-      readonly added: readonly string[];
-      readonly removed: readonly string[];
-    }
-  /** Writes when it is held and until when: two facts, of which either may stay as the calendar has it. */
-  | {
-      readonly kind: 'changeTime';
-      readonly series: ExpectedSeries;
-      readonly eventId: string;
-      readonly etag: string | null;
-      readonly time: SeriesTime;
-      /** The last date; null without an end. */
-      readonly endsOn: LocalDate | null;
-    }
-  | {
-      readonly kind: 'rename';
-      readonly series: ExpectedSeries;
-      readonly eventId: string;
-      readonly etag: string | null;
-    }
-  /** Rewrite the agenda in the body around the join block, and replace the file. */
-  | {
-      readonly kind: 'replaceAgenda';
-      /** Title and room are written with it, so that people are mailed once. */
-      readonly renames?: boolean;
-      readonly series: ExpectedSeries;
-      readonly eventId: string;
-      readonly etag: string | null;
-    }
-  /** Hold one occurrence at another time. */
-  | {
-      readonly kind: 'moveOccurrence';
-      readonly series: ExpectedSeries;
-      readonly eventId: string | null;
-      readonly move: OccurrenceMove;
-      /** Where it stands until then; found elsewhere, it is left alone. */
-      readonly from: OccurrencePlace;
-    }
-  /** Sets who is invited to one occurrence, and nothing else of it. */
-  | {
-      readonly kind: 'setDatePeople';
-      readonly series: ExpectedSeries;
-      readonly eventId: string;
-      /** The date on which the series would have it. */
-      readonly date: LocalDate;
-      /** Where it stands until then; found elsewhere, it is left alone. */
-      readonly from: OccurrencePlace;
-      readonly attendees: readonly PlannedAttendee[];
-    }
-  /** Takes one occurrence away. It cannot be brought back. */
-  | {
-      readonly kind: 'cancelOccurrence';
-      readonly series: ExpectedSeries;
-      readonly eventId: string;
-      /** The date on which the series would have it. */
-      readonly date: LocalDate;
-      /** Where it stands until then; found elsewhere, it is left alone. */
-      readonly from: OccurrencePlace;
-      readonly message?: string;
-    }
-  /** Ends a series that has begun: what was held stays in people's calendars. */
-  | {
-      readonly kind: 'end';
-      readonly series: ExpectedSeries;
-      readonly eventId: string;
-      readonly etag: string | null;
-      /** As the calendar has it. */
-      readonly time: SeriesTime;
-      /** The last date. */
-      readonly endsOn: LocalDate;
-      readonly message?: string;
-    }
-  /** A second series with the same tag, or one of which nothing was held yet and nothing will be. */
-  | { readonly kind: 'cancel'; readonly eventId: string; readonly subject: string; readonly message?: string }
-);
+}
+
+/** One small change. */
+export type SingleStep = StepFacts &
+  (
+    | { readonly kind: 'create'; readonly series: ExpectedSeries }
+    /** Attach the agenda file; before anybody is invited, so that it arrives with the invitation. */
+    | { readonly kind: 'attachAgenda'; readonly series: ExpectedSeries; readonly eventId: string | null }
+    /** Set the people: invites the new, tells the removed, leaves guests in place. */
+    | {
+        readonly kind: 'setAttendees';
+        readonly series: ExpectedSeries;
+        readonly eventId: string | null;
+        readonly etag: string | null;
+        readonly attendees: readonly PlannedAttendee[];
+        readonly added: readonly string[];
+        readonly removed: readonly string[];
+      }
+    /** Writes when it is held and until when: two facts, of which either may stay as the calendar has it. */
+    | {
+        readonly kind: 'changeTime';
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        readonly etag: string | null;
+        readonly time: SeriesTime;
+        /** The last date; null without an end. */
+        readonly endsOn: LocalDate | null;
+      }
+    | {
+        readonly kind: 'rename';
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        readonly etag: string | null;
+      }
+    /** Rewrite the agenda in the body around the join block, and replace the file. */
+    | {
+        readonly kind: 'replaceAgenda';
+        /** Title and room are written with it, so that people are mailed once. */
+        readonly renames?: boolean;
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        readonly etag: string | null;
+      }
+    /** Hold one occurrence at another time. */
+    | {
+        readonly kind: 'moveOccurrence';
+        readonly series: ExpectedSeries;
+        readonly eventId: string | null;
+        readonly move: OccurrenceMove;
+        /** Where it stands until then; found elsewhere, it is left alone. */
+        readonly from: OccurrencePlace;
+      }
+    /** Sets who is invited to one occurrence, and nothing else of it. */
+    | {
+        readonly kind: 'setDatePeople';
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        /** The date on which the series would have it. */
+        readonly date: LocalDate;
+        /** Where it stands until then; found elsewhere, it is left alone. */
+        readonly from: OccurrencePlace;
+        readonly attendees: readonly PlannedAttendee[];
+      }
+    /** Takes one occurrence away. It cannot be brought back. */
+    | {
+        readonly kind: 'cancelOccurrence';
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        /** The date on which the series would have it. */
+        readonly date: LocalDate;
+        /** Where it stands until then; found elsewhere, it is left alone. */
+        readonly from: OccurrencePlace;
+        readonly message?: string;
+      }
+    /** Ends a series that has begun: what was held stays in people's calendars. */
+    | {
+        readonly kind: 'end';
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        readonly etag: string | null;
+        /** As the calendar has it. */
+        readonly time: SeriesTime;
+        /** The last date. */
+        readonly endsOn: LocalDate;
+        readonly message?: string;
+      }
+    /** A second series with the same tag, or one of which nothing was held yet and nothing will be. */
+    | {
+        readonly kind: 'cancel';
+        readonly eventId: string;
+        readonly subject: string;
+        readonly message?: string;
+      }
+  );
+
+/** What can be written to a series that stands, by one request. */
+export type ChangePart = Extract<
+  SingleStep,
+  { readonly kind: 'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda' | 'end' }
+>;
+
+/** Several changes to one series in one request, so that each person is mailed once. */
+type JoinedStep = StepFacts & {
+  readonly kind: 'changeTogether';
+  readonly series: ExpectedSeries;
+  readonly eventId: string;
+  readonly etag: string | null;
+  readonly parts: readonly ChangePart[];
+};
+
+/**
+ * One request to the calendar, with why. `mails` are the people who receive something when it is made; `message` is what
+ * the organizer writes to them, where they do.
+ */
+export type PlanStep = SingleStep | JoinedStep;
 
 export interface PlannedAttendee {
   readonly name: string;

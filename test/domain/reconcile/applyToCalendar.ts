@@ -11,7 +11,7 @@ import { datesFrom } from '../../../src/domain/recurrence/datesFrom';
 import type { SeriesTime } from '../../../src/domain/recurrence/types';
 import type { ExpectedSeries } from '../../../src/domain/rhythm/types';
 
-type StepOnSeries = Exclude<PlanStep, { kind: 'create' | 'cancel' }>;
+type StepOnSeries = Exclude<PlanStep, { kind: 'create' | 'cancel' | 'changeTogether' }>;
 
 /** What a calendar is after the steps, each of which records only its own part on the series. */
 export function applyToCalendar(
@@ -22,6 +22,7 @@ export function applyToCalendar(
 }
 
 function applyStep(actual: readonly ActualSeries[], step: PlanStep): readonly ActualSeries[] {
+  if (step.kind === 'changeTogether') return applyToCalendar(actual, step.parts);
   if (step.kind === 'create') return [...actual, created(step.series, actual.length)];
   if (step.kind === 'cancel') return actual.filter(({ eventId }) => eventId !== step.eventId);
   const eventId = step.eventId ?? `created-${step.meeting}`;

@@ -1,5 +1,6 @@
 import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
-import type { PlanStep } from '../../../domain/reconcile/types';
+import { partsOf } from '../../../domain/reconcile/together';
+import type { PlanStep, SingleStep } from '../../../domain/reconcile/types';
 import type { ExpectedSeries } from '../../../domain/rhythm/types';
 import { patternInWords } from '../../../domain/recurrence/patternInWords';
 import type { SeriesTime } from '../../../domain/recurrence/types';
@@ -8,6 +9,12 @@ import { formatWallTime } from '../dates/formatWallTime';
 
 /** One change as verb and object: "Create AI Portfolio Review, every Tuesday 10:00 AM from Tue, Dec 1." */
 export function stepInWords(step: PlanStep, locale: string): string {
+  return partsOf(step)
+    .map((part) => partInWords(part, locale))
+    .join(' ');
+}
+
+function partInWords(step: SingleStep, locale: string): string {
   switch (step.kind) {
     case 'create':
       return `Create ${step.series.subject}, ${timeOf(step.series.time, locale)}.`;
@@ -58,6 +65,7 @@ function eachInWords({ mails, ofDates }: PlanStep): string {
 }
 
 function mailNoun(step: PlanStep): string {
+  if (step.kind === 'changeTogether') return 'mail';
   if (step.kind === 'cancel' || step.kind === 'cancelOccurrence') return 'cancellation';
   return invitesOnly(step) ? 'invitation' : 'update';
 }
