@@ -1,5 +1,8 @@
 import { applyPlan } from '../../src/application/applyPlan';
 import { readRhythm } from '../../src/application/readRhythm';
+import { contentOf } from '../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../src/domain/workspace/emptyContent';
+import { rowsOf } from '../../src/domain/workspace/rowsOf';
 import { defaultTime } from '../../src/domain/rhythm/defaultTime';
 import type { Person } from '../../src/domain/org/types';
 import type { RhythmSettings } from '../../src/domain/rhythm/types';
@@ -70,3 +73,18 @@ test('who may not look people up sends nothing, and learns why', async () => {
   expect(plan).toMatchObject({ steps: [], blocked: [{ kind: 'notVerified' }] });
   expect(expected).toHaveLength(2);
 });
+
+test.each(['move:governance-council:zzz', 'time:governance-council'])(
+  'of a meeting whose %s says something else nothing is sent; the others go on, and the plan says why',
+  async (key) => {
+    const graph = localGraph(caio);
+    const kept = settingsWith(graph, personIn(graph, 'grace.liu@contoso.com'));
+    const rows = rowsOf({ ...emptyContent, settings: kept })
+      .filter((row) => row.key !== key)
+      .concat({ list: 'settings', key, fields: { date: '2026-13-45', time: '10:00', zone: 'Mars/Olympus' } });
+    const { settings } = contentOf(rows).content;
+    const { plan } = await readRhythm(servicesOf(graph), settings);
+    expect(new Set(plan.steps.map(({ meeting }) => meeting))).toEqual(new Set(['readiness-sync']));
+    expect(plan.blocked?.[0]).toMatchObject({ kind: 'unread', meeting: 'governance-council', key });
+  },
+);

@@ -1,7 +1,7 @@
 import type { MeetingId } from '../../playbook/meetings';
 import type { PersonMismatch } from '../org/verifySeats';
 import type { SeriesTime } from '../recurrence/types';
-import type { DriftField, ExpectedSeries, OccurrenceMove } from '../rhythm/types';
+import type { DriftField, ExpectedSeries, OccurrenceMove, UnreadSetting } from '../rhythm/types';
 import type { Instant, LocalDate, WallTime } from '../time/types';
 
 export interface ActualAttendee {
@@ -248,6 +248,8 @@ export type SeriesState = 'missing' | 'incomplete' | 'inOrder' | 'drifted' | 'en
 export type PlanBlock =
   /** The address in a seat is not that of the account. */
   | ({ readonly kind: 'mismatch' } & PersonMismatch)
+  /** What decides about a meeting cannot be read. */
+  | ({ readonly kind: 'unread' } & UnreadSetting)
   /** The directory could not be asked who holds the seats. */
   | { readonly kind: 'notVerified'; readonly detail: string };
 

@@ -88,6 +88,17 @@ export interface DriftChoice {
   readonly choice: 'keep' | 'restore';
 }
 
+/** A field that decides about meetings and says something that Tandem does not understand. */
+export interface UnreadSetting {
+  /** Null where it is about all of them. */
+  readonly meeting: MeetingId | null;
+  /** Of the row. */
+  readonly key: string;
+  /** "key" for the row's own key. */
+  readonly field: string;
+  readonly value: string;
+}
+
 /** Everything that a person decides about the rhythm. What is kept, and what the plan follows from. */
 export interface RhythmSettings {
   readonly organization: Organization;
@@ -100,6 +111,8 @@ export interface RhythmSettings {
   readonly choices?: readonly DriftChoice[];
   /** Absent where nothing was decided otherwise on any meeting. */
   readonly details?: Readonly<Partial<Record<MeetingId, MeetingDetails>>>;
+  /** Absent where everything that decides about meetings can be read. */
+  readonly unread?: readonly UnreadSetting[];
   /** In whose calendar the series stand: a person, never whoever looks. Null while nobody has said so. */
   readonly organizer: Person | null;
 }
