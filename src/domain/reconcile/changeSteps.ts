@@ -1,3 +1,4 @@
+import { readableText } from '../text/readableText';
 import { lastDateBefore } from '../recurrence/lastDateBefore';
 import type { ExpectedSeries } from '../rhythm/types';
 import type { Cause, Differences } from './differences';
@@ -105,8 +106,8 @@ function renameStep(
 
 function whyTitle({ subject }: ExpectedSeries, actual: ActualSeries, cause: Cause): string {
   return cause === 'restored'
-    ? `You chose to restore the title; the calendar says “${actual.subject}”.`
-    : `The title is now “${subject}”; the calendar says “${actual.subject}”.`;
+    ? `You chose to restore the title; the calendar says “${readableText(actual.subject)}”.`
+    : `The title is now “${subject}”; the calendar says “${readableText(actual.subject)}”.`;
 }
 
 const agendaChanged = 'The agenda has changed since it was last written.';

@@ -1,3 +1,4 @@
+import { readableText } from '../text/readableText';
 import { meetings } from '../../playbook/meetings';
 import type { ExpectedSeries } from '../rhythm/types';
 import { cancelStep } from './cancelStep';
@@ -64,12 +65,15 @@ function planMeeting(
 }
 
 function cancelDuplicate(series: ActualSeries): PlanStep {
-  return cancelStep(series, `The calendar has “${series.subject}” more than once. ${whichOf(series)}`);
+  return cancelStep(
+    series,
+    `The calendar has “${readableText(series.subject)}” more than once. ${whichOf(series)}`,
+  );
 }
 
 /** Two series of one title are told apart by who sends them and when they begin. */
 function whichOf({ organizer, time, patternInWords }: ActualSeries): string {
-  const sender = organizer ? ` that ${organizer} sends` : '';
+  const sender = organizer ? ` that ${readableText(organizer)} sends` : '';
   const begins = time === null ? '' : ` from ${time.firstDate} at ${time.startTime}`;
   return `The one to give up is the one${sender}, ${patternInWords}${begins}.`;
 }

@@ -1,3 +1,4 @@
+import { readableText } from '../../../domain/text/readableText';
 import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
 import { partsOf } from '../../../domain/reconcile/together';
 import type { PlanStep, SingleStep } from '../../../domain/reconcile/types';
@@ -17,7 +18,7 @@ export function stepInWords(step: PlanStep, locale: string): string {
 function partInWords(step: SingleStep, locale: string): string {
   switch (step.kind) {
     case 'create':
-      return `Create ${step.series.subject}, ${timeOf(step.series.time, locale)}.`;
+      return `Create ${titleOf(step.series)}, ${timeOf(step.series.time, locale)}.`;
     case 'attachAgenda':
       return 'Attach the agenda as a Word file.';
     case 'setAttendees':
@@ -31,18 +32,22 @@ function partInWords(step: SingleStep, locale: string): string {
     case 'moveOccurrence':
       return moveInWords(step, locale);
     case 'setDatePeople':
-      return `Restore who is invited to ${step.series.subject} of ${formatLocalDate(step.from.date, locale)}: ${names(step, step.mails)}.`;
+      return `Restore who is invited to ${titleOf(step.series)} of ${formatLocalDate(step.from.date, locale)}: ${names(step, step.mails)}.`;
     case 'cancelOccurrence':
-      return `Cancel ${step.series.subject} of ${formatLocalDate(step.from.date, locale)}.`;
+      return `Cancel ${titleOf(step.series)} of ${formatLocalDate(step.from.date, locale)}.`;
     case 'end':
-      return `End ${step.series.subject} after ${formatLocalDate(step.endsOn, locale)}.`;
+      return `End ${titleOf(step.series)} after ${formatLocalDate(step.endsOn, locale)}.`;
     case 'cancel':
-      return `Cancel ${step.subject}.`;
+      return `Cancel ${titleOf(step)}.`;
   }
 }
 
-function nameInWords({ subject, room }: ExpectedSeries): string {
-  return room === '' ? `Call it ${subject}.` : `Call it ${subject}, in ${room}.`;
+/** What somebody called it in the calendar may stay as it is, and be shown. */
+const titleOf = ({ subject }: { readonly subject: string }): string => readableText(subject);
+
+function nameInWords(series: ExpectedSeries): string {
+  const title = titleOf(series);
+  return series.room === '' ? `Call it ${title}.` : `Call it ${title}, in ${series.room}.`;
 }
 
 /** Who gets something when the change is made. */
@@ -83,7 +88,7 @@ function timeInWords(
   locale: string,
 ): string {
   const end = endsOn === null ? '' : `, until ${formatLocalDate(endsOn, locale)}`;
-  return `Move ${series.subject} to ${timeOf(time, locale)}${end}.`;
+  return `Move ${titleOf(series)} to ${timeOf(time, locale)}${end}.`;
 }
 
 /** "Move AI Portfolio Review of Tue, Dec 8 to Wed, Dec 9, 2:00 PM." */
@@ -92,7 +97,7 @@ function moveInWords(
   locale: string,
 ): string {
   const place = `${formatLocalDate(move.toDate, locale)}, ${formatWallTime(move.toTime, locale)}`;
-  return `Move ${series.subject} of ${formatLocalDate(move.date, locale)} to ${place}.`;
+  return `Move ${titleOf(series)} of ${formatLocalDate(move.date, locale)} to ${place}.`;
 }
 
 type SetAttendees = Extract<PlanStep, { kind: 'setAttendees' }>;
