@@ -1,4 +1,3 @@
-import { readableText } from '../../domain/text/readableText';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { DecisionId } from '../../playbook/decisions';
@@ -81,7 +80,7 @@ export function RaciLookup({ decision, subject, onUse }: RaciLookupProps) {
       </div>
       {!isAsked && suggested.length > 0 && (
         <>
-          <h2 className={styles.heading}>For “{readableText(subject.trim())}”</h2>
+          <h2 className={styles.heading}>For “{subject.trim()}”</h2>
           <RaciList label="Decisions that the subject suggests" rows={suggested} {...list} />
         </>
       )}

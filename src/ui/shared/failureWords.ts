@@ -1,4 +1,4 @@
-import { notUnderstood, type Failure } from '../../application/ports/Failure';
+import type { Failure } from '../../application/ports/Failure';
 
 export interface FailureWords {
   /** "Tandem could not search for people: there is no connection." */
@@ -55,14 +55,9 @@ function causeOf(failure: Failure): Cause {
     case 'outlook':
       return { because: 'Outlook did not do it', next: 'Try again, or do it in the form yourself.' };
     case 'storage':
-      if (failure.code === notUnderstood)
-        return {
-          because: 'what this device keeps is not understood',
-          next: 'Choose “Forget this device”, then begin again. What is shared stays.',
-        };
       return {
-        because: 'this browser lets Tandem keep nothing here',
-        next: 'Your choices last until you close this page. Allow cookies for Teams tabs, then try again.',
+        because: 'this browser keeps nothing for Tandem',
+        next: 'Your choices last until you close this page. Allow cookies for Teams tabs, or forget this device.',
       };
   }
 }
