@@ -28,7 +28,7 @@ test.each(wrongRows)(
     const { status } = shared.state();
     expect(status).toMatchObject({ kind: 'device', failure: { kind: 'storage', code: notUnderstood } });
     expect(workspaceWords(shared.state(), { locale: 'en', zone: 'UTC' }).text).toContain(
-      'forget this device',
+      'Forget this device',
     );
     await expect(shared.edit([{ kind: 'escalateTo', escalation: 'CEO' }])).rejects.toMatchObject({
       failure: { kind: 'storage', code: notUnderstood },
