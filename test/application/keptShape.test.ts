@@ -1,4 +1,4 @@
-import { notUnderstood } from '../../src/application/ports/Failure';
+import { notUnderstood } from '../../src/application/workspace/keptShape';
 import { workspaceWords } from '../../src/ui/shell/workspace/workspaceWords';
 import { ListsInMemory } from './listsInMemory';
 import { CacheInMemory, make, workspaceFor } from './workspaceFor';
@@ -28,7 +28,7 @@ test.each(wrongRows)(
     const { status } = shared.state();
     expect(status).toMatchObject({ kind: 'device', failure: { kind: 'storage', code: notUnderstood } });
     expect(workspaceWords(shared.state(), { locale: 'en', zone: 'UTC' }).text).toContain(
-      'Forget this device',
+      'forget this device',
     );
     await expect(shared.edit([{ kind: 'escalateTo', escalation: 'CEO' }])).rejects.toMatchObject({
       failure: { kind: 'storage', code: notUnderstood },

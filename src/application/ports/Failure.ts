@@ -35,9 +35,6 @@ export interface Failure {
   readonly scopes: readonly string[];
 }
 
-/** The code of the failure 'storage' where the device keeps something that is not understood. */
-export const notUnderstood = 'NotUnderstood';
-
 /** Thrown by every port that reaches out; nothing else crosses a port. */
 export class FailureError extends Error {
   constructor(readonly failure: Failure) {

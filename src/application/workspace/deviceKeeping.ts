@@ -1,7 +1,7 @@
 import { onlyHere, type DeviceCache } from '../ports/DeviceCache';
-import { FailureError, notUnderstood } from '../ports/Failure';
+import { FailureError } from '../ports/Failure';
 import type { Place, StoredRow } from '../ports/Lists';
-import { isKeptSite, isRows } from './keptShape';
+import { isKeptSite, isRows, notUnderstood } from './keptShape';
 import { refusal } from './refusal';
 import type { Row } from '../../domain/workspace/types';
 import type { Instant } from '../../domain/time/types';

@@ -2,6 +2,9 @@ import type { Row } from '../../domain/workspace/types';
 import type { Place, StoredRow } from '../ports/Lists';
 import type { KeptSite } from './deviceKeeping';
 
+/** The code of the failure 'storage' where the device keeps something that is not understood. */
+export const notUnderstood = 'NotUnderstood';
+
 type Members = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Members =>

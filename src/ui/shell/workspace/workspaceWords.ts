@@ -1,4 +1,4 @@
-import { notUnderstood, type Failure } from '../../../application/ports/Failure';
+import type { Failure } from '../../../application/ports/Failure';
 import type { SharedState, SharedStatus } from '../../../application/workspace/SharedWorkspace';
 import { formatTime } from '../../shared/dates/formatTime';
 import { failureWords } from '../../shared/failureWords';
@@ -76,8 +76,6 @@ function deviceWords({ because, place, failure }: Extract<SharedStatus, { kind: 
 const tryAgain = { kind: 'refresh', label: 'Try again' } as const;
 
 export function openingFailed(failure: Failure): string {
-  if (failure.code === notUnderstood)
-    return 'What this device keeps is not understood, and stays as it is. Forget this device to begin again; what is shared stays.';
   const { what, next } = failureWords(failure, 'open the shared workspace');
   return `${what} ${next}`;
 }
