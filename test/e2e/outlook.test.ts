@@ -155,6 +155,14 @@ test.each(themes)('the pane in %s is 320 px wide, hides nothing, and is clean by
   const pane = page.frameLocator('iframe[title="Tandem"]');
   await fill(pane, council);
   await pane.getByRole('button', { name: 'Undo' }).waitFor();
+  await pane
+    .getByRole('group', { name: 'Before you send' })
+    .getByText(/^This form has no Teams meeting/)
+    .waitFor();
+  await pane
+    .getByRole('region', { name: 'Check on sending' })
+    .getByText(/^Check on sending: /)
+    .waitFor();
   await look(`outlook-${theme}`);
   await pane.getByRole('tab', { name: 'Who decides' }).click();
   await pane.getByRole('searchbox').waitFor();

@@ -16,7 +16,8 @@ jest.setTimeout(30_000);
 
 const own = rowsOf({ ...emptyContent, settings: seatedSettings });
 const entry = { list: 'record' as const, key: 'one', fields: { title: 'Act' } };
-const mine: WrittenHere = { isMine: true, rows: own, record: [entry] };
+const takenBack = { ...entry, key: 'two', fields: { title: 'Not this', inForce: false } };
+const mine: WrittenHere = { isMine: true, rows: own, record: [entry, takenBack] };
 
 async function open(
   written: readonly WrittenHere[],
