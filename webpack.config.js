@@ -4,7 +4,12 @@ const path = require('node:path');
 const { transformSync } = require('@swc/core');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { NormalModuleReplacementPlugin, sources, WebpackError } = require('webpack');
-const { buildEnvironment, officeSource, requireHttps } = require('./src/entry/page/buildEnvironment');
+const {
+  buildEnvironment,
+  officeSource,
+  ownScripts,
+  requireHttps,
+} = require('./src/entry/page/buildEnvironment');
 const { scriptsPolicy } = require('./src/entry/page/contentSecurity');
 const { authPage, commandsPage, configPage, panePage, tabPage } = require('./src/entry/page/htmlPages');
 const { staticWebApp } = require('./src/entry/page/staticWebApp');
@@ -93,6 +98,7 @@ const checkOnSending = /^commands\.js/;
 const pages = (env) => {
   const environment = buildEnvironment(process.env);
   const office = officeSource(process.env);
+  const own = ownScripts(process.env);
   if (!env.sandbox) requireHttps(environment);
   return {
     name: 'pages',
@@ -120,11 +126,11 @@ const pages = (env) => {
         /[\\/]zip[\\/]zipToArrayBuffer\.js$/,
         path.resolve('src/entry/zipOnThePage.ts'),
       ),
-      page('index.html', 'tab', tabPage(environment)),
-      page('config.html', 'config', configPage(environment)),
-      page('auth.html', 'auth', authPage(environment)),
-      page('taskpane.html', 'taskpane', panePage(environment, office)),
-      new WriteFile('commands.html', commandsPage(environment, office)),
+      page('index.html', 'tab', tabPage(environment, own)),
+      page('config.html', 'config', configPage(environment, own)),
+      page('auth.html', 'auth', authPage(environment, own)),
+      page('taskpane.html', 'taskpane', panePage(environment, office, own)),
+      new WriteFile('commands.html', commandsPage(environment, office, own)),
       new WriteFile('staticwebapp.config.json', staticWebApp(environment)),
       ...readdirSync(path.resolve('manifest/icons'))
         .filter((name) => /^tandem-\d+\.png$/.test(name))

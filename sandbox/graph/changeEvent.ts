@@ -12,6 +12,7 @@ import { saveEvent } from './saveEvent';
 import type { World } from '../world/World';
 import type { Mailbox } from '../world/Mailbox';
 import type { EventFields, WorldAttendee, WorldEvent } from '../world/WorldEvent';
+import { findAttendee, peopleDelta, peopleOnDates } from './attendeeDelta';
 import type { FoundEvent } from './eventLookup';
 
 type Sent = Readonly<Record<string, unknown>>;
@@ -55,7 +56,8 @@ function wholeChanged(world: World, mailbox: Mailbox, event: WorldEvent, sent: S
   const timed = withRecurrence({ ...event, ...fields, extendedProperties }, { before: event, sent });
   requireSoundTimes(timed, instantOf(timed.end) < instantOf(timed.start));
   const answered = isMoved(event, timed) ? { ...timed, attendees: timed.attendees.map(unanswered) } : timed;
-  return withMeeting(world, mailbox, { ...answered, ...keptExceptions(event, answered) }, sent);
+  const told = { ...answered, ...keptExceptions(event, answered) };
+  return withMeeting(world, mailbox, { ...told, exceptions: peopleOnDates(event, told) }, sent);
 }
 
 function withRecurrence(event: WorldEvent, { before, sent }: { before: WorldEvent; sent: Sent }): WorldEvent {
@@ -185,23 +187,30 @@ interface Change {
 }
 
 function tellAttendees(world: World, change: Change): void {
-  const { before, after, sent, originalDate } = change;
-  const concernsAll = Object.keys(sent).some((name) => !silent.includes(name));
-  const [was, is] = [attendeesOf(before, originalDate), attendeesOf(after, originalDate)];
-  const left = was.filter(({ address }) => !find(is, address)).map(({ address }) => address);
-  const joined = is.filter(({ address }) => !find(was, address)).map(({ address }) => address);
-  const stayed = is
-    .filter(({ address, type }) => find(was, address) && (concernsAll || find(was, address)?.type !== type))
-    .map(({ address }) => address);
+  const { before, after, originalDate } = change;
   for (const event of droppedOccurrences(change))
-    sendMail(world, 'cancellation', { event, addresses: was.map(({ address }) => address) });
-  for (const event of mailedEvents(change)) {
+    sendMail(world, 'cancellation', { event, addresses: event.attendees.map(({ address }) => address) });
+  for (const { event, date } of mailedEvents(change)) {
+    const { left, joined, stayed } = concernedOn(change, date);
     sendMail(world, 'cancellation', { event, addresses: left });
     sendMail(world, 'invitation', { event, addresses: joined });
     sendMail(world, 'update', { event, addresses: stayed });
   }
+  const { left, joined, stayed } = concernedOn(change, originalDate);
   if (originalDate === null) cancelCopies(world, { event: before, addresses: left });
   writeCopies(world, { event: after, addresses: [...joined, ...stayed] });
+}
+
+/** Whom the change concerns on one date, or in the series where it is null. */
+function concernedOn({ before, after, sent }: Change, date: string | null) {
+  const concernsAll = Object.keys(sent).some((name) => !silent.includes(name));
+  const [was, is] = [attendeesOf(before, date), attendeesOf(after, date)];
+  const delta = peopleDelta(was, is);
+  const stayed = is.filter(
+    ({ address }) => findAttendee(was, address) && (concernsAll || findAttendee(delta.placed, address)),
+  );
+  const addresses = (people: readonly WorldAttendee[]) => people.map(({ address }) => address);
+  return { left: addresses(delta.left), joined: addresses(delta.joined), stayed: addresses(stayed) };
 }
 
 function attendeesOf(event: WorldEvent, originalDate: string | null): readonly WorldAttendee[] {
@@ -209,9 +218,6 @@ function attendeesOf(event: WorldEvent, originalDate: string | null): readonly W
     (originalDate === null ? undefined : event.exceptions.get(originalDate)?.attendees) ?? event.attendees
   );
 }
-
-const find = (attendees: readonly WorldAttendee[], address: string): WorldAttendee | undefined =>
-  attendees.find((attendee) => attendee.address.toLowerCase() === address.toLowerCase());
 
 /** Occurrences that were changed and that the new pattern drops are cancelled one by one. */
 function droppedOccurrences({ before, after, originalDate }: Change): WorldEvent[] {
@@ -221,11 +227,17 @@ function droppedOccurrences({ before, after, originalDate }: Change): WorldEvent
     .map(([, fields]) => ({ ...before, ...fields }));
 }
 
+interface MailedEvent {
+  readonly event: WorldEvent;
+  readonly date: string | null;
+}
+
 /** A changed series mails once for itself and once for each occurrence that is different. */
-function mailedEvents({ after, originalDate }: Change): WorldEvent[] {
-  if (originalDate !== null) return [{ ...after, ...after.exceptions.get(originalDate) }];
-  const changed = [...after.exceptions.values()].filter((fields) => !isAnswerAlone(fields));
-  return [after, ...changed.map((fields) => ({ ...after, ...fields }))];
+function mailedEvents({ after, originalDate }: Change): MailedEvent[] {
+  const on = (date: string): MailedEvent => ({ event: { ...after, ...after.exceptions.get(date) }, date });
+  if (originalDate !== null) return [on(originalDate)];
+  const changed = [...after.exceptions].filter(([, fields]) => !isAnswerAlone(fields));
+  return [{ event: after, date: null }, ...changed.map(([date]) => on(date))];
 }
 
 /** What people answered to one occurrence is kept with it, and changes nothing about it. */

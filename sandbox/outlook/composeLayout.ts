@@ -85,6 +85,7 @@ export function composeLayout(view: OutlookView, item: ComposedAppointment, peop
       <button type="button" class="button primary" id="send">Send</button>
       <button type="button" class="button" id="discard">Discard</button>
       ${tandemButton}
+      <div id="open-items" role="group" aria-label="Open in this window"></div>
       <p id="form-problem" role="alert"></p>
     </div>
     <ul id="notices" class="notices" aria-label="Notices of add-ins" aria-live="polite"></ul>

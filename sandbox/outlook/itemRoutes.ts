@@ -45,6 +45,7 @@ type ItemRoute = (item: OpenItem, body: unknown, url: URL) => object;
 const routes: Readonly<Record<string, ItemRoute>> = {
   'GET context': (item, _body, url) => appContextOf(item, `${url.origin}/`),
   'GET initial': (item) => initialDataOf(item),
+  'GET drawn': (item) => ({ ...drawn(item), events: [] }),
   'POST execute': (item, body) => {
     const { dispatchId, params } = body as MethodCall;
     return { ...executeMethod(item, dispatchId, params), ...drawn(item) };
@@ -65,6 +66,7 @@ export function itemRoutes(items: OpenItems): (request: Request) => Promise<Resp
     const item = items.find(id);
     const route = routes[`${request.method} ${act}`];
     if (item === undefined) return new Response(`No item ${id} is open.`, { status: 404 });
+    if (act === 'beside') return Response.json({ id: items.openBeside(item)?.id ?? id });
     if (route === undefined)
       return new Response(`There is no ${request.method} ${act} of an item.`, { status: 404 });
     return Response.json(route(item, request.method === 'POST' ? await request.json() : null, url));

@@ -20,6 +20,16 @@ export class OpenItems {
     return item;
   }
 
+  /** An empty form in the window in which this one is open: the window shows one of them at a time. */
+  openBeside({ world, person, mailbox, client }: OpenItem): OpenItem | null {
+    this.opened += 1;
+    const id = `item${this.opened}`;
+    const opening = { id, world, person, owner: mailbox.owner, client };
+    const item = openNamedItem(opening, { kind: 'compose' });
+    if (item !== null) this.items.set(id, item);
+    return item;
+  }
+
   find(id: string): OpenItem | undefined {
     return this.items.get(id);
   }

@@ -2,6 +2,7 @@ import type { CalendarItem } from '../calendar/calendarReader';
 import { embeddedJson, html, pageResponse, type Html } from '../page/html';
 import { icon } from '../page/icons';
 import type { World } from '../world/World';
+import { addInPlace } from './addInPlaces';
 import { agendaList, calendarLayout } from './calendarLayout';
 import { composeLayout, taskPane } from './composeLayout';
 import { formStateOf } from './item/formState';
@@ -107,7 +108,7 @@ const stageOf = ({ world, view, item, appOrigin }: OutlookPageOptions): object =
 export function outlookPage(options: OutlookPageOptions): Response {
   const { view, item, appOrigin } = options;
   const isPhone = view.client.name === 'phone';
-  const pane = item !== null && taskPane(`${appOrigin}/${pages.pane}`);
+  const pane = item !== null && addInPlace(item) !== null && taskPane(`${appOrigin}/${pages.pane}`);
   return pageResponse({
     host: 'outlook',
     title: `Outlook sandbox | ${view.person.displayName}`,

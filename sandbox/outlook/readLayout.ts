@@ -4,6 +4,7 @@ import { html, type Html } from '../page/html';
 import { instantOf, wallTimeAt } from '../world/windowsZones';
 import type { WorldEvent } from '../world/WorldEvent';
 import type { WorldPerson } from '../world/WorldPerson';
+import { addInPlace } from './addInPlaces';
 import { tandemButton } from './composeLayout';
 import { patternInWords } from './item/repeats';
 import type { FormFile, Letter, ReadAppointment, ReadMessage } from './item/OpenItem';
@@ -71,7 +72,7 @@ function messageText({ letter }: ReadMessage): Html {
 /** The reading pane: an appointment of somebody else's, or a mail. */
 export const readLayout = (view: OutlookView, item: ReadAppointment | ReadMessage): Html =>
   html`<main class="outlook-main reading">
-    <div class="ribbon" role="toolbar" aria-label="Message">${tandemButton}</div>
+    <div class="ribbon" role="toolbar" aria-label="Message">${addInPlace(item) !== null && tandemButton}</div>
     <ul id="notices" class="notices" aria-label="Notices of add-ins" aria-live="polite"></ul>
     <article class="reading-pane" aria-label="Reading pane">
       ${item.kind === 'appointmentRead' ? appointmentText(view, item) : messageText(item)}

@@ -1,6 +1,7 @@
 import { agendaFingerprint } from '../domain/agenda/agendaFingerprint';
 import type { Agenda } from '../domain/agenda/types';
-import type { PlanStep } from '../domain/reconcile/types';
+import { partsOf } from '../domain/reconcile/together';
+import type { PlanStep, SingleStep } from '../domain/reconcile/types';
 import type { Documents } from './ports/Documents';
 import type { AgendaFile, PreparedStep } from './ports/Calendar';
 import { transactionId } from './transactionId';
@@ -22,19 +23,16 @@ export async function prepareSteps(
       step,
       eventId: 'eventId' in step ? step.eventId : null,
       transactionId: transactionId(workspace, organizerId, step),
-      bodyHtml: writesBody(step) ? documents.agendaHtml(step.series.agenda) : null,
-      file: attachesFile(step) ? await fileOf(step.series.agenda) : null,
+      bodyHtml:
+        partsOf(step).some(writesBody) && 'series' in step ? documents.agendaHtml(step.series.agenda) : null,
+      file: partsOf(step).some(attachesFile) && 'series' in step ? await fileOf(step.series.agenda) : null,
     })),
   );
 }
 
-type WithAgenda = Extract<PlanStep, { kind: 'create' | 'attachAgenda' | 'replaceAgenda' }>;
+const writesBody = ({ kind }: SingleStep): boolean => kind === 'create' || kind === 'replaceAgenda';
 
-const writesBody = (step: PlanStep): step is WithAgenda =>
-  step.kind === 'create' || step.kind === 'replaceAgenda';
-
-const attachesFile = (step: PlanStep): step is WithAgenda =>
-  step.kind === 'attachAgenda' || step.kind === 'replaceAgenda';
+const attachesFile = ({ kind }: SingleStep): boolean => kind === 'attachAgenda' || kind === 'replaceAgenda';
 
 function oncePerAgenda(make: (agenda: Agenda) => Promise<AgendaFile>) {
   const made = new Map<string, Promise<AgendaFile>>();

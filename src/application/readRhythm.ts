@@ -1,4 +1,4 @@
-import { blockPlan, blockWholePlan } from '../domain/reconcile/blockPlan';
+import { blockPlan, blockUnread, blockWholePlan } from '../domain/reconcile/blockPlan';
 import { markOutsiders } from '../domain/reconcile/markOutsiders';
 import { planChanges } from '../domain/reconcile/planChanges';
 import { withoutPredecessors } from '../domain/reconcile/withoutPredecessors';
@@ -55,7 +55,7 @@ export async function readRhythm(
   const actual = withoutPredecessors(tagged, settings);
   const now = clock.now();
   const expected = expectedSeries(verified.settings, me, now, localDateOf(now, context.zone));
-  const whole = planChanges(expected, actual, choices);
+  const whole = blockUnread(planChanges(expected, actual, choices), settings.unread);
   const plan = withoutDoubts(markOutsiders(whole, organizer, verified.entries), expected, verified);
   return {
     expected,

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 
-const origin = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^/]+$/, 'an origin, such as https://graph.microsoft.com'),
-);
+/** Of the web, to a host and as nobody. */
+const address = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\/[^\s/?#@\\]+(\/|$)/));
+
+const origin = v.pipe(address, v.regex(/^[^/]+\/\/[^/]+$/, 'an origin, such as https://graph.microsoft.com'));
 
 const environment = v.object({
   /** The app registration in Entra. */
   clientId: v.pipe(v.string(), v.uuid()),
   /** The Teams app, for links to it. */
   appId: v.pipe(v.string(), v.uuid()),
-  authority: v.optional(v.pipe(v.string(), v.url()), 'https://login.microsoftonline.com/organizations'),
+  authority: v.optional(address, 'https://login.microsoftonline.com/organizations'),
   graphOrigin: v.optional(origin, 'https://graph.microsoft.com'),
   /** How far Tandem may reach into SharePoint: wherever the person may, or into sites that an admin names. */
   sitesPermission: v.optional(v.picklist(['all', 'selected']), 'all'),
@@ -40,9 +40,9 @@ export function readEnvironment(page: Document): Environment {
 function sealed(read: Environment, { location }: Document): Environment {
   if ((location as Location | null)?.protocol !== 'https:') return read;
   const { authority, graphOrigin, hostOrigins, authorityMetadata = {} } = read;
-  const endpoints = Object.values(authorityMetadata).filter((address) => typeof address === 'string');
+  const endpoints = Object.values(authorityMetadata).filter((one) => typeof one === 'string');
   const named = [authority, graphOrigin, ...hostOrigins, ...endpoints];
-  const open = named.find((address) => address.startsWith('http:'));
+  const open = named.find((one) => /^\s*http:/i.test(one));
   if (open === undefined) return read;
   throw new Error(`“tandem-environment” names ${open}, which is not https.`);
 }

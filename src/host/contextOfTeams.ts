@@ -1,3 +1,4 @@
+import { readableText } from '../domain/text/readableText';
 import type { app } from '@microsoft/teams-js';
 import * as v from 'valibot';
 import type { HostContext, SharePointSite } from '../application/ports/Host';
@@ -45,6 +46,9 @@ function objectOr(instead: object): (value: unknown) => object {
   return (value) => (typeof value === 'object' && value !== null ? value : instead);
 }
 
+const nameOf = (name: string | null | undefined): string | null =>
+  name === null || name === undefined ? null : readableText(name);
+
 /** What the host tells about itself, in our terms. */
 export function contextOfTeams(told: app.Context, address: Location): HostContext {
   const context = v.parse(contextJson, told);
@@ -56,7 +60,7 @@ export function contextOfTeams(told: app.Context, address: Location): HostContex
     tenantId: given(context.user.tenant.id),
     userId: given(context.user.id),
     loginHint: context.user.loginHint ?? context.user.userPrincipalName,
-    channelName: context.channel?.displayName ?? null,
+    channelName: nameOf(context.channel?.displayName),
     site: siteOf(context),
     subPage: given(context.page.subPageId) ?? subPageInAddress(address),
     zone: deviceZone(),

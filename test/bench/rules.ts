@@ -1,4 +1,5 @@
 import { RRuleTemporal } from 'rrule-temporal';
+import { findAgenda } from '../../src/domain/agenda/agendaInBody';
 import { findingsOf } from '../../src/domain/findings/findingsOf';
 import { conflictsOf } from '../../src/domain/freebusy/conflictsOf';
 import type { FreeBusy } from '../../src/domain/freebusy/types';
@@ -12,6 +13,7 @@ import { expandSeries } from '../../src/domain/recurrence/expandSeries';
 import type { SeriesTime } from '../../src/domain/recurrence/types';
 import type { RecordEntry } from '../../src/domain/workspace/types';
 import { toInstant } from '../../src/domain/time/toInstant';
+import { hostileMail, hostilePieces } from '../domain/agenda/hostileMail';
 import { titleOfDecision, titleOfEntry } from './bigWorkspace';
 import type { Figure } from './figure';
 import { medianMs } from './medianMs';
@@ -145,6 +147,26 @@ function recordSearch(count: number): Figure {
   };
 }
 
+/** Somebody's mail of this length, of the kind that takes longest, beside half of it: read in one pass that is twice. */
+function mailReading(length: number): Figure {
+  const medianOf = (characters: number): readonly number[] =>
+    Object.values(hostilePieces).map((piece) => {
+      const html = hostileMail(piece, characters);
+      return medianMs(() => findAgenda(html), 5);
+    });
+  const [whole, half] = [medianOf(length), medianOf(length / 2)];
+  const at = whole.indexOf(Math.max(...whole));
+  const [value, baseline] = [whole[at] ?? 0, half[at] ?? 0];
+  return {
+    name: 'find the agenda in a hostile mail',
+    value,
+    unit: 'ms',
+    conditions: `${length} characters: ${Object.keys(hostilePieces)[at] ?? ''}`,
+    baseline: { name: 'half of it', value: baseline },
+    ratio: value / baseline,
+  };
+}
+
 /** How long the rules take, and how their cost grows. */
 export function benchRules(): readonly Figure[] {
   const rows = raciOf({ model: 'caio-reports-to-ceo' });
@@ -163,5 +185,6 @@ export function benchRules(): readonly Figure[] {
     conflicts(12, 26),
     conflicts(12, 104),
     conflicts(48, 26),
+    ...[200_000, 400_000].map(mailReading),
   ];
 }

@@ -33,3 +33,30 @@ test('the page of the check on sending loads its handler, and waits for it, befo
     'Office.onReady()',
   ]);
 });
+
+const deployed = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+
+test('what is deployed holds no source maps, and names none', () => {
+  expect(deployed.length).toBeGreaterThan(30);
+  expect(deployed.filter((name) => /\.(map|tsx?)$/.test(name))).toEqual([]);
+  const texts = deployed.filter((name) => /\.(js|html|json|txt)$/.test(name));
+  const naming = texts.filter((name) =>
+    /sourceMappingURL|sourcesContent/.test(readFileSync(join(folder, name), 'utf8')),
+  );
+  expect(naming).toEqual([]);
+});
+
+test('no page lets scripts in but those of its host, its own lines by their content, and Office.js by its folder', () => {
+  const pages = ['index.html', 'config.html', 'auth.html', 'taskpane.html', 'commands.html'];
+  for (const name of pages) {
+    const [, sources = ''] = /script-src ([^;]*);/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+    const others = sources
+      .split(' ')
+      .filter((source) => source !== "'self'" && !source.startsWith("'sha256-"));
+    const office = [
+      'https://appsforoffice.microsoft.com/lib/1/hosted/',
+      'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
+    ];
+    expect({ name, others }).toEqual({ name, others: /taskpane|commands/.test(name) ? office : [] });
+  }
+});

@@ -153,6 +153,14 @@ test.each(themes)('the pane in %s is 320 px wide, hides nothing, and is clean by
   const pane = page.frameLocator('iframe[title="Tandem"]');
   await fill(pane, council);
   await pane.getByRole('button', { name: 'Undo' }).waitFor();
+  await pane
+    .getByRole('group', { name: 'Before you send' })
+    .getByText(/^This form has no Teams meeting/)
+    .waitFor();
+  await pane
+    .getByRole('region', { name: 'Check on sending' })
+    .getByText(/^Check on sending: /)
+    .waitFor();
   await look(`outlook-${theme}`);
   await pane.getByRole('tab', { name: 'Who decides' }).click();
   await pane.getByRole('searchbox').waitFor();
@@ -176,8 +184,15 @@ test('on the phone of who is invited the reading pane answers who decides, with 
   await chooseTeam(pane);
   await pane.getByRole('heading', { name: council, exact: true }).waitFor();
   await pane.getByText('Budget alignment').waitFor();
-  await pane.getByRole('button', { name: 'Escalate to Martin Keller' }).waitFor();
+  const escalate = pane.getByRole('button', { name: 'Escalate to Martin Keller' });
+  await escalate.waitFor();
   await keepPicture(page, 'outlook-phone');
+  // A phone opens no mail address from a pane: the words wait in a chat.
+  const [chat] = await Promise.all([page.waitForEvent('popup'), escalate.click()]);
+  expect(decodeURIComponent(chat.url())).toContain(
+    'teams.microsoft.com/l/chat/0/0?users=martin.keller@contoso.com&message=',
+  );
+  await chat.close();
   await pane.getByRole('tab', { name: 'Who decides' }).click();
   await pane.getByRole('searchbox').fill('vendor');
   await pane.getByRole('button', { name: /AI tool and vendor selection/ }).click();

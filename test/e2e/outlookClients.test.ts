@@ -231,3 +231,28 @@ test('in the calendar of an executive the pane says so', async () => {
 test('no page asked for anything outside', () => {
   expect([...stage.strangers]).toEqual([]);
 });
+
+test('a pane that stays shows the item that is shown now; Undo of the first item’s writing never touches the second', async () => {
+  const pane = await openForm('web');
+  await choose(pane, council);
+  allFilled(await fill(pane));
+  const show = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await show('Another event');
+  await pane.getByLabel('Which meeting is this?').waitFor();
+  await pane.getByRole('list', { name: 'Filled parts' }).waitFor({ state: 'detached' });
+  expect(await pane.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+  expect(await field('Title').inputValue()).toBe('');
+  await field('Title').fill('Lunch');
+  await field('Title').press('Tab');
+  await choose(pane, sync);
+  await pane.getByRole('button', { name: 'Fill', exact: true }).click();
+  await pane.getByRole('button', { name: 'Undo' }).waitFor();
+  await undo(pane);
+  expect(await field('Title').inputValue()).toBe('Lunch');
+  expect(await people('Required')).toBe('');
+  await show('Event 1');
+  await pane.getByRole('heading', { name: 'In order' }).waitFor();
+  expect(await field('Title').inputValue()).toBe(council);
+  expect(await text()).toContain('Agenda');
+  expect(await field('Repeat').inputValue()).not.toBe('none');
+});

@@ -29,6 +29,50 @@ test('an entry is filled in from the matrix, kept and taken back', async () => {
   await app.getByText('0 entries', { exact: true }).waitFor();
 });
 
+test('what was written on this device alone is gone once the device is forgotten, and the app begins anew', async () => {
+  const app = await openInTeams(page);
+  await goTo(app, 'Record');
+  await app.getByRole('button', { name: 'Add an entry' }).first().click();
+  const form = app.getByRole('dialog', { name: 'Add an entry' });
+  await form.getByRole('textbox', { name: 'What was decided' }).fill('For this device');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await app.getByText('1 entry', { exact: true }).waitFor();
+  await app.getByRole('button', { name: 'Forget this device' }).click();
+  const dialog = app.getByRole('dialog', { name: 'Forget this device?' });
+  await dialog.getByText('1 entry of the record').waitFor();
+  await dialog.getByRole('button', { name: 'Forget it, and lose this' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await goTo(app, 'Record');
+  await app.getByText('0 entries', { exact: true }).waitFor();
+  expect(await app.getByText('For this device').count()).toBe(0);
+});
+
+test('in the tab text becomes HTML or a script for nobody who is not named in the policy', async () => {
+  const app = await openInTeams(page);
+  await app.getByRole('heading', { level: 1 }).waitFor();
+  const refused = await page.frame({ name: 'app' })?.evaluate(() => {
+    const isRefused = (make: () => unknown): boolean => {
+      try {
+        make();
+        return false;
+      } catch (caught) {
+        return caught instanceof TypeError;
+      }
+    };
+    const { trustedTypes } = globalThis as unknown as {
+      readonly trustedTypes: { readonly createPolicy: (name: string, rules: object) => unknown };
+    };
+    return {
+      html: isRefused(() => (document.createElement('div').innerHTML = '<b>x</b>')),
+      script: isRefused(() => (document.createElement('script').src = 'https://evil.example/x.js')),
+      frame: isRefused(() => (document.createElement('iframe').srcdoc = '<b>x</b>')),
+      policy: isRefused(() => trustedTypes.createPolicy('mine', {})),
+      second: isRefused(() => trustedTypes.createPolicy('tandem', {})),
+    };
+  });
+  expect(refused).toEqual({ html: true, script: true, frame: true, policy: true, second: true });
+});
+
 test('a finding is accepted by keyboard alone, and the findings go along as a Word file', async () => {
   const app = await openInTeams(page);
   await goTo(app, 'Findings');

@@ -42,6 +42,11 @@ test.each([
   ['{', 'its start'],
   [JSON.stringify({ appId }), 'clientId'],
   [JSON.stringify({ clientId, appId, graphOrigin: 'http://localhost:4803/v1.0' }), 'graphOrigin'],
+  [JSON.stringify({ clientId, appId, authority: 'HTTP://login.contoso.test/tenant' }), 'authority'],
+  [JSON.stringify({ clientId, appId, authority: 'javascript:alert(1)' }), 'authority'],
+  [JSON.stringify({ clientId, appId, authority: 'https://graph@evil.test/tenant' }), 'authority'],
+  [JSON.stringify({ clientId, appId, graphOrigin: 'https://graph@evil.test' }), 'graphOrigin'],
+  [JSON.stringify({ clientId, appId, hostOrigins: ['https://teams.test?'] }), 'hostOrigins.0'],
 ])('a wrong block is refused with the place: %s', (text, place) => {
   expect(() => readEnvironment(pageWith(text))).toThrow(`“tandem-environment” is wrong at ${place}`);
 });
@@ -53,6 +58,7 @@ test('a page without the block is refused', () => {
 test.each([
   { graphOrigin: 'http://localhost:4803' },
   { authority: 'http://login.contoso.test/tenant' },
+  { authorityMetadata: { token_endpoint: ' HTTP://localhost:4802/token' } },
   { hostOrigins: ['http://localhost:4800'] },
   { authorityMetadata: { token_endpoint: 'http://localhost:4802/token' } },
 ])('a page that came over https is refused what is not: %j', (open) => {

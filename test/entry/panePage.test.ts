@@ -1,5 +1,6 @@
-import { officeSource } from '../../src/entry/page/buildEnvironment';
+import { officeSource, ownScripts } from '../../src/entry/page/buildEnvironment';
 import { outlookPolicy, pagePolicy } from '../../src/entry/page/contentSecurity';
+import { authPage, commandsPage, configPage, panePage, tabPage } from '../../src/entry/page/htmlPages';
 
 const origins = { graph: 'https://graph.test', login: ['https://login.test'], hosts: [] };
 
@@ -7,7 +8,7 @@ const directive = (policy: string, name: string): string | undefined =>
   policy.split('; ').find((part) => part.startsWith(`${name} `));
 
 test('only the pages in Outlook may load Office.js, from Microsoft and nowhere else', () => {
-  const policy = outlookPolicy(origins, [], officeSource({}));
+  const policy = outlookPolicy(origins, [], { office: officeSource({}) });
   expect(directive(policy, 'script-src')).toBe(
     "script-src 'self' https://appsforoffice.microsoft.com/lib/1/hosted/ https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js",
   );
@@ -15,14 +16,14 @@ test('only the pages in Outlook may load Office.js, from Microsoft and nowhere e
 });
 
 test('the pages in Outlook reach nothing but themselves, sign-in and Graph', () => {
-  const policy = outlookPolicy(origins, [], officeSource({}));
+  const policy = outlookPolicy(origins, [], { office: officeSource({}) });
   expect(directive(policy, 'connect-src')).toBe("connect-src 'self' https://graph.test https://login.test");
   expect(directive(policy, 'frame-src')).toBe('frame-src https://login.test');
 });
 
 test('another address of Office.js opens its own folder and closes Microsoft’s', () => {
   const source = officeSource({ TANDEM_OFFICE_JS: 'http://localhost:5006/officejs/office.js' });
-  const policy = outlookPolicy(origins, [], source);
+  const policy = outlookPolicy(origins, [], { office: source });
   expect(directive(policy, 'script-src')).toBe("script-src 'self' http://localhost:5006/officejs/");
   expect(directive(policy, 'frame-src')).toBe('frame-src https://login.test http://localhost:5006/officejs/');
 });
@@ -35,5 +36,22 @@ test('in the tab only the loader of our scripts and the cleaner of the agenda ma
 });
 
 test('Office.js knows nothing of Trusted Types: its pages ask for none', () => {
-  expect(outlookPolicy(origins, [], officeSource({}))).not.toContain('trusted-types');
+  expect(outlookPolicy(origins, [], { office: officeSource({}) })).not.toContain('trusted-types');
+});
+
+test('an installation that names its host takes scripts from one folder and one file of it alone', () => {
+  const own = ownScripts({ TANDEM_HOSTNAME: 'tandem.contoso.com' });
+  const scriptsOf = (html: string) =>
+    directive(/Policy" content="([^"]*)"/.exec(html)?.[1] ?? '', 'script-src');
+  const folder = 'https://tandem.contoso.com/assets/';
+  const office = officeSource({});
+  for (const html of [tabPage({}, own), configPage({}, own), authPage({}, own)])
+    expect(scriptsOf(html)).toMatch(/^script-src https:\/\/tandem\.contoso\.com\/assets\/ 'sha256-[^ ]+'$/);
+  const pane = scriptsOf(panePage({}, office, own)) ?? '';
+  const check = scriptsOf(commandsPage({}, office, own)) ?? '';
+  expect(pane).toContain(`script-src ${folder} `);
+  expect(check).toContain('script-src https://tandem.contoso.com/commands.js ');
+  expect(`${pane} ${check}`).not.toContain("'self'");
+  expect(directive(pagePolicy(origins, [], own.pages), 'worker-src')).toBe(`worker-src ${folder}`);
+  expect(() => ownScripts({ TANDEM_HOSTNAME: 'no host' })).toThrow();
 });

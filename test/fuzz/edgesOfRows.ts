@@ -17,7 +17,14 @@ import { oddened, oddValue, piecesOf } from './hostile';
 
 /** What was taken is sound: written and read again it is the same, and nothing of it is malformed. */
 function sound(rows: readonly Row[]): void {
-  const { content } = contentOf(rows);
+  const { content: told, malformed } = contentOf(rows);
+  const { unread = [], ...taken } = told.settings;
+  const content = { ...told, settings: taken };
+  for (const { key, field } of unread)
+    must(
+      malformed.some((one) => one.key === key && one.field === field),
+      `${key} holds a plan back, and nobody can mend it.`,
+    );
   for (const [meeting, time] of Object.entries(content.settings.times))
     must(isLocalDate(time.firstDate) && isKnownZone(time.zone), `The time of ${meeting} is none.`);
   for (const move of content.settings.moves)
@@ -73,6 +80,8 @@ const keys = piecesOf(
     '2026-13-45',
     'zzz',
     'occurrence',
+    'attendeeOnDate',
+    ' ',
   ],
   ...['attendee', 'CIO', 'COO', 'ada@contoso.com', '__proto__'],
 );

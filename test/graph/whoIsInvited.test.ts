@@ -1,8 +1,12 @@
 import { applyPlan } from '../../src/application/applyPlan';
 import { readRhythm } from '../../src/application/readRhythm';
+import { contentOf } from '../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../src/domain/workspace/emptyContent';
+import { rowsOf } from '../../src/domain/workspace/rowsOf';
 import { defaultTime } from '../../src/domain/rhythm/defaultTime';
 import type { Person } from '../../src/domain/org/types';
 import type { RhythmSettings } from '../../src/domain/rhythm/types';
+import { initialSettings } from '../../src/ui/rhythm/settings/initialSettings';
 import { calendarInMemory } from '../application/calendarInMemory';
 import { servicesWith } from '../application/services';
 import { localGraph, type LocalGraph } from './localGraph';
@@ -70,3 +74,22 @@ test('who may not look people up sends nothing, and learns why', async () => {
   expect(plan).toMatchObject({ steps: [], blocked: [{ kind: 'notVerified' }] });
   expect(expected).toHaveLength(2);
 });
+
+test.each(['move:governance-council:zzz', 'time:governance-council'])(
+  'of a meeting whose %s says something else nothing is sent; the others go on, and the plan says why',
+  async (key) => {
+    const graph = localGraph(caio);
+    const kept = settingsWith(graph, personIn(graph, 'grace.liu@contoso.com'));
+    const rows = rowsOf({ ...emptyContent, settings: kept })
+      .filter((row) => row.key !== key)
+      .concat({ list: 'settings', key, fields: { date: '2026-13-45', time: '10:00', zone: 'Mars/Olympus' } });
+    const { content } = contentOf(rows);
+    const { clock } = graph.world;
+    const settings = initialSettings(content.settings, { now: clock.now(), zone: 'Europe/Berlin' });
+    expect(Object.keys(settings.times).includes('governance-council')).toBe(!key.startsWith('time'));
+    const { plan } = await readRhythm(servicesOf(graph), settings);
+    expect(plan.steps.map(({ meeting }) => meeting)).toContain('readiness-sync');
+    expect(plan.steps.map(({ meeting }) => meeting)).not.toContain('governance-council');
+    expect(plan.blocked?.[0]).toMatchObject({ kind: 'unread', meeting: 'governance-council', key });
+  },
+);

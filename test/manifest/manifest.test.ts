@@ -156,6 +156,14 @@ test('the icon without a ground can be told from the ground of every theme', () 
       expect(contrast([red, green, blue], ground)).toBeGreaterThanOrEqual(3);
 });
 
+test('no icon is for one theme: an icon has a size and an address, and nothing else is understood', () => {
+  const themed = JSON.parse(
+    JSON.stringify(withOutlook).replaceAll('"size":', '"theme":"dark","size":'),
+  ) as object;
+  expect(validateManifest(themed).length).toBeGreaterThan(0);
+  expect(validateManifest({ ...manifest, icons: { ...manifest.icons, dark: 'dark.png' } })).toHaveLength(1);
+});
+
 test('it is for every kind of channel', () => {
   expect(manifest.supportsChannelFeatures).toBe('tier1');
 });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { desktopPlaces, phonePlaces } from '../../sandbox/outlook/addInPlaces';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeManifest } from '../../manifest/makeManifest';
@@ -148,6 +149,18 @@ test('both manifests have the same buttons in the same places', () => {
     'MobileMessageReadCommandSurface',
     'MobileLogEventAppointmentAttendee',
   ]);
+});
+
+test('the local Outlook shows the add-in where the manifests declare it, and nowhere else', () => {
+  const declaredIn = (part: string) =>
+    ownOf(newer!, 'ExtensionPoint')
+      .filter((point) => point.parentElement!.tagName === part)
+      .map(attribute('xsi:type'))
+      .filter((type) => type !== 'LaunchEvent');
+  expect(declaredIn('DesktopFormFactor')).toEqual(desktopPlaces);
+  expect(declaredIn('MobileFormFactor')).toEqual(phonePlaces);
+  expect(outlookAddIn.phoneButtons.map(({ places }) => places.xml)).toEqual(phonePlaces);
+  expect(phoneControls).toHaveLength(phonePlaces.length);
 });
 
 test('only a pane beside a mail may be pinned, in both', () => {

@@ -2,9 +2,10 @@ import { wireMenus } from '../../page/client/menus';
 import { drawing, makeEdit } from './drawing';
 import { wireForm } from './form';
 import { drawNotices } from './notices';
+import { wireOpenItems } from './openItems';
 import { sendItem } from './send';
 import { required, stage } from './stage';
-import { tellTheme, wireTaskPane } from './taskPane';
+import { tellItem, tellTheme, wireTaskPane } from './taskPane';
 import { wireThemes } from './themes';
 
 wireMenus();
@@ -14,6 +15,7 @@ if (stage.form === null) drawNotices(stage.notices);
 else {
   drawing.draw({ form: stage.form, notices: stage.notices, events: [] });
   wireForm(makeEdit);
+  wireOpenItems(tellItem);
   required('button', '#send').addEventListener('click', () => void sendItem());
   required('button', '#discard').addEventListener('click', () =>
     window.location.assign(stage.calendarAddress),

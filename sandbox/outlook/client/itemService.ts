@@ -33,7 +33,10 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
-const addressOf = (act: string): string => `/items/${stage.itemId ?? ''}/${act}`;
+/** Which of the items of this window is shown. */
+let shownId = stage.itemId ?? '';
+
+const addressOf = (act: string): string => `/items/${shownId}/${act}`;
 
 const ask = <T>(act: string): Promise<T> =>
   inTurn(async () => (await (await fetch(addressOf(act))).json()) as T);
@@ -52,6 +55,14 @@ export const itemService = {
     tell('execute', { dispatchId, params }),
   edit: (edit: FormEdit): Promise<Drawn & { readonly problem: string }> => tell('edit', edit),
   send: (): Promise<SendResult> => tell('send', null),
+  /** Opens an empty form in this window; the one that is shown stays shown. */
+  openBeside: (): Promise<{ readonly id: string }> => tell('beside', null),
+  /** Shows another item of this window. */
+  show: (id: string): Promise<Drawn> =>
+    inTurn(async () => {
+      shownId = id;
+      return (await (await fetch(addressOf('drawn'))).json()) as Drawn;
+    }),
   /** What an alert gives to the pane that its button opens. */
   giveContext: (context: string): Promise<object> => tell('initializationContext', context),
 };

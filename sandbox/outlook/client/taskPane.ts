@@ -39,3 +39,7 @@ export function tellTheme(): void {
   paneFrame().contentWindow?.postMessage({ outlookSandbox: 'theme', data: currentOfficeTheme() }, '*');
   conversation.fire('officeThemeChanged', themeEventData());
 }
+
+/** Tells the add-in, whose pane stays, that another item is shown, and what stands in it. */
+export const tellItem = (initialData: object): void =>
+  conversation?.fire('olkItemSelectedChanged', initialData);

@@ -1,6 +1,8 @@
-import { FailureError } from '../ports/Failure';
 import { onlyHere, type DeviceCache } from '../ports/DeviceCache';
+import { FailureError } from '../ports/Failure';
 import type { Place, StoredRow } from '../ports/Lists';
+import { isKeptSite, isRows, notUnderstood } from './keptShape';
+import { refusal } from './refusal';
 import type { Row } from '../../domain/workspace/types';
 import type { Instant } from '../../domain/time/types';
 
@@ -15,7 +17,7 @@ export interface KeptSite {
 
 /** The forms in which the workspace is kept on the device. */
 export interface DeviceKeeping {
-  /** What stands on this device only; null where nothing does. */
+  /** What stands on this device only; null where nothing does. Rejects where it has another shape, and is not written over. */
   ownRows(): Promise<readonly Row[] | null>;
   keepOwnRows(rows: readonly Row[]): Promise<void>;
   /** The whole record that stands on this device only; null where there is none. */
@@ -35,24 +37,42 @@ const ownRecordKey = `${onlyHere}-record`;
 export function deviceKeeping(cache: DeviceCache, site: string | null): DeviceKeeping {
   const siteKey = `site:${site ?? 'chosen'}`;
   const recordKey = (index: number) => `record:${site ?? 'chosen'}:${index}`;
-  const read = async <Kept>(key: string): Promise<Kept | null> =>
-    ((await cache.get(key)) as Kept | undefined) ?? null;
+  const own = async (key: string): Promise<readonly Row[] | null> => read(cache, key, isRows);
+  const keepOwn = async (key: string, rows: readonly Row[]): Promise<void> => {
+    await own(key);
+    await cache.put(key, rows);
+  };
   return {
-    ownRows: () => read(onlyHere),
-    keepOwnRows: (rows) => cache.put(onlyHere, rows),
-    ownRecord: () => read(ownRecordKey),
-    keepOwnRecord: (rows) => cache.put(ownRecordKey, rows),
-    site: () => read(siteKey),
+    ownRows: () => own(onlyHere),
+    keepOwnRows: (rows) => keepOwn(onlyHere, rows),
+    ownRecord: () => own(ownRecordKey),
+    keepOwnRecord: (rows) => keepOwn(ownRecordKey, rows),
+    site: async () => (await ifPossible(read(cache, siteKey, isKeptSite))) ?? null,
     keepSite: (kept) => ifPossible(cache.put(siteKey, kept)),
-    recordPage: (index) => read(recordKey(index)),
+    recordPage: async (index) => (await ifPossible(read(cache, recordKey(index), isRows))) ?? null,
     keepRecordPage: (index, rows) => ifPossible(cache.put(recordKey(index), rows)),
   };
 }
 
-async function ifPossible(work: Promise<void>): Promise<void> {
+/** Null where nothing is kept. What is kept in another shape is refused, whatever it is. */
+async function read<Kept>(
+  cache: DeviceCache,
+  key: string,
+  isWanted: (value: unknown) => value is Kept,
+): Promise<Kept | null> {
+  const kept = (await cache.get(key)) ?? null;
+  if (kept === null || isWanted(kept)) return kept;
+  throw new FailureError(
+    refusal('storage', `What this device keeps as “${key}” is not understood.`, notUnderstood),
+  );
+}
+
+/** What can be read again, or kept another time, is no loss. */
+async function ifPossible<Result>(work: Promise<Result>): Promise<Result | undefined> {
   try {
-    await work;
+    return await work;
   } catch (caught) {
     if (!(caught instanceof FailureError)) throw caught;
+    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { schemaKey, schemaVersion } from '../../domain/workspace/settingRows';
 import { failureOf, FailureError, type Failure } from '../ports/Failure';
 import type { Lists, ListsInteraction, ListsReading, Place, StoredRow } from '../ports/Lists';
+import type { Row } from '../../domain/workspace/types';
 import type { Workshop } from './workshop';
 import type { KeptSite } from './deviceKeeping';
 import { begunHere } from './begunHere';
@@ -25,10 +26,22 @@ export function lookAt(workshop: Workshop): Look {
   /** What the lists held, once they were read here or on an earlier visit. */
   let site: KeptSite | null = null;
 
+  /** Why what stands on this device only cannot be read; null where it can. */
+  let unreadable: Failure | null = null;
+
+  const ownRows = async (): Promise<readonly Row[] | null> => {
+    try {
+      return await keeping.ownRows();
+    } catch (caught) {
+      unreadable = failureOf(caught);
+      return null;
+    }
+  };
+
   const shown = (): Promise<void> => (showing ??= showKept());
 
   const showKept = async (): Promise<void> => {
-    const [kept, own] = await Promise.all([keeping.site(), keeping.ownRows()]);
+    const [kept, own] = await Promise.all([keeping.site(), ownRows()]);
     knownPlace = kept?.place ?? null;
     site = kept;
     const rows = kept?.rows ?? own;
@@ -39,9 +52,13 @@ export function lookAt(workshop: Workshop): Look {
     const wasShared = hasRows(site);
     if (because === 'notMade' && knownPlace !== null)
       await remember({ place: knownPlace, rows: null, asOf: clock.now(), canEdit: false });
-    const own = wasShared ? await keeping.ownRows() : null;
+    const own = wasShared ? await ownRows() : null;
     state.change({
-      status: { kind: 'device', because, place: knownPlace, failure },
+      status: {
+        kind: 'device',
+        because: because === 'noPlace' && unreadable !== null ? 'failed' : because,
+        ...{ place: knownPlace, failure: failure ?? unreadable },
+      },
       ...(wasShared && { rows: own === null ? null : tableOf(own) }),
     });
   };
@@ -53,7 +70,7 @@ export function lookAt(workshop: Workshop): Look {
 
   const share = async (place: Place, rows: readonly StoredRow[], canWrite: boolean | null): Promise<void> => {
     const failure = failureOfSchema(rows);
-    const begun = hasRows(site) ? [] : begunHere((await keeping.ownRows()) ?? [], rows);
+    const begun = hasRows(site) ? [] : begunHere((await ownRows()) ?? [], rows);
     const kept: KeptSite = {
       place,
       rows,

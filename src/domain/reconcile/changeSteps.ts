@@ -1,58 +1,55 @@
+import { readableText } from '../text/readableText';
 import { lastDateBefore } from '../recurrence/lastDateBefore';
 import type { ExpectedSeries } from '../rhythm/types';
 import type { Cause, Differences } from './differences';
 import type { LocalDate } from '../time/types';
-import { sameMail } from '../rhythm/sameMail';
-import type { AttendeeChange } from './attendeeChanges';
+import { datePeopleStep } from './datePeople';
 import { endStep } from './endStep';
 import { mailsOf } from './mailsOf';
 import { moveStep } from './moveStep';
 import { setAttendeesStep } from './setAttendeesStep';
-import type { ActualSeries, PlanStep } from './types';
+import { isPart, together } from './together';
+import type { ActualSeries, PlanStep, SingleStep } from './types';
 
 /**
- * What makes a standing series right again. Who leaves is told first, and nothing else. People join after it is right, so
- * that whoever is new gets one invitation with everything in it; single dates come last, because a series that has some
- * is told about once more for each.
+ * What makes a standing series right again, in one request wherever Graph takes it together: who stays gets one update,
+ * who joins one invitation with everything in it, who leaves hears of that alone. A file goes before, because it mails
+ * nobody; single dates come last, because a series that has some is told about once more for each.
  */
 export function changeSteps(
   series: ExpectedSeries,
   actual: ActualSeries,
-  { time, end, subject, room, agenda, attendees, moves }: Differences,
+  { time, end, subject, room, agenda, attendees, moves, datePeople }: Differences,
 ): readonly PlanStep[] {
-  const isNamed = subject !== null || room;
-  const mailsEverybody = time !== null || end !== null || isNamed || agenda === 'changed';
-  const leaving = mailsEverybody ? attendees.filter(({ to }) => to === null) : [];
-  const first = leaving.length === 0 ? null : setAttendeesStep(series, actual, leaving);
-  const staying = first === null ? actual : { ...actual, attendees: withoutLeaving(actual, leaving) };
-  const others = attendees.filter((change) => !leaving.includes(change));
-  const people = others.length === 0 ? null : setAttendeesStep(series, staying, others);
-  const present = people?.attendees ?? staying.attendees;
+  const times = time === null && end === null ? [] : [timeOrEndStep(series, actual, { time, end })];
+  if (times.some(({ kind }) => kind === 'cancel')) return times;
+  const content = nameAndAgenda(series, actual, { subject, room, agenda });
+  const people = attendees.length === 0 ? [] : [setAttendeesStep(series, actual, attendees)];
+  const present = people[0]?.attendees ?? actual.attendees;
+  const changes = [...times, ...content, ...people];
   return [
-    ...(first === null ? [] : [first]),
-    ...(time === null && end === null ? [] : [timeOrEndStep(series, staying, { time, end })]),
-    ...nameAndAgenda(series, staying, { subject, room, agenda }),
-    ...(people === null ? [] : [people]),
-    ...moves.map((change) => moveStep(series, actual.eventId, change, present)),
+    ...changes.filter((step) => !isPart(step)),
+    ...together(changes.filter(isPart)),
+    ...datePeople.map((change) => datePeopleStep(series, actual.eventId, change)),
+    ...moves.map((change) =>
+      moveStep(series, actual.eventId, change, peopleOn(actual, change.move.date) ?? present),
+    ),
   ];
 }
 
-function withoutLeaving(
-  { attendees }: ActualSeries,
-  leaving: readonly AttendeeChange[],
-): ActualSeries['attendees'] {
-  return attendees.filter(({ mail }) => !leaving.some((change) => sameMail(change.mail, mail)));
-}
+/** Those of the one date, where it has others than its series. */
+const peopleOn = ({ peopleOfDates = [] }: ActualSeries, of: LocalDate) =>
+  peopleOfDates.find(({ date }) => date === of)?.people;
 
 type Times = Pick<Differences, 'time' | 'end'>;
 
-function timeOrEndStep(series: ExpectedSeries, actual: ActualSeries, times: Times): PlanStep {
+function timeOrEndStep(series: ExpectedSeries, actual: ActualSeries, times: Times): SingleStep {
   const endsAlone = times.time === null && series.end !== null;
   return endsAlone ? endStep(series, series.end, actual) : timeStep(series, actual, times);
 }
 
 /** The time and the end are two facts: each is written as it was chosen, and the other stays. */
-function timeStep(series: ExpectedSeries, actual: ActualSeries, { time, end }: Times): PlanStep {
+function timeStep(series: ExpectedSeries, actual: ActualSeries, { time, end }: Times): SingleStep {
   const written = time === null ? (actual.time ?? series.time) : series.time;
   const stays = end === null && actual.time !== null ? actual.endsOn : null;
   const endsOn = series.end === null ? stays : lastDateBefore(written, series.end.from);
@@ -84,7 +81,7 @@ function nameAndAgenda(
   series: ExpectedSeries,
   actual: ActualSeries,
   { agenda, ...names }: Names & Pick<Differences, 'agenda'>,
-): readonly PlanStep[] {
+): readonly SingleStep[] {
   const isNamed = names.subject !== null || names.room;
   const rename = isNamed ? renameStep(series, actual, names) : null;
   if (rename !== null && agenda === 'changed')
@@ -109,8 +106,8 @@ function renameStep(
 
 function whyTitle({ subject }: ExpectedSeries, actual: ActualSeries, cause: Cause): string {
   return cause === 'restored'
-    ? `You chose to restore the title; the calendar says “${actual.subject}”.`
-    : `The title is now “${subject}”; the calendar says “${actual.subject}”.`;
+    ? `You chose to restore the title; the calendar says “${readableText(actual.subject)}”.`
+    : `The title is now “${subject}”; the calendar says “${readableText(actual.subject)}”.`;
 }
 
 const agendaChanged = 'The agenda has changed since it was last written.';
@@ -119,7 +116,7 @@ function agendaStep(
   series: ExpectedSeries,
   actual: ActualSeries,
   agenda: 'changed' | 'fileMissing',
-): PlanStep {
+): SingleStep {
   if (agenda === 'changed') return { kind: 'replaceAgenda', ...common(series, actual, agendaChanged) };
   const why =
     actual.attendees.length === 0

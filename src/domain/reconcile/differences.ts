@@ -6,6 +6,7 @@ import { addDays } from '../time/addDays';
 import type { LocalDate } from '../time/types';
 import { attendeeChanges, type AttendeeChange } from './attendeeChanges';
 import { choiceOn } from './choiceOn';
+import { datePeopleChanges, type DatePeopleChanges } from './datePeople';
 import { judge } from './judge';
 import { lastWritten } from './lastWritten';
 import { moveChanges, type MoveChange } from './moveChanges';
@@ -22,6 +23,7 @@ export interface Differences {
   readonly agenda: 'changed' | 'fileMissing' | null;
   readonly attendees: readonly AttendeeChange[];
   readonly moves: readonly MoveChange[];
+  readonly datePeople: DatePeopleChanges['changes'];
   readonly drifts: readonly Drift[];
 }
 
@@ -43,6 +45,10 @@ export function differences(
   const wantedTime = isTimeChanged(expected, actual) ? 'changed' : restored('time') ? 'restored' : null;
   const time = end === null && hasEndedBefore(expected, actual) ? null : wantedTime;
   const single = moveChanges(expected, exceptionsFor(expected, actual, time), choices);
+  const onDates = datePeopleChanges(expected, withDatesLeft(expected, actual, time), {
+    choices,
+    ofSeries: people.changes,
+  });
   return {
     time,
     end,
@@ -51,7 +57,8 @@ export function differences(
     agenda: agendaDifference(expected, actual),
     attendees: people.changes,
     moves: single.changes,
-    drifts: [...open, ...people.drifts, ...single.drifts],
+    datePeople: onDates.changes,
+    drifts: [...open, ...people.drifts, ...single.drifts, ...onDates.drifts],
   };
 }
 
@@ -105,6 +112,14 @@ function exceptionsFor(
   if (sameKnownTime(expected.time, actual.time)) return actual.exceptions;
   if (time === null) return null;
   return actual.time !== null && sameRhythm(expected.time, actual.time) ? actual.exceptions : [];
+}
+
+/** Without those that Exchange drops with the time that is to be written. */
+function withDatesLeft(expected: ExpectedSeries, actual: ActualSeries, time: Cause | null): ActualSeries {
+  const { peopleOfDates, ...series } = actual;
+  if (peopleOfDates === undefined || time === null) return actual;
+  if (actual.time === null || !sameRhythm(expected.time, actual.time)) return series;
+  return { ...series, peopleOfDates: peopleOfDates.filter(({ date }) => date >= expected.time.firstDate) };
 }
 
 function timeDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null {

@@ -3,13 +3,13 @@ import type { ExpectedSeries, SeriesEnd } from '../rhythm/types';
 import type { LocalDate } from '../time/types';
 import { cancelStep } from './cancelStep';
 import { mailsOf } from './mailsOf';
-import type { ActualSeries, PlanStep } from './types';
+import type { ActualSeries, SingleStep } from './types';
 
 /**
  * Ends the series before the date. One of which something lies before it keeps its past and gets a last date; one of
  * which nothing does is cancelled. Either way each of its people gets one mail, and one more for each moved date.
  */
-export function endStep(series: ExpectedSeries, { from }: SeriesEnd, actual: ActualSeries): PlanStep {
+export function endStep(series: ExpectedSeries, { from }: SeriesEnd, actual: ActualSeries): SingleStep {
   const endsOn = lastHeld(actual, from);
   const why = 'You chose to end it.';
   if (actual.time === null || endsOn === null) return cancelStep(actual, why);

@@ -9,5 +9,5 @@ export function mailsOf(people: readonly { readonly mail: string }[]): readonly 
 }
 
 /** How many mails the step sends. */
-export const mailsOfStep = ({ mails, mailsEach = 1 }: Pick<PlanStep, 'mails' | 'mailsEach'>): number =>
-  mails.length * mailsEach;
+export const mailsOfStep = ({ mails, ofDates }: Pick<PlanStep, 'mails' | 'ofDates'>): number =>
+  mails.length + (ofDates?.mails.length ?? 0);

@@ -1,7 +1,7 @@
 import type { Person } from '../org/types';
 import type { DirectoryEntry } from '../org/verifySeats';
 import { mailKey } from '../rhythm/sameMail';
-import type { Plan, PlannedAttendee, PlanStep } from './types';
+import type { Plan, PlannedAttendee, PlanStep, SingleStep } from './types';
 
 type Outside = NonNullable<PlannedAttendee['outside']>;
 
@@ -18,8 +18,12 @@ export function markOutsiders(plan: Plan, organizer: Person, entries: readonly D
     const outside = outsideOf(attendee.mail, home, guests);
     return outside === null ? attendee : { ...attendee, outside };
   };
+  const markedPart = <Of extends SingleStep>(step: Of): Of =>
+    step.kind === 'setAttendees' || step.kind === 'setDatePeople'
+      ? { ...step, attendees: step.attendees.map(marked) }
+      : step;
   const markedStep = (step: PlanStep): PlanStep =>
-    step.kind === 'setAttendees' ? { ...step, attendees: step.attendees.map(marked) } : step;
+    step.kind === 'changeTogether' ? { ...step, parts: step.parts.map(markedPart) } : markedPart(step);
   return { ...plan, steps: plan.steps.map(markedStep) };
 }
 

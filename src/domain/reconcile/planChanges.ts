@@ -1,3 +1,4 @@
+import { readableText } from '../text/readableText';
 import { meetings } from '../../playbook/meetings';
 import type { ExpectedSeries } from '../rhythm/types';
 import { cancelStep } from './cancelStep';
@@ -6,6 +7,7 @@ import { creationSteps } from './creationSteps';
 import { differences, type Differences } from './differences';
 import { endStep, hasEnded } from './endStep';
 import { splitDuplicates } from './splitDuplicates';
+import { tellingOfMoved } from './tellingOfMoved';
 import type { ActualSeries, DriftChoice, Plan, PlanStep, SeriesState } from './types';
 
 /**
@@ -62,31 +64,16 @@ function planMeeting(
   return { steps: tellingOfMoved(steps, kept), drifts: found.drifts, state: stateOf(steps, found) };
 }
 
-/** Exchange mails of a changed series once for itself and once for each of its dates that is held at another time. */
-export function tellingOfMoved(
-  steps: readonly PlanStep[],
-  { exceptions }: ActualSeries,
-): readonly PlanStep[] {
-  const moved = exceptions.filter(({ standsAt }) => standsAt !== null).length;
-  if (moved === 0) return steps;
-  return steps.map((step) => (aboutSeries.includes(step.kind) ? { ...step, mailsEach: 1 + moved } : step));
-}
-
-const aboutSeries: readonly PlanStep['kind'][] = [
-  'setAttendees',
-  'changeTime',
-  'rename',
-  'replaceAgenda',
-  'end',
-];
-
 function cancelDuplicate(series: ActualSeries): PlanStep {
-  return cancelStep(series, `The calendar has “${series.subject}” more than once. ${whichOf(series)}`);
+  return cancelStep(
+    series,
+    `The calendar has “${readableText(series.subject)}” more than once. ${whichOf(series)}`,
+  );
 }
 
 /** Two series of one title are told apart by who sends them and when they begin. */
 function whichOf({ organizer, time, patternInWords }: ActualSeries): string {
-  const sender = organizer ? ` that ${organizer} sends` : '';
+  const sender = organizer ? ` that ${readableText(organizer)} sends` : '';
   const begins = time === null ? '' : ` from ${time.firstDate} at ${time.startTime}`;
   return `The one to give up is the one${sender}, ${patternInWords}${begins}.`;
 }

@@ -2,8 +2,8 @@ import type { ExpectedSeries } from '../rhythm/types';
 import type { MeetingId } from '../../playbook/meetings';
 import type { LocalDate } from '../time/types';
 import { endStep, hasEnded } from './endStep';
-import { tellingOfMoved } from './planChanges';
 import { splitDuplicates } from './splitDuplicates';
+import { tellingOfMoved } from './tellingOfMoved';
 import type { ActualSeries, Plan, PlanStep } from './types';
 
 /** What ends these meetings from the date on, and nothing else; nothing for those that the calendar does not have. */

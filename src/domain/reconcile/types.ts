@@ -1,7 +1,7 @@
 import type { MeetingId } from '../../playbook/meetings';
 import type { PersonMismatch } from '../org/verifySeats';
 import type { SeriesTime } from '../recurrence/types';
-import type { DriftField, ExpectedSeries, OccurrenceMove } from '../rhythm/types';
+import type { DriftField, ExpectedSeries, OccurrenceMove, UnreadSetting } from '../rhythm/types';
 import type { Instant, LocalDate, WallTime } from '../time/types';
 
 export interface ActualAttendee {
@@ -50,6 +50,15 @@ export interface SeriesException {
   readonly standsAt: OccurrencePlace | null;
 }
 
+/** A date that is still to come and has other people than its series. */
+export interface PeopleOfDate {
+  /** On which the series would have it. */
+  readonly date: LocalDate;
+  readonly standsAt: OccurrencePlace;
+  /** Everybody who is invited to it, rooms too. */
+  readonly people: readonly PlannedAttendee[];
+}
+
 /** A series as the calendar has it now. */
 export interface ActualSeries {
   /** Graph's id of the series master. */
@@ -75,94 +84,140 @@ export interface ActualSeries {
   readonly endsOn: string | null;
   /** Moved and cancelled dates, where they were asked for; else none. */
   readonly exceptions: readonly SeriesException[];
+  /** Absent where none has other people, or none was asked for. */
+  readonly peopleOfDates?: readonly PeopleOfDate[];
   readonly lastModifiedUtc: Instant;
 }
 
-/**
- * One small change, with why. `mails` are the people who receive something when it is made; `message` is what the
- * organizer writes to them, where they do.
- */
-export type PlanStep = {
+/** What is mailed because single dates of the series are not as it has them. */
+export interface MailsOfDates {
+  readonly dates: number;
+  /** An address as often as it gets one. */
+  readonly mails: readonly string[];
+}
+
+interface StepFacts {
   readonly meeting: MeetingId;
   /** One sentence: what follows from which rule. */
   readonly why: string;
   readonly mails: readonly string[];
-  /** How many mails each of them gets; one where it is left out. Exchange tells of a changed series once more for each moved date. */
-  readonly mailsEach?: number;
-} & (
-  | { readonly kind: 'create'; readonly series: ExpectedSeries }
-  /** Attach the agenda file; before anybody is invited, so that it arrives with the invitation. */
-  | { readonly kind: 'attachAgenda'; readonly series: ExpectedSeries; readonly eventId: string | null }
-  /** Set the people: invites the new, tells the removed, leaves guests in place. */
-  | {
-      readonly kind: 'setAttendees';
-      readonly series: ExpectedSeries;
-      readonly eventId: string | null;
-      readonly etag: string | null;
-      readonly attendees: readonly PlannedAttendee[];
-      readonly added: readonly string[];
-      readonly removed: readonly string[];
-    }
-  /** Writes when it is held and until when: two facts, of which either may stay as the calendar has it. */
-  | {
-      readonly kind: 'changeTime';
-      readonly series: ExpectedSeries;
-      readonly eventId: string;
-      readonly etag: string | null;
-      readonly time: SeriesTime;
-      /** The last date; null without an end. */
-      readonly endsOn: LocalDate | null;
-    }
-  | {
-      readonly kind: 'rename';
-      readonly series: ExpectedSeries;
-      readonly eventId: string;
-      readonly etag: string | null;
-    }
-  /** Rewrite the agenda in the body around the join block, and replace the file. */
-  | {
-      readonly kind: 'replaceAgenda';
-      /** Title and room are written with it, so that people are mailed once. */
-      readonly renames?: boolean;
-      readonly series: ExpectedSeries;
-      readonly eventId: string;
-      readonly etag: string | null;
-    }
-  /** Hold one occurrence at another time. */
-  | {
-      readonly kind: 'moveOccurrence';
-      readonly series: ExpectedSeries;
-      readonly eventId: string | null;
-      readonly move: OccurrenceMove;
-      /** Where it stands until then; found elsewhere, it is left alone. */
-      readonly from: OccurrencePlace;
-    }
-  /** Takes one occurrence away. It cannot be brought back. */
-  | {
-      readonly kind: 'cancelOccurrence';
-      readonly series: ExpectedSeries;
-      readonly eventId: string;
-      /** The date on which the series would have it. */
-      readonly date: LocalDate;
-      /** Where it stands until then; found elsewhere, it is left alone. */
-      readonly from: OccurrencePlace;
-      readonly message?: string;
-    }
-  /** Ends a series that has begun: what was held stays in people's calendars. */
-  | {
-      readonly kind: 'end';
-      readonly series: ExpectedSeries;
-      readonly eventId: string;
-      readonly etag: string | null;
-      /** As the calendar has it. */
-      readonly time: SeriesTime;
-      /** The last date. */
-      readonly endsOn: LocalDate;
-      readonly message?: string;
-    }
-  /** A second series with the same tag, or one of which nothing was held yet and nothing will be. */
-  | { readonly kind: 'cancel'; readonly eventId: string; readonly subject: string; readonly message?: string }
-);
+  /** Exchange tells of a changed series once more for each date that is not as its series has it. */
+  readonly ofDates?: MailsOfDates;
+}
+
+/** One small change. */
+export type SingleStep = StepFacts &
+  (
+    | { readonly kind: 'create'; readonly series: ExpectedSeries }
+    /** Attach the agenda file; before anybody is invited, so that it arrives with the invitation. */
+    | { readonly kind: 'attachAgenda'; readonly series: ExpectedSeries; readonly eventId: string | null }
+    /** Set the people: invites the new, tells the removed, leaves guests in place. */
+    | {
+        readonly kind: 'setAttendees';
+        readonly series: ExpectedSeries;
+        readonly eventId: string | null;
+        readonly etag: string | null;
+        readonly attendees: readonly PlannedAttendee[];
+        readonly added: readonly string[];
+        readonly removed: readonly string[];
+      }
+    /** Writes when it is held and until when: two facts, of which either may stay as the calendar has it. */
+    | {
+        readonly kind: 'changeTime';
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        readonly etag: string | null;
+        readonly time: SeriesTime;
+        /** The last date; null without an end. */
+        readonly endsOn: LocalDate | null;
+      }
+    | {
+        readonly kind: 'rename';
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        readonly etag: string | null;
+      }
+    /** Rewrite the agenda in the body around the join block, and replace the file. */
+    | {
+        readonly kind: 'replaceAgenda';
+        /** Title and room are written with it, so that people are mailed once. */
+        readonly renames?: boolean;
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        readonly etag: string | null;
+      }
+    /** Hold one occurrence at another time. */
+    | {
+        readonly kind: 'moveOccurrence';
+        readonly series: ExpectedSeries;
+        readonly eventId: string | null;
+        readonly move: OccurrenceMove;
+        /** Where it stands until then; found elsewhere, it is left alone. */
+        readonly from: OccurrencePlace;
+      }
+    /** Sets who is invited to one occurrence, and nothing else of it. */
+    | {
+        readonly kind: 'setDatePeople';
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        /** The date on which the series would have it. */
+        readonly date: LocalDate;
+        /** Where it stands until then; found elsewhere, it is left alone. */
+        readonly from: OccurrencePlace;
+        readonly attendees: readonly PlannedAttendee[];
+      }
+    /** Takes one occurrence away. It cannot be brought back. */
+    | {
+        readonly kind: 'cancelOccurrence';
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        /** The date on which the series would have it. */
+        readonly date: LocalDate;
+        /** Where it stands until then; found elsewhere, it is left alone. */
+        readonly from: OccurrencePlace;
+        readonly message?: string;
+      }
+    /** Ends a series that has begun: what was held stays in people's calendars. */
+    | {
+        readonly kind: 'end';
+        readonly series: ExpectedSeries;
+        readonly eventId: string;
+        readonly etag: string | null;
+        /** As the calendar has it. */
+        readonly time: SeriesTime;
+        /** The last date. */
+        readonly endsOn: LocalDate;
+        readonly message?: string;
+      }
+    /** A second series with the same tag, or one of which nothing was held yet and nothing will be. */
+    | {
+        readonly kind: 'cancel';
+        readonly eventId: string;
+        readonly subject: string;
+        readonly message?: string;
+      }
+  );
+
+/** What can be written to a series that stands, by one request. */
+export type ChangePart = Extract<
+  SingleStep,
+  { readonly kind: 'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda' | 'end' }
+>;
+
+/** Several changes to one series in one request, so that each person is mailed once. */
+type JoinedStep = StepFacts & {
+  readonly kind: 'changeTogether';
+  readonly series: ExpectedSeries;
+  readonly eventId: string;
+  readonly etag: string | null;
+  readonly parts: readonly ChangePart[];
+};
+
+/**
+ * One request to the calendar, with why. `mails` are the people who receive something when it is made; `message` is what
+ * the organizer writes to them, where they do.
+ */
+export type PlanStep = SingleStep | JoinedStep;
 
 export interface PlannedAttendee {
   readonly name: string;
@@ -180,7 +235,7 @@ export interface Drift {
   readonly field: DriftField;
   /** Whom it is about, for an attendee; else empty. */
   readonly mail: string;
-  /** On which date the series would have it, for an occurrence; else null. */
+  /** On which date the series would have it, where it is about one occurrence; else null. */
   readonly date: LocalDate | null;
   readonly expected: Told;
   readonly actual: Told;
@@ -193,6 +248,8 @@ export type SeriesState = 'missing' | 'incomplete' | 'inOrder' | 'drifted' | 'en
 export type PlanBlock =
   /** The address in a seat is not that of the account. */
   | ({ readonly kind: 'mismatch' } & PersonMismatch)
+  /** What decides about a meeting cannot be read. */
+  | ({ readonly kind: 'unread' } & UnreadSetting)
   /** The directory could not be asked who holds the seats. */
   | { readonly kind: 'notVerified'; readonly detail: string };
 

@@ -3,7 +3,8 @@ import { mailKey } from '../rhythm/sameMail';
 import type { ExpectedSeries } from '../rhythm/types';
 import { placeOfMove, samePlace } from './occurrencePlaces';
 import { sameTime } from './sameTime';
-import type { Plan, PlanStep } from './types';
+import { partsOf } from './together';
+import type { Plan, PlanStep, SingleStep } from './types';
 
 export interface WithinPlan {
   /** What the person has seen already: it may be applied at once. */
@@ -18,8 +19,10 @@ export interface WithinPlan {
  */
 export function withinPlan(fresh: Plan, allowed: Plan): WithinPlan {
   const blocked = new Set<PlanStep['meeting']>();
+  const agreed = allowed.steps.flatMap(withParts);
   const isSeen = (step: PlanStep) => {
-    const seen = !blocked.has(step.meeting) && allowed.steps.some((one) => covers(one, step));
+    const seen =
+      !blocked.has(step.meeting) && withParts(step).every((part) => agreed.some((one) => covers(one, part)));
     if (!seen) blocked.add(step.meeting);
     return seen;
   };
@@ -27,13 +30,22 @@ export function withinPlan(fresh: Plan, allowed: Plan): WithinPlan {
   return { seen: { ...fresh, steps: seen }, unseen: fresh.steps.filter((step) => !seen.includes(step)) };
 }
 
-function covers(allowed: PlanStep, step: PlanStep): boolean {
+/** A part with everything that is mailed of the step that it is in. */
+const withParts = (step: PlanStep): readonly SingleStep[] =>
+  partsOf(step).map((part) => ({ ...part, mails: everybodyMailed(step) }));
+
+function covers(allowed: SingleStep, step: SingleStep): boolean {
   if (allowed.kind !== step.kind || allowed.meeting !== step.meeting) return false;
-  const named = new Set(allowed.mails.map(mailKey));
-  return step.mails.every((mail) => named.has(mailKey(mail))) && isSameObject(allowed, step);
+  const named = new Set(everybodyMailed(allowed).map(mailKey));
+  return everybodyMailed(step).every((mail) => named.has(mailKey(mail))) && isSameObject(allowed, step);
 }
 
-function isSameObject(allowed: PlanStep, step: PlanStep): boolean {
+const everybodyMailed = ({ mails, ofDates }: PlanStep): readonly string[] => [
+  ...mails,
+  ...(ofDates?.mails ?? []),
+];
+
+function isSameObject(allowed: SingleStep, step: SingleStep): boolean {
   if (allowed.kind === 'cancel' || step.kind === 'cancel')
     return allowed.kind === 'cancel' && step.kind === 'cancel' && allowed.eventId === step.eventId;
   return (
@@ -44,12 +56,13 @@ function isSameObject(allowed: PlanStep, step: PlanStep): boolean {
   );
 }
 
-function isSameDate(one: PlanStep, other: PlanStep): boolean {
-  if (one.kind !== 'cancelOccurrence' || other.kind !== 'cancelOccurrence') return one.kind === other.kind;
+function isSameDate(one: SingleStep, other: SingleStep): boolean {
+  const isOfDate = (step: SingleStep) => step.kind === 'cancelOccurrence' || step.kind === 'setDatePeople';
+  if (!isOfDate(one) || !isOfDate(other)) return one.kind === other.kind;
   return one.date === other.date && samePlace(one.from, other.from);
 }
 
-function isSameMove(one: PlanStep, other: PlanStep): boolean {
+function isSameMove(one: SingleStep, other: SingleStep): boolean {
   if (one.kind !== 'moveOccurrence' || other.kind !== 'moveOccurrence') return one.kind === other.kind;
   return (
     one.move.date === other.move.date &&
@@ -58,8 +71,8 @@ function isSameMove(one: PlanStep, other: PlanStep): boolean {
   );
 }
 
-function isSameTime(one: PlanStep, other: PlanStep): boolean {
-  const writesTime = (step: PlanStep) => step.kind === 'changeTime' || step.kind === 'end';
+function isSameTime(one: SingleStep, other: SingleStep): boolean {
+  const writesTime = (step: SingleStep) => step.kind === 'changeTime' || step.kind === 'end';
   if (!writesTime(one) || !writesTime(other)) return one.kind === other.kind;
   return one.kind === other.kind && sameTime(one.time, other.time) && one.endsOn === other.endsOn;
 }

@@ -1,3 +1,4 @@
+import { readableText } from '../text/readableText';
 import type { Person } from '../org/types';
 import type { ActualSeries, SeriesException } from '../reconcile/types';
 import type { SeriesTime } from '../recurrence/types';
@@ -54,7 +55,16 @@ export function factsOf(
   );
   const { agenda = '', room = '' } = series.written ?? {};
   const today = localDateOf(now, series.time.zone);
-  const base = { meeting, iCalUId, subject, joinUrl, time: series.time, invited, agenda, endsOn };
+  const base = {
+    meeting,
+    iCalUId,
+    subject: readableText(subject),
+    joinUrl,
+    time: series.time,
+    invited,
+    agenda,
+    endsOn,
+  };
   const singles = [...series.exceptions].sort((one, other) => (one.date < other.date ? -1 : 1));
   // Who ended it on purpose left its last date on it.
   const isOver = series.written?.endsOn !== undefined && endsOn !== null && endsOn < today;

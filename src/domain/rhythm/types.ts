@@ -75,7 +75,7 @@ export interface MeetingDetails {
   readonly topics: readonly TopicChoice[];
 }
 
-export type DriftField = 'subject' | 'time' | 'attendee' | 'end' | 'occurrence';
+export type DriftField = 'subject' | 'time' | 'attendee' | 'end' | 'occurrence' | 'attendeeOnDate';
 
 /** What was decided on something that somebody changed in the calendar; stays until it is taken back or settled. */
 export interface DriftChoice {
@@ -83,9 +83,20 @@ export interface DriftChoice {
   readonly field: DriftField;
   /** Whom it is about, for an attendee; else empty. */
   readonly mail: string;
-  /** On which date the series would have it, for an occurrence; else null. */
+  /** On which date the series would have it, where it is about one occurrence; else null. */
   readonly date: LocalDate | null;
   readonly choice: 'keep' | 'restore';
+}
+
+/** A field that decides about meetings and says something that Tandem does not understand. */
+export interface UnreadSetting {
+  /** Null where it is about all of them. */
+  readonly meeting: MeetingId | null;
+  /** Of the row. */
+  readonly key: string;
+  /** "key" for the row's own key. */
+  readonly field: string;
+  readonly value: string;
 }
 
 /** Everything that a person decides about the rhythm. What is kept, and what the plan follows from. */
@@ -100,6 +111,8 @@ export interface RhythmSettings {
   readonly choices?: readonly DriftChoice[];
   /** Absent where nothing was decided otherwise on any meeting. */
   readonly details?: Readonly<Partial<Record<MeetingId, MeetingDetails>>>;
+  /** Absent where everything that decides about meetings can be read. */
+  readonly unread?: readonly UnreadSetting[];
   /** In whose calendar the series stand: a person, never whoever looks. Null while nobody has said so. */
   readonly organizer: Person | null;
 }

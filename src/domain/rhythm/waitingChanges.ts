@@ -1,6 +1,7 @@
 import type { MeetingId } from '../../playbook/meetings';
 import { planChanges } from '../reconcile/planChanges';
-import type { Plan, PlanStep } from '../reconcile/types';
+import { partsOf } from '../reconcile/together';
+import type { Plan, SingleStep } from '../reconcile/types';
 import type { Instant, LocalDate } from '../time/types';
 import { expectedSeries } from './expectedSeries';
 import { seriesOfFacts, type SeriesFacts } from './seriesFacts';
@@ -48,12 +49,12 @@ export function newlyWaiting(
   return meetings.flatMap((meeting) => {
     const [old, now] = [before, after].map(({ steps }) => steps.filter((step) => step.meeting === meeting));
     if (JSON.stringify(old) === JSON.stringify(now)) return [];
-    const what = [...new Set((now ?? []).map(({ kind }) => whatOf[kind]))];
+    const what = [...new Set((now ?? []).flatMap(partsOf).map(({ kind }) => whatOf[kind]))];
     return [{ meeting, what, by, on }];
   });
 }
 
-const whatOf: Readonly<Record<PlanStep['kind'], WaitingWhat>> = {
+const whatOf: Readonly<Record<SingleStep['kind'], WaitingWhat>> = {
   create: 'time',
   attachAgenda: 'agenda',
   replaceAgenda: 'agenda',
@@ -61,6 +62,7 @@ const whatOf: Readonly<Record<PlanStep['kind'], WaitingWhat>> = {
   changeTime: 'time',
   rename: 'title',
   moveOccurrence: 'date',
+  setDatePeople: 'people',
   cancelOccurrence: 'date',
   end: 'end',
   cancel: 'end',

@@ -2,6 +2,7 @@ import { matrixIn } from './raciRows';
 import { isInForce } from './rowFields';
 import { seatsIn } from './seatRows';
 import { settingsIn } from './settingsIn';
+import { unreadIn } from './unreadIn';
 import type { ListName, MalformedField, Row, WorkspaceContent } from './types';
 
 export interface ContentRead {
@@ -19,7 +20,12 @@ export function contentOf(rows: readonly Row[]): ContentRead {
   const matrix = matrixIn(of('raci'), malformed);
   const { organization, modelChoice, signs, charters, accepted, series, waiting, raciEditors, ...rhythm } =
     settingsIn(of('settings'), malformed);
-  const settings = { ...rhythm, organization: { ...organization, seats, ...(matrix && { matrix }) } };
+  const unread = unreadIn(malformed);
+  const settings = {
+    ...rhythm,
+    organization: { ...organization, seats, ...(matrix && { matrix }) },
+    ...(unread.length > 0 && { unread }),
+  };
   const content = {
     settings,
     modelChoice,

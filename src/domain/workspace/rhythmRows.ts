@@ -85,10 +85,14 @@ export function seriesIn({ key, reader }: Setting): SeriesFacts | null {
   if (meeting === null || kept === null || organizer === null || zone === null) return null;
   if (firstDate === null || startTime === null || durationMinutes === null) return null;
   const { pattern, ...told } = kept;
+  const { subject, invited, sentBy } = told;
   return {
     meeting,
     organizer,
     ...told,
+    subject: readableText(subject),
+    invited: invited.map((one) => ({ ...one, name: readableText(one.name) })),
+    sentBy: sentBy === null ? null : { ...sentBy, name: readableText(sentBy.name) },
     time: { pattern, firstDate, startTime, durationMinutes, zone },
   };
 }
@@ -98,7 +102,12 @@ export function waitingIn({ key, reader }: Setting): WaitingChange | null {
   const on = reader.date('on');
   if (meeting === null || on === null) return null;
   const named = reader.text('value').split(' ');
-  return { meeting, on, by: reader.text('by'), what: whats.filter((what) => named.includes(what)) };
+  return {
+    meeting,
+    on,
+    by: readableText(reader.text('by')),
+    what: whats.filter((what) => named.includes(what)),
+  };
 }
 
 const whats: readonly WaitingWhat[] = ['time', 'people', 'agenda', 'title', 'date', 'end'];

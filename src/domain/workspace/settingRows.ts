@@ -106,8 +106,8 @@ function choiceRows({ choices = [] }: RhythmSettings): readonly Row[] {
   return choices.map(({ meeting, field, mail, date, choice }) =>
     setting(
       'choice',
-      `choice:${meeting}:${field}:${date ?? mailKey(mail)}`,
-      `Difference in the calendar: ${meetingOf(meeting).title}, ${date ?? (mail || field)}`,
+      `choice:${meeting}:${field}:${[date ?? '', mailKey(mail)].join(' ').trim()}`,
+      `Difference in the calendar: ${meetingOf(meeting).title}, ${[date ?? '', mail].join(' ').trim() || field}`,
       { meeting, value: choice },
     ),
   );

@@ -85,7 +85,15 @@ const modelIds = models.map(({ id }) => id);
 const escalations: readonly Organization['escalation'][] = ['fromModel', 'COO', 'CEO'];
 const meetingIds = meetings.map(({ id }) => id);
 const attendances: readonly AttendanceOverride['kind'][] = ['required', 'optional', 'informed'];
-const driftFields: readonly DriftField[] = ['subject', 'time', 'attendee', 'end', 'occurrence'];
+const driftFields: readonly DriftField[] = [
+  'subject',
+  'time',
+  'attendee',
+  'end',
+  'occurrence',
+  'attendeeOnDate',
+];
+const aboutSomething: readonly DriftField[] = ['attendee', 'occurrence', 'attendeeOnDate'];
 const driftChoices: readonly DriftChoice['choice'][] = ['keep', 'restore'];
 const signIds: readonly SignEvidence['sign'][] = [
   'units-running-initiatives',
@@ -147,7 +155,7 @@ function moveIn({ key, reader }: Setting): OccurrenceMove | null {
   return toDate === null || toTime === null ? null : { meeting, date, toDate, toTime };
 }
 
-/** The key's last part: an attendee's address, an occurrence's date, else nothing. */
+/** The key's last part: an attendee's address, an occurrence's date, both with a space between, else nothing. */
 function driftChoiceIn({ key, reader }: Setting): DriftChoice | null {
   const [, meetingPart, fieldPart, about = ''] = partsOfKey(key, 4);
   const meeting = meetingIn(meetingPart);
@@ -156,7 +164,10 @@ function driftChoiceIn({ key, reader }: Setting): DriftChoice | null {
   if (meeting === null || field === null || choice === null) return null;
   if (field === 'attendee' && about !== '') return { meeting, field, mail: about, date: null, choice };
   if (field === 'occurrence' && isLocalDate(about)) return { meeting, field, mail: '', date: about, choice };
-  if (field !== 'attendee' && field !== 'occurrence' && about === '')
+  const [date = '', mail = ''] = about.split(' ');
+  if (field === 'attendeeOnDate' && isLocalDate(date) && mail !== '')
+    return { meeting, field, mail, date, choice };
+  if (!aboutSomething.includes(field) && about === '')
     return { meeting, field, mail: '', date: null, choice };
   reader.refuse('key');
   return null;

@@ -1,6 +1,6 @@
 import { officeScript } from '../../host/outlook/officeScript';
 import type { Environment } from '../environment';
-import type { OfficeSource, ReachedOrigins } from './contentSecurity';
+import { anywhereHere, type OfficeSource, type OwnScripts, type ReachedOrigins } from './contentSecurity';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -42,6 +42,13 @@ export function reachedOrigins({
 
 function isAddress(value: unknown): value is string {
   return typeof value === 'string' && /^https?:\/\//.test(value);
+}
+
+/** Of an installation that names its host, the folder of its scripts and the one file of the check; nothing else there. */
+export function ownScripts({ TANDEM_HOSTNAME: host }: Variables): OwnScripts {
+  if (!host) return anywhereHere;
+  const folder = new URL(`https://${host}/`).href;
+  return { pages: `${folder}assets/`, check: `${folder}commands.js` };
 }
 
 /** Microsoft demands its own copy of the library, which fetches one more script from Microsoft's network. */

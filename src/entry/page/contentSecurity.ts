@@ -29,6 +29,17 @@ export interface OfficeSource {
   readonly frames: readonly string[];
 }
 
+/** Where our own scripts come from: what else a host serves is no script of a page. */
+export interface OwnScripts {
+  /** Those of the pages, in the tab and in Outlook. */
+  readonly pages: string;
+  /** The check on sending. */
+  readonly check: string;
+}
+
+/** Wherever the page itself comes from, while nobody has said at which host that is. */
+export const anywhereHere: OwnScripts = { pages: "'self'", check: "'self'" };
+
 /** Holds Fluent's fonts, and the list of Microsoft's domains that teams-js asks for. */
 const officeNetwork = 'https://res.cdn.office.net';
 
@@ -45,9 +56,14 @@ const trustedTypes = {
 };
 
 /** What a page of the tab may load and reach. */
-export function pagePolicy(origins: ReachedOrigins, inlineScripts: readonly string[]): string {
+export function pagePolicy(
+  origins: ReachedOrigins,
+  inlineScripts: readonly string[],
+  own: string = anywhereHere.pages,
+): string {
   return policy({
     ...directivesOf({
+      own,
       scripts: inlineScripts.map(hashOf),
       reached: [origins.graph, ...origins.login, officeNetwork],
       frames: origins.login,
@@ -63,10 +79,11 @@ export function pagePolicy(origins: ReachedOrigins, inlineScripts: readonly stri
 export function outlookPolicy(
   origins: ReachedOrigins,
   inlineScripts: readonly string[],
-  office: OfficeSource,
+  { office, own = anywhereHere.pages }: { readonly office: OfficeSource; readonly own?: string },
 ): string {
   return policy(
     directivesOf({
+      own,
       scripts: [...inlineScripts.map(hashOf), ...office.scripts],
       reached: [origins.graph, ...origins.login],
       frames: [...origins.login, ...office.frames],
@@ -75,21 +92,22 @@ export function outlookPolicy(
 }
 
 interface Sources {
+  readonly own: string;
   readonly scripts: readonly string[];
   readonly reached: readonly string[];
   readonly frames: readonly string[];
 }
 
 /** Styles stay 'unsafe-inline' because Griffel inserts rules while it runs. */
-function directivesOf({ scripts, reached, frames }: Sources): Directives {
+function directivesOf({ own, scripts, reached, frames }: Sources): Directives {
   return {
     'default-src': ["'none'"],
-    'script-src': ["'self'", ...scripts],
+    'script-src': [own, ...scripts],
     'style-src': ["'self'", "'unsafe-inline'"],
     'connect-src': ["'self'", ...reached],
     'img-src': ["'self'", 'data:', 'blob:'],
     // Workbooks are read in a worker of ours.
-    'worker-src': ["'self'"],
+    'worker-src': [own],
     'font-src': ["'self'", officeNetwork],
     'frame-src': frames,
     'object-src': ["'none'"],

@@ -1,5 +1,11 @@
 import type { Environment } from '../environment';
-import { pagePolicy, outlookPolicy, type OfficeSource } from './contentSecurity';
+import {
+  anywhereHere,
+  outlookPolicy,
+  pagePolicy,
+  type OfficeSource,
+  type OwnScripts,
+} from './contentSecurity';
 import { reachedOrigins } from './buildEnvironment';
 import { paneScreen, tabScreen, type FirstScreen } from './firstScreen';
 import { themeStyles } from './themeStyles';
@@ -12,17 +18,18 @@ const themeScript =
 type PageEnvironment = Partial<Environment>;
 
 /** The tab: its text stands in the page, so that it can be read before any script has run. */
-export function tabPage(environment: PageEnvironment): string {
-  return page(environment, startPage(tabScreen()));
+export function tabPage(environment: PageEnvironment, own = anywhereHere): string {
+  return page(environment, { ...startPage(tabScreen()), own });
 }
 
 /**
  * The Outlook pane, readable at once like the tab. Office.js follows the pane's own script, which must see the page as
  * it is before the library changes it; it stands in the page itself, as Microsoft demands.
  */
-export function panePage(environment: PageEnvironment, office: OfficeSource): string {
+export function panePage(environment: PageEnvironment, office: OfficeSource, own = anywhereHere): string {
   const { body, ...parts } = startPage(paneScreen());
-  const policy = outlookPolicy(reachedOrigins(environment), [themeScript], office);
+  const sources = { office, own: own.pages };
+  const policy = outlookPolicy(reachedOrigins(environment), [themeScript], sources);
   const library = `<script defer src="${office.address}"></script>`;
   return page(environment, { ...parts, body: body + library, policy });
 }
@@ -36,8 +43,9 @@ function startPage({ html, styles }: FirstScreen): PageParts {
 }
 
 /** The page on which the tab is pinned to a channel. */
-export function configPage(environment: PageEnvironment): string {
+export function configPage(environment: PageEnvironment, own = anywhereHere): string {
   return page(environment, {
+    own,
     title: 'Tandem',
     head: `<style>${themeStyles()}</style>`,
     body: '<div id="root"></div>',
@@ -45,8 +53,9 @@ export function configPage(environment: PageEnvironment): string {
 }
 
 /** Where Entra returns a sign-in window; it closes itself. */
-export function authPage(environment: PageEnvironment): string {
+export function authPage(environment: PageEnvironment, own = anywhereHere): string {
   return page(environment, {
+    own,
     title: 'Signing in · Tandem',
     head: '',
     body: '<p>Signing in. This window closes itself.</p>',
@@ -63,13 +72,16 @@ const readyScript = 'Office.onReady()';
  * Where Outlook on the web and on Mac run the check on sending; classic Outlook on Windows takes the script alone. No
  * person ever sees it.
  */
-export function commandsPage(environment: PageEnvironment, office: OfficeSource): string {
+export function commandsPage(environment: PageEnvironment, office: OfficeSource, own = anywhereHere): string {
   const scripts = [`<script src="${office.address}"></script>`, '<script src="commands.js"></script>'];
   return page(environment, {
     title: 'Tandem',
     head: `${scripts.join('')}<script>${readyScript}</script>`,
     body: '',
-    policy: outlookPolicy(reachedOrigins(environment), [themeScript, readyScript], office),
+    policy: outlookPolicy(reachedOrigins(environment), [themeScript, readyScript], {
+      office,
+      own: own.check,
+    }),
   });
 }
 
@@ -77,12 +89,14 @@ interface PageParts {
   readonly title: string;
   readonly head: string;
   readonly body: string;
+  /** For the tab's pages, which make their policy of it. */
+  readonly own?: OwnScripts;
   /** Absent: that of the tab's pages. */
   readonly policy?: string;
 }
 
 function page(environment: PageEnvironment, { title, head, body, ...more }: PageParts): string {
-  const policy = more.policy ?? pagePolicy(reachedOrigins(environment), [themeScript]);
+  const policy = more.policy ?? pagePolicy(reachedOrigins(environment), [themeScript], more.own?.pages);
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FailureError } from '../../application/ports/Failure';
-import type { ActualSeries, SeriesException } from '../../domain/reconcile/types';
+import { othersOn } from '../../domain/reconcile/datePeople';
+import type { ActualSeries, PeopleOfDate, SeriesException } from '../../domain/reconcile/types';
 import { datesFrom } from '../../domain/recurrence/datesFrom';
 import type { SeriesTime } from '../../domain/recurrence/types';
 import { addDays } from '../../domain/time/addDays';
@@ -18,6 +19,7 @@ import {
   instanceFields,
   instanceJson,
   originalDateOf,
+  peopleIn,
   placeOfInstance,
   type InstanceJson,
 } from './instanceJson';
@@ -31,11 +33,12 @@ const master = v.object({
 /** What single dates of a series have for themselves. */
 export interface SingleDates {
   readonly exceptions: readonly SeriesException[];
+  readonly peopleOfDates: readonly PeopleOfDate[];
   /** By address, in lower case: when somebody would rather meet; of several the first. */
   readonly proposals: ReadonlyMap<string, Instant>;
 }
 
-const nothing: SingleDates = { exceptions: [], proposals: new Map() };
+const nothing: SingleDates = { exceptions: [], peopleOfDates: [], proposals: new Map() };
 
 interface Single {
   readonly changed: readonly InstanceJson[];
@@ -74,7 +77,7 @@ export async function exceptionsOf(
 
 /** Exceptions come only where they are selected and expanded, and they carry what is selected of the series. */
 const exceptionsSearch = query({
-  $select: `${instanceFields},attendees,cancelledOccurrences,exceptionOccurrences`,
+  $select: `${instanceFields},cancelledOccurrences,exceptionOccurrences`,
   $expand: 'exceptionOccurrences',
 });
 
@@ -92,21 +95,37 @@ function toldWithSeries(body: unknown): Single | null {
 async function exceptionsIn(
   gateway: GraphGateway,
   target: CalendarTarget,
-  { eventId, time, endsOn }: ActualSeries,
+  series: ActualSeries,
   told: Single | null,
 ): Promise<SingleDates> {
+  const { eventId, time, endsOn } = series;
   if (time === null) return nothing;
   const { changed, cancelled } = told ?? (await readInstances(gateway, target, { eventId, time, endsOn }));
-  const moved = changed.map((instance) => ({
-    date: originalDateOf(instance, time.zone),
-    standsAt: placeOfInstance(instance, time.zone),
-  }));
+  const moved = changed.map((instance) => ({ instance, ...whereIs(instance, time) }));
   const isMoved = ({ date, standsAt }: (typeof moved)[number]) =>
     standsAt.date !== date ||
     standsAt.time !== time.startTime ||
     standsAt.durationMinutes !== time.durationMinutes;
   const gone = cancelled.map((date) => ({ date, standsAt: null }));
-  return { exceptions: [...moved.filter(isMoved), ...gone], proposals: proposalsIn(changed) };
+  const elsewhere = moved.filter(isMoved).map(({ date, standsAt }) => ({ date, standsAt }));
+  const coming = moved.filter(({ instance }) => instantOf(instance.start) > gateway.surroundings.nowMs());
+  return {
+    exceptions: [...elsewhere, ...gone],
+    peopleOfDates: coming.flatMap(({ instance }) => peopleOf(instance, series, time) ?? []),
+    proposals: proposalsIn(changed),
+  };
+}
+
+const whereIs = (instance: InstanceJson, { zone }: SeriesTime) => ({
+  date: originalDateOf(instance, zone),
+  standsAt: placeOfInstance(instance, zone),
+});
+
+/** Null where they are those of the series, or are not told. */
+function peopleOf(instance: InstanceJson, series: ActualSeries, time: SeriesTime): PeopleOfDate | null {
+  if (!instance.attendees) return null;
+  const people = peopleIn(instance);
+  return othersOn(series, people).length === 0 ? null : { ...whereIs(instance, time), people };
 }
 
 function proposalsIn(changed: readonly InstanceJson[]): SingleDates['proposals'] {
@@ -140,7 +159,7 @@ async function readInstances(
   const search = query({
     startDateTime: new Date(toInstant(from, '00:00', time.zone)).toISOString(),
     endDateTime: new Date(toInstant(until, '00:00', time.zone)).toISOString(),
-    $select: `${instanceFields},attendees`,
+    $select: instanceFields,
     $top: 500,
   });
   const path = `${target.event(eventId)}/instances${search}`;

@@ -42,7 +42,8 @@ function withSingleDates(series: ActualSeries, single: SingleDates | undefined):
     const proposes = single.proposals.get(attendee.mail.toLowerCase());
     return proposes === undefined ? attendee : { ...attendee, proposes };
   });
-  return { ...series, exceptions: single.exceptions, attendees };
+  const { exceptions, peopleOfDates } = single;
+  return { ...series, exceptions, attendees, ...(peopleOfDates.length > 0 && { peopleOfDates }) };
 }
 
 async function taggedSeries(

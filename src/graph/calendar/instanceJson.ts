@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import type { OccurrencePlace } from '../../domain/reconcile/types';
+import type { OccurrencePlace, PlannedAttendee } from '../../domain/reconcile/types';
 import { localDateOf } from '../../domain/time/localDateOf';
+import { readableText } from '../../domain/text/readableText';
 import type { LocalDate, ZoneId } from '../../domain/time/types';
 import { wallTimeOf } from '../../domain/time/wallTimeOf';
 import { instantText, utcDateTime } from '../timeText';
+import { attendeeKind } from './attendeeJson';
 import { address, instantOf, proposedTime } from './eventJson';
 
 /** What is read of one occurrence of a series; times in UTC. */
@@ -13,12 +15,14 @@ export const instanceJson = v.object({
   start: utcDateTime,
   end: utcDateTime,
   originalStart: v.nullish(instantText),
-  attendees: v.nullish(v.array(v.object({ emailAddress: address, proposedNewTime: proposedTime }))),
+  attendees: v.nullish(
+    v.array(v.object({ type: v.nullish(v.string()), emailAddress: address, proposedNewTime: proposedTime })),
+  ),
 });
 
 export type InstanceJson = v.InferOutput<typeof instanceJson>;
 
-export const instanceFields = 'id,start,end,originalStart,type';
+export const instanceFields = 'id,start,end,originalStart,type,attendees';
 
 /** The date on which its series has it. */
 export function originalDateOf({ originalStart, start }: InstanceJson, zone: ZoneId): LocalDate {
@@ -33,4 +37,11 @@ export function placeOfInstance({ start, end }: InstanceJson, zone: ZoneId): Occ
     time: wallTimeOf(startUtc, zone),
     durationMinutes: Math.round((instantOf(end) - startUtc) / 60_000),
   };
+}
+
+/** Who is invited to it; who has no address is left out. */
+export function peopleIn({ attendees }: InstanceJson): readonly PlannedAttendee[] {
+  return (attendees ?? []).flatMap(({ type, emailAddress: { name, address: mail } }) =>
+    mail ? [{ name: readableText(name ?? mail), mail, kind: attendeeKind(type) }] : [],
+  );
 }

@@ -1,3 +1,4 @@
+import { readableText } from '../../domain/text/readableText';
 import * as v from 'valibot';
 import type { ReceivedSeries } from '../../application/ports/Calendar';
 import { hasAgenda } from '../../domain/agenda/agendaInBody';
@@ -63,6 +64,7 @@ export async function receivedRhythm(
 function seriesIn(event: v.InferOutput<typeof invitation>): readonly ReceivedSeries[] {
   if (event.isCancelled === true || !hasAgenda(event.body?.content ?? '')) return [];
   const mail = event.organizer?.emailAddress?.address ?? '';
-  const name = event.organizer?.emailAddress?.name ?? mail;
-  return [{ iCalUId: event.iCalUId ?? '', subject: event.subject ?? '', organizer: { name, mail } }];
+  const name = readableText(event.organizer?.emailAddress?.name ?? mail);
+  const subject = readableText(event.subject ?? '');
+  return [{ iCalUId: event.iCalUId ?? '', subject, organizer: { name, mail } }];
 }

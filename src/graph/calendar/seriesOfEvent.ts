@@ -8,6 +8,7 @@ import { wallTimeOf } from '../../domain/time/wallTimeOf';
 import { notSendable } from '../failureOfResponse';
 import { zoneOfWindowsName } from '../../domain/time/zoneNames';
 import { readableText } from '../../domain/text/readableText';
+import { attendeeKind } from './attendeeJson';
 import { instantOf, type EventJson } from './eventJson';
 import { foreignPatternInWords } from './foreignPatternInWords';
 import { patternOf, type RecurrenceJson } from './recurrenceJson';
@@ -49,11 +50,6 @@ function unreadableRecord(event: EventJson): string {
   return `The series “${event.subject ?? ''}” carries Tandem’s tag, but its record cannot be read. Delete it in Outlook, then try again.`;
 }
 
-const kinds: Readonly<Record<string, ActualAttendee['kind']>> = {
-  optional: 'optional',
-  resource: 'resource',
-};
-
 const responses: Readonly<Record<string, ActualAttendee['response']>> = {
   accepted: 'accepted',
   organizer: 'accepted',
@@ -71,7 +67,7 @@ function attendeeOf({
   return {
     name: readableText(emailAddress.name ?? mail),
     mail,
-    kind: kinds[type ?? ''] ?? 'required',
+    kind: attendeeKind(type),
     response: responses[status?.response ?? ''] ?? 'none',
     ...(proposedNewTime && { proposes: instantOf(proposedNewTime.start) }),
   };

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import type { AgendaFile, PreparedStep } from '../../application/ports/Calendar';
-import type { PlanStep, WrittenSeries } from '../../domain/reconcile/types';
+import type { ChangePart, PlanStep, WrittenSeries } from '../../domain/reconcile/types';
 import type { Answer } from '../failureOfResponse';
 import { checked } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { replaceAgenda } from '../../domain/agenda/agendaInBody';
+import { attendeeJson } from './attendeeJson';
 import type { CalendarTarget } from './calendarTarget';
 import { cancelOccurrence, commentOf } from './cancelOccurrence';
 import { moveOccurrence } from './moveOccurrence';
+import { setDatePeople } from './setDatePeople';
 import { noteHtml } from './noteHtml';
 import { createSeries } from './createSeries';
 import { timesOf } from './recurrenceJson';
@@ -17,7 +19,7 @@ import { requireTeamsLink } from './teamsLink';
 import { writtenAfter } from './writtenAfter';
 
 type Step<Kind extends PlanStep['kind']> = Extract<PlanStep, { readonly kind: Kind }>;
-type ChangeStep = Step<'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda' | 'end'>;
+type ChangeStep = ChangePart | Step<'changeTogether'>;
 
 const changed = v.object({ '@odata.etag': v.optional(v.string()) });
 const withBody = v.object({ body: v.object({ content: v.string() }) });
@@ -48,8 +50,12 @@ export function stepWork(prepared: PreparedStep, around: StepSurroundings): Step
       return change(step, namesOf(step, around), step.eventId, around);
     case 'replaceAgenda':
       return exchangeAgenda(step, prepared, around);
+    case 'changeTogether':
+      return changeTogether(step, prepared, around);
     case 'moveOccurrence':
       return moveOccurrence(step, idOf(prepared, step.eventId), around);
+    case 'setDatePeople':
+      return setDatePeople(step, around);
     case 'cancelOccurrence':
       return cancelOccurrence(step, around);
     case 'end':
@@ -119,13 +125,55 @@ function* change(step: ChangeStep, body: object, eventId: string, around: StepSu
   return eventId;
 }
 
-/** The file first, because changing the body is what mails people; then they find the new one. */
 function* exchangeAgenda(
   step: Step<'replaceAgenda'>,
   prepared: PreparedStep,
   around: StepSurroundings,
 ): StepWork {
-  const { eventId } = step;
+  const content = yield* exchangeFile(step.eventId, prepared, around);
+  const names = step.renames === true ? namesOf(step, around) : {};
+  return yield* change(step, { ...names, body: content }, step.eventId, around);
+}
+
+/** All that is new in one request: each person gets one mail, and it says everything. */
+function* changeTogether(
+  step: Step<'changeTogether'>,
+  prepared: PreparedStep,
+  around: StepSurroundings,
+): StepWork {
+  const { eventId, parts } = step;
+  if (parts.some((part) => part.kind === 'setAttendees' && part.added.length > 0))
+    yield* requireTeamsLink(eventId, step.series.subject, around);
+  const rewrites = parts.some(({ kind }) => kind === 'replaceAgenda');
+  const body = rewrites ? { body: yield* exchangeFile(eventId, prepared, around) } : {};
+  const fields = parts.map((part) => fieldsOf(part, around));
+  return yield* change(step, Object.assign({}, ...fields, body) as object, eventId, around);
+}
+
+function fieldsOf(part: ChangePart, around: StepSurroundings): object {
+  switch (part.kind) {
+    case 'setAttendees':
+      return { attendees: part.attendees.map(attendeeJson) };
+    case 'changeTime':
+    case 'end':
+      return timesOf(part.time, part.endsOn);
+    case 'rename':
+      return namesOf(part, around);
+    case 'replaceAgenda':
+      return part.renames === true ? namesOf(part, around) : {};
+  }
+}
+
+/** The file first, because changing the body is what mails people; then they find the new one. Ends with the new body. */
+function* exchangeFile(
+  eventId: string,
+  prepared: PreparedStep,
+  around: StepSurroundings,
+): Generator<
+  readonly GraphRequest[],
+  { readonly contentType: 'html'; readonly content: string },
+  readonly Answer[]
+> {
   const path = around.target.event(eventId);
   const [event, files] = yield [
     { method: 'GET', path: path + query({ $select: 'body' }) },
@@ -137,8 +185,7 @@ function* exchangeAgenda(
   if (old.length > 0)
     yield old.map(({ id }) => ({ method: 'DELETE', path: `${path}/attachments/${encodeURIComponent(id)}` }));
   around.memory.changed(eventId, null);
-  const names = step.renames === true ? namesOf(step, around) : {};
-  return yield* change(step, { ...names, body: { contentType: 'html', content } }, eventId, around);
+  return { contentType: 'html', content };
 }
 
 /** The title, and the room where another one is named: one that somebody wrote in Outlook stays. */
@@ -196,10 +243,6 @@ function attachRequest(target: CalendarTarget, eventId: string, file: AgendaFile
   const { name, contentType, base64 } = file;
   const body = { '@odata.type': '#microsoft.graph.fileAttachment', name, contentType, contentBytes: base64 };
   return { method: 'POST', path: `${target.event(eventId)}/attachments`, body };
-}
-
-function attendeeJson({ name, mail, kind }: Step<'setAttendees'>['attendees'][number]) {
-  return { type: kind, emailAddress: { name, address: mail } };
 }
 
 function idOf(prepared: PreparedStep, planned: string | null): string {

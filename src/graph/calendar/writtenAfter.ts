@@ -8,7 +8,16 @@ type SetAttendees = Extract<PlanStep, { readonly kind: 'setAttendees' }>;
 
 export type WritingStep = Extract<
   PlanStep,
-  { readonly kind: 'create' | 'setAttendees' | 'changeTime' | 'rename' | 'replaceAgenda' | 'end' }
+  {
+    readonly kind:
+      | 'create'
+      | 'setAttendees'
+      | 'changeTime'
+      | 'rename'
+      | 'replaceAgenda'
+      | 'end'
+      | 'changeTogether';
+  }
 >;
 
 /**
@@ -21,6 +30,8 @@ export function writtenAfter(step: WritingStep, before: WrittenSeries | null): W
   switch (step.kind) {
     case 'create':
       return atCreation(series);
+    case 'changeTogether':
+      return step.parts.reduce<WrittenSeries>((written, part) => writtenAfter(part, written), base);
     case 'setAttendees':
       return { ...base, attendees: invitedAfter(step, base) };
     case 'changeTime':

@@ -1,3 +1,4 @@
+import { readableText } from '../../domain/text/readableText';
 import * as v from 'valibot';
 import type { AccessTokens, Interaction } from '../../application/ports/AccessTokens';
 import type { SharePointSite } from '../../application/ports/Host';
@@ -82,7 +83,7 @@ async function placeAt(
 }
 
 function placeOf({ id, displayName, webUrl }: v.InferOutput<typeof siteJson>): Place {
-  return { siteId: id, title: displayName ?? webUrl, webUrl };
+  return { siteId: id, title: readableText(displayName ?? webUrl), webUrl };
 }
 
 /** A team whose site the person may not open is none to choose. */

@@ -1,3 +1,4 @@
+import { readableText } from '../../domain/text/readableText';
 import * as v from 'valibot';
 import type { StoredRow } from '../../application/ports/Lists';
 import type { ListName } from '../../domain/workspace/types';
@@ -53,5 +54,7 @@ function keyOf(list: ListName, { id, fields }: ItemJson): string | null {
   return list === 'raci' || list === 'record' ? `item-${id}` : null;
 }
 
-export const changedByOf = ({ lastModifiedBy }: Pick<ItemJson, 'lastModifiedBy'>): string | null =>
-  lastModifiedBy?.user?.displayName ?? null;
+export function changedByOf({ lastModifiedBy }: Pick<ItemJson, 'lastModifiedBy'>): string | null {
+  const name = lastModifiedBy?.user?.displayName ?? null;
+  return name === null ? null : readableText(name);
+}

@@ -1,3 +1,4 @@
+import { readableText } from '../../domain/text/readableText';
 import type { OpenItem } from '../../application/PaneServices';
 import { FailureError } from '../../application/ports/Failure';
 import type { ReadItem } from '../../application/ports/AppointmentForm';
@@ -35,7 +36,7 @@ function isRead(item: OpenInOutlook): item is ItemRead {
 }
 
 async function readItem(item: ItemRead, isAppointment: boolean, call: OfficeCall): Promise<ReadItem> {
-  const { subject } = item;
+  const subject = readableText(item.subject);
   if (!isAppointment) return { kind: 'mail', subject, meeting: null };
   return { kind: 'appointment', subject, meeting: await taggedMeeting(item, call) };
 }

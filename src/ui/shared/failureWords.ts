@@ -56,8 +56,8 @@ function causeOf(failure: Failure): Cause {
       return { because: 'Outlook did not do it', next: 'Try again, or do it in the form yourself.' };
     case 'storage':
       return {
-        because: 'this browser lets Tandem keep nothing here',
-        next: 'Your choices last until you close this page. Allow cookies for Teams tabs, then try again.',
+        because: 'this browser keeps nothing for Tandem',
+        next: 'Your choices last until you close this page. Allow cookies, or forget this device.',
       };
   }
 }

@@ -11,7 +11,7 @@ import { datesFrom } from '../../../src/domain/recurrence/datesFrom';
 import type { SeriesTime } from '../../../src/domain/recurrence/types';
 import type { ExpectedSeries } from '../../../src/domain/rhythm/types';
 
-type StepOnSeries = Exclude<PlanStep, { kind: 'create' | 'cancel' }>;
+type StepOnSeries = Exclude<PlanStep, { kind: 'create' | 'cancel' | 'changeTogether' }>;
 
 /** What a calendar is after the steps, each of which records only its own part on the series. */
 export function applyToCalendar(
@@ -22,6 +22,7 @@ export function applyToCalendar(
 }
 
 function applyStep(actual: readonly ActualSeries[], step: PlanStep): readonly ActualSeries[] {
+  if (step.kind === 'changeTogether') return applyToCalendar(actual, step.parts);
   if (step.kind === 'create') return [...actual, created(step.series, actual.length)];
   if (step.kind === 'cancel') return actual.filter(({ eventId }) => eventId !== step.eventId);
   const eventId = step.eventId ?? `created-${step.meeting}`;
@@ -63,9 +64,14 @@ function changed(before: ActualSeries, step: StepOnSeries): ActualSeries {
         time: step.time,
         endsOn: step.endsOn,
         exceptions: exceptionsAfter(before, step.time),
+        ...(before.peopleOfDates && {
+          peopleOfDates: isKept(before, step.time) ? before.peopleOfDates : [],
+        }),
       };
     case 'moveOccurrence':
       return { ...series, exceptions: withException(before.exceptions, movedBy(step)) };
+    case 'setDatePeople':
+      return { ...series, ...withPeople(before, step) };
     case 'cancelOccurrence':
       return { ...series, exceptions: withException(before.exceptions, { date: step.date, standsAt: null }) };
     case 'end':
@@ -94,6 +100,17 @@ function exceptionsAfter(before: ActualSeries, time: SeriesTime): readonly Serie
   });
 }
 
+const isKept = ({ time: before }: ActualSeries, time: SeriesTime): boolean =>
+  before !== null && sameRhythm(before, time);
+
+function withPeople(
+  { peopleOfDates = [] }: ActualSeries,
+  { date, attendees }: Extract<PlanStep, { kind: 'setDatePeople' }>,
+): Pick<ActualSeries, 'peopleOfDates'> {
+  const set = peopleOfDates.map((one) => (one.date === date ? { ...one, people: attendees } : one));
+  return { peopleOfDates: set };
+}
+
 function movedBy({ series, move }: Extract<PlanStep, { kind: 'moveOccurrence' }>): SeriesException {
   const { date, toDate, toTime } = move;
   return { date, standsAt: { date: toDate, time: toTime, durationMinutes: series.time.durationMinutes } };
@@ -112,6 +129,7 @@ function writtenAfter(step: StepOnSeries, before: WrittenSeries): WrittenSeries 
   switch (step.kind) {
     case 'attachAgenda':
     case 'moveOccurrence':
+    case 'setDatePeople':
     case 'cancelOccurrence':
       return before;
     case 'setAttendees':

@@ -1,4 +1,5 @@
-import { planChanges, tellingOfMoved } from '../../../src/domain/reconcile/planChanges';
+import { planChanges } from '../../../src/domain/reconcile/planChanges';
+import { tellingOfMoved } from '../../../src/domain/reconcile/tellingOfMoved';
 import type { ActualSeries, SeriesException } from '../../../src/domain/reconcile/types';
 import { withoutPredecessors } from '../../../src/domain/reconcile/withoutPredecessors';
 import { editSettings } from '../../../src/domain/rhythm/editSettings';
@@ -116,7 +117,7 @@ test('every moved date means one mail more to each, cancelled ones none', () => 
     { date: '2026-12-22', standsAt: null },
   ];
   const { steps } = planFor(endedFrom('2026-12-30'), [{ ...inPlace, exceptions }]);
-  expect(steps).toMatchObject([{ kind: 'end', mailsEach: 2 }]);
+  expect(steps).toMatchObject([{ kind: 'end', ofDates: { dates: 1 } }]);
   expect(tellingOfMoved(steps, { ...inPlace, exceptions: [] })).toBe(steps);
 });
 

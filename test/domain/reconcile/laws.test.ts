@@ -4,6 +4,7 @@ import type {
   ActualAttendee,
   ActualSeries,
   Drift,
+  PeopleOfDate,
   DriftChoice,
   Plan,
   SeriesException,
@@ -122,8 +123,22 @@ function workedOn(series: ExpectedSeries, copy: number): fc.Arbitrary<ActualSeri
     written: fc.constantFrom(base.written, { ...base.written!, attendees: invited }, null),
     endsOn: fc.constantFrom(null, '2027-02-01'),
     exceptions: anyExceptions(series),
+    peopleOfDates: anyPeopleOfDates(series),
     lastModifiedUtc: fc.nat(50),
   });
+}
+
+/** Dates from which somebody took people out, or to which they added some. */
+function anyPeopleOfDates({ time }: ExpectedSeries): fc.Arbitrary<readonly PeopleOfDate[]> {
+  const { startTime, durationMinutes } = time;
+  const on = fc.record({ date: fc.constantFrom(...datesOf(time)), people: anyAttendees });
+  return fc.uniqueArray(on, { selector: ({ date }) => date, maxLength: 2 }).map((dates) =>
+    dates.map(({ date, people }) => ({
+      date,
+      standsAt: { date, time: startTime, durationMinutes },
+      people: people.map(({ name, mail, kind }) => ({ name, mail, kind })),
+    })),
+  );
 }
 
 const anyChoices = fc.func(fc.constantFrom('keep', 'restore', null));

@@ -69,6 +69,10 @@ export const edits: fc.Arbitrary<ContentEdit> = fc.oneof(
         ...{ meeting, field: fc.constant('occurrence'), choice: kept },
         ...{ mail: fc.constant(''), date: dates },
       }),
+      fc.record({
+        ...{ meeting, field: fc.constant('attendeeOnDate'), choice: kept },
+        ...{ mail: fc.stringMatching(/^[a-z'.]{1,8}@[a-z.]{1,8}$/), date: dates },
+      }),
     ),
   }),
   fc.record({ kind: fc.constant('organizeAs'), organizer: fc.option(people) }),

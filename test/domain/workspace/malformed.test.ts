@@ -70,6 +70,35 @@ test.each(wrongRows)('%s %s with %j is named at %s, and the rest is read', (list
   expect(content.settings.organization.escalation).toBe('COO');
 });
 
+test.each([
+  ['a time', time({ zone: 'Mars/Olympus' }), 'portfolio-review', 'zone'],
+  [
+    'a move',
+    row('settings', 'move:portfolio-review:2026-12-08', { date: '2026-12-99', time: '10:00' }),
+    ...(['portfolio-review', 'date'] as const),
+  ],
+  [
+    'a move of no date',
+    row('settings', 'move:governance-council:zzz', { date: '2026-12-08', time: '10:00' }),
+    ...(['governance-council', 'key'] as const),
+  ],
+  ['the model', row('settings', 'model', { value: 'none' }), null, 'value'],
+  ['a seat', row('seats', 'COO', { personId: '../me' }), null, 'personId'],
+  ['a letter', row('raci', 'budget-allocation', { title: 'x', CIO: 'Z' }), null, 'CIO'],
+])('%s that is not understood is known to decide about meetings', (_, wrong, meeting, field) => {
+  const { unread } = contentOf([wrong, other]).content.settings;
+  expect(unread).toMatchObject([{ meeting, field, key: wrong.key }]);
+});
+
+test.each([
+  ['an address', row('seats', 'COO', { personId: 'grace', personMail: 'grace' })],
+  ['a number', row('raci', 'budget-allocation', { title: 'x', number: -3 })],
+  ['a sign', row('settings', 'sign:yearly-budget', { on: '2026-12-01', figure: -1 })],
+  ['nothing', other],
+])('%s that is not understood decides about no meeting', (_, wrong) => {
+  expect(contentOf([wrong]).content.settings.unread).toBeUndefined();
+});
+
 test('a seat named like what every object has is no seat', () => {
   const { content } = contentOf([row('seats', 'constructor', { personId: 'x' }), other]);
   expect(Object.keys(content.settings.organization.seats)).toEqual([]);

@@ -345,6 +345,31 @@ describe('changing', () => {
     expect(mailKinds()).toEqual(['invitation ben', 'update ben', 'update ben', 'update ben']);
   });
 
+  test('of the people of a series reaches its dates; who was taken out of one stays out, and hears nothing of it', async () => {
+    const { id } = await create({ attendees: [attendee('ben.ruiz'), attendee('grace.liu')] });
+    const [first] = await instances(id, '2026-11-24T00:00:00Z', '2026-12-15T00:00:00Z');
+    await patch(first!.id, { attendees: [attendee('ben.ruiz')] });
+    expect(mailKinds()).toEqual(['cancellation grace', 'invitation ben', 'invitation grace']);
+    graph.world.mail.length = 0;
+    const people = ['ben.ruiz', 'grace.liu', 'martin.keller'].map((name) => attendee(name));
+    await patch(id, { attendees: people });
+    expect(mailKinds()).toEqual(['invitation martin', 'invitation martin']);
+    const [same] = await instances(id, '2026-11-24T00:00:00Z', '2026-12-15T00:00:00Z');
+    expect(same!.attendees.map(({ emailAddress }) => emailAddress.address)).toEqual([
+      'ben.ruiz@contoso.com',
+      'martin.keller@contoso.com',
+    ]);
+    graph.world.mail.length = 0;
+    await patch(id, { subject: 'AI Portfolio' });
+    expect(mailKinds()).toEqual([
+      'update ben',
+      'update ben',
+      'update grace',
+      'update martin',
+      'update martin',
+    ]);
+  });
+
   test('of the end of a series keeps its exceptions', async () => {
     const { id, recurrence } = await create();
     const [, second] = await instances(id, '2026-11-24T00:00:00Z', '2026-12-15T00:00:00Z');

@@ -144,3 +144,19 @@ function answer(world: FakeWorld, answers: Readonly<Record<string, ActualAttende
     attendees: series.attendees.map((one) => ({ ...one, response: answers[one.mail] ?? 'none' })),
   }));
 }
+
+test('somebody who was taken out of one date is a difference of that date, which can be kept or restored', async () => {
+  const world = await worldWithMeetings();
+  const standsAt = { date: '2026-12-09', time: '14:00', durationMinutes: 45 };
+  world.series = world.series.map((one) => {
+    if (one.meeting !== 'portfolio-review') return one;
+    const people = one.attendees.filter(({ mail }) => mail !== grace.mail);
+    return { ...one, peopleOfDates: [{ date: '2026-12-08', standsAt, people }] };
+  });
+  const { user } = showRhythm(world);
+  const differences = await screen.findByRole('list', { name: 'Differences of AI Portfolio Review' });
+  expect(differences).toHaveTextContent('Grace Liu on Tue, Dec 8');
+  await user.click(await screen.findByRole('button', { name: /^Keep Grace Liu on Tue, Dec 8: removed/ }));
+  const decided = await screen.findByRole('list', { name: 'Decided differences of AI Portfolio Review' });
+  expect(decided).toHaveTextContent('Grace Liu on Tue, Dec 8');
+});

@@ -30,3 +30,21 @@ test('an account that is gone, and a missing right, are told apart', () => {
   expect(gone).toHaveTextContent('whose account is not in the directory');
   expect(notVerified).toHaveTextContent('Tandem may not look people up');
 });
+
+test('what cannot be understood is told with its meeting, its field and what it says', () => {
+  show(
+    {
+      kind: 'unread',
+      meeting: 'portfolio-review',
+      key: 'time:portfolio-review',
+      field: 'zone',
+      value: 'Mars/Olympus',
+    },
+    { kind: 'unread', meeting: null, key: 'model', field: 'value', value: 'none' },
+    { kind: 'unread', meeting: 'readiness-sync', key: 'move:readiness-sync:zzz', field: 'key', value: '' },
+  );
+  const [zone, model, move] = screen.getAllByRole('listitem');
+  expect(zone).toHaveTextContent('Of what is kept for AI Portfolio Review, Time zone says “Mars/Olympus”');
+  expect(model).toHaveTextContent('Of what is kept for all meetings, Value says “none”');
+  expect(move).toHaveTextContent('a row is called “move:readiness-sync:zzz”');
+});

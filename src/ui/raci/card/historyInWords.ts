@@ -1,3 +1,4 @@
+import { readableText } from '../../../domain/text/readableText';
 import type { RowVersion } from '../../../application/ports/Lists';
 import type { Instant } from '../../../domain/time/types';
 import { raciRoles } from '../../../playbook/roles';
@@ -46,6 +47,6 @@ function placeChange(before: Fields, after: Fields): readonly string[] {
 }
 
 const stands = (fields: Fields): boolean => fields.retired !== true && fields.inForce !== false;
-const text = (value: Fields[string] | undefined): string => String(value ?? '');
+const text = (value: Fields[string] | undefined): string => readableText(String(value ?? ''));
 const isSame = (before: Fields, after: Fields, field: string): boolean =>
   (before[field] ?? null) === (after[field] ?? null);

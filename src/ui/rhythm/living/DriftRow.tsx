@@ -34,6 +34,7 @@ const fieldWords: Readonly<Record<Drift['field'], string>> = {
   attendee: 'Attendee',
   end: 'End',
   occurrence: 'Meeting of',
+  attendeeOnDate: 'Attendee',
 };
 
 /** What a difference is about: the name of a person, a date, or the thing. */
@@ -43,6 +44,8 @@ export function aboutIn(
   locale: string,
 ): string {
   if (field === 'attendee') return nameOf(mail);
+  if (field === 'attendeeOnDate' && date !== null)
+    return `${nameOf(mail)} on ${formatLocalDate(date, locale)}`;
   return date === null ? fieldWords[field] : `${fieldWords[field]} ${formatLocalDate(date, locale)}`;
 }
 

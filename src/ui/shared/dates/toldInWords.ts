@@ -1,3 +1,4 @@
+import { readableText } from '../../../domain/text/readableText';
 import type { HostContext } from '../../../application/ports/Host';
 import { patternInWords } from '../../../domain/recurrence/patternInWords';
 import type { SeriesTime } from '../../../domain/recurrence/types';
@@ -11,7 +12,7 @@ type Reader = Pick<HostContext, 'locale' | 'zone'>;
 
 /** As the reader's language writes it. Where a series begins and ends may lie years away, and has its year. */
 export function toldInWords(told: Told, reader: Reader): string {
-  if (typeof told === 'string') return told;
+  if (typeof told === 'string') return readableText(told);
   switch (told.kind) {
     case 'date':
       return formatDay(told.date, reader.locale);

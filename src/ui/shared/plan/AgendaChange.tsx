@@ -1,3 +1,4 @@
+import { readableText } from '../../../domain/text/readableText';
 import { Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { calendarOwner } from '../../../application/calendarOwner';
@@ -47,13 +48,13 @@ export function AgendaChange({ step: { eventId, series } }: AgendaChangeProps) {
         {now.data === null ? (
           <Text block>The invitation has no agenda.</Text>
         ) : (
-          <AgendaPreview title={`Agenda of ${series.subject} now`} html={now.data} />
+          <AgendaPreview title={`Agenda of ${readableText(series.subject)} now`} html={now.data} />
         )}
       </div>
       <div>
         <Text weight="semibold">Then</Text>
         <AgendaPreview
-          title={`Agenda of ${series.subject} then`}
+          title={`Agenda of ${readableText(series.subject)} then`}
           html={services.documents.agendaHtml(series.agenda)}
         />
       </div>

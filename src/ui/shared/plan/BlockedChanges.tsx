@@ -1,5 +1,8 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { PlanBlock } from '../../../domain/reconcile/types';
+import { meetingOf } from '../../../domain/rhythm/meetingOf';
+import { readableText } from '../../../domain/text/readableText';
+import { fieldWords } from '../../../domain/workspace/fieldWords';
 import { roleNames } from '../../../playbook/roles';
 
 /** What keeps changes out of the plan, and what to do about it. */
@@ -10,9 +13,7 @@ export function BlockedChanges({ blocked }: { readonly blocked: readonly PlanBlo
         <MessageBarTitle>Some changes are held back.</MessageBarTitle>
         <ul>
           {blocked.map((block) => (
-            <li key={block.kind === 'mismatch' ? `${block.role ?? ''} ${block.stored.id}` : block.kind}>
-              {blockInWords(block)}
-            </li>
+            <li key={keyOf(block)}>{blockInWords(block)}</li>
           ))}
         </ul>
       </MessageBarBody>
@@ -20,7 +21,21 @@ export function BlockedChanges({ blocked }: { readonly blocked: readonly PlanBlo
   );
 }
 
+function keyOf(block: PlanBlock): string {
+  if (block.kind === 'unread') return `${block.key} ${block.field}`;
+  return block.kind === 'mismatch' ? `${block.role ?? ''} ${block.stored.id}` : block.kind;
+}
+
+/** What is not understood could mean anything: nothing is sent by a guess. */
+function unreadInWords({ meeting, field, value, key }: Extract<PlanBlock, { kind: 'unread' }>): string {
+  const about = meeting === null ? 'all meetings' : meetingOf(meeting).title;
+  const place = field === 'key' ? 'a row' : (fieldWords[field] ?? field);
+  const says = field === 'key' ? `is called “${readableText(key)}”` : `says “${readableText(value)}”`;
+  return `Of what is kept for ${about}, ${place} ${says}, which Tandem does not understand. Nothing is sent there until somebody mends it in the line that says where things are kept, or chooses it anew.`;
+}
+
 function blockInWords(block: PlanBlock): string {
+  if (block.kind === 'unread') return unreadInWords(block);
   if (block.kind === 'notVerified')
     return 'Tandem may not look people up in your organization, so it cannot tell whether the invitations reach the right accounts. Allow it to look people up, then try again.';
   const { role, stored, found } = block;

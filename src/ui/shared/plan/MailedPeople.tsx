@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { partsOf } from '../../../domain/reconcile/together';
 import type { PlanStep, PlannedAttendee } from '../../../domain/reconcile/types';
 import { sameMail } from '../../../domain/rhythm/sameMail';
 
@@ -41,7 +42,7 @@ interface NamedPerson {
 }
 
 function personIn(step: PlanStep, mail: string): NamedPerson {
-  const planned = step.kind === 'setAttendees' ? step.attendees : [];
+  const planned = partsOf(step).flatMap((part) => ('attendees' in part ? part.attendees : []));
   const expected = 'series' in step ? step.series.attendees.map(({ person }) => person) : [];
   const isThem = (one: { readonly mail: string }): boolean => sameMail(one.mail, mail);
   return planned.find(isThem) ?? expected.find(isThem) ?? { name: null };

@@ -10,6 +10,7 @@ import {
 import { Suspense, lazy, useState } from 'react';
 import type { ApplyProgress } from '../../../application/applyPlan';
 import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
+import { partsOf } from '../../../domain/reconcile/together';
 import type { Plan, PlanStep } from '../../../domain/reconcile/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';
@@ -168,15 +169,22 @@ function StepRow({ step, state, locale }: StepRowProps) {
           {step.why}
         </Text>
         <MailedPeople step={step} />
-        {state === null && step.kind === 'replaceAgenda' && step.etag !== '' && (
-          <Fold title="Before and after">
-            <Suspense fallback={<Spinner size="small" />}>
-              <AgendaChange step={step} />
-            </Suspense>
-          </Fold>
-        )}
+        {state === null && <AgendaFold step={step} />}
       </span>
     </li>
+  );
+}
+
+/** The agenda as it is and as it will be, where the step rewrites it; of what others send there is nothing to read. */
+function AgendaFold({ step }: Pick<StepRowProps, 'step'>) {
+  const part = partsOf(step).find((one) => one.kind === 'replaceAgenda');
+  if (part?.kind !== 'replaceAgenda' || part.etag === '') return null;
+  return (
+    <Fold title="Before and after">
+      <Suspense fallback={<Spinner size="small" />}>
+        <AgendaChange step={part} />
+      </Suspense>
+    </Fold>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import type { FreeBusy } from '../../../domain/freebusy/types';
-import type { PlanStep } from '../../../domain/reconcile/types';
+import { partsOf } from '../../../domain/reconcile/together';
+import type { PlanStep, SingleStep } from '../../../domain/reconcile/types';
 import { nextOccurrence } from '../../../domain/recurrence/nextOccurrence';
 import { toInstant } from '../../../domain/time/toInstant';
 import type { Instant, ZoneId } from '../../../domain/time/types';
@@ -18,7 +19,7 @@ export interface StepClocksProps {
 export function StepClocks({ step, locale }: StepClocksProps) {
   const styles = useStyles();
   const zones = useKnownZones();
-  const told = heldAt(step);
+  const [told = null] = partsOf(step).flatMap((part) => heldAt(part) ?? []);
   if (told === null || step.kind === 'cancel') return null;
   const people = step.series.attendees.map(({ person: { name, mail } }) => ({
     name,
@@ -34,7 +35,7 @@ export function StepClocks({ step, locale }: StepClocksProps) {
 }
 
 /** The first of the dates that the change is about. */
-function heldAt(step: PlanStep): { readonly startUtc: Instant; readonly zone: ZoneId } | null {
+function heldAt(step: SingleStep): { readonly startUtc: Instant; readonly zone: ZoneId } | null {
   if (step.kind === 'create' || step.kind === 'changeTime') {
     const time = step.kind === 'create' ? step.series.time : step.time;
     const begins = toInstant(time.firstDate, time.startTime, time.zone);

@@ -1,5 +1,7 @@
+import { readableText } from '../../../domain/text/readableText';
 import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
-import type { PlanStep } from '../../../domain/reconcile/types';
+import { partsOf } from '../../../domain/reconcile/together';
+import type { PlanStep, SingleStep } from '../../../domain/reconcile/types';
 import type { ExpectedSeries } from '../../../domain/rhythm/types';
 import { patternInWords } from '../../../domain/recurrence/patternInWords';
 import type { SeriesTime } from '../../../domain/recurrence/types';
@@ -8,9 +10,15 @@ import { formatWallTime } from '../dates/formatWallTime';
 
 /** One change as verb and object: "Create AI Portfolio Review, every Tuesday 10:00 AM from Tue, Dec 1." */
 export function stepInWords(step: PlanStep, locale: string): string {
+  return partsOf(step)
+    .map((part) => partInWords(part, locale))
+    .join(' ');
+}
+
+function partInWords(step: SingleStep, locale: string): string {
   switch (step.kind) {
     case 'create':
-      return `Create ${step.series.subject}, ${timeOf(step.series.time, locale)}.`;
+      return `Create ${titleOf(step.series)}, ${timeOf(step.series.time, locale)}.`;
     case 'attachAgenda':
       return 'Attach the agenda as a Word file.';
     case 'setAttendees':
@@ -23,17 +31,23 @@ export function stepInWords(step: PlanStep, locale: string): string {
       return `${step.renames === true ? `${nameInWords(step.series)} ` : ''}Update the agenda and its Word file.`;
     case 'moveOccurrence':
       return moveInWords(step, locale);
+    case 'setDatePeople':
+      return `Restore who is invited to ${titleOf(step.series)} of ${formatLocalDate(step.from.date, locale)}: ${names(step, step.mails)}.`;
     case 'cancelOccurrence':
-      return `Cancel ${step.series.subject} of ${formatLocalDate(step.from.date, locale)}.`;
+      return `Cancel ${titleOf(step.series)} of ${formatLocalDate(step.from.date, locale)}.`;
     case 'end':
-      return `End ${step.series.subject} after ${formatLocalDate(step.endsOn, locale)}.`;
+      return `End ${titleOf(step.series)} after ${formatLocalDate(step.endsOn, locale)}.`;
     case 'cancel':
-      return `Cancel ${step.subject}.`;
+      return `Cancel ${titleOf(step)}.`;
   }
 }
 
-function nameInWords({ subject, room }: ExpectedSeries): string {
-  return room === '' ? `Call it ${subject}.` : `Call it ${subject}, in ${room}.`;
+/** What somebody called it in the calendar may stay as it is, and be shown. */
+const titleOf = ({ subject }: { readonly subject: string }): string => readableText(subject);
+
+function nameInWords(series: ExpectedSeries): string {
+  const title = titleOf(series);
+  return series.room === '' ? `Call it ${title}.` : `Call it ${title}, in ${series.room}.`;
 }
 
 /** Who gets something when the change is made. */
@@ -43,13 +57,20 @@ export function mailsInWords(step: PlanStep): string {
   return `${count} ${mailNoun(step)}${count === 1 ? '' : 's'}${invitesOnly(step) ? ' with the agenda attached' : ''}.${eachInWords(step)}`;
 }
 
-function eachInWords({ mailsEach = 1 }: PlanStep): string {
-  if (mailsEach === 1) return '';
-  const dates = mailsEach === 2 ? 'a date was moved' : `${mailsEach - 1} dates were moved`;
-  return ` ${mailsEach} to each of them, because ${dates}.`;
+/** "2 to each of them, because a date was moved", where each of them is in each of the dates. */
+function eachInWords({ mails, ofDates }: PlanStep): string {
+  if (ofDates === undefined || ofDates.mails.length === 0) return '';
+  const { dates } = ofDates;
+  const because =
+    dates === 1 ? 'a date is not as its series has it' : `${dates} dates are not as their series has them`;
+  const isEven = ofDates.mails.length === dates * mails.length;
+  return isEven
+    ? ` ${1 + dates} to each of them, because ${because}.`
+    : ` ${ofDates.mails.length} of them because ${because}.`;
 }
 
 function mailNoun(step: PlanStep): string {
+  if (step.kind === 'changeTogether') return 'mail';
   if (step.kind === 'cancel' || step.kind === 'cancelOccurrence') return 'cancellation';
   return invitesOnly(step) ? 'invitation' : 'update';
 }
@@ -67,7 +88,7 @@ function timeInWords(
   locale: string,
 ): string {
   const end = endsOn === null ? '' : `, until ${formatLocalDate(endsOn, locale)}`;
-  return `Move ${series.subject} to ${timeOf(time, locale)}${end}.`;
+  return `Move ${titleOf(series)} to ${timeOf(time, locale)}${end}.`;
 }
 
 /** "Move AI Portfolio Review of Tue, Dec 8 to Wed, Dec 9, 2:00 PM." */
@@ -76,10 +97,11 @@ function moveInWords(
   locale: string,
 ): string {
   const place = `${formatLocalDate(move.toDate, locale)}, ${formatWallTime(move.toTime, locale)}`;
-  return `Move ${series.subject} of ${formatLocalDate(move.date, locale)} to ${place}.`;
+  return `Move ${titleOf(series)} of ${formatLocalDate(move.date, locale)} to ${place}.`;
 }
 
 type SetAttendees = Extract<PlanStep, { kind: 'setAttendees' }>;
+type SetPeople = Extract<PlanStep, { kind: 'setAttendees' | 'setDatePeople' }>;
 
 function attendeesInWords(step: SetAttendees): string {
   const parts = [
@@ -92,7 +114,7 @@ function attendeesInWords(step: SetAttendees): string {
   return parts.join(' ');
 }
 
-function names({ series, attendees }: SetAttendees, mails: readonly string[]): string {
+function names({ series, attendees }: SetPeople, mails: readonly string[]): string {
   const known = [...series.attendees.map(({ person }) => person), ...attendees];
   const nameOf = (mail: string) =>
     known.find((one) => one.mail.toLowerCase() === mail.toLowerCase())?.name ?? mail;

@@ -2,6 +2,7 @@ import type { WrittenHere } from '../../../application/ports/Device';
 import type { SharedState } from '../../../application/workspace/SharedWorkspace';
 import { changedRows, rowId } from '../../../domain/workspace/changedRows';
 import { emptyContent } from '../../../domain/workspace/emptyContent';
+import { isInForce } from '../../../domain/workspace/rowFields';
 import { rowsOf } from '../../../domain/workspace/rowsOf';
 import type { Row } from '../../../domain/workspace/types';
 import { countOf } from '../workspace/rowCounts';
@@ -36,9 +37,11 @@ function notShared(own: readonly Row[], { status, content }: SharedState): reado
 }
 
 function notInRecord(own: readonly Row[], { status, record }: SharedState): readonly Row[] {
-  if (status.kind !== 'shared') return own;
+  // An entry that was taken back is none.
+  const standing = own.filter(isInForce);
+  if (status.kind !== 'shared') return standing;
   const shared = new Set(record.entries.map(({ id }) => id));
-  return own.filter(({ key }) => !shared.has(key));
+  return standing.filter(({ key }) => !shared.has(key));
 }
 
 const hasSomething = ({ rows, record }: WrittenHere): boolean =>

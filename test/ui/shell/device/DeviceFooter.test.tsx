@@ -15,7 +15,8 @@ expect.extend(toHaveNoViolations);
 
 const own = rowsOf({ ...emptyContent, settings: seatedSettings });
 const entry = { list: 'record' as const, key: 'one', fields: { title: 'Act' } };
-const mine: WrittenHere = { isMine: true, rows: own, record: [entry] };
+const takenBack = { ...entry, key: 'two', fields: { title: 'Not this', inForce: false } };
+const mine: WrittenHere = { isMine: true, rows: own, record: [entry, takenBack] };
 
 async function open(
   written: readonly WrittenHere[],

@@ -1,0 +1,45 @@
+import { placeInWords, samePlace } from '../../domain/reconcile/occurrencePlaces';
+import type { PlannedAttendee, PlanStep } from '../../domain/reconcile/types';
+import { mailKey } from '../../domain/rhythm/sameMail';
+import { attendeeJson } from './attendeeJson';
+import { peopleIn, placeOfInstance } from './instanceJson';
+import { elsewhere, instanceAmong, instancesAround } from './instanceOn';
+import type { StepSurroundings, StepWork } from './stepRounds';
+
+type DatePeopleStep = Extract<PlanStep, { readonly kind: 'setDatePeople' }>;
+
+/**
+ * Reads the occurrence, then sets its people. One that has them already, because the answer to an earlier try was lost,
+ * mails nobody again; one that stands elsewhere or was cancelled is somebody else's change.
+ */
+export function* setDatePeople(step: DatePeopleStep, { target, memory }: StepSurroundings): StepWork {
+  const { series, eventId, date, from, attendees } = step;
+  const wanted = { series, eventId, date, places: [from] };
+  const [answer] = yield [instancesAround(wanted, target)];
+  const found = instanceAmong(wanted, answer?.body);
+  if (found === null) throw elsewhere(`“${series.subject}” of ${date} is no longer there.`);
+  const standsAt = placeOfInstance(found, series.time.zone);
+  if (!samePlace(standsAt, from))
+    throw elsewhere(`Somebody moved “${series.subject}” of ${date} to ${placeInWords(standsAt)}.`);
+  if (samePeople(peopleIn(found), attendees)) return eventId;
+  const etag = found['@odata.etag'];
+  yield [
+    {
+      method: 'PATCH',
+      path: target.event(found.id),
+      ...(etag ? { headers: { 'If-Match': etag } } : {}),
+      body: { attendees: attendees.map(attendeeJson) },
+    },
+  ];
+  memory.changed(eventId, null);
+  return eventId;
+}
+
+function samePeople(some: readonly PlannedAttendee[], others: readonly PlannedAttendee[]): boolean {
+  const keys = (people: readonly PlannedAttendee[]) =>
+    people
+      .map(({ mail, kind }) => `${mailKey(mail)} ${kind}`)
+      .sort()
+      .join();
+  return keys(some) === keys(others);
+}
