@@ -2,6 +2,7 @@ import { Button, Field, ProgressBar, Spinner, Text, makeStyles, tokens } from '@
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
+import { useShared } from '../../shared/useShared';
 import type { ReceivedSeries } from '../../../application/ports/Calendar';
 import { AlreadySent } from '../team/AlreadySent';
 import { ReadingProblem, type ReadingProblemProps } from '../reading/ReadingProblem';
@@ -118,16 +119,31 @@ interface ApplyProgressViewProps {
   readonly onFinish: () => void;
 }
 
+const phaseInWords: Readonly<Record<Applying['phase'], string>> = {
+  running: 'Applying',
+  telling: 'Sent',
+  done: 'Applied',
+  failed: 'Stopped',
+  changed: 'Stopped',
+  refused: 'Stopped',
+};
+
 function ApplyProgressView({ applying, control, onFinish }: ApplyProgressViewProps) {
   const styles = useStyles();
   const { locale } = useServices().context;
   const { plan, states, phase, failure } = applying;
+  const isShared = useShared()?.status.kind === 'shared';
+  const tellingInWords = isShared ? 'Telling your team' : 'Reading the calendar again';
   const done = states.filter((state) => state === 'done').length;
   return (
     <div className={styles.review}>
       <Field
-        label={phase === 'running' ? 'Applying' : phase === 'done' ? 'Applied' : 'Stopped'}
-        validationMessage={<span role="status">{`${done} of ${changesInWords(states.length)} done`}</span>}
+        label={phaseInWords[phase]}
+        validationMessage={
+          <span role="status">
+            {phase === 'telling' ? tellingInWords : `${done} of ${changesInWords(states.length)} done`}
+          </span>
+        }
         validationState="none"
       >
         <ProgressBar
