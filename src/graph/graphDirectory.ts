@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Directory } from '../application/ports/Directory';
 import type { SharePointSite } from '../application/ports/Host';
 import { FailureError } from '../application/ports/Failure';
+import type { Person } from '../domain/org/types';
 import { accountsOf } from './accountsOf';
 import { unreadableAnswer } from './failureOfResponse';
 import type { GraphGateway } from './GraphGateway';
@@ -17,6 +18,8 @@ const people = v.object({ value: v.array(personJson) });
 export function graphDirectory(gateway: GraphGateway, site: SharePointSite | null = null): Directory {
   /** Titles belong to the whole profile: people are found by them once that could be read, as a check of accounts does. */
   let readsTitles = false;
+  /** Whoever signed in stays who they are as long as the page is there. */
+  let known: Person | null = null;
 
   const find = async (words: string, fields: readonly string[], signal?: AbortSignal) => {
     const request = {
@@ -30,13 +33,14 @@ export function graphDirectory(gateway: GraphGateway, site: SharePointSite | nul
 
   return {
     me: async (interaction = 'silent') => {
+      if (known !== null) return known;
       const path = `/me${query({ $select: personFields })}`;
       const { scopes } = grants.signedInPerson;
       const asking = { scopes, interaction, together: scopes };
       const me = await gateway.read({ method: 'GET', path }, personJson, asking);
       const person = personOf(me);
       if (person === null) throw new FailureError(unreadableAnswer('Your account has no address.', 200));
-      return person;
+      return (known = person);
     },
     search: async (text, signal) => {
       const words = text.replace(/["\\]/g, ' ').trim();

@@ -42,7 +42,7 @@ export function PlanReview(props: PlanReviewProps) {
   };
   if (control.applying?.phase === 'refused' && control.applying.sentBy !== null)
     return <AlreadySent organizer={control.applying.sentBy} subjects={[]} onFinish={showTheirs} />;
-  if (control.applying !== null && control.applying.phase !== 'changed')
+  if (control.applying !== null && !['changed', 'outdated'].includes(control.applying.phase))
     return <ApplyProgressView applying={control.applying} control={control} onFinish={onFinish} />;
   if (reading.error !== null) return <ReadingProblem reading={reading} purpose="send" owner={props.owner} />;
   if (reading.data === undefined || reading.isPlaceholderData)
@@ -53,7 +53,8 @@ export function PlanReview(props: PlanReviewProps) {
 function Proposal({ reading, control, received, owner, onFinish }: PlanReviewProps) {
   const styles = useStyles();
   const { locale } = useServices().context;
-  const plan = control.applying?.plan ?? reading.data?.plan;
+  const phase = control.applying?.phase;
+  const plan = phase === 'changed' ? control.applying?.plan : reading.data?.plan;
   if (plan === undefined) return null;
   const { blocked = [] } = plan;
   if (plan.steps.length === 0 && blocked.length > 0)
@@ -79,7 +80,10 @@ function Proposal({ reading, control, received, owner, onFinish }: PlanReviewPro
     <div className={styles.review}>
       {blocked.length > 0 && <BlockedChanges blocked={blocked} />}
       <div className={styles.total} role="status">
-        {control.applying?.phase === 'changed' && (
+        {phase === 'outdated' && (
+          <Text>Nothing was sent: somebody’s address has changed since. Look again before you apply.</Text>
+        )}
+        {phase === 'changed' && (
           <Text>The calendar has changed since. This is what remains; look again before you apply.</Text>
         )}
         <Text weight="semibold">
@@ -125,6 +129,7 @@ const phaseInWords: Readonly<Record<Applying['phase'], string>> = {
   done: 'Applied',
   failed: 'Stopped',
   changed: 'Stopped',
+  outdated: 'Stopped',
   refused: 'Stopped',
 };
 

@@ -15,8 +15,11 @@ import { useLeaveWarning } from '../useLeaveWarning';
 export interface Applying {
   readonly plan: Plan;
   readonly states: readonly StepState[];
-  /** `telling`: all of it was sent, and the team is being told; only then it is done. */
-  readonly phase: 'running' | 'telling' | 'done' | 'failed' | 'changed' | 'refused';
+  /**
+   * `telling`: all of it was sent, and the team is being told; only then it is done. Nothing was sent where it `changed`
+   * (the rest of the plan), is `outdated` (who is in it) or `refused`.
+   */
+  readonly phase: 'running' | 'telling' | 'done' | 'failed' | 'changed' | 'outdated' | 'refused';
   readonly failure: Failure | null;
   /** Who sends the meetings already, where that is why nothing was sent. */
   readonly sentBy: Person | null;
@@ -45,6 +48,11 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
       const readAgain = () => void queries.invalidateQueries({ queryKey: ['rhythm'] });
       try {
         const clearance = await clearApply(services, settings, plan);
+        if (clearance.kind === 'outdated') {
+          readAgain();
+          setApplying({ ...started(plan), phase: 'outdated' });
+          return;
+        }
         if (clearance.kind === 'taken') {
           setApplying({ ...started(plan), phase: 'refused', sentBy: clearance.by });
           return;
