@@ -131,7 +131,7 @@ function listsLater(lists: () => Promise<Lists>): Lists {
 function directoryLater(directory: () => Promise<Directory>): Directory {
   return {
     me: async (asking) => (await directory()).me(asking),
-    search: async (text, signal) => (await directory()).search(text, signal),
+    search: async (text, options) => (await directory()).search(text, options),
     photo: async (userId) => (await directory()).photo(userId),
     lookUp: async (ids, asking) => (await directory()).lookUp(ids, asking),
     accountsOf: async (ids) => (await directory()).accountsOf(ids),

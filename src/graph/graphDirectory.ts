@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Directory } from '../application/ports/Directory';
+import type { Directory, SearchOptions } from '../application/ports/Directory';
 import type { SharePointSite } from '../application/ports/Host';
 import { FailureError } from '../application/ports/Failure';
 import type { Person } from '../domain/org/types';
@@ -21,13 +21,19 @@ export function graphDirectory(gateway: GraphGateway, site: SharePointSite | nul
   /** Whoever signed in stays who they are as long as the page is there. */
   let known: Person | null = null;
 
-  const find = async (words: string, fields: readonly string[], signal?: AbortSignal) => {
+  const find = async (
+    words: string,
+    fields: readonly string[],
+    { signal, isSetUp = false }: SearchOptions,
+  ) => {
     const request = {
       method: 'GET',
       path: searchPath(words, fields),
       headers: { ConsistencyLevel: 'eventual' },
     } as const;
-    const { value } = await gateway.read(request, people, { scopes: grants.peopleSearch.scopes, signal });
+    const { scopes } = grants.peopleSearch;
+    const asking = { scopes, signal, ...(!isSetUp && { together: scopes }) };
+    const { value } = await gateway.read(request, people, asking);
     return value.map(personOf).filter((person) => person !== null);
   };
 
@@ -42,10 +48,10 @@ export function graphDirectory(gateway: GraphGateway, site: SharePointSite | nul
       if (person === null) throw new FailureError(unreadableAnswer('Your account has no address.', 200));
       return (known = person);
     },
-    search: async (text, signal) => {
+    search: async (text, options = {}) => {
       const words = text.replace(/["\\]/g, ' ').trim();
       if (words === '') return [];
-      return find(words, readsTitles ? [...basicFields, 'jobTitle'] : basicFields, signal);
+      return find(words, readsTitles ? [...basicFields, 'jobTitle'] : basicFields, options);
     },
     photo: (userId) => photo(gateway, userId),
     lookUp: (ids, interaction = 'silent') => lookUpPeople(gateway, ids, interaction),
