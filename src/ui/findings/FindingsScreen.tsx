@@ -164,7 +164,7 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
             key={group.key}
             group={group}
             title={titleOf(group.decision)}
-            evidenceOf={(finding) => evidenceWords(finding, settings.organization)}
+            evidenceOf={(finding) => evidenceWords(finding, settings)}
             me={myName(settings.organization.seats, context)}
             today={today}
             canEdit={canEdit}
