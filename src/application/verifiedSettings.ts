@@ -4,7 +4,7 @@ import {
   type DirectoryEntry,
   type PersonMismatch,
 } from '../domain/org/verifySeats';
-import type { UserId } from '../domain/org/types';
+import type { Person, UserId } from '../domain/org/types';
 import { detailsOf } from '../domain/rhythm/detailsOf';
 import { editSettings } from '../domain/rhythm/editSettings';
 import type { RhythmSettings } from '../domain/rhythm/types';
@@ -34,10 +34,8 @@ export async function verifiedSettings(
   interaction: Interaction,
 ): Promise<VerifiedSettings> {
   const { organization } = settings;
-  const seated = Object.values(organization.seats).filter((person) => person !== null);
-  const extra = meetings.flatMap(({ id }) => detailsOf(settings, id).people.map(({ person }) => person));
-  const people = [...seated, ...extra];
-  const ids = [...new Set<UserId>(people.map(({ id }) => id))];
+  const extra = extraPeople(settings);
+  const ids = accountsIn(settings);
   try {
     const entries = ids.length === 0 ? [] : await directory.lookUp(ids, interaction);
     const { seats, mismatches } = verifySeats(organization.seats, entries);
@@ -51,6 +49,15 @@ export async function verifiedSettings(
     return { settings, entries: [], mismatches: [], failure: caught.failure };
   }
 }
+
+/** The accounts of everybody in a seat, or in a meeting without one; each once. */
+export function accountsIn(settings: RhythmSettings): readonly UserId[] {
+  const seated = Object.values(settings.organization.seats).filter((person) => person !== null);
+  return [...new Set<UserId>([...seated, ...extraPeople(settings)].map(({ id }) => id))];
+}
+
+const extraPeople = (settings: RhythmSettings): readonly Person[] =>
+  meetings.flatMap(({ id }) => detailsOf(settings, id).people.map(({ person }) => person));
 
 function withVerifiedPeople(settings: RhythmSettings, entries: readonly DirectoryEntry[]): RhythmSettings {
   return meetings.reduce<RhythmSettings>((before, { id }) => {

@@ -121,6 +121,7 @@ function listsLater(lists: () => Promise<Lists>): Lists {
       yield* (await lists()).provision(place, steps);
     },
     write: async (place, changes) => (await lists()).write(place, changes),
+    claim: async (place, change, ids) => (await lists()).claim(place, change, ids),
     reread: async (place, rows, asking) => (await lists()).reread(place, rows, asking),
     history: async (place, row) => (await lists()).history(place, row),
     recordPage: async (place, cursor, asking) => (await lists()).recordPage(place, cursor, asking),
@@ -130,7 +131,7 @@ function listsLater(lists: () => Promise<Lists>): Lists {
 function directoryLater(directory: () => Promise<Directory>): Directory {
   return {
     me: async (asking) => (await directory()).me(asking),
-    search: async (text, signal) => (await directory()).search(text, signal),
+    search: async (text, options) => (await directory()).search(text, options),
     photo: async (userId) => (await directory()).photo(userId),
     lookUp: async (ids, asking) => (await directory()).lookUp(ids, asking),
     accountsOf: async (ids) => (await directory()).accountsOf(ids),

@@ -10,6 +10,8 @@ export interface GraphRequest {
   readonly isAboutNew?: boolean;
   /** Waits so long before it is sent. */
   readonly afterSeconds?: number;
+  /** Inside a batch: done only once this other request of it succeeded. */
+  readonly after?: GraphRequest;
   /** How many requests it holds; one unless it is a batch. */
   readonly places?: number;
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import type { Directory } from '../application/ports/Directory';
+import type { Directory, SearchOptions } from '../application/ports/Directory';
 import type { SharePointSite } from '../application/ports/Host';
 import { FailureError } from '../application/ports/Failure';
+import type { Person } from '../domain/org/types';
 import { accountsOf } from './accountsOf';
 import { unreadableAnswer } from './failureOfResponse';
 import type { GraphGateway } from './GraphGateway';
@@ -17,31 +18,40 @@ const people = v.object({ value: v.array(personJson) });
 export function graphDirectory(gateway: GraphGateway, site: SharePointSite | null = null): Directory {
   /** Titles belong to the whole profile: people are found by them once that could be read, as a check of accounts does. */
   let readsTitles = false;
+  /** Whoever signed in stays who they are as long as the page is there. */
+  let known: Person | null = null;
 
-  const find = async (words: string, fields: readonly string[], signal?: AbortSignal) => {
+  const find = async (
+    words: string,
+    fields: readonly string[],
+    { signal, isSetUp = false }: SearchOptions,
+  ) => {
     const request = {
       method: 'GET',
       path: searchPath(words, fields),
       headers: { ConsistencyLevel: 'eventual' },
     } as const;
-    const { value } = await gateway.read(request, people, { scopes: grants.peopleSearch.scopes, signal });
+    const { scopes } = grants.peopleSearch;
+    const asking = { scopes, signal, ...(!isSetUp && { together: scopes }) };
+    const { value } = await gateway.read(request, people, asking);
     return value.map(personOf).filter((person) => person !== null);
   };
 
   return {
     me: async (interaction = 'silent') => {
+      if (known !== null) return known;
       const path = `/me${query({ $select: personFields })}`;
       const { scopes } = grants.signedInPerson;
       const asking = { scopes, interaction, together: scopes };
       const me = await gateway.read({ method: 'GET', path }, personJson, asking);
       const person = personOf(me);
       if (person === null) throw new FailureError(unreadableAnswer('Your account has no address.', 200));
-      return person;
+      return (known = person);
     },
-    search: async (text, signal) => {
+    search: async (text, options = {}) => {
       const words = text.replace(/["\\]/g, ' ').trim();
       if (words === '') return [];
-      return find(words, readsTitles ? [...basicFields, 'jobTitle'] : basicFields, signal);
+      return find(words, readsTitles ? [...basicFields, 'jobTitle'] : basicFields, options);
     },
     photo: (userId) => photo(gateway, userId),
     lookUp: (ids, interaction = 'silent') => lookUpPeople(gateway, ids, interaction),

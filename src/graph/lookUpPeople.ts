@@ -3,10 +3,10 @@ import type { DirectoryEntry } from '../domain/org/verifySeats';
 import type { UserId } from '../domain/org/types';
 import { FailureError } from '../application/ports/Failure';
 import { checked, type GraphGateway } from './GraphGateway';
-import { query } from './GraphRequest';
+import { query, type GraphRequest } from './GraphRequest';
 import { personFields, personJson, personOf } from './personJson';
 import { grants } from './scopes';
-import { sendBatch } from './sendBatch';
+import { sendBatch, type BatchOutcome } from './sendBatch';
 
 /** The accounts of these ids, each asked for by its own id. */
 export async function lookUpPeople(
@@ -14,12 +14,22 @@ export async function lookUpPeople(
   ids: readonly UserId[],
   interaction: Interaction,
 ): Promise<readonly DirectoryEntry[]> {
-  const requests = ids.map((id) => ({
-    method: 'GET' as const,
-    path: `/users/${encodeURIComponent(id)}${query({ $select: personFields })}`,
-  }));
   const { scopes } = grants.peopleSearch;
+  const requests = ids.map(lookUpRequest);
   const outcomes = await sendBatch(gateway, requests, { scopes, interaction, together: scopes, atOnce: 20 });
+  return entriesOf(ids, outcomes);
+}
+
+export const lookUpRequest = (id: UserId): GraphRequest => ({
+  method: 'GET',
+  path: `/users/${encodeURIComponent(id)}${query({ $select: personFields })}`,
+});
+
+/** What the directory said of each of these ids. Throws a `FailureError` where it said nothing of one. */
+export function entriesOf(
+  ids: readonly UserId[],
+  outcomes: readonly BatchOutcome[],
+): readonly DirectoryEntry[] {
   return ids.map((id, at) => {
     const outcome = outcomes[at];
     if (outcome === undefined) throw new Error('A person of the batch was not asked about.');

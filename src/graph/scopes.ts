@@ -95,6 +95,7 @@ export const acts = {
   connect: ['signedInPerson', 'workspaceReading'],
   connectElsewhere: ['signedInPerson', 'teamSites', 'workspaceReading'],
   setUp: ['signedInPerson', 'peopleSearch', 'freeBusy'],
+  findPeople: ['peopleSearch'],
   apply: ['ownSeries', 'workspaceWriting', 'peopleSearch'],
   share: ['ownSeries', 'workspaceWriting', 'workspaceMaking', 'peopleSearch'],
   applyForExecutive: ['executivesSeries', 'workspaceWriting', 'peopleSearch'],

@@ -28,7 +28,10 @@ const batchAnswer = v.object({
   ),
 });
 
-/** Sends requests that are independent of each other together; outcomes in their order. Never throws a failure. */
+/**
+ * Sends requests together that are independent of each other, or all wait for the first; outcomes in their order. Never
+ * throws a failure.
+ */
 export async function sendBatch(
   gateway: GraphGateway,
   requests: readonly GraphRequest[],
@@ -58,9 +61,10 @@ async function sendPart(
     const challenge = claims === undefined ? challengeIn(round) : undefined;
     const delays = delaysOf(round, { retriesMade, nowMs: gateway.surroundings.nowMs(), met });
     claims = challenge;
-    pending = pending.filter(
-      (request) => delays.has(request) || (challenge !== undefined && isChallenged(round.get(request))),
-    );
+    const isAgain = (request: GraphRequest): boolean =>
+      delays.has(request) || (challenge !== undefined && isChallenged(round.get(request)));
+    // What waited for a request that is sent again was not done either.
+    pending = pending.filter((request) => isAgain(request) || (request.after && isAgain(request.after)));
     if (delays.size > 0) await gateway.surroundings.wait(Math.max(...delays.values()) * 1000, options.signal);
   }
   return requests.map((request) => outcomeOf(answers.get(request), options));
@@ -82,10 +86,13 @@ async function sendRound(
 }
 
 function batchRequest(requests: readonly GraphRequest[]): GraphRequest {
-  const parts = requests.map(({ method, path, headers, body }, index) => ({
+  const idOf = (request: GraphRequest | undefined): string | null =>
+    request !== undefined && requests.includes(request) ? String(requests.indexOf(request) + 1) : null;
+  const parts = requests.map(({ method, path, headers, body, after }, index) => ({
     id: String(index + 1),
     method,
     url: path,
+    ...(idOf(after) !== null && { dependsOn: [idOf(after)] }),
     ...(body === undefined
       ? { headers }
       : { headers: { 'Content-Type': 'application/json', ...headers }, body }),

@@ -36,7 +36,11 @@ const isOurs = (key: string): boolean => /^(tandem:|msal)/.test(key);
 export function thisDevice(owner: CacheOwner, { database, storages, more }: Keeping): Device {
   const names = async (): Promise<readonly string[]> =>
     ((await unlessRefused(database.keys())) ?? []).filter((key) => typeof key === 'string');
+  const mine = `${keyPrefix(owner)}${ownerKey(owner)}:`;
+  // At once: what is read meanwhile is kept under this name too.
+  const first = firstVisit(mine, database);
   return {
+    isFirstVisit: () => first,
     writtenHere: async () => writtenBy(await names(), owner, database),
     forget: async () => {
       await more();
@@ -45,6 +49,14 @@ export function thisDevice(owner: CacheOwner, { database, storages, more }: Keep
       for (const storage of storages) forgetIn(storage);
     },
   };
+}
+
+/** A browser that keeps nothing would have it be the first visit for ever. */
+async function firstVisit(mine: string, database: DeviceDatabase): Promise<boolean> {
+  const kept = await unlessRefused(database.keys());
+  if (kept === undefined || kept.some((key) => typeof key === 'string' && key.startsWith(mine))) return false;
+  const noted = database.set(`${mine}${onlyHere}-visited`, true).then(() => true);
+  return (await unlessRefused(noted)) ?? false;
 }
 
 async function writtenBy(

@@ -9,6 +9,8 @@ import type {
   StoredRow,
   WriteOutcome,
 } from '../../src/application/ports/Lists';
+import type { UserId } from '../../src/domain/org/types';
+import type { DirectoryEntry } from '../../src/domain/org/verifySeats';
 import { rowId } from '../../src/domain/workspace/changedRows';
 import type { ListName, Row } from '../../src/domain/workspace/types';
 
@@ -48,6 +50,8 @@ export class ListsInMemory {
   readonly calls: string[] = [];
   now = Date.parse('2026-11-23T09:00:00Z');
   recordPageSize = 2;
+  /** What the directory says of accounts; null where it is not asked in the same trip. */
+  accounts: ((ids: readonly UserId[]) => readonly DirectoryEntry[]) | null = null;
 
   /** The lists as this person reaches them. */
   as(name: string, changes: Partial<ListsUser> = {}): { readonly user: ListsUser; readonly lists: Lists } {
@@ -126,6 +130,20 @@ export class ListsInMemory {
         if (!user.losesNextAnswer) return outcomes;
         user.losesNextAnswer = false;
         return outcomes.map(() => ({ kind: 'failed', failure: failure('connection') }));
+      },
+      claim: async (_place, change, ids) => {
+        await Promise.resolve();
+        ask(`claim ${change.row.key}`);
+        const outcome = this.write(user, change);
+        if (outcome.kind !== 'written') return { outcome, stands: null, accounts: null };
+        if (user.losesNextAnswer) {
+          user.losesNextAnswer = false;
+          const lost: WriteOutcome = { kind: 'failed', failure: failure('connection') };
+          return { outcome: lost, stands: null, accounts: null };
+        }
+        await Promise.resolve();
+        const stands = this.rows.get(rowId(change.row)) ?? null;
+        return { outcome, stands, accounts: this.accounts?.(ids) ?? null };
       },
       reread: async (_place, rows, interaction) => {
         await Promise.resolve();

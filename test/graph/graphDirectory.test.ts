@@ -1,3 +1,6 @@
+import type { AccessTokens } from '../../src/application/ports/AccessTokens';
+import { createGraphGateway } from '../../src/graph/GraphGateway';
+import { graphDirectory } from '../../src/graph/graphDirectory';
 import { localGraph } from './localGraph';
 
 const graph = localGraph('ada.okafor@contoso.com');
@@ -13,6 +16,24 @@ test('knows the signed-in person', async () => {
 test('finds people by the beginning of a name or an address', async () => {
   expect((await graph.directory.search('gra')).map(({ name }) => name)).toContain('Grace Liu');
   expect((await graph.directory.search('ben.ruiz@')).map(({ name }) => name)).toEqual(['Ben Ruiz']);
+});
+
+test('finding people asks for names alone, and in the set-up for all that it takes', async () => {
+  const together: unknown[] = [];
+  const tokens: AccessTokens = {
+    tokenFor: (_, options) => {
+      together.push(options?.together);
+      return Promise.resolve('token');
+    },
+  };
+  const gateway = createGraphGateway(tokens, 'https://graph.microsoft.com', {
+    fetch: () => Promise.resolve(Response.json({ value: [] })),
+    wait: () => Promise.resolve(),
+    nowMs: () => 0,
+  });
+  await graphDirectory(gateway).search('gra');
+  await graphDirectory(gateway).search('gra', { isSetUp: true });
+  expect(together).toEqual([['User.ReadBasic.All'], undefined]);
 });
 
 test('finds people by the beginning of their title, once the whole profile could be read', async () => {

@@ -4,6 +4,7 @@ import { createFaults, DroppedConnection, type Fault } from '../../sandbox/world
 import type { Mood } from '../../sandbox/world/moods';
 import { createTraffic } from '../../sandbox/world/traffic';
 import { applyPlan } from '../../src/application/applyPlan';
+import { clearApply } from '../../src/application/clearApply';
 import { FailureError } from '../../src/application/ports/Failure';
 import { readRhythm } from '../../src/application/readRhythm';
 import { createSharedWorkspace } from '../../src/application/workspace/createSharedWorkspace';
@@ -31,9 +32,15 @@ export class MainJob {
     faults: this.faults,
     traffic: this.traffic,
   });
+  /** What crossed the network from Apply on, each with what travelled inside. */
+  tripsOfApply: readonly (readonly string[])[] = [];
+  private sent: (readonly string[])[] = [];
   private readonly cache = new CacheInMemory();
 
-  constructor(moods: readonly Mood[]) {
+  constructor(
+    moods: readonly Mood[] = [],
+    private readonly movesDates = true,
+  ) {
     moods.forEach((mood) => this.world.moods.add(mood));
   }
 
@@ -101,7 +108,11 @@ export class MainJob {
     const { settings } = shared.state().content!;
     const { plan } = await readRhythm(services, settings);
     if (plan.blocked !== undefined) throw new Error('Somebody in a seat is in doubt.');
-    await throughout(applyPlan(services, settings, plan));
+    this.sent = [];
+    const clearance = await clearApply({ ...services, shared }, settings, plan);
+    if (clearance.kind !== 'clear') throw new Error('Nobody else sends these.');
+    await throughout(applyPlan(services, clearance.settings, plan));
+    this.tripsOfApply = [...this.sent];
     const after = await readRhythm(services, settings);
     return after.plan.steps.length === 0 && after.plan.drifts.length === 0;
   }
@@ -127,7 +138,7 @@ export class MainJob {
       seat('CIO', 'ben.ruiz@contoso.com'),
       seat('COO', 'ingrid.solberg@contoso.com'),
       { kind: 'setTimes', times: Object.fromEntries(times) as object },
-      { kind: 'setMoves', moves: [move] },
+      { kind: 'setMoves', moves: this.movesDates ? [move] : [] },
     ];
   }
 
@@ -141,7 +152,7 @@ export class MainJob {
     const clock = { now: () => this.world.clock.now() };
     const { hostname, pathname: path } = new URL(leadershipUrl);
     const lists = graphLists(gateway, { tokens, permission: 'all', site: { hostname, path } });
-    const { documents, ...others } = servicesWith(calendarInMemory());
+    const { documents, context, ...others } = servicesWith(calendarInMemory());
     return {
       shared: createSharedWorkspace({ lists, cache: this.cache, clock, site: leadershipUrl }),
       services: {
@@ -151,14 +162,23 @@ export class MainJob {
           clock,
           calendar: graphCalendar(gateway, 'America/New_York'),
           directory: graphDirectory(gateway),
+          context: { ...context, userId: this.world.personByUpn(caio)!.id },
         },
       },
     };
   }
 
   private fetch(url: string, init: RequestInit): Promise<Response> {
+    this.sent.push(partsOf(url, init));
     return this.serve(new Request(url, init)).catch((caught: unknown) => {
       throw caught instanceof DroppedConnection ? new TypeError('fetch failed') : caught;
     });
   }
+}
+
+/** "GET /me", or all that travels in a batch. */
+function partsOf(url: string, { method = 'GET', body }: RequestInit): readonly string[] {
+  if (!url.endsWith('/$batch')) return [`${method} ${new URL(url).pathname}`];
+  const { requests } = JSON.parse(body as string) as { requests: { method: string; url: string }[] };
+  return requests.map((request) => `${request.method} ${request.url}`);
 }

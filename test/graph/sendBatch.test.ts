@@ -45,6 +45,23 @@ test('sends only those again that were told to wait', async () => {
   expect(waits).toEqual([2000]);
 });
 
+test('what waits for the first of a batch says so, and is sent again with it', async () => {
+  const { gateway, sent } = scriptedGraph((request, index) =>
+    batchAnswer(request, ({ url }) => {
+      if (index > 0) return { status: 200 };
+      return url === '/me/first' ? { status: 429, headers: { 'Retry-After': '1' } } : { status: 424 };
+    }),
+  );
+  const first = post('/me/first');
+  const outcomes = await sendBatch(gateway, [first, { ...get('/me/then'), after: first }], options);
+  expect(outcomes.map(({ kind }) => kind)).toEqual(['done', 'done']);
+  const whole = [
+    { id: '1', url: '/me/first' },
+    { id: '2', url: '/me/then', dependsOn: ['1'] },
+  ];
+  expect(sent.map(partsOf)).toMatchObject([whole, whole]);
+});
+
 test('a POST inside that failed midway is not sent again', async () => {
   const { gateway, sent } = scriptedGraph((request) => batchAnswer(request, () => ({ status: 503 })));
   const outcomes = await sendBatch(gateway, [post('/me/a')], options);

@@ -60,6 +60,25 @@ test('a browser that keeps nothing has nothing to lose', async () => {
   };
   const database = closable(refusing);
   const device = thisDevice(ada, { database, storages: [refusesToo], more: nothingMore });
+  expect(await device.isFirstVisit()).toBe(false);
   expect(await device.writtenHere()).toEqual([]);
   await expect(device.forget()).resolves.toBeUndefined();
+});
+
+test('the first visit is the first once, whatever is read meanwhile, and again on a device that was forgotten', async () => {
+  const kept = new Map<string, unknown>([[`${bens}:own`, [row('CIO')]]]);
+  const { database, device } = deviceWith(kept);
+  await database.set(`${adas}:site:contoso/sites/x`, {});
+  expect(await device.isFirstVisit()).toBe(true);
+  expect(await device.isFirstVisit()).toBe(true);
+  const second = deviceWith(kept).device;
+  expect(await second.isFirstVisit()).toBe(false);
+  expect((await second.writtenHere()).filter(({ isMine }) => isMine)).toEqual([]);
+  await second.forget();
+  expect(await deviceWith(kept).device.isFirstVisit()).toBe(true);
+});
+
+test('whoever left something here before was here', async () => {
+  const { device } = deviceWith(new Map<string, unknown>([[`${adas}:site:contoso/sites/x`, {}]]));
+  expect(await device.isFirstVisit()).toBe(false);
 });

@@ -50,7 +50,8 @@ test.each(Object.entries(grants))(
 const whenFirst: Readonly<Record<Act, string>> = {
   connect: 'connects in a channel',
   connectElsewhere: 'connects outside of one',
-  setUp: 'finds people, or looks when they are free',
+  setUp: 'finds people for the seats, or looks when they are free',
+  findPeople: 'finds a person elsewhere, or checks the accounts',
   apply: 'applies the rhythm',
   share: 'makes the shared lists',
   applyForExecutive: 'applies it in an executive’s calendar',

@@ -13,6 +13,8 @@ export interface WrittenHere {
 export interface Device {
   /** Empty where nobody wrote anything, or the browser keeps nothing. */
   writtenHere(): Promise<readonly WrittenHere[]>;
+  /** Whether this person had not opened Tandem here before this page; from now on they have. False where a browser keeps nothing. */
+  isFirstVisit(): Promise<boolean>;
   /** Removes all that is kept, and keeps nothing more until the page is loaded anew. Rejects with a `FailureError`. */
   forget(): Promise<void>;
 }

@@ -1,3 +1,5 @@
+import type { UserId } from '../../domain/org/types';
+import type { DirectoryEntry } from '../../domain/org/verifySeats';
 import type { ListName, Row } from '../../domain/workspace/types';
 import type { Instant } from '../../domain/time/types';
 import type { Interaction } from './AccessTokens';
@@ -82,6 +84,11 @@ export interface Lists {
    * row as it was read, null for a new one: written only while it is still so.
    */
   write(place: Place, changes: readonly RowChange[]): Promise<readonly WriteOutcome[]>;
+  /**
+   * Writes one row like `write`, and in the same round trip reads it as it stands after and looks these accounts up, so
+   * that nothing comes between the claim and what it is for.
+   */
+  claim(place: Place, change: RowChange, ids: readonly UserId[]): Promise<Claimed>;
   /** The rows as they stand by now; those that are gone are left out. */
   reread(
     place: Place,
@@ -92,6 +99,14 @@ export interface Lists {
   history(place: Place, row: StoredRow): Promise<readonly RowVersion[]>;
   /** One page of the record, newest first. `cursor` is null for the first page, and in the answer after the last. */
   recordPage(place: Place, cursor: string | null, interaction: ListsInteraction): Promise<RecordPage>;
+}
+
+export interface Claimed {
+  readonly outcome: WriteOutcome;
+  /** The row as it was read after it was written; null where it was not. */
+  readonly stands: StoredRow | null;
+  /** In the order of the ids; null where the accounts were not told. */
+  readonly accounts: readonly DirectoryEntry[] | null;
 }
 
 export interface RowChange {

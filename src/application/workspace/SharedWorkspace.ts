@@ -6,7 +6,8 @@ import type {
   RecordEntry,
   WorkspaceContent,
 } from '../../domain/workspace/types';
-import type { Person } from '../../domain/org/types';
+import type { DirectoryEntry } from '../../domain/org/verifySeats';
+import type { Person, UserId } from '../../domain/org/types';
 import type { Instant } from '../../domain/time/types';
 import type { Interaction } from '../ports/AccessTokens';
 import type { Failure } from '../ports/Failure';
@@ -57,7 +58,10 @@ export interface Conflict {
   readonly theirsAt: Instant;
 }
 
-export type OrganizerClaim = { readonly kind: 'claimed' } | { readonly kind: 'taken'; readonly by: Person };
+export type OrganizerClaim =
+  /** `accounts` are those that were looked up with it; null where they were not. */
+  | { readonly kind: 'claimed'; readonly accounts: readonly DirectoryEntry[] | null }
+  | { readonly kind: 'taken'; readonly by: Person };
 
 export interface SharedState {
   readonly status: SharedStatus;
@@ -107,9 +111,10 @@ export interface SharedWorkspace {
   canUndo(): boolean;
   /**
    * Writes who sends the meetings, unless somebody else is written there already; `from` is who hands it over. Resolves
-   * with whoever is written in the end. Rejects with a `FailureError`.
+   * with whoever is written in the end. The accounts are looked up in the same round trip, where there is one. Rejects
+   * with a `FailureError`.
    */
-  claimOrganizer(person: Person, from?: Person | null): Promise<OrganizerClaim>;
+  claimOrganizer(person: Person, from?: Person | null, accounts?: readonly UserId[]): Promise<OrganizerClaim>;
   resolve(conflict: Conflict, choice: 'mine' | 'theirs'): Promise<void>;
   /**
    * Writes something else into a field that is malformed; an empty text empties it. A row whose key is malformed is no

@@ -2,10 +2,11 @@ import { settingRowsOf } from '../../domain/workspace/settingRows';
 import { rowId } from '../../domain/workspace/changedRows';
 import { fieldReader } from '../../domain/workspace/fieldReader';
 import { editSettings } from '../../domain/rhythm/editSettings';
-import type { Person } from '../../domain/org/types';
+import type { Person, UserId } from '../../domain/org/types';
+import type { DirectoryEntry } from '../../domain/org/verifySeats';
 import type { Row } from '../../domain/workspace/types';
 import { FailureError } from '../ports/Failure';
-import type { Lists, Place, StoredRow } from '../ports/Lists';
+import type { Claimed, Lists, Place, RowChange, StoredRow } from '../ports/Lists';
 import type { OrganizerClaim } from './SharedWorkspace';
 import { keepChanges } from './keepChanges';
 import { refusal } from './refusal';
@@ -15,6 +16,12 @@ import { writeMerged } from './writeMerged';
 
 const organizerId = rowId({ list: 'settings', key: 'organizer' });
 
+interface Claiming {
+  readonly from: Person | null;
+  /** Looked up beside. */
+  readonly accounts: readonly UserId[];
+}
+
 /**
  * Writes who sends the meetings while nobody else is written there, and reads it again: the row's version decides
  * between two who claim at one moment. Handing over writes over whoever is named by `from`.
@@ -22,7 +29,7 @@ const organizerId = rowId({ list: 'settings', key: 'organizer' });
 export async function claimOrganizer(
   workshop: Workshop,
   person: Person,
-  from: Person | null,
+  { from, accounts }: Claiming,
 ): Promise<OrganizerClaim> {
   const { state, lists } = workshop;
   const { status, rows } = state.held();
@@ -32,14 +39,17 @@ export async function claimOrganizer(
   const row = claimRow(workshop, person);
   if (status.kind !== 'shared' || lists === null) {
     await keepChanges(workshop, [{ row, base: held ?? null }]);
-    return { kind: 'claimed' };
+    return { kind: 'claimed', accounts: null };
   }
   if (!status.canEdit)
     throw new FailureError(refusal('forbidden', 'You may read this workspace, not change it.'));
-  const stored = await written(lists, status.place, { row, base: isStored(held) ? held : null });
+  const change = { row, base: isStored(held) ? held : null };
+  const { stored, told } = await written(lists, status.place, change, accounts);
   state.change({ rows: withRows(rows ?? new Map(), [stored]) });
   const now = personIn(stored);
-  return now === null || now.id === person.id ? { kind: 'claimed' } : { kind: 'taken', by: now };
+  return now === null || now.id === person.id
+    ? { kind: 'claimed', accounts: told }
+    : { kind: 'taken', by: now };
 }
 
 const isAllowed = (known: Person, person: Person, from: Person | null): boolean =>
@@ -53,18 +63,30 @@ function claimRow({ state }: Workshop, organizer: Person): Row {
   return row;
 }
 
-/** The row as it stands after the claim, whoever wrote it. */
+interface Written {
+  /** The row as it stands after the claim, whoever wrote it. */
+  readonly stored: StoredRow;
+  readonly told: readonly DirectoryEntry[] | null;
+}
+
 async function written(
   lists: Lists,
   place: Place,
-  change: { readonly row: Row; readonly base: StoredRow | null },
-): Promise<StoredRow> {
-  const { rows, failure } = await writeMerged(lists, place, [change]);
+  change: RowChange,
+  accounts: readonly UserId[],
+): Promise<Written> {
+  let last: Claimed | null = null;
+  const write: Lists['write'] = async (_, changes) => {
+    const claims = await Promise.all(changes.map((one) => lists.claim(place, one, accounts)));
+    last = claims[0] ?? null;
+    return claims.map(({ outcome }) => outcome);
+  };
+  const { rows, failure } = await writeMerged({ write }, place, [change]);
   const [row] = rows;
   if (failure !== null) throw new FailureError(failure);
   if (row === undefined) throw new Error('The claim was written and has no row.');
-  const [now] = await lists.reread(place, [row], 'silent');
-  return now ?? row;
+  const { stands, accounts: told } = (last as Claimed | null) ?? { stands: null, accounts: null };
+  return { stored: stands ?? row, told };
 }
 
 function personIn(row: Row | undefined): Person | null {

@@ -81,8 +81,8 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
     edit: (edits) => act(editedBy(edits), async () => keepAct(await changesBy(workshop, edits))),
     undo: takeBack,
     canUndo: () => !history.isEmpty(),
-    claimOrganizer: (person, from = null) =>
-      inTurn(() => look.shown().then(() => claimOrganizer(workshop, person, from))),
+    claimOrganizer: (person, from = null, accounts = []) =>
+      inTurn(() => look.shown().then(() => claimOrganizer(workshop, person, { from, accounts }))),
     resolve: (conflict, choice) => inTurn(() => resolve(workshop, conflict, choice)),
     mend: (field, text) => inTurn(() => mendField(workshop, field, text)),
     history: async (list, key) => {

@@ -28,7 +28,7 @@ const triesAtMost = 4;
 
 /** Writes rows. What met somebody else's change is merged where the fields differ, and handed back where they do not. */
 export async function writeMerged(
-  lists: Lists,
+  lists: Pick<Lists, 'write'>,
   place: Place,
   changes: readonly RowChange[],
 ): Promise<WriteResult> {
@@ -52,7 +52,7 @@ type Judged =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 async function outcomesOf(
-  lists: Lists,
+  lists: Pick<Lists, 'write'>,
   place: Place,
   changes: readonly RowChange[],
 ): Promise<readonly WriteOutcome[]> {

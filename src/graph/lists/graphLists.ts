@@ -18,6 +18,7 @@ import { pathOf, readPages } from '../readPages';
 import { grants } from '../scopes';
 import { sendBatch } from '../sendBatch';
 import { channelSite } from './channelSite';
+import { claimRow } from './claimRow';
 import { fieldsIn } from './fieldsJson';
 import { changedByOf, versionJson } from './itemJson';
 import { makeStep, planLists } from './provisionLists';
@@ -57,6 +58,7 @@ export function graphLists(gateway: GraphGateway, { tokens, permission, site }: 
     },
     provision: (place, steps) => made(steps, (step) => makeStep(gateway, place, step, scopes.making)),
     write: (place, changes) => writeRows(gateway, place, changes, scopes.writing),
+    claim: (place, change, ids) => claimRow(gateway, place, { change, ids }, scopes.writing),
     reread: async (place, rows, asking) => rereadRows(gateway, place, await scopes.reading(asking), rows),
     history: async (place, row) => historyOf(gateway, place, row, await scopes.reading('silent')),
     recordPage: async (place, cursor, asking) =>

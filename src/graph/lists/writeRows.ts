@@ -41,7 +41,8 @@ export async function writeRows(
   });
 }
 
-function requestOf(place: Place, { row, base }: RowChange): GraphRequest {
+/** The request that writes a row while it is still as it was read. */
+export function requestOf(place: Place, { row, base }: RowChange): GraphRequest {
   if (base === null) {
     const fields = fieldsJson(row, true);
     // Its key can be taken once only: sent again, it meets the row that it made.
@@ -55,7 +56,12 @@ function requestOf(place: Place, { row, base }: RowChange): GraphRequest {
   };
 }
 
-function outcomeOf(change: RowChange, sent: BatchOutcome | undefined, nowMs: number): WriteOutcome | 'met' {
+/** `met` where the row is no longer as it was read, or its key is taken. */
+export function outcomeOf(
+  change: RowChange,
+  sent: BatchOutcome | undefined,
+  nowMs: number,
+): WriteOutcome | 'met' {
   if (sent === undefined) throw new Error('A row was sent and has no outcome.');
   if (sent.kind === 'failed') return isMet(change, sent.failure) ? 'met' : sent;
   if (change.base !== null) return { kind: 'written', row: changedRow(change.base, change, sent, nowMs) };
@@ -89,21 +95,27 @@ function changedRow(base: StoredRow, { row }: RowChange, { answer }: Done, nowMs
   return { ...base, fields, etag: json['@odata.etag'], changedAt: nowMs, changedBy: null };
 }
 
-function theirsRequest(place: Place, { row, base }: RowChange): GraphRequest {
+/** Reads the row that a change is about, whoever made it. */
+export function theirsRequest(place: Place, { row, base }: RowChange): GraphRequest {
   if (base !== null) return { method: 'GET', path: wholeItemPath(place, row.list, base.itemId) };
   const path = itemsPath(place, row.list, { $filter: keyFilter(row.key) });
   return { method: 'GET', path, headers: anyColumn };
 }
 
-function theirsOf(
+/** The row in the answer to `theirsRequest`; null where there is none. */
+export function rowAsRead({ row, base }: RowChange, body: unknown): StoredRow | null {
+  const [item] = base !== null ? [body] : checked(itemsPage, body).value;
+  return item === undefined ? null : storedRowOf(row.list, checked(itemJson, item));
+}
+
+export function theirsOf(
   { row, base }: RowChange,
   found: BatchOutcome | undefined,
   sent: BatchOutcome | undefined,
 ): WriteOutcome {
   if (found?.kind === 'failed') return found;
   const body = found?.answer.body;
-  const [item] = base !== null ? [body] : checked(itemsPage, body).value;
-  const theirs = item === undefined ? null : storedRowOf(row.list, checked(itemJson, item));
+  const theirs = rowAsRead({ row, base }, body);
   if (theirs !== null && sent?.kind === 'done') return { kind: 'written', row: theirs };
   if (theirs !== null) return { kind: 'conflict', theirs };
   if (sent?.kind !== 'failed') throw new Error('A row that was written met nothing.');

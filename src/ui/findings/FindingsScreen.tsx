@@ -74,8 +74,9 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const { settings } = content;
-  const { invitations, check: checkCalendar } = useInvitations(settings);
-  const { accounts, directory, check: checkAccounts, hasSeats } = useAccounts(settings.organization);
+  const { invitations, check: checkCalendar, words: calendarWords } = useInvitations(settings);
+  const lookedUp = useAccounts(settings.organization);
+  const { accounts, directory, check: checkAccounts, hasSeats, words: accountWords } = lookedUp;
   const members = useMembers();
   const { open, accepted } = useMemo(() => {
     const lookedUp = {
@@ -128,6 +129,7 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
       <div className={styles.lookUps}>
         <LookUp
           label="Check the calendar too"
+          words={calendarWords}
           done="Calendar checked"
           doing="read your calendar"
           query={invitations}
@@ -136,6 +138,7 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
         {hasSeats && (
           <LookUp
             label="Check the accounts too"
+            words={accountWords}
             done="Accounts checked"
             doing="look the accounts up"
             query={accounts}
@@ -161,7 +164,7 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
             key={group.key}
             group={group}
             title={titleOf(group.decision)}
-            evidenceOf={(finding) => evidenceWords(finding, settings.organization)}
+            evidenceOf={(finding) => evidenceWords(finding, settings)}
             me={myName(settings.organization.seats, context)}
             today={today}
             canEdit={canEdit}

@@ -2,14 +2,15 @@ import type { Finding } from '../../domain/findings/types';
 import { holderOf } from '../../domain/org/holderOf';
 import { rolesOf } from '../../domain/org/rolesOf';
 import type { Organization } from '../../domain/org/types';
-import { meetingOf } from '../../domain/rhythm/meetingOf';
+import { meetingName } from '../../domain/rhythm/meetingName';
+import type { RhythmSettings } from '../../domain/rhythm/types';
 import { roleNames, type Role } from '../../playbook/roles';
 
 /** Whom and which meeting a finding is about: "CAIO: Ada Okafor · AI Governance Council". */
-export function evidenceWords({ role, meeting }: Finding, organization: Organization): string {
+export function evidenceWords({ role, meeting }: Finding, settings: RhythmSettings): string {
   return [
-    ...(role === null ? [] : [seatWords(role, organization)]),
-    ...(meeting === null ? [] : [meetingOf(meeting).title]),
+    ...(role === null ? [] : [seatWords(role, settings.organization)]),
+    ...(meeting === null ? [] : [meetingName(settings, meeting)]),
   ].join(' · ');
 }
 

@@ -2,7 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readInvitations } from '../../application/readInvitations';
 import type { RhythmSettings } from '../../domain/rhythm/types';
+import { livingSeries } from '../../domain/rhythm/standing';
 import { useServices } from '../shared/ServicesContext';
+import { useShared } from '../shared/useShared';
+
+/** Before the calendar is looked into; null where the organizer told what it has, which takes no right. */
+function useCalendarWords({ organizer }: Pick<RhythmSettings, 'organizer'>): string | null {
+  const { context } = useServices();
+  const series = useShared()?.content?.series ?? [];
+  const isTold = livingSeries(series).length > 0;
+  if (organizer !== null && organizer.id !== context.userId && isTold) return null;
+  return 'Microsoft 365 asks once for the right to read your calendar. Tandem then sees who is invited to the meetings, and changes nothing. Without it, findings do not know who is really invited.';
+}
 
 /** Who is invited now, once somebody asks: it needs a permission. */
 export function useInvitations(settings: RhythmSettings) {
@@ -14,5 +25,5 @@ export function useInvitations(settings: RhythmSettings) {
     enabled: asked,
   });
   const check = (): void => (asked ? void invitations.refetch() : setAsked(true));
-  return { invitations, check };
+  return { invitations, check, words: useCalendarWords(settings) };
 }

@@ -1,7 +1,8 @@
 import type { Organization } from '../../domain/org/types';
 import { meetingsOfDecision } from '../../domain/raci/meetingsOfDecision';
+import { meetingOf } from '../../domain/rhythm/meetingOf';
 import type { DecisionId } from '../../playbook/decisions';
-import { meetings } from '../../playbook/meetings';
+import type { MeetingId } from '../../playbook/meetings';
 
 export interface MeetingNotes {
   /** The meetings that take the decision. */
@@ -10,14 +11,16 @@ export interface MeetingNotes {
   readonly newsAt: readonly string[];
 }
 
+const titleOf = (meeting: MeetingId): string => meetingOf(meeting).title;
+
 /** Titles of the meetings that take the decision, and of those that bring news of it; the playbook's without an organization. */
-export function meetingNotes(decision: DecisionId, organization: Organization | null): MeetingNotes {
+export function meetingNotes(
+  decision: DecisionId,
+  organization: Organization | null,
+  nameOf: (meeting: MeetingId) => string = titleOf,
+): MeetingNotes {
   const found = meetingsOfDecision(decision, organization ?? undefined);
   const titles = (kind: 'takes' | 'news'): readonly string[] =>
-    found.filter((link) => link.kind === kind).flatMap(({ meeting }) => titleOf(meeting));
+    found.filter((link) => link.kind === kind).map(({ meeting }) => nameOf(meeting));
   return { decidedAt: titles('takes'), newsAt: titles('news') };
-}
-
-function titleOf(id: (typeof meetings)[number]['id']): readonly string[] {
-  return meetings.filter((meeting) => meeting.id === id).map(({ title }) => title);
 }

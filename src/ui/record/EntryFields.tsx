@@ -19,6 +19,7 @@ import { PeoplePicker } from '../shared/people/PeoplePicker';
 import { PersonLine } from '../shared/people/PersonLine';
 import type { EntryProblems } from './entryProblems';
 import { fieldLabels, kinds, kindWords } from './kindWords';
+import { useMeetingNames } from '../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -49,6 +50,7 @@ export interface EntryFieldsProps {
 export function EntryFields({ entry, problems, organization, onChange }: EntryFieldsProps) {
   const styles = useStyles();
   const labels = fieldLabels[entry.kind];
+  const nameOf = useMeetingNames();
   return (
     <div className={styles.fields}>
       <Field label="What is it?">
@@ -111,9 +113,9 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
             onChange={(_, { value }) => onChange({ meeting: meetingNamed(value) })}
           >
             <option value="">No meeting</option>
-            {meetings.map(({ id, title }) => (
+            {meetings.map(({ id }) => (
               <option key={id} value={id}>
-                {title}
+                {nameOf(id)}
               </option>
             ))}
           </Select>

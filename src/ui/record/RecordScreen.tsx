@@ -23,6 +23,7 @@ import { newEntry } from './newEntry';
 import { RecordFilters, wholeRecord, type RecordView } from './RecordFilters';
 import { RecordList } from './RecordList';
 import { rowTitles } from './rowTitles';
+import { useMeetingNames } from '../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '1080px' },
@@ -61,7 +62,8 @@ function Record({ content, canEdit, record: newest }: RecordProps) {
   const ordered = useMemo(() => newestFirst(entries), [entries]);
   const found = useFound(ordered, view);
   const rows = useMemo(() => raciOf(content.settings.organization), [content.settings.organization]);
-  const titlesOf = useMemo(() => rowTitles(rows), [rows]);
+  const nameOf = useMeetingNames();
+  const titlesOf = useMemo(() => rowTitles(rows, nameOf), [rows, nameOf]);
   useWholeRecord(newest);
 
   const { act } = saving;

@@ -67,10 +67,18 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const control = useApply(settings, choices);
   const owner = settings.organizer?.id === context.userId ? null : settings.organizer;
   const isApplying = control.applying !== null;
+  const isSent = control.applying?.phase === 'done';
   const isRunning = control.applying?.phase === 'running';
-  const reading = useReading(settings, choices, (chosen !== 'setUp' || reviewing) && !isRunning);
+  const isWanted = chosen !== 'setUp' || reviewing || isApplying;
+  const reading = useReading(settings, choices, isWanted && !isRunning);
   const isRead = reading.data !== undefined && !reading.isPlaceholderData && !reading.isFetching;
   const telling = useTelling(settings, isRead && !isRunning ? reading.data : null);
+  // What cannot be read cannot be told: that is said, and told after the next reading.
+  const isOver = telling.isOver || (reading.error !== null && !reading.isFetching);
+  const { told } = control;
+  useEffect(() => {
+    if (control.applying?.phase === 'telling' && isOver) told();
+  }, [control.applying?.phase, isOver, told]);
   useSettling(isRead && !isRunning ? reading.data : null, choices);
   useEffect(() => onApplying(isApplying), [isApplying, onApplying]);
   const view = chosen === 'undecided' ? viewFor(reading) : chosen;
@@ -109,7 +117,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
       {saveFailure !== null && (
         <FailureMessage failure={saveFailure} doing="keep your changes" onRetry={saveAgain} />
       )}
-      {view !== 'setUp' && <ReadingProblem reading={reading} purpose="look" owner={owner} />}
+      {(view !== 'setUp' || isSent) && <ReadingProblem reading={reading} purpose="look" owner={owner} />}
       {view === 'living' && reading.error !== null && reading.data === undefined && (
         <FactsView content={content} />
       )}

@@ -6,6 +6,7 @@ import { FailureMessage } from './FailureMessage';
 import { useServices } from './ServicesContext';
 
 const useStyles = makeStyles({
+  lookUp: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, maxWidth: '640px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -13,6 +14,8 @@ const useStyles = makeStyles({
 export interface LookUpProps {
   /** "Check the calendar too". */
   readonly label: string;
+  /** What the permission is for, what it allows and what happens without it; null where none is needed. */
+  readonly words: string | null;
   /** "Calendar checked". */
   readonly done: string;
   /** "read your calendar". */
@@ -22,12 +25,17 @@ export interface LookUpProps {
 }
 
 /** Something that the rules can be told besides, on a button because it needs a permission. */
-export function LookUp({ label, done, doing, query, onCheck }: LookUpProps) {
+export function LookUp({ label, words, done, doing, query, onCheck }: LookUpProps) {
   const styles = useStyles();
   const { locale, zone } = useServices().context;
   const { data, error, isFetching, dataUpdatedAt } = query;
   return (
-    <>
+    <div className={styles.lookUp}>
+      {words !== null && data === undefined && (
+        <Text block size={200} className={styles.quiet}>
+          {words}
+        </Text>
+      )}
       <span className={styles.row}>
         <Button disabledFocusable={isFetching} onClick={onCheck}>
           {isFetching ? 'Checking…' : data === undefined ? label : 'Check again'}
@@ -39,6 +47,6 @@ export function LookUp({ label, done, doing, query, onCheck }: LookUpProps) {
         )}
       </span>
       {error !== null && <FailureMessage failure={failureOf(error)} doing={doing} onRetry={onCheck} />}
-    </>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { RaciScreen } from '../raci/RaciScreen';
 import { placeNames, screenNames } from '../shared/navigation/screenNames';
 import { placeOf, places, startOf, viewsIn, type Place, type Screen } from '../shared/navigation/SubPage';
@@ -14,6 +14,8 @@ const microsoft365 = {
   missing: 'Names, photos and the rhythm are missing until it does.',
 };
 
+const FirstVisit = lazy(() => import('./device/FirstVisit').then((line) => ({ default: line.FirstVisit })));
+
 export interface ShellProps {
   /** Reaches for the host and the services; called after the first screen is on the page. */
   readonly connect: Connect;
@@ -23,22 +25,30 @@ export interface ShellProps {
 export function Shell({ connect }: ShellProps) {
   const page = useSubPage();
   const control = useConnection(connect);
+  const { connection } = control;
   return (
-    <Frame
-      places={usePlaces(page.screen)}
-      views={viewsBeside(page.screen)}
-      screen={page.screen}
-      title={screenNames[page.screen].title}
-      movesFocus
-      control={control}
-      unreached={microsoft365}
-    >
-      {page.screen === 'raci' ? (
-        <RaciScreen decision={page.decision} />
-      ) : (
-        <LaterPlace screen={page.screen} connection={control.connection} />
+    <>
+      <Frame
+        places={usePlaces(page.screen)}
+        views={viewsBeside(page.screen)}
+        screen={page.screen}
+        title={screenNames[page.screen].title}
+        movesFocus
+        control={control}
+        unreached={microsoft365}
+      >
+        {page.screen === 'raci' ? (
+          <RaciScreen decision={page.decision} />
+        ) : (
+          <LaterPlace screen={page.screen} connection={connection} />
+        )}
+      </Frame>
+      {connection.kind === 'connected' && (
+        <Suspense fallback={null}>
+          <FirstVisit device={connection.services.device} screen={page.screen} />
+        </Suspense>
       )}
-    </Frame>
+    </>
   );
 }
 

@@ -231,6 +231,38 @@ describe('reading', () => {
   });
 });
 
+describe('claiming', () => {
+  test('who sends the meetings is written, read again and the accounts are looked up in one batch', async () => {
+    const local = new LocalLists();
+    const { shared } = await madeBy(local);
+    const [adas, bens] = [adaUpn, benUpn].map((upn) => local.world.personByUpn(upn)!.id) as [string, string];
+    const claim = await shared.claimOrganizer(ben, null, [adas, bens, 'nobody']);
+    expect(claim).toMatchObject({
+      kind: 'claimed',
+      accounts: [
+        { id: adas, person: { name: 'Ada Okafor' } },
+        { id: bens, person: { name: 'Ben Ruiz' } },
+        { id: 'nobody', person: null },
+      ],
+    });
+    expect(local.roundTrips).toEqual(['POST /v1.0/$batch']);
+    expect(shared.state().content?.settings.organizer).toMatchObject({ name: 'Ben Ruiz' });
+  });
+
+  test('whoever claims second is told who was first, and looks nobody up', async () => {
+    const local = new LocalLists();
+    const { ada, shared } = await madeBy(local);
+    const second = ada.window();
+    await second.open();
+    await shared.claimOrganizer(ben);
+    const grace = { ...ben, id: 'id-grace', name: 'Grace Liu' };
+    expect(await second.claimOrganizer(grace, null, ['nobody'])).toMatchObject({
+      kind: 'taken',
+      by: { name: 'Ben Ruiz' },
+    });
+  });
+});
+
 describe('writing', () => {
   test('an act is one batch; dates, figures and people come back as they were', async () => {
     const local = new LocalLists();

@@ -117,15 +117,19 @@ test('finds accounts that are gone once somebody asks', async () => {
   world.accounts = [{ person: 'ben', state: 'gone' }];
   const { user } = await show({}, world);
   expect(itemOf(/Ben Ruiz \(CIO\)/)).toBeUndefined();
+  const sentence = /the right to read the names in your organization.*changes nothing\. Without it/;
+  expect(screen.getByText(sentence)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Check the accounts too' }));
   await waitFor(() => expect(itemOf(/Ben Ruiz \(CIO\)/)).toBeDefined());
   expect(screen.getByText(/^Accounts checked at/)).toBeVisible();
+  expect(screen.queryByText(sentence)).toBeNull();
 });
 
 test('tells why the calendar could not be read', async () => {
   const world = new FakeWorld();
   world.readFailure = failure('consent');
   const { user } = await show({}, world);
+  expect(screen.getByText(/the right to read your calendar.*changes nothing\. Without it/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Check the calendar too' }));
   expect(await screen.findByText(/Tandem could not read your calendar/)).toBeVisible();
 });

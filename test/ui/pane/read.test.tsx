@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { editSettings } from '../../../src/domain/rhythm/editSettings';
 import { FakeForm } from './FakeForm';
 import { FakeOutlook, showPane } from './showPane';
 import { seatedSettings } from '../rhythm/fakeServices';
@@ -42,6 +43,17 @@ test('two keys from a mail to who decides, and a mail to the escalation owner th
   expect(card).toHaveTextContent('Ben Ruiz (CIO) is accountable and also does the work.');
   await user.click(within(card).getByRole('button', { name: 'Escalate' }));
   expect(outlook.world.opened[0]).toMatch(/^mailto:grace%40contoso.example\?subject=Escalation/);
+});
+
+test('calls a meeting as the organization does', async () => {
+  const outlook = new FakeOutlook().reading({
+    ...{ kind: 'appointment', subject: 'Council', meeting: 'governance-council' },
+  });
+  outlook.world.kept = editSettings(seatedSettings, {
+    ...{ kind: 'setDetails', meeting: 'governance-council', details: { name: 'AI Board' } },
+  });
+  showPane(outlook);
+  expect(await screen.findByRole('heading', { name: 'AI Board' })).toBeVisible();
 });
 
 test('shows the agenda of one of the three meetings and prepares an escalation from it', async () => {

@@ -32,6 +32,17 @@ it('escalates to the next above who answers, opens the chat and notes it in the 
   });
 });
 
+it('names the meeting that decides as the organization calls it', async () => {
+  const { shared } = await showRaci({ organization: underCoo, decision: 'tool-and-vendor-selection' });
+  const opened = await card();
+  expect(opened).toHaveTextContent('AI Governance Council');
+  await act(() =>
+    shared.edit([{ kind: 'setDetails', meeting: 'governance-council', details: { name: 'AI Board' } }]),
+  );
+  expect(opened).toHaveTextContent('AI Board');
+  expect(opened).not.toHaveTextContent('AI Governance Council');
+});
+
 it('a reader escalates without an entry', async () => {
   const { user, shared } = await showRaci({
     organization: underCoo,

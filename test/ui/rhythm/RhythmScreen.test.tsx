@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
+import { editSettings } from '../../../src/domain/rhythm/editSettings';
 import { FakeWorld, failure, grace, seatedSettings } from './fakeServices';
 import { continueTo, openByHand, openPart, seat, showRhythm } from './showRhythm';
 
@@ -40,6 +41,20 @@ test('tells why somebody is in a meeting, takes another decision and takes it ba
   expect(world.kept.overrides).toEqual([{ meeting: 'portfolio-review', role: 'COO', kind: 'optional' }]);
   await user.click(within(review).getByRole('button', { name: /Undo for Grace Liu/ }));
   expect(world.kept.overrides).toEqual([]);
+});
+
+test('a meeting that was renamed is called so in the set-up and in the plan', async () => {
+  const world = new FakeWorld();
+  const details = { name: 'Portfolio weekly' };
+  world.kept = editSettings(seatedSettings, { kind: 'setDetails', meeting: 'portfolio-review', details });
+  const { user } = showRhythm(world);
+  await openPart(user, /^Meetings/);
+  expect(screen.getByRole('region', { name: 'Portfolio weekly' })).toBeVisible();
+  await openPart(user, /^Agenda/);
+  expect(await screen.findByRole('tab', { name: 'Portfolio weekly' })).toBeVisible();
+  await openPart(user, /^Changes/);
+  expect(await screen.findByRole('button', { name: /^Portfolio weekly/ })).toBeVisible();
+  expect(screen.queryByText(/AI Portfolio Review/)).toBeNull();
 });
 
 test('names who is not free, and on which dates', async () => {

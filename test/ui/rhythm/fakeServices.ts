@@ -161,7 +161,11 @@ export class FakeWorld {
         readWorkbook: () => Promise.reject(new Error('The rhythm reads no workbook.')),
       },
       shared: this.shared(),
-      device: { writtenHere: () => Promise.resolve([]), forget: () => Promise.resolve() },
+      device: {
+        isFirstVisit: () => Promise.resolve(false),
+        writtenHere: () => Promise.resolve([]),
+        forget: () => Promise.resolve(),
+      },
       host: {
         context: () => Promise.resolve(this.context),
         onThemeChange: () => {},

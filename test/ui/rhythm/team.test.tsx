@@ -124,6 +124,24 @@ test('one’s own answers are asked for by a button alone, and a no leaves the m
   expect(await meeting()).toBeVisible();
 });
 
+test('asks the organizer for a change of one meeting, in a chat that names it', async () => {
+  const { user, world } = seenBy(ben);
+  const line = await meeting();
+  await user.click(within(line).getByRole('button', { name: 'Ask Ada for a change: AI Portfolio Review' }));
+  expect(decodeURIComponent(world.opened[0] ?? '')).toMatch(
+    /l\/chat.*users=ada@contoso.example&message=Please change in the AI Portfolio Review: $/,
+  );
+});
+
+test('the time of a meeting is told with its zone to whoever is in another', async () => {
+  const world = new FakeWorld();
+  world.context = { ...world.context, zone: 'America/New_York' };
+  seenBy(ben, {}, world);
+  const line = await meeting();
+  expect(line).toHaveTextContent(/10:00 AM–10:45 AM in Central European Time \(Berlin\) · Ada/);
+  expect(line).toHaveTextContent(/Next: Wed, Dec 9, 5:00/);
+});
+
 test('says who works in whose calendar to whoever looks', async () => {
   seenBy(ben, { sentBy: grace });
   expect(await screen.findByText(/Grace Liu works in that calendar on behalf of Ada Okafor/)).toBeVisible();

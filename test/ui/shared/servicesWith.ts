@@ -105,7 +105,11 @@ export function servicesWith({
       agendaIn: notAsked,
       ownZone: notAsked,
     },
-    device: { writtenHere: () => Promise.resolve([]), forget: () => Promise.resolve() },
+    device: {
+      isFirstVisit: () => Promise.resolve(false),
+      writtenHere: () => Promise.resolve([]),
+      forget: () => Promise.resolve(),
+    },
     host: {
       context: () => Promise.resolve(context),
       onThemeChange: () => {},

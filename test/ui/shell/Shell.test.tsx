@@ -234,6 +234,42 @@ describe('where things are', () => {
   });
 });
 
+describe('the first visit', () => {
+  const showFirst = async (isFirst: boolean) => {
+    const base = servicesWith();
+    const device = { ...base.device, isFirstVisit: () => Promise.resolve(isFirst) };
+    const shown = await show({ ...base, device });
+    await screen.findByRole('tab', { name: /^Findings \d+ open$/ });
+    return shown;
+  };
+  const line = () => screen.queryByRole('complementary', { name: 'What Tandem is' });
+
+  it('says in one line what this is and where to start, until it was read', async () => {
+    const { user, baseElement } = await showFirst(true);
+    expect(
+      await screen.findByText(/who decides what about AI, and when the people who decide meet\. Look up/),
+    ).toBeVisible();
+    expect(await axe(baseElement)).toHaveNoViolations();
+    await user.click(screen.getByRole('button', { name: 'Got it' }));
+    expect(line()).toBeNull();
+  });
+
+  it('is over for whoever goes on by themselves', async () => {
+    const { user } = await showFirst(true);
+    await screen.findByRole('complementary', { name: 'What Tandem is' });
+    await user.click(screen.getByRole('tab', { name: 'Model' }));
+    expect(line()).toBeNull();
+    await user.click(screen.getByRole('tab', { name: 'RACI' }));
+    expect(line()).toBeNull();
+  });
+
+  it('is told to nobody who has been here', async () => {
+    await showFirst(false);
+    await act(() => new Promise((done) => setTimeout(done, 300)));
+    expect(line()).toBeNull();
+  });
+});
+
 it('has nothing that an accessibility scan finds, with and without a card', async () => {
   const { container } = await show(servicesWith({ subPage: 'raci/budget-allocation' }));
   await screen.findByText('Grace Liu (COO) is accountable.');

@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 export interface MeetingChoiceProps {
   readonly meeting: MeetingId | null;
@@ -11,7 +11,8 @@ export interface MeetingChoiceProps {
 
 /** Which of the three meetings the appointment is; the one that it says it is stands chosen. */
 export function MeetingChoice({ meeting, recognized, onChoose }: MeetingChoiceProps) {
-  const hint = recognized === null ? null : `Recognised: ${meetingOf(recognized).title}`;
+  const nameOf = useMeetingNames();
+  const hint = recognized === null ? null : `Recognised: ${nameOf(recognized)}`;
   const choose = (value: string): void => {
     const found = meetings.find(({ id }) => id === value);
     if (found !== undefined) onChoose(found.id);
@@ -20,9 +21,9 @@ export function MeetingChoice({ meeting, recognized, onChoose }: MeetingChoicePr
     <Field label="Which meeting is this?" {...(hint !== null && { hint })}>
       <Select value={meeting ?? ''} onChange={(_, { value }) => choose(value)}>
         {meeting === null && <option value="">Choose a meeting</option>}
-        {meetings.map(({ id, title }) => (
+        {meetings.map(({ id }) => (
           <option key={id} value={id}>
-            {title}
+            {nameOf(id)}
           </option>
         ))}
       </Select>

@@ -1,6 +1,5 @@
 import { Text } from '@fluentui/react-components';
 import { agendaOf } from '../../../domain/agenda/agendaOf';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { MeetingId } from '../../../playbook/meetings';
 import { AgendaPreview } from '../../shared/AgendaPreview';
@@ -12,12 +11,13 @@ import { usePaneStyles } from '../usePaneStyles';
 import { useSettings } from '../useSettings';
 import { EscalateMeeting } from './EscalateMeeting';
 import { StandingTopics } from './StandingTopics';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 /** Beside one of the three meetings: its agenda, and the way up for what it cannot settle. */
 export function ReadMeeting({ meeting }: { readonly meeting: MeetingId }) {
   const styles = usePaneStyles();
   const settings = useSettings();
-  const { title } = meetingOf(meeting);
+  const title = useMeetingNames()(meeting);
   return (
     <div className={styles.screen}>
       <PaneHeading>{title}</PaneHeading>

@@ -1,3 +1,4 @@
+import type { MeetingId } from '../../../playbook/meetings';
 import type { MatrixReport } from '../../../application/ports/Documents';
 import { holderOf } from '../../../domain/org/holderOf';
 import { modelOf } from '../../../domain/org/modelOf';
@@ -10,11 +11,18 @@ import { roleNames, type Role } from '../../../playbook/roles';
 import { meetingNotes } from '../meetingNotes';
 import { playbookOrganization } from '../playbookOrganization';
 
+export interface ReportAt {
+  readonly now: Instant;
+  readonly zone: ZoneId;
+  /** What the organization calls the meetings; the playbook’s titles where it is left out. */
+  readonly nameOf?: (meeting: MeetingId) => string;
+}
+
 /** The matrix in words, as of today where the person is. */
 export function matrixReport(
   organization: Organization | null,
   rows: readonly RaciRow[],
-  { now, zone }: { readonly now: Instant; readonly zone: ZoneId },
+  { now, zone, nameOf }: ReportAt,
 ): MatrixReport {
   const { model } = organization ?? playbookOrganization;
   const roles = rolesOf(model);
@@ -26,7 +34,7 @@ export function matrixReport(
       number,
       title,
       letters: roles.map((role) => letters[role] ?? null),
-      decidedAt: meetingNotes(decision, organization).decidedAt.join(', ') || 'No meeting decides it',
+      decidedAt: meetingNotes(decision, organization, nameOf).decidedAt.join(', ') || 'No meeting decides it',
     })),
   };
 }

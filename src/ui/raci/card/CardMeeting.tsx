@@ -2,9 +2,9 @@ import { Field, Select } from '@fluentui/react-components';
 import type { Organization } from '../../../domain/org/types';
 import { meetingsOfDecision } from '../../../domain/raci/meetingsOfDecision';
 import type { MatrixRow } from '../../../domain/raci/types';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';
 import type { Edits } from '../edit/useEdits';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 export interface CardMeetingProps {
   readonly kept: MatrixRow;
@@ -14,13 +14,14 @@ export interface CardMeetingProps {
 
 /** The meeting that takes the decision. Where a standing topic takes it, there is nothing to choose. */
 export function CardMeeting({ kept, organization, edits }: CardMeetingProps) {
+  const nameOf = useMeetingNames();
   const { placed = [], ...standing } = organization;
   const takenBy = meetingsOfDecision(kept.decision, standing).filter(({ kind }) => kind === 'takes');
   const chosen = placed.find(({ decision }) => decision === kept.decision)?.meeting ?? '';
   if (takenBy.length > 0 && chosen === '')
     return (
       <Field label="Decided at" hint="A standing topic of the meeting takes it.">
-        <span>{takenBy.map(({ meeting }) => meetingOf(meeting).title).join(', ')}</span>
+        <span>{takenBy.map(({ meeting }) => nameOf(meeting)).join(', ')}</span>
       </Field>
     );
   return (
@@ -33,14 +34,14 @@ export function CardMeeting({ kept, organization, edits }: CardMeetingProps) {
             [{ kind: 'placeDecision', decision: kept.decision, meeting }],
             meeting === null
               ? `take decision ${kept.number} off its meeting`
-              : `place decision ${kept.number} at the ${meetingOf(meeting).title}`,
+              : `place decision ${kept.number} at the ${nameOf(meeting)}`,
           );
         }}
       >
         <option value="">No meeting</option>
-        {meetings.map(({ id, title }) => (
+        {meetings.map(({ id }) => (
           <option key={id} value={id}>
-            {title}
+            {nameOf(id)}
           </option>
         ))}
       </Select>

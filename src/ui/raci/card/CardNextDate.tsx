@@ -1,17 +1,18 @@
 import { Link } from '@fluentui/react-components';
 import { meetingsOfDecision } from '../../../domain/raci/meetingsOfDecision';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { nextDateOf } from '../../../domain/rhythm/nextDateOf';
 import type { DecisionId } from '../../../playbook/decisions';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { openSubPage } from '../../shared/navigation/useSubPage';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 /** When the decision can be taken next, and the way to that meeting; nothing while no time is agreed on. */
 export function CardNextDate({ decision }: { readonly decision: DecisionId }) {
   const content = useShared()?.content ?? null;
   const services = useMaybeServices();
+  const nameOf = useMeetingNames();
   if (content === null || services === null) return null;
   const { settings, series } = content;
   const { clock, context } = services;
@@ -27,7 +28,7 @@ export function CardNextDate({ decision }: { readonly decision: DecisionId }) {
         ) : (
           <Link
             as="button"
-            aria-label={`${words}, ${meetingOf(meeting).title}`}
+            aria-label={`${words}, ${nameOf(meeting)}`}
             onClick={() => openSubPage({ screen: 'rhythm' })}
           >
             {words}

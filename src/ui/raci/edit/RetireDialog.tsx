@@ -4,6 +4,7 @@ import type { MatrixRow } from '../../../domain/raci/types';
 import { ModalDialog } from '../../shared/ModalDialog';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { meetingNotes } from '../meetingNotes';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 export interface RetireDialogProps {
   /** Null while it is closed. */
@@ -31,7 +32,7 @@ const reachedCell = '[role="grid"] [tabindex="0"]';
 
 function RetireBody({ row, organization, onRetire, onClose }: RetireBodyProps) {
   useReturningFocus(reachedCell);
-  const { decidedAt, newsAt } = meetingNotes(row.decision, organization);
+  const { decidedAt, newsAt } = meetingNotes(row.decision, organization, useMeetingNames());
   const agendas = [...decidedAt, ...newsAt];
   return (
     <DialogBody>

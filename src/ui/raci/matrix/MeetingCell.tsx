@@ -3,6 +3,7 @@ import type { Organization } from '../../../domain/org/types';
 import type { DecisionId } from '../../../playbook/decisions';
 import { meetingNotes } from '../meetingNotes';
 import { WarningMark } from '../../shared/WarningMark';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
   missing: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
@@ -18,7 +19,7 @@ export interface MeetingCellProps {
 /** The meeting that takes the decision, or a warning in words that none does. */
 export function MeetingCell({ decision, organization }: MeetingCellProps) {
   const styles = useStyles();
-  const { decidedAt, newsAt } = meetingNotes(decision, organization);
+  const { decidedAt, newsAt } = meetingNotes(decision, organization, useMeetingNames());
   if (decidedAt.length > 0) return <>{decidedAt.join(', ')}</>;
   return (
     <span className={styles.missing}>

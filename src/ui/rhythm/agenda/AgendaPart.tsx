@@ -2,7 +2,7 @@ import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-compon
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { agendaOf } from '../../../domain/agenda/agendaOf';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
+import { meetingName } from '../../../domain/rhythm/meetingName';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 import { useServices } from '../../shared/ServicesContext';
@@ -39,9 +39,9 @@ export function AgendaPart({ settings }: AgendaPartProps) {
         onTabSelect={(_, { value }) => setMeeting(meetingNamed(value))}
         aria-label="Agenda of"
       >
-        {meetings.map(({ id, title }) => (
+        {meetings.map(({ id }) => (
           <Tab key={id} value={id} id={`agenda-tab-${id}`} aria-controls="agenda-panel">
-            {title}
+            {meetingName(settings, id)}
           </Tab>
         ))}
       </TabList>
@@ -51,7 +51,10 @@ export function AgendaPart({ settings }: AgendaPartProps) {
         role="tabpanel"
         aria-labelledby={`agenda-tab-${meeting}`}
       >
-        <AgendaPreview title={`Agenda of ${meetingOf(meeting).title}`} html={documents.agendaHtml(agenda)} />
+        <AgendaPreview
+          title={`Agenda of ${meetingName(settings, meeting)}`}
+          html={documents.agendaHtml(agenda)}
+        />
         <Button icon={<ArrowDownloadRegular />} onClick={() => void download()}>
           Download as Word file
         </Button>

@@ -4,6 +4,7 @@ import type { MeetingStatus } from '../../../application/rhythmStatus';
 import type { Agenda } from '../../../domain/agenda/types';
 import type { Person } from '../../../domain/org/types';
 import { formatDay } from '../../shared/dates/formatDay';
+import { zoneInWords } from '../../shared/dates/zoneInWords';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { useServices } from '../../shared/ServicesContext';
@@ -94,11 +95,14 @@ type AnswersPropsBut = Omit<AnswersProps, 'attendees'>;
 
 /** Nothing where the calendar has no such series. */
 function WhenAndWho({ status: { series }, ...people }: WhenAndWhoProps) {
-  const { locale } = useServices().context;
+  const { locale, zone } = useServices().context;
   if (series === null) return null;
+  const elsewhere = series.time === null || series.time.zone === zone ? null : series.time.zone;
   return (
     <Text as="span">
-      {cadenceInWords(series, locale)} · <Answers {...people} attendees={series.attendees} />
+      {cadenceInWords(series, locale)}
+      {elsewhere !== null && ` in ${zoneInWords(elsewhere, locale)}`} ·{' '}
+      <Answers {...people} attendees={series.attendees} />
     </Text>
   );
 }

@@ -1,4 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
+import { meetingName } from '../../../domain/rhythm/meetingName';
 import { attendanceOf } from '../../../domain/rhythm/attendanceOf';
 import type { AttendanceKind, RhythmSettings, RoleAttendance } from '../../../domain/rhythm/types';
 import type { Meeting } from '../../../playbook/meetings';
@@ -36,14 +37,15 @@ export interface MeetingPanelProps {
 export function MeetingPanel({ meeting, settings, onEdit }: MeetingPanelProps) {
   const styles = useStyles();
   const time = settings.times[meeting.id];
+  const name = meetingName(settings, meeting.id);
   return (
-    <section className={styles.panel} aria-label={meeting.title}>
+    <section className={styles.panel} aria-label={name}>
       <div className={styles.about}>
-        <MeetingHeading>{meeting.title}</MeetingHeading>
+        <MeetingHeading>{name}</MeetingHeading>
         <Text className={styles.quiet}>{meetingInWords(meeting, settings.organization)}</Text>
         {time !== undefined && (
           <LengthField
-            meetingTitle={meeting.title}
+            meetingTitle={name}
             minutes={time.durationMinutes}
             onChange={(durationMinutes) =>
               onEdit({ kind: 'setTime', meeting: meeting.id, time: { ...time, durationMinutes } })
@@ -59,19 +61,20 @@ export function MeetingPanel({ meeting, settings, onEdit }: MeetingPanelProps) {
 function Attendees({ meeting, settings, onEdit }: MeetingPanelProps) {
   const styles = useStyles();
   const attendance = attendanceOf(meeting.id, settings);
+  const name = meetingName(settings, meeting.id);
   const informed = attendance.filter(({ kind }) => kind === 'informed');
   const row = (entry: RoleAttendance) => (
     <AttendeeRow
       key={entry.role}
       attendance={entry}
-      meetingTitle={meeting.title}
+      meetingTitle={name}
       onChoose={(kind) => onEdit(choiceEdit(meeting.id, entry, kind))}
       onUndo={() => onEdit({ kind: 'undoOverride', meeting: meeting.id, role: entry.role })}
     />
   );
   return (
     <div>
-      <ul className={styles.list} aria-label={`Invited to ${meeting.title}`}>
+      <ul className={styles.list} aria-label={`Invited to ${name}`}>
         {attendance.filter(({ kind }) => kind !== 'informed').map(row)}
       </ul>
       {informed.length > 0 && (
@@ -79,7 +82,7 @@ function Attendees({ meeting, settings, onEdit }: MeetingPanelProps) {
           <Text size={200} className={styles.quiet}>
             Gets the summary, not invited
           </Text>
-          <ul className={styles.list} aria-label={`Informed of ${meeting.title}`}>
+          <ul className={styles.list} aria-label={`Informed of ${name}`}>
             {informed.map(row)}
           </ul>
         </div>

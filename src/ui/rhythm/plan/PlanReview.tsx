@@ -2,6 +2,7 @@ import { Button, Field, ProgressBar, Spinner, Text, makeStyles, tokens } from '@
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
+import { useShared } from '../../shared/useShared';
 import type { ReceivedSeries } from '../../../application/ports/Calendar';
 import { AlreadySent } from '../team/AlreadySent';
 import { ReadingProblem, type ReadingProblemProps } from '../reading/ReadingProblem';
@@ -41,7 +42,7 @@ export function PlanReview(props: PlanReviewProps) {
   };
   if (control.applying?.phase === 'refused' && control.applying.sentBy !== null)
     return <AlreadySent organizer={control.applying.sentBy} subjects={[]} onFinish={showTheirs} />;
-  if (control.applying !== null && control.applying.phase !== 'changed')
+  if (control.applying !== null && !['changed', 'outdated'].includes(control.applying.phase))
     return <ApplyProgressView applying={control.applying} control={control} onFinish={onFinish} />;
   if (reading.error !== null) return <ReadingProblem reading={reading} purpose="send" owner={props.owner} />;
   if (reading.data === undefined || reading.isPlaceholderData)
@@ -52,7 +53,8 @@ export function PlanReview(props: PlanReviewProps) {
 function Proposal({ reading, control, received, owner, onFinish }: PlanReviewProps) {
   const styles = useStyles();
   const { locale } = useServices().context;
-  const plan = control.applying?.plan ?? reading.data?.plan;
+  const phase = control.applying?.phase;
+  const plan = phase === 'changed' ? control.applying?.plan : reading.data?.plan;
   if (plan === undefined) return null;
   const { blocked = [] } = plan;
   if (plan.steps.length === 0 && blocked.length > 0)
@@ -78,7 +80,10 @@ function Proposal({ reading, control, received, owner, onFinish }: PlanReviewPro
     <div className={styles.review}>
       {blocked.length > 0 && <BlockedChanges blocked={blocked} />}
       <div className={styles.total} role="status">
-        {control.applying?.phase === 'changed' && (
+        {phase === 'outdated' && (
+          <Text>Nothing was sent: somebody’s address has changed since. Look again before you apply.</Text>
+        )}
+        {phase === 'changed' && (
           <Text>The calendar has changed since. This is what remains; look again before you apply.</Text>
         )}
         <Text weight="semibold">
@@ -118,16 +123,32 @@ interface ApplyProgressViewProps {
   readonly onFinish: () => void;
 }
 
+const phaseInWords: Readonly<Record<Applying['phase'], string>> = {
+  running: 'Applying',
+  telling: 'Sent',
+  done: 'Applied',
+  failed: 'Stopped',
+  changed: 'Stopped',
+  outdated: 'Stopped',
+  refused: 'Stopped',
+};
+
 function ApplyProgressView({ applying, control, onFinish }: ApplyProgressViewProps) {
   const styles = useStyles();
   const { locale } = useServices().context;
   const { plan, states, phase, failure } = applying;
+  const isShared = useShared()?.status.kind === 'shared';
+  const tellingInWords = isShared ? 'Telling your team' : 'Reading the calendar again';
   const done = states.filter((state) => state === 'done').length;
   return (
     <div className={styles.review}>
       <Field
-        label={phase === 'running' ? 'Applying' : phase === 'done' ? 'Applied' : 'Stopped'}
-        validationMessage={<span role="status">{`${done} of ${changesInWords(states.length)} done`}</span>}
+        label={phaseInWords[phase]}
+        validationMessage={
+          <span role="status">
+            {phase === 'telling' ? tellingInWords : `${done} of ${changesInWords(states.length)} done`}
+          </span>
+        }
         validationState="none"
       >
         <ProgressBar

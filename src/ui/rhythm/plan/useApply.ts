@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { applyPlan, type ApplyProgress } from '../../../application/applyPlan';
 import { clearApply } from '../../../application/clearApply';
 import { planRest } from '../../../application/planRest';
@@ -9,12 +9,17 @@ import type { DriftChoice, Plan } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { StepState } from '../../shared/plan/PlanSteps';
 import { useServices } from '../../shared/ServicesContext';
+import { useLeaveWarning } from '../useLeaveWarning';
 
 /** A plan on its way into the calendar. */
 export interface Applying {
   readonly plan: Plan;
   readonly states: readonly StepState[];
-  readonly phase: 'running' | 'done' | 'failed' | 'changed' | 'refused';
+  /**
+   * `telling`: all of it was sent, and the team is being told; only then it is done. Nothing was sent where it `changed`
+   * (the rest of the plan), is `outdated` (who is in it) or `refused`.
+   */
+  readonly phase: 'running' | 'telling' | 'done' | 'failed' | 'changed' | 'outdated' | 'refused';
   readonly failure: Failure | null;
   /** Who sends the meetings already, where that is why nothing was sent. */
   readonly sentBy: Person | null;
@@ -24,6 +29,8 @@ export interface ApplyControl {
   readonly applying: Applying | null;
   readonly apply: (plan: Plan) => void;
   readonly tryAgain: () => void;
+  /** What the calendar has by now was told to the team, or cannot be. */
+  readonly told: () => void;
   readonly close: () => void;
 }
 
@@ -32,25 +39,33 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
   const services = useServices();
   const queries = useQueryClient();
   const [applying, setApplying] = useState<Applying | null>(null);
-  useLeaveWarning(applying?.phase === 'running');
+  useLeaveWarning(applying?.phase === 'running' || applying?.phase === 'telling');
 
   const apply = useCallback(
     async (plan: Plan): Promise<void> => {
       setApplying(started(plan));
+      // Before the phase changes: what was read before the changes must not be told as what is there after them.
+      const readAgain = () => void queries.invalidateQueries({ queryKey: ['rhythm'] });
       try {
         const clearance = await clearApply(services, settings, plan);
+        if (clearance.kind === 'outdated') {
+          readAgain();
+          setApplying({ ...started(plan), phase: 'outdated' });
+          return;
+        }
         if (clearance.kind === 'taken') {
           setApplying({ ...started(plan), phase: 'refused', sentBy: clearance.by });
           return;
         }
         for await (const progress of applyPlan(services, clearance.settings, plan))
           setApplying((before) => (before === null ? null : advanced(before, progress)));
+        readAgain();
         setApplying((before) => (before === null ? null : ended(before)));
       } catch (caught) {
         const failure = failureOf(caught);
+        readAgain();
         setApplying((before) => (before === null ? null : { ...before, phase: 'failed', failure }));
       }
-      await queries.invalidateQueries({ queryKey: ['rhythm'] });
     },
     [services, settings, queries],
   );
@@ -70,10 +85,16 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
     [services, settings, choices, apply],
   );
 
+  const told = useCallback(
+    () => setApplying((before) => (before?.phase === 'telling' ? { ...before, phase: 'done' } : before)),
+    [],
+  );
+
   return {
     applying,
     apply: (plan) => void apply(plan),
     tryAgain: () => applying !== null && void tryAgain(applying.plan),
+    told,
     close: () => setApplying(null),
   };
 }
@@ -87,15 +108,5 @@ function advanced(before: Applying, { stepIndex, state, failure }: ApplyProgress
 }
 
 function ended(before: Applying): Applying {
-  return { ...before, phase: before.failure === null ? 'done' : 'failed' };
-}
-
-/** The browser asks before the page closes while changes are being made. */
-function useLeaveWarning(active: boolean): void {
-  useEffect(() => {
-    if (!active) return;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [active]);
+  return { ...before, phase: before.failure === null ? 'telling' : 'failed' };
 }

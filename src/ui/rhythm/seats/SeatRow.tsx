@@ -50,7 +50,7 @@ export function SeatRow({ role, person, account, canRemove, onSeat }: SeatRowPro
         </Text>
       </span>
       {person === null ? (
-        <PeoplePicker label={`${short}: find a person`} onPick={onSeat} />
+        <PeoplePicker isSetUp label={`${short}: find a person`} onPick={onSeat} />
       ) : (
         <span className={styles.seated}>
           <span>

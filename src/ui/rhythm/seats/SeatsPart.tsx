@@ -37,7 +37,7 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
   const mayReadPeople = useMayReadPeople();
   const { context } = useServices();
   const canRemove = mayUnseat(useShared(), organization, context.userId);
-  const { accounts, check, hasSeats } = useAccounts(organization);
+  const { accounts, check, hasSeats, words } = useAccounts(organization);
   return (
     <>
       <div className={styles.model}>
@@ -75,6 +75,7 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
       {hasSeats && (
         <LookUp
           label="Check the accounts"
+          words={words}
           done="Accounts checked"
           doing="look the accounts up"
           query={accounts}

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { failureOf } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
+import { meetingName } from '../../../domain/rhythm/meetingName';
 import { livingSeries, type Standing } from '../../../domain/rhythm/standing';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { chatLink } from '../../shared/contactLinks';
@@ -56,6 +57,9 @@ export function TeamView({ standing, content, onActFor }: TeamViewProps) {
       <WaitingForOrganizer content={content} organizer={organizer} />
       <FactsView
         content={content}
+        actionsOf={({ meeting, organizer: sender }) => (
+          <AskButton organizer={sender} title={meetingName(content.settings, meeting)} />
+        )}
         belowOf={({ iCalUId, subject, organizer: sender }) => {
           const copy = own.copies.data?.find((one) => one.iCalUId === iCalUId);
           if (copy === undefined) return null;
@@ -73,7 +77,6 @@ export function TeamView({ standing, content, onActFor }: TeamViewProps) {
       <DeadSeries series={content.series} />
       <SentBy organizer={organizer} sentBy={living[0]?.sentBy ?? null} />
       <div className={styles.actions}>
-        <AskButton organizer={organizer} />
         {canEdit && <ActingFor organizer={organizer} onActFor={onActFor} />}
         {canEdit && <GoneOrganizer organizer={organizer} series={living} />}
       </div>
@@ -120,11 +123,14 @@ function SentBy({ organizer, sentBy }: SentByProps) {
 }
 
 /** Opens a chat with words to finish; nothing is sent. */
-function AskButton({ organizer }: { readonly organizer: Person }) {
+function AskButton({ organizer, title }: { readonly organizer: Person; readonly title: string }) {
   const { open } = useOpen();
   const [first = organizer.name] = organizer.name.split(' ');
   return (
-    <Button onClick={() => open(chatLink(organizer, 'Please change in our meetings: '))}>
+    <Button
+      aria-label={`Ask ${first} for a change: ${title}`}
+      onClick={() => open(chatLink(organizer, `Please change in the ${title}: `))}
+    >
       Ask {first} for a change
     </Button>
   );

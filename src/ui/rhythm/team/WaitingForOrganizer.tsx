@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../../domain/org/types';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
+import { meetingName } from '../../../domain/rhythm/meetingName';
 import { planForOrganizer, type WaitingWhat } from '../../../domain/rhythm/waitingChanges';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { chatLink } from '../../shared/contactLinks';
@@ -47,8 +47,8 @@ export function WaitingForOrganizer({ content, organizer }: WaitingForOrganizerP
         <ul className={styles.list}>
           {content.waiting.map(({ meeting, what, by, on }) => (
             <li key={meeting}>
-              {by === '' ? 'Somebody' : by} changed {whatInWords(what)} of the {meetingOf(meeting).title} on{' '}
-              {formatDay(on, context.locale)}.
+              {by === '' ? 'Somebody' : by} changed {whatInWords(what)} of the{' '}
+              {meetingName(content.settings, meeting)} on {formatDay(on, context.locale)}.
             </li>
           ))}
         </ul>

@@ -1,24 +1,44 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../../application/ports/Failure';
 import type { RhythmReading } from '../../../application/readRhythm';
 import { tellSeries } from '../../../application/tellSeries';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { useServices } from '../../shared/ServicesContext';
+import { useLeaveWarning } from '../useLeaveWarning';
+
+export interface Telling {
+  /** Why the last reading was not told. */
+  readonly failure: Failure | null;
+  readonly tellAgain: () => void;
+  /** Whether this reading was told, or could not be. */
+  readonly isOver: boolean;
+}
+
+interface Told {
+  readonly reading: RhythmReading | null;
+  readonly failure: Failure | null;
+}
 
 /** Tells everybody what the organizer's calendar has, whenever it was read; `reading` is null while it changes. */
-export function useTelling(settings: RhythmSettings, reading: RhythmReading | null) {
+export function useTelling(settings: RhythmSettings, reading: RhythmReading | null): Telling {
   const services = useServices();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const { organizer } = settings;
-  const tell = useCallback(async (): Promise<void> => {
+  const [told, setTold] = useState<Told>({ reading: null, failure: null });
+  const [attempt, setAttempt] = useState(0);
+  const newest = useRef(settings);
+  /** One after another: while one is on its way, what it writes looks as if it were written. */
+  const before = useRef<Promise<unknown>>(Promise.resolve());
+  useEffect(() => void (newest.current = settings), [settings]);
+  const isOver = reading !== null && told.reading === reading;
+  useLeaveWarning(reading !== null && !isOver);
+  const organizerId = settings.organizer?.id;
+  useEffect(() => {
     if (reading === null) return;
-    try {
-      await tellSeries(services, { organizer }, reading);
-      setFailure(null);
-    } catch (caught) {
-      setFailure(failureOf(caught));
-    }
-  }, [services, organizer, reading]);
-  useEffect(() => void tell(), [tell]);
-  return { failure, tellAgain: () => void tell() };
+    let isNewest = true;
+    before.current = before.current
+      .then(() => (isNewest ? tellSeries(services, newest.current, reading) : undefined))
+      .then(() => null, failureOf)
+      .then((failure) => isNewest && setTold({ reading, failure }));
+    return () => void (isNewest = false);
+  }, [services, organizerId, reading, attempt]);
+  return { failure: told.failure, tellAgain: () => setAttempt(attempt + 1), isOver };
 }

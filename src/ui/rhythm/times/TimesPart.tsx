@@ -12,6 +12,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Interaction } from '../../../application/ports/AccessTokens';
 import { failureOf } from '../../../application/ports/Failure';
 import type { ActualSeries } from '../../../domain/reconcile/types';
+import { meetingName } from '../../../domain/rhythm/meetingName';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { localDateOf } from '../../../domain/time/localDateOf';
 import type { Instant, ZoneId } from '../../../domain/time/types';
@@ -102,7 +103,9 @@ export function TimesPart(props: TimesPartProps) {
       )}
       {overlaps.map((overlap) => (
         <MessageBar key={overlap.meetings.join()} intent="warning" layout="multiline">
-          <MessageBarBody>{overlapInWords(overlap, locale)}</MessageBarBody>
+          <MessageBarBody>
+            {overlapInWords(overlap, locale, (id) => meetingName(settings, id))}
+          </MessageBarBody>
         </MessageBar>
       ))}
       <ChooseByHand

@@ -1,7 +1,7 @@
+import type { MeetingId } from '../../../playbook/meetings';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Person } from '../../../domain/org/types';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { toInstant } from '../../../domain/time/toInstant';
 import type { Interval, LocalDate, ZoneId } from '../../../domain/time/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
@@ -10,6 +10,7 @@ import { ScrollRegion } from '../ScrollRegion';
 import { formatWallTime } from '../../shared/dates/formatWallTime';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { representativeWeek, weekPlan, type WeekDay, type WeekPlanInput } from './weekPlan';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 const firstHour = 7;
 const lastHour = 19;
@@ -58,6 +59,7 @@ export function WeekPicture({ window, locale, settings, people, freeBusy, zone }
     () => weekPlan({ settings, people, freeBusy, zone }, monday),
     [settings, people, freeBusy, zone, monday],
   );
+  const nameOf = useMeetingNames();
   const height = head + (lastHour - firstHour) * hourHeight;
   return (
     <section className={styles.week} aria-label="A week with the meetings">
@@ -70,7 +72,7 @@ export function WeekPicture({ window, locale, settings, people, freeBusy, zone }
           className={styles.picture}
           viewBox={`0 0 ${gutter + dayWidth * days.length} ${height}`}
           role="img"
-          aria-label={weekInWords(days, zone, locale)}
+          aria-label={weekInWords(days, { zone, locale, nameOf })}
         >
           <HourLines days={days.length} locale={locale} />
           {days.map((day, index) => (
@@ -113,6 +115,7 @@ interface DayLanesProps {
 
 function DayLanes({ day, x, zone, locale }: DayLanesProps) {
   const styles = useStyles();
+  const nameOf = useMeetingNames();
   const lane = (dayWidth - 12) / Math.max(1, day.busy.length);
   return (
     <g>
@@ -136,9 +139,9 @@ function DayLanes({ day, x, zone, locale }: DayLanesProps) {
           <g key={held.meeting}>
             <rect className={styles.meeting} x={x + 3} width={dayWidth - 6} rx={3} {...span} />
             <text className={styles.meetingLabel} x={x + 8} y={span.y + 14}>
-              {meetingOf(held.meeting).title}
+              {nameOf(held.meeting)}
             </text>
-            <title>{`${meetingOf(held.meeting).title}, ${formatTime(held.startUtc, locale, zone)}`}</title>
+            <title>{`${nameOf(held.meeting)}, ${formatTime(held.startUtc, locale, zone)}`}</title>
           </g>
         );
       })}
@@ -161,11 +164,17 @@ const yOf = (hour: number): number =>
 
 const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join(', ');
 
-function weekInWords(days: readonly WeekDay[], zone: ZoneId, locale: string): string {
+interface WeekWords {
+  readonly zone: ZoneId;
+  readonly locale: string;
+  readonly nameOf: (meeting: MeetingId) => string;
+}
+
+function weekInWords(days: readonly WeekDay[], { zone, locale, nameOf }: WeekWords): string {
   const held = days.flatMap(({ date, meetings }) =>
     meetings.map(
       ({ meeting, startUtc }) =>
-        `${meetingOf(meeting).title}: ${formatLocalDate(date, locale)}, ${formatTime(startUtc, locale, zone)}`,
+        `${nameOf(meeting)}: ${formatLocalDate(date, locale)}, ${formatTime(startUtc, locale, zone)}`,
     ),
   );
   return held.length === 0 ? 'No meeting in this week' : held.join('; ');

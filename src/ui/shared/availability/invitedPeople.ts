@@ -1,5 +1,6 @@
 import type { Person } from '../../../domain/org/types';
 import { attendanceOf } from '../../../domain/rhythm/attendanceOf';
+import { detailsOf } from '../../../domain/rhythm/detailsOf';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 
@@ -9,10 +10,11 @@ export interface InvitedPerson {
   readonly optional: boolean;
 }
 
-/** The invited people of a meeting, each once; required if any of their roles is. */
+/** The invited people of a meeting, also those without a seat, each once; required if any of their roles is. */
 export function invitedPeople(settings: RhythmSettings, meeting: MeetingId): readonly InvitedPerson[] {
   const byMail = new Map<string, InvitedPerson>();
-  for (const { person, kind } of attendanceOf(meeting, settings)) {
+  const invited = [...attendanceOf(meeting, settings), ...detailsOf(settings, meeting).people];
+  for (const { person, kind } of invited) {
     if (person === null || kind === 'informed') continue;
     const mail = person.mail.toLowerCase();
     const optional = kind === 'optional' && (byMail.get(mail)?.optional ?? true);

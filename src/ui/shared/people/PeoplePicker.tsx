@@ -4,6 +4,7 @@ import { failureOf } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
 import { FailureMessage } from '../FailureMessage';
 import { PersonAvatar } from '../PersonAvatar';
+import { useMayReadPeople } from './peoplePermission';
 import { usePeopleSearch } from './usePeopleSearch';
 
 const useStyles = makeStyles({
@@ -20,15 +21,21 @@ export interface PeoplePickerProps {
   readonly label: string;
   /** What stands in the empty field: what nobody chosen means here. */
   readonly placeholder?: string;
+  /** In the set-up, which says beside the seats what it asks for. */
+  readonly isSetUp?: boolean;
   readonly onPick: (person: Person) => void;
 }
 
+const whatFindingTakes =
+  'When you first type, Microsoft 365 asks once for the right to read the names in your organization. Without it nobody can be chosen here.';
+
 /** Finds a person of the organization by name, address or title. */
 export function PeoplePicker(props: PeoplePickerProps) {
-  const { heading, label, placeholder = 'Vacant. Type a name', onPick } = props;
+  const { heading, label, placeholder = 'Vacant. Type a name', isSetUp = false, onPick } = props;
   const styles = useStyles();
   const [text, setText] = useState('');
-  const found = usePeopleSearch(text);
+  const found = usePeopleSearch(text, isSetUp);
+  const hint = useMayReadPeople() || isSetUp ? null : whatFindingTakes;
   const people = found.data ?? [];
   const field = useRef<HTMLInputElement>(null);
   const [open, setOpen] = useState(false);
@@ -40,7 +47,11 @@ export function PeoplePicker(props: PeoplePickerProps) {
   };
 
   return (
-    <Field className={styles.field} {...(heading !== undefined && { label: heading })}>
+    <Field
+      className={styles.field}
+      {...(heading !== undefined && { label: heading })}
+      {...(hint !== null && { hint })}
+    >
       <Combobox
         aria-label={label}
         className={styles.combobox}

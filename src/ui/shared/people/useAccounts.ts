@@ -4,6 +4,11 @@ import { holderOf } from '../../../domain/org/holderOf';
 import { rolesOf } from '../../../domain/org/rolesOf';
 import type { Organization, UserId } from '../../../domain/org/types';
 import { useServices } from '../ServicesContext';
+import { useMayReadPeople } from './peoplePermission';
+
+/** Before the accounts are looked up. */
+const accountWords =
+  'Microsoft 365 asks once for the right to read the names in your organization. Tandem then sees whose account is gone, and changes nothing. Without it, a seat may stay with somebody who left.';
 
 /** What became of the accounts of those in the seats, once somebody asks: it needs a permission. */
 export function useAccounts(organization: Organization) {
@@ -21,7 +26,8 @@ export function useAccounts(organization: Organization) {
     enabled: asked && ids.length > 0,
   });
   const check = (): void => (asked ? void accounts.refetch() : setAsked(true));
-  return { accounts, directory: directoryEntries.data, check, hasSeats: ids.length > 0 };
+  const words = useMayReadPeople() ? null : accountWords;
+  return { accounts, directory: directoryEntries.data, check, hasSeats: ids.length > 0, words };
 }
 
 function seatedIds({ model, seats }: Organization): readonly UserId[] {

@@ -6,13 +6,13 @@ import { tellPeopleRead } from './peoplePermission';
 const pauseMilliseconds = 250;
 
 /** People for what was typed, asked once the typing pauses; an answer overtaken by more typing is dropped. */
-export function usePeopleSearch(text: string) {
+export function usePeopleSearch(text: string, isSetUp: boolean) {
   const { directory } = useServices();
   const asked = useSettled(text.trim());
   return useQuery({
     queryKey: ['people', asked],
     queryFn: async ({ signal }) => {
-      const people = await directory.search(asked, signal);
+      const people = await directory.search(asked, { signal, isSetUp });
       tellPeopleRead();
       return people;
     },

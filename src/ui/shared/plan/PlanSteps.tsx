@@ -12,7 +12,6 @@ import type { ApplyProgress } from '../../../application/applyPlan';
 import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
 import { partsOf } from '../../../domain/reconcile/together';
 import type { Plan, PlanStep } from '../../../domain/reconcile/types';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { meetings } from '../../../playbook/meetings';
 import { Fold } from '../Fold';
 import { MailedPeople } from './MailedPeople';
@@ -20,6 +19,7 @@ import { StepClocks } from './StepClocks';
 import { changesInWords } from './planInWords';
 import { mailsInWords, stepInWords } from './stepInWords';
 import { MeetingHeading } from '../MeetingHeading';
+import { useMeetingNames } from '../workspace/useMeetingNames';
 
 const AgendaChange = lazy(() =>
   import('./AgendaChange').then((change) => ({ default: change.AgendaChange })),
@@ -77,6 +77,7 @@ interface NumberedStep {
 /** One line for each meeting, opened for its changes: whom each mails and why. */
 export function PlanSteps({ plan, states, locale, isOpen = false }: PlanStepsProps) {
   const styles = useStyles();
+  const nameOf = useMeetingNames();
   const numbered = plan.steps.map((step, index) => ({ step, state: states[index] ?? null, index }));
   const groups = meetings.flatMap(({ id }) => {
     const own = numbered.filter(({ step }) => step.meeting === id);
@@ -87,7 +88,7 @@ export function PlanSteps({ plan, states, locale, isOpen = false }: PlanStepsPro
       {groups.map(({ id, own }) => (
         <MeetingSteps
           key={id}
-          title={meetingOf(id).title}
+          title={nameOf(id)}
           steps={own}
           startsOpen={isOpen || groups.length === 1}
           locale={locale}

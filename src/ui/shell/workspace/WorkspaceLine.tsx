@@ -1,52 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
-import { failureOf } from '../../../application/ports/Failure';
-import type { Services } from '../../../application/Services';
-import type { SharedState, SharedStatus } from '../../../application/workspace/SharedWorkspace';
-import { focusRing } from '../../shared/focusRing';
+import { lazy, Suspense } from 'react';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
-import {
-  openingFailed,
-  workspaceWords,
-  type WorkspaceAction,
-  type WorkspaceDialogKind,
-} from './workspaceWords';
 
 const useStyles = makeStyles({
   // As high while nothing is known as when it speaks, so that nothing below it moves.
   line: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
-    alignContent: 'center',
-    columnGap: tokens.spacingHorizontalS,
     minHeight: '44px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  words: { margin: 0 },
-  action: {
-    minHeight: '24px',
-    padding: 0,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorBrandForegroundLink,
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline' },
-    ':disabled': { color: tokens.colorNeutralForeground2, cursor: 'default', textDecorationLine: 'none' },
-    ...focusRing,
-  },
 });
 
-const WorkspaceDialog = lazy(() =>
-  import('./WorkspaceDialog').then((dialog) => ({ default: dialog.WorkspaceDialog })),
+const WorkspaceStatus = lazy(() =>
+  import('./WorkspaceStatus').then((status) => ({ default: status.WorkspaceStatus })),
 );
 
 /** Where things are kept, and the one thing to do about it. */
@@ -56,62 +27,11 @@ export function WorkspaceLine() {
   const state = useShared();
   return (
     <div className={styles.line}>
-      {services !== null && state !== null && <Line services={services} state={state} />}
-    </div>
-  );
-}
-
-interface LineProps {
-  readonly services: Services;
-  readonly state: SharedState;
-}
-
-function Line({ services: { shared, context }, state }: LineProps) {
-  const styles = useStyles();
-  const [dialog, setDialog] = useState<WorkspaceDialogKind | null>(null);
-  const [wasOpened, setWasOpened] = useState(false);
-  if (dialog !== null && !wasOpened) setWasOpened(true);
-  const [isBusy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const { text, action } = workspaceWords(state, context);
-
-  const attempt = async (doing: Promise<void>): Promise<void> => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      await doing;
-      if (needsSetUp(shared.state().status)) setDialog('setUp');
-    } catch (caught) {
-      setProblem(openingFailed(failureOf(caught)));
-    } finally {
-      setBusy(false);
-    }
-  };
-  const press = (kind: WorkspaceAction): void => {
-    if (kind === 'connect') void attempt(shared.connect());
-    else if (kind === 'refresh') void attempt(shared.open());
-    else setDialog(kind);
-  };
-
-  return (
-    <>
-      <p className={styles.words} role="status">
-        {problem ?? text}
-      </p>
-      {action !== null && (
-        <button type="button" className={styles.action} disabled={isBusy} onClick={() => press(action.kind)}>
-          {isBusy ? 'Connecting…' : action.label}
-        </button>
-      )}
-      {wasOpened && (
+      {services !== null && state !== null && (
         <Suspense fallback={null}>
-          <WorkspaceDialog kind={dialog} onKind={setDialog} onClose={() => setDialog(null)} />
+          <WorkspaceStatus services={services} state={state} />
         </Suspense>
       )}
-    </>
+    </div>
   );
-}
-
-function needsSetUp(status: SharedStatus): boolean {
-  return status.kind === 'device' && status.because === 'notMade';
 }

@@ -20,6 +20,8 @@ interface Reader {
 }
 
 const onDevice = 'On this device only.';
+/** Before the dialog of Microsoft's: what it allows. */
+const whatConnectingDoes = 'Connecting reads your team’s lists, and changes nothing.';
 
 export function workspaceWords(
   { status, conflicts, malformed, isWriting }: SharedState,
@@ -62,7 +64,10 @@ function deviceWords({ because, place, failure }: Extract<SharedStatus, { kind: 
     case 'noPlace':
       return { text: onDevice, action: { kind: 'choose', label: 'Choose a team to share it with' } };
     case 'notConnected':
-      return { text: onDevice, action: { kind: 'connect', label: 'Connect to share it with your team' } };
+      return {
+        text: `${onDevice} ${whatConnectingDoes}`,
+        action: { kind: 'connect', label: 'Connect to share it with your team' },
+      };
     case 'notMade':
       return {
         text: place === null ? onDevice : `Nothing is shared in ${place.title} yet.`,

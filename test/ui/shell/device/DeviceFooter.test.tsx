@@ -24,7 +24,12 @@ async function open(
   shared = workspaceWith({}, null),
 ) {
   const forget = jest.fn(() => Promise.resolve());
-  const device: Device = { writtenHere: () => Promise.resolve(written), forget, ...more };
+  const device: Device = {
+    isFirstVisit: () => Promise.resolve(false),
+    writtenHere: () => Promise.resolve(written),
+    forget,
+    ...more,
+  };
   const shown = showScreen(<DeviceFooter />, { ...new FakeWorld().services(), device, shared });
   await shown.user.click(screen.getByRole('button', { name: 'Forget this device' }));
   return {

@@ -26,7 +26,9 @@ function show(lists: Lists | null, { isNew = false } = {}) {
 test('connects, shows what will be made, makes it, and says where it is shared', async () => {
   const lists = new ListsInMemory();
   const { user, shared } = show(lists.as('Ada', { consented: false }).lists);
-  expect(await screen.findByText('On this device only.')).toBeVisible();
+  expect(
+    await screen.findByText('On this device only. Connecting reads your team’s lists, and changes nothing.'),
+  ).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Connect to share it with your team' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Set up the shared workspace' }));
   await user.click(await dialog.findByRole('button', { name: 'Lists and columns' }));

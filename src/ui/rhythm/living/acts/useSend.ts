@@ -6,6 +6,7 @@ import type { SettingsEdit } from '../../../../domain/rhythm/editSettings';
 import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import { useServices } from '../../../shared/ServicesContext';
 import { useAct } from '../../../shared/workspace/useAct';
+import { useLeaveWarning } from '../../useLeaveWarning';
 
 export interface Sending {
   /** Keeps what was decided, then sends what follows from it; true once everything went out. */
@@ -19,6 +20,7 @@ export function useSend(settings: RhythmSettings): Sending {
   const services = useServices();
   const queries = useQueryClient();
   const { act, isBusy, failure } = useAct();
+  useLeaveWarning(isBusy);
   const send = (decided: readonly SettingsEdit[], plan: Plan): Promise<boolean> =>
     act(async () => {
       if (decided.length > 0) await services.shared.edit(decided);

@@ -1,5 +1,6 @@
 import type { FreeBusy } from '../../../../domain/freebusy/types';
 import type { Person } from '../../../../domain/org/types';
+import { meetingName } from '../../../../domain/rhythm/meetingName';
 import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { Interval, LocalDate, ZoneId } from '../../../../domain/time/types';
@@ -28,12 +29,12 @@ export function ChooseByHand(props: ChooseByHandProps) {
   const { only, settings, people, freeBusy, window, zone, today, locale, onChange } = props;
   return (
     <Fold title="Choose by hand" summary={`Now ${timesSummary(settings, locale)}`}>
-      {meetings.map(({ id, title }) => {
+      {meetings.map(({ id }) => {
         const time = settings.times[id];
         return time === undefined || (only !== null && only !== id) ? null : (
           <MeetingTime
             key={id}
-            title={title}
+            title={meetingName(settings, id)}
             time={time}
             settings={settings}
             meeting={id}

@@ -1,5 +1,4 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import { describeSlot } from '../../../../domain/slots/describeSlot';
 import { tableOf, type SlotSearch } from '../../../../domain/slots/findSlots';
 import { missInWords, type SlotWords } from '../../../../domain/slots/slotInWords';
@@ -7,6 +6,7 @@ import type { SlotTime } from '../../../../domain/slots/types';
 import type { MeetingId } from '../../../../playbook/meetings';
 import { wallTimeRange } from '../proposal/slotWords';
 import { weekdayName } from '../weekdayName';
+import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
   detail: {
@@ -34,6 +34,7 @@ export interface CellDetailProps {
 export function CellDetail({ search, meeting, slot, overlaps, isPlaced, words, locale }: CellDetailProps) {
   const styles = useStyles();
   const { free, occurrences, misses } = describeSlot(search, meeting, slot);
+  const nameOf = useMeetingNames();
   const { durationMinutes } = tableOf(search, meeting).meeting;
   return (
     <div className={styles.detail} aria-live="polite">
@@ -55,9 +56,7 @@ export function CellDetail({ search, meeting, slot, overlaps, isPlaced, words, l
           ))}
         </ul>
       )}
-      {overlaps.length > 0 && (
-        <Text>Overlaps {new Intl.ListFormat('en').format(overlaps.map((id) => meetingOf(id).title))}.</Text>
-      )}
+      {overlaps.length > 0 && <Text>Overlaps {new Intl.ListFormat('en').format(overlaps.map(nameOf))}.</Text>}
       <Text size={200} className={styles.quiet}>
         {isPlaced ? 'This is the proposed time.' : 'Choose it to keep it; the other meetings make room.'}
       </Text>

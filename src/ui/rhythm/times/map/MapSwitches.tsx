@@ -3,6 +3,7 @@ import { tableOf, type SlotSearch } from '../../../../domain/slots/findSlots';
 import { meetings, type MeetingId } from '../../../../playbook/meetings';
 import { LengthField } from '../../meetings/LengthField';
 import type { MapChoice } from './mapOf';
+import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
   switches: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
@@ -23,7 +24,8 @@ export interface MapSwitchesProps {
 export function MapSwitches({ search, choice, only, onChoice, onLength }: MapSwitchesProps) {
   const styles = useStyles();
   const { meeting } = tableOf(search, choice.meeting);
-  const title = meetings.find(({ id }) => id === choice.meeting)?.title ?? '';
+  const nameOf = useMeetingNames();
+  const title = nameOf(choice.meeting);
   return (
     <div className={styles.switches} role="group" aria-label="What the map shows">
       {only === null && (
@@ -35,9 +37,9 @@ export function MapSwitches({ search, choice, only, onChoice, onLength }: MapSwi
               if (chosen !== undefined) onChoice({ meeting: chosen.id });
             }}
           >
-            {meetings.map(({ id, title: name }) => (
+            {meetings.map(({ id }) => (
               <option key={id} value={id}>
-                {name}
+                {nameOf(id)}
               </option>
             ))}
           </Select>

@@ -1,5 +1,5 @@
+import type { MeetingId } from '../../../../playbook/meetings';
 import { mergeClasses } from '@fluentui/react-components';
-import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import { wallTimeAt } from '../../../../domain/slots/clockFace';
 import { formatWallTime } from '../../../shared/dates/formatWallTime';
 import { workWeek } from '../search/slotMeetings';
@@ -8,6 +8,7 @@ import type { MapCell, MapRow } from './mapOf';
 import { shadeOf } from './shadeOf';
 import { useCellKeys } from './useCellKeys';
 import { useMapStyles, useShadeStyles } from './useMapStyles';
+import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
 export interface MapTableProps {
   readonly title: string;
@@ -22,6 +23,7 @@ export interface MapTableProps {
 export function MapTable({ title, rows, locale, onLook, onChoose }: MapTableProps) {
   const styles = useMapStyles();
   const keys = useCellKeys(placeOfPlaced(rows), { rows: rows.length, columns: workWeek.length });
+  const nameOf = useMeetingNames();
   const grid = { role: 'grid', onKeyDown: keys.onKeyDown } as const;
   return (
     <table {...grid} className={styles.table}>
@@ -46,7 +48,7 @@ export function MapTable({ title, rows, locale, onLook, onChoose }: MapTableProp
               <Cell
                 key={cell.weekday}
                 cell={cell}
-                label={cellInWords(cell, locale)}
+                label={cellInWords(cell, locale, nameOf)}
                 place={{ row, column }}
                 isReachable={keys.place.row === row && keys.place.column === column}
                 onFocus={() => {
@@ -115,11 +117,12 @@ function Cell({ cell, label, place, isReachable, onFocus, onLook, onChoose }: Ce
 function cellInWords(
   { weekday, start, free, occurrences, isPlaced, overlaps }: MapCell,
   locale: string,
+  nameOf: (meeting: MeetingId) => string,
 ): string {
   const day = weekdayName(workWeek[weekday] ?? 'monday', locale);
   return [
     `${day} ${formatWallTime(wallTimeAt(start), locale)}: ${free} of ${occurrences} free`,
     ...(isPlaced ? ['proposed'] : []),
-    ...overlaps.map((meeting) => `overlaps ${meetingOf(meeting).title}`),
+    ...overlaps.map((meeting) => `overlaps ${nameOf(meeting)}`),
   ].join(', ');
 }

@@ -11,6 +11,7 @@ import { shorterMeeting, type ShorterMeeting } from '../../../../domain/slots/sh
 import { fitInWords } from '../proposal/fitInWords';
 import { whenInWords } from '../proposal/slotWords';
 import { placedSlot } from './mapOf';
+import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
 const offeredTimes = 5;
 
@@ -49,6 +50,7 @@ export interface RankedTimesProps {
 /** The five best times of one meeting, and what a shorter one would give. */
 export function RankedTimes({ search, words, locale, only, onKeep }: RankedTimesProps) {
   const styles = useStyles();
+  const nameOf = useMeetingNames();
   const [picked, setMeeting] = useState<MeetingId>(meetings[0].id);
   const meeting = only ?? picked;
   const shorter = useMemo(() => shorterMeeting(search, meeting), [search, meeting]);
@@ -65,9 +67,9 @@ export function RankedTimes({ search, words, locale, only, onKeep }: RankedTimes
             value={meeting}
             onChange={(_, { value }) => setMeeting(meetings.find(({ id }) => id === value)?.id ?? meeting)}
           >
-            {meetings.map(({ id, title }) => (
+            {meetings.map(({ id }) => (
               <option key={id} value={id}>
-                {title}
+                {nameOf(id)}
               </option>
             ))}
           </Select>

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import type { Placement } from '../../../../domain/slots/types';
 import type { SearchLimits } from '../search/searchLimits';
+import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
 export interface NoTimeFitsProps {
   readonly placement: Extract<Placement, { kind: 'noSlot' }>;
@@ -11,7 +11,8 @@ export interface NoTimeFitsProps {
 
 /** What keeps the meetings from a time, and the way out. */
 export function NoTimeFits({ placement: { blockedBy, because }, limits, onLimits }: NoTimeFitsProps) {
-  const titles = [...new Set(blockedBy.map(({ meeting }) => meetingOf(meeting).title))];
+  const nameOf = useMeetingNames();
+  const titles = [...new Set(blockedBy.map(({ meeting }) => nameOf(meeting)))];
   const isLocked = Object.keys(limits.locked).length > 0;
   return (
     <MessageBar intent="warning" layout="multiline">

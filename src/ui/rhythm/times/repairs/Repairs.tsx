@@ -1,4 +1,5 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { meetingName } from '../../../../domain/rhythm/meetingName';
 import type { OccurrenceMove, RhythmSettings } from '../../../../domain/rhythm/types';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import { stateInWords, type SlotWords } from '../../../../domain/slots/slotInWords';
@@ -40,7 +41,8 @@ export function Repairs({ chosen, repairs, heading, settings, words, locale, onM
         Somebody required cannot come. Move these dates, and the plan shows each before anything is sent.
       </Text>
       <MoveAll repairs={repairs} onChange={change} />
-      {meetings.map(({ id, title }) => {
+      {meetings.map(({ id }) => {
+        const title = meetingName(settings, id);
         const own = repairs.filter(({ repair }) => repair.meeting === id);
         return own.length === 0 ? null : (
           <div key={id}>
