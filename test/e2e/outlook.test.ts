@@ -189,9 +189,10 @@ test('on the phone of who is invited the reading pane answers who decides, with 
   await keepPicture(page, 'outlook-phone');
   // A phone opens no mail address from a pane: the words wait in a chat.
   const [chat] = await Promise.all([page.waitForEvent('popup'), escalate.click()]);
-  expect(decodeURIComponent(chat.url())).toContain(
-    'teams.microsoft.com/l/chat/0/0?users=martin.keller@contoso.com&message=',
-  );
+  const address = new URL(new URL(chat.url()).searchParams.get('address') ?? '');
+  expect(`${address.host}${address.pathname}`).toBe('teams.microsoft.com/l/chat/0/0');
+  expect(address.searchParams.get('users')).toBe('martin.keller@contoso.com');
+  expect(address.searchParams.get('message')).toMatch(/^Escalation: AI Governance Council\n/);
   await chat.close();
   await pane.getByRole('tab', { name: 'Who decides' }).click();
   await pane.getByRole('searchbox').fill('vendor');

@@ -1,19 +1,8 @@
 import { onlyHere, type DeviceCache } from '../ports/DeviceCache';
 import { FailureError } from '../ports/Failure';
-import type { Place, StoredRow } from '../ports/Lists';
-import { isKeptSite, isRows, notUnderstood } from './keptShape';
+import { isKeptSite, isRows, notUnderstood, type KeptSite } from './keptShape';
 import { refusal } from './refusal';
 import type { Row } from '../../domain/workspace/types';
-import type { Instant } from '../../domain/time/types';
-
-/** What was last read from the lists of a site. */
-export interface KeptSite {
-  readonly place: Place;
-  /** Null where the lists were not made yet. */
-  readonly rows: readonly StoredRow[] | null;
-  readonly asOf: Instant;
-  readonly canEdit: boolean;
-}
 
 /** The forms in which the workspace is kept on the device. */
 export interface DeviceKeeping {

@@ -1,6 +1,15 @@
 import type { Row } from '../../domain/workspace/types';
 import type { Place, StoredRow } from '../ports/Lists';
-import type { KeptSite } from './deviceKeeping';
+import type { Instant } from '../../domain/time/types';
+
+/** What was last read from the lists of a site. */
+export interface KeptSite {
+  readonly place: Place;
+  /** Null where the lists were not made yet. */
+  readonly rows: readonly StoredRow[] | null;
+  readonly asOf: Instant;
+  readonly canEdit: boolean;
+}
 
 /** The code of the failure 'storage' where the device keeps something that is not understood. */
 export const notUnderstood = 'NotUnderstood';

@@ -3,7 +3,7 @@ import { failureOf, FailureError, type Failure } from '../ports/Failure';
 import type { Lists, ListsInteraction, ListsReading, Place, StoredRow } from '../ports/Lists';
 import type { Row } from '../../domain/workspace/types';
 import type { Workshop } from './workshop';
-import type { KeptSite } from './deviceKeeping';
+import type { KeptSite } from './keptShape';
 import { begunHere } from './begunHere';
 import { refusal } from './refusal';
 import { tableOf } from './rowTable';
