@@ -1,9 +1,11 @@
+import { agendaFingerprint } from '../agenda/agendaFingerprint';
+import { agendaOf } from '../agenda/agendaOf';
 import { sameTime } from '../reconcile/sameTime';
 import type { ActualSeries, WrittenSeries } from '../reconcile/types';
 import type { MeetingId } from '../../playbook/meetings';
 import { attendanceOf } from './attendanceOf';
 import { comingMoves } from './comingMoves';
-import type { SettingsEdit } from './editSettings';
+import { editSettings, type SettingsEdit } from './editSettings';
 import { detailsOf } from './detailsOf';
 import { meetingOf } from './meetingOf';
 import { mailKey, sameMail } from './sameMail';
@@ -12,9 +14,9 @@ import { addDays } from '../time/addDays';
 import type { Instant, LocalDate } from '../time/types';
 
 /**
- * What takes back the times, the moved dates, the people, the names, rooms and ends that were chosen since the series
- * were last written. What
- * follows from seats and letters is not theirs to take back, and a series of which no record is readable stays as it is.
+ * What takes back the times, the moved dates, the people, the names, rooms, ends and topics that were chosen since the
+ * series were last written. What follows from seats and letters is not theirs to take back, and a series of which no
+ * record is readable stays as it is.
  */
 export function discardEdits(
   settings: RhythmSettings,
@@ -32,7 +34,21 @@ export function discardEdits(
   );
   const dropped = pendingMoves(settings, actual, now);
   const moves = settings.moves.filter((move) => !dropped.includes(move));
-  return dropped.length === 0 ? edits : [...edits, { kind: 'setMoves', moves }];
+  const all = dropped.length === 0 ? edits : [...edits, { kind: 'setMoves', moves } as const];
+  return [...all, ...topicEdits(all.reduce(editSettings, settings), actual)];
+}
+
+/**
+ * Of an agenda that was written only a mark is known: the topics that were chosen go where without them it is the one
+ * that was written.
+ */
+function topicEdits(settings: RhythmSettings, actual: readonly ActualSeries[]): readonly SettingsEdit[] {
+  return actual.flatMap(({ meeting, written }): readonly SettingsEdit[] => {
+    const markOf = (one: RhythmSettings): string => agendaFingerprint(agendaOf(meeting, one));
+    if (written === null || markOf(settings) === written.agenda) return [];
+    const edit = { kind: 'setDetails', meeting, details: { topics: [] } } as const;
+    return markOf(editSettings(settings, edit)) === written.agenda ? [edit] : [];
+  });
 }
 
 function timeEdits(
@@ -44,7 +60,6 @@ function timeEdits(
   return chosen === undefined || sameTime(chosen, time) ? [] : [{ kind: 'setTime', meeting, time }];
 }
 
-/** An agenda is not among them: of what was written only a mark is known. */
 function detailEdits(
   settings: RhythmSettings,
   { meeting, endsOn }: ActualSeries,

@@ -1,8 +1,9 @@
 import { placeInWords, samePlace } from '../../domain/reconcile/occurrencePlaces';
 import type { PlanStep } from '../../domain/reconcile/types';
+import type { GraphRequest } from '../GraphRequest';
 import { placeOfInstance } from './instanceJson';
 import { elsewhere, instanceAmong, instancesAround } from './instanceOn';
-import type { StepSurroundings, StepWork } from './stepRounds';
+import { RefusedRequest, type StepSurroundings, type StepWork } from './stepRounds';
 
 type CancelStep = Extract<PlanStep, { readonly kind: 'cancelOccurrence' }>;
 
@@ -19,9 +20,18 @@ export function* cancelOccurrence(step: CancelStep, { target, memory }: StepSurr
   const standsAt = placeOfInstance(found, series.time.zone);
   if (!samePlace(standsAt, from))
     throw elsewhere(`Somebody moved “${series.subject}” of ${date} to ${placeInWords(standsAt)}.`);
-  yield [{ method: 'POST', path: `${target.event(found.id)}/cancel`, body: commentOf(message) }];
+  yield* unlessGone({ method: 'POST', path: `${target.event(found.id)}/cancel`, body: commentOf(message) });
   memory.changed(eventId, null);
   return eventId;
+}
+
+/** Takes something away. Where it is gone, somebody else took it away in the same moment, and its people were told. */
+export function* unlessGone(request: GraphRequest): Generator<readonly GraphRequest[], void, unknown> {
+  try {
+    yield [request];
+  } catch (caught) {
+    if (!(caught instanceof RefusedRequest) || caught.failure.kind !== 'notFound') throw caught;
+  }
 }
 
 /** What its people read in the mail that cancels it. */

@@ -7,7 +7,7 @@ import { query, type GraphRequest } from '../GraphRequest';
 import { replaceAgenda } from '../../domain/agenda/agendaInBody';
 import { attendeeJson } from './attendeeJson';
 import type { CalendarTarget } from './calendarTarget';
-import { cancelOccurrence, commentOf } from './cancelOccurrence';
+import { cancelOccurrence, commentOf, unlessGone } from './cancelOccurrence';
 import { moveOccurrence } from './moveOccurrence';
 import { setDatePeople } from './setDatePeople';
 import { noteHtml } from './noteHtml';
@@ -208,9 +208,11 @@ function* end(step: Step<'end'>, around: StepSurroundings): StepWork {
 /** A series to which nobody was invited is deleted: there is nobody to tell. */
 function* cancel(step: Step<'cancel'>, { target }: StepSurroundings): StepWork {
   const path = target.event(step.eventId);
-  yield step.mails.length === 0
-    ? [{ method: 'DELETE', path }]
-    : [{ method: 'POST', path: `${path}/cancel`, body: commentOf(step.message ?? step.why) }];
+  yield* unlessGone(
+    step.mails.length === 0
+      ? { method: 'DELETE', path }
+      : { method: 'POST', path: `${path}/cancel`, body: commentOf(step.message ?? step.why) },
+  );
   return null;
 }
 

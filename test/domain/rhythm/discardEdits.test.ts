@@ -1,3 +1,5 @@
+import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
+import { agendaOf } from '../../../src/domain/agenda/agendaOf';
 import { discardEdits } from '../../../src/domain/rhythm/discardEdits';
 import { editSettings } from '../../../src/domain/rhythm/editSettings';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
@@ -67,4 +69,25 @@ test('a series whose record is unreadable stays as it is', () => {
   });
   const unreadable = written.map((series) => ({ ...series, written: null }));
   expect(discardEdits(edited, unreadable, now)).toEqual([]);
+});
+
+test('an agenda in another order, with minutes and a topic of one’s own, goes back to the one that was written', () => {
+  const meeting = 'portfolio-review';
+  const marked = written.map((series) => ({
+    ...series,
+    written: { ...series.written!, agenda: agendaFingerprint(agendaOf(series.meeting, before)) },
+  }));
+  const [first] = agendaOf(meeting, before).topics;
+  const topics = [
+    { title: 'Budget', minutes: 10, isOwn: true },
+    { title: first!.title, minutes: 5, isOwn: false },
+  ];
+  const edited = editSettings(before, { kind: 'setDetails', meeting, details: { topics, name: 'Weekly' } });
+  expect(discardEdits(edited, marked, now).reduce(editSettings, edited)).toEqual(before);
+  const agreed = editSettings(before, { kind: 'setDetails', meeting, details: { topics } });
+  const sent = marked.map((series) => ({
+    ...series,
+    written: { ...series.written, agenda: agendaFingerprint(agendaOf(series.meeting, agreed)) },
+  }));
+  expect(discardEdits(agreed, sent, now)).toEqual([]);
 });
