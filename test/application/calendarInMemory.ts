@@ -1,8 +1,15 @@
 import { placeOfMove, samePlace } from '../../src/domain/reconcile/occurrencePlaces';
 import type { ActualSeries, OccurrencePlace } from '../../src/domain/reconcile/types';
 import { mailKey } from '../../src/domain/rhythm/sameMail';
-import type { Calendar, PreparedStep, StepOutcome } from '../../src/application/ports/Calendar';
+import type {
+  ActualOccurrence,
+  Calendar,
+  PreparedStep,
+  StepOutcome,
+} from '../../src/application/ports/Calendar';
 import { FailureError, type Failure } from '../../src/application/ports/Failure';
+import { toInstant } from '../../src/domain/time/toInstant';
+import type { Interval } from '../../src/domain/time/types';
 import { expandSeries } from '../../src/domain/recurrence/expandSeries';
 import { applyToCalendar, created } from '../domain/reconcile/applyToCalendar';
 
@@ -35,9 +42,16 @@ export interface CalendarInMemory extends Calendar {
   readonly rounds: readonly (readonly PreparedStep[])[];
 }
 
+/** Where the series stand: a test may put its own there. */
+export interface Mailbox {
+  series: readonly ActualSeries[];
+}
+
 /** A mailbox that behaves as Exchange does: one event a transaction, mails only to those whose place changed. */
-export function calendarInMemory(broken: Break | null = null): CalendarInMemory {
-  let series: readonly ActualSeries[] = [];
+export function calendarInMemory(
+  broken: Break | null = null,
+  mailbox: Mailbox = { series: [] },
+): CalendarInMemory {
   let writes = 0;
   const mails: string[] = [];
   const rounds: (readonly PreparedStep[])[] = [];
@@ -46,8 +60,9 @@ export function calendarInMemory(broken: Break | null = null): CalendarInMemory 
   const make = (prepared: PreparedStep): StepOutcome => {
     const { step, eventId } = prepared;
     if (step.kind === 'create') return create(prepared);
-    const target = series.find((one) => one.eventId === eventId);
-    if (target === undefined) throw new Error(`No event “${String(eventId)}” for the step “${step.kind}”.`);
+    const id = eventId ?? step.eventId;
+    const target = mailbox.series.find((one) => one.eventId === id);
+    if (target === undefined) throw new Error(`No event “${String(id)}” for the step “${step.kind}”.`);
     if (step.kind === 'setAttendees') mails.push(...mailedBy(step.attendees, target));
     if (step.kind === 'moveOccurrence') {
       const standsAt = placeOf(target, step.move.date, step.from);
@@ -56,17 +71,17 @@ export function calendarInMemory(broken: Break | null = null): CalendarInMemory 
       if (!samePlace(standsAt, step.from)) return { kind: 'failed', failure: conflict };
       mails.push(...target.attendees.map(({ mail }) => `${step.meeting} of ${step.move.date}: ${mail}`));
     }
-    series = applyToCalendar(series, [{ ...step, eventId: target.eventId }]);
+    mailbox.series = applyToCalendar(mailbox.series, [{ ...step, eventId: target.eventId }]);
     return { kind: 'done', eventId: target.eventId };
   };
 
   const create = ({ step, transactionId }: PreparedStep): StepOutcome => {
     if (step.kind !== 'create') throw new Error('Only a creation makes an event.');
     const known = transactions.get(transactionId);
-    if (known !== undefined) return { kind: 'done', eventId: known };
+    if (mailbox.series.some((one) => one.eventId === known)) return { kind: 'done', eventId: known ?? null };
     const event = { ...created(step.series), eventId: `event-${transactions.size + 1}` };
     transactions.set(transactionId, event.eventId);
-    series = [...series, event];
+    mailbox.series = [...mailbox.series, event];
     return { kind: 'done', eventId: event.eventId };
   };
 
@@ -78,25 +93,20 @@ export function calendarInMemory(broken: Break | null = null): CalendarInMemory 
   };
 
   return {
-    series: () => series,
+    series: () => mailbox.series,
     mails,
     rounds,
     findSeries: (_owner, _workspace, withExceptions = []) =>
       Promise.resolve(
-        series.map((one) => (withExceptions.includes(one.meeting) ? one : { ...one, exceptions: [] })),
+        mailbox.series.map((one) =>
+          withExceptions.includes(one.meeting) ? one : { ...one, exceptions: [] },
+        ),
       ),
     perform: (_owner, _workspace, steps) => {
       rounds.push(steps);
       return Promise.resolve(steps.map(write));
     },
-    occurrences: (_owner, of, window) =>
-      Promise.resolve(
-        of.flatMap(({ meeting, time }) =>
-          time === null
-            ? []
-            : expandSeries(time, window).map((one) => ({ ...one, meeting, state: 'asPlanned' as const })),
-        ),
-      ),
+    occurrences: (_owner, of, window) => Promise.resolve(of.flatMap((one) => occurrencesOf(one, window))),
     freeBusy: () => Promise.reject(new FailureError(refused)),
     ownCopies: () => Promise.resolve([]),
     answer: () => Promise.resolve(),
@@ -120,4 +130,18 @@ function mailedBy(after: Attendees, target: ActualSeries): readonly string[] {
   return [...all]
     .filter((mail) => before.get(mail) !== now.get(mail))
     .map((mail) => `${target.meeting}: ${mail}`);
+}
+
+/** The dates of a series in a time, those that were moved at their new place. */
+export function occurrencesOf(series: ActualSeries, window: Interval): readonly ActualOccurrence[] {
+  const { meeting, time, endsOn, exceptions } = series;
+  if (time === null) return [];
+  const dates = expandSeries(time, window).filter(({ localDate }) => endsOn === null || localDate <= endsOn);
+  return dates.map(({ localDate, startUtc, endUtc }) => {
+    const exception = exceptions.find(({ date }) => date === localDate);
+    if (exception === undefined) return { startUtc, endUtc, meeting, state: 'asPlanned' };
+    if (exception.standsAt === null) return { startUtc, endUtc, meeting, state: 'cancelled' };
+    const movedUtc = toInstant(exception.standsAt.date, exception.standsAt.time, time.zone);
+    return { startUtc: movedUtc, endUtc: movedUtc + endUtc - startUtc, meeting, state: 'moved' };
+  });
 }

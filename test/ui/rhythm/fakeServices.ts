@@ -1,12 +1,4 @@
-import type {
-  ActualOccurrence,
-  Calendar,
-  CalendarOwner,
-  OwnCopy,
-  PreparedStep,
-  ReceivedSeries,
-  StepOutcome,
-} from '../../../src/application/ports/Calendar';
+import type { Calendar, OwnCopy, ReceivedSeries, StepOutcome } from '../../../src/application/ports/Calendar';
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
 import type { DeviceCache } from '../../../src/application/ports/DeviceCache';
 import type { HostContext, TabConfiguration } from '../../../src/application/ports/Host';
@@ -19,15 +11,13 @@ import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import type { Row } from '../../../src/domain/workspace/types';
 import { agendaFileName } from '../../../src/domain/agenda/agendaFileName';
-import { applyToCalendar, created } from '../../domain/reconcile/applyToCalendar';
+import { calendarInMemory, occurrencesOf } from '../../application/calendarInMemory';
 import type { AccountState } from '../../../src/domain/findings/types';
 import type { FreeBusy } from '../../../src/domain/freebusy/types';
 import type { Person } from '../../../src/domain/org/types';
 import type { ActualSeries, PlanStep } from '../../../src/domain/reconcile/types';
-import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
 import type { SeriesFacts } from '../../../src/domain/rhythm/seriesFacts';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';
-import { toInstant } from '../../../src/domain/time/toInstant';
 import type { Interval } from '../../../src/domain/time/types';
 
 const person = (id: string, name: string, title: string): Person => ({
@@ -112,6 +102,8 @@ export class FakeWorld {
     subPage: null,
     zone: 'Europe/Berlin',
   };
+
+  private readonly mailbox = calendarInMemory(null, this);
 
   /** Puts the meetings that stand into people's calendars, as Exchange does. */
   holdMeetings(held: readonly Person[]): void {
@@ -221,17 +213,16 @@ export class FakeWorld {
 
   private calendar(): Calendar {
     return {
+      ...this.mailbox,
       findSeries: () =>
         this.readFailure === null
           ? Promise.resolve([...this.series])
           : Promise.reject(new FailureError(this.readFailure)),
-      perform: (_owner: CalendarOwner, _workspace: string, steps) => this.perform(steps),
+      perform: (...asked) => this.perform(...asked),
       freeBusy: (mails, window, slotMinutes, interaction) =>
         this.silentReadFails && interaction === 'silent'
           ? Promise.reject(new FailureError(consentNeeded))
           : Promise.resolve(mails.map((mail) => this.freeBusyOf(mail, window, slotMinutes))),
-      occurrences: (_owner, series, window) =>
-        Promise.resolve(series.flatMap((one) => occurrencesOf(one, window))),
       ownCopies: () => Promise.resolve(this.copies),
       answer: (copy, answer) => {
         this.copies = this.copies.map((one) => (one.eventId === copy.eventId ? { ...one, answer } : one));
@@ -240,26 +231,15 @@ export class FakeWorld {
       receivedRhythm: () => Promise.resolve(this.received),
       managedCalendars: () => Promise.resolve(this.managed),
       agendaIn: () => Promise.resolve('<div id="tandem-agenda"><p>As it was</p></div>'),
-      ownZone: () => Promise.resolve('Europe/Berlin'),
     };
   }
 
-  private perform(steps: readonly PreparedStep[]): Promise<readonly StepOutcome[]> {
+  private perform(...asked: Parameters<Calendar['perform']>): Promise<readonly StepOutcome[]> {
+    const steps = asked[2];
     const failing = this.performFailures.shift() ?? null;
     if (failing !== null) return Promise.resolve(steps.map(() => ({ kind: 'failed', failure: failing })));
-    return Promise.resolve(steps.map((prepared) => this.make(prepared)));
-  }
-
-  private make({ step, eventId }: PreparedStep): StepOutcome {
-    this.performed.push(step.kind);
-    if (step.kind === 'create') {
-      this.series = [...applyToCalendar(this.series, [step])];
-      return { kind: 'done', eventId: created(step.series).eventId };
-    }
-    const target = eventId ?? step.eventId;
-    if (target === null) throw new Error(`The step “${step.kind}” has no event.`);
-    this.series = [...applyToCalendar(this.series, [{ ...step, eventId: target }])];
-    return { kind: 'done', eventId: target };
+    this.performed.push(...steps.map(({ step }) => step.kind));
+    return this.mailbox.perform(...asked);
   }
 
   private freeBusyOf(mail: string, window: Interval, slotMinutes: number): FreeBusy {
@@ -278,17 +258,4 @@ export class FakeWorld {
     const workingHours = { days, start: '08:00', end: '18:00', zone };
     return { mail, known: true, startUtc: window.startUtc, slotMinutes, view, workingHours };
   }
-}
-
-function occurrencesOf(series: ActualSeries, window: Interval): readonly ActualOccurrence[] {
-  const { meeting, time, endsOn, exceptions } = series;
-  if (time === null) return [];
-  const dates = expandSeries(time, window).filter(({ localDate }) => endsOn === null || localDate <= endsOn);
-  return dates.map(({ localDate, startUtc, endUtc }) => {
-    const exception = exceptions.find(({ date }) => date === localDate);
-    if (exception === undefined) return { startUtc, endUtc, meeting, state: 'asPlanned' };
-    if (exception.standsAt === null) return { startUtc, endUtc, meeting, state: 'cancelled' };
-    const movedUtc = toInstant(exception.standsAt.date, exception.standsAt.time, time.zone);
-    return { startUtc: movedUtc, endUtc: movedUtc + endUtc - startUtc, meeting, state: 'moved' };
-  });
 }
