@@ -146,8 +146,8 @@ function* changeTogether(
     yield* requireTeamsLink(eventId, step.series.subject, around);
   const rewrites = parts.some(({ kind }) => kind === 'replaceAgenda');
   const body = rewrites ? { body: yield* exchangeFile(eventId, prepared, around) } : {};
-  const fields = parts.map((part) => fieldsOf(part, around));
-  return yield* change(step, Object.assign({}, ...fields, body) as object, eventId, around);
+  const fields = Object.assign({}, ...parts.map((part) => fieldsOf(part, around)), body) as object;
+  return yield* change(step, fields, eventId, around);
 }
 
 function fieldsOf(part: ChangePart, around: StepSurroundings): object {
