@@ -24,7 +24,6 @@ type ChangeStep = ChangePart | Step<'changeTogether'>;
 const changed = v.object({ '@odata.etag': v.optional(v.string()) });
 const withBody = v.object({ body: v.object({ content: v.string() }) });
 const attachments = v.object({ value: v.array(v.object({ id: v.string(), name: v.nullish(v.string()) })) });
-
 const withFiles = v.object({
   value: v.array(
     v.object({
@@ -34,7 +33,6 @@ const withFiles = v.object({
   ),
 });
 
-/** The work of a step. */
 export function stepWork(prepared: PreparedStep, around: StepSurroundings): StepWork {
   const { step } = prepared;
   switch (step.kind) {
@@ -164,7 +162,7 @@ function fieldsOf(part: ChangePart, around: StepSurroundings): object {
   }
 }
 
-/** The file first, because changing the body is what mails people; then they find the new one. Ends with the new body. */
+/** The file first: changing the body is what mails people, and then they find the new one. Ends with the new body. */
 function* exchangeFile(
   eventId: string,
   prepared: PreparedStep,
