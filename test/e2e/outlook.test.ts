@@ -189,6 +189,7 @@ test('on the phone of who is invited the reading pane answers who decides, with 
   await keepPicture(page, 'outlook-phone');
   // A phone opens no mail address from a pane: the words wait in a chat.
   const [chat] = await Promise.all([page.waitForEvent('popup'), escalate.click()]);
+  await chat.waitForURL(/elsewhere/);
   const address = new URL(new URL(chat.url()).searchParams.get('address') ?? '');
   expect(`${address.host}${address.pathname}`).toBe('teams.microsoft.com/l/chat/0/0');
   expect(address.searchParams.get('users')).toBe('martin.keller@contoso.com');

@@ -65,7 +65,7 @@ test('cancelled dates that are none are passed over', async () => {
   });
   expect(await occurrences(gateway, target, [series], window)).toEqual([]);
   expect(await exceptionsOf(gateway, target, [series])).toEqual(
-    new Map([['e1', { exceptions: [], proposals: new Map() }]]),
+    new Map([['e1', { exceptions: [], peopleOfDates: [], proposals: new Map() }]]),
   );
 });
 

@@ -2,7 +2,8 @@ import type { MeetingId } from '../../playbook/meetings';
 import type { PersonMismatch } from '../org/verifySeats';
 import type { SeriesTime } from '../recurrence/types';
 import type { DriftField, ExpectedSeries, OccurrenceMove, UnreadSetting } from '../rhythm/types';
-import type { Instant, LocalDate, WallTime } from '../time/types';
+import type { Instant, LocalDate } from '../time/types';
+import type { OccurrencePlace, Told } from './told';
 
 export interface ActualAttendee {
   readonly name: string;
@@ -27,20 +28,7 @@ export interface WrittenSeries {
   readonly endsOn?: LocalDate;
 }
 
-/** When an occurrence is held, in the zone of its series. */
-export interface OccurrencePlace {
-  readonly date: LocalDate;
-  readonly time: WallTime;
-  readonly durationMinutes: number;
-}
-
-/** What is told to a person: words, or a time that the person's language writes in its own way. */
-export type Told =
-  | string
-  /** `endsOn` is the last date; null where there is no end. */
-  | { readonly kind: 'series'; readonly time: SeriesTime; readonly endsOn: LocalDate | null }
-  | { readonly kind: 'occurrence'; readonly place: OccurrencePlace }
-  | { readonly kind: 'date'; readonly date: LocalDate };
+export type { OccurrencePlace, Told } from './told';
 
 /** An occurrence that is not as its series has it. */
 export interface SeriesException {
@@ -105,7 +93,6 @@ interface StepFacts {
   readonly ofDates?: MailsOfDates;
 }
 
-/** One small change. */
 export type SingleStep = StepFacts &
   (
     | { readonly kind: 'create'; readonly series: ExpectedSeries }
@@ -241,7 +228,7 @@ export interface Drift {
   readonly actual: Told;
 }
 
-/** Ended: on purpose, and no date of it is to come. */
+/** Ended: on purpose, and over. */
 export type SeriesState = 'missing' | 'incomplete' | 'inOrder' | 'drifted' | 'ended';
 
 /** Why some of the changes may not be made yet. */

@@ -24,7 +24,6 @@ type ChangeStep = ChangePart | Step<'changeTogether'>;
 const changed = v.object({ '@odata.etag': v.optional(v.string()) });
 const withBody = v.object({ body: v.object({ content: v.string() }) });
 const attachments = v.object({ value: v.array(v.object({ id: v.string(), name: v.nullish(v.string()) })) });
-
 const withFiles = v.object({
   value: v.array(
     v.object({
@@ -34,7 +33,6 @@ const withFiles = v.object({
   ),
 });
 
-/** The work of a step. */
 export function stepWork(prepared: PreparedStep, around: StepSurroundings): StepWork {
   const { step } = prepared;
   switch (step.kind) {
@@ -146,8 +144,8 @@ function* changeTogether(
     yield* requireTeamsLink(eventId, step.series.subject, around);
   const rewrites = parts.some(({ kind }) => kind === 'replaceAgenda');
   const body = rewrites ? { body: yield* exchangeFile(eventId, prepared, around) } : {};
-  const fields = parts.map((part) => fieldsOf(part, around));
-  return yield* change(step, Object.assign({}, ...fields, body) as object, eventId, around);
+  const fields = Object.assign({}, ...parts.map((part) => fieldsOf(part, around)), body) as object;
+  return yield* change(step, fields, eventId, around);
 }
 
 function fieldsOf(part: ChangePart, around: StepSurroundings): object {
@@ -164,7 +162,7 @@ function fieldsOf(part: ChangePart, around: StepSurroundings): object {
   }
 }
 
-/** The file first, because changing the body is what mails people; then they find the new one. Ends with the new body. */
+/** The file first: changing the body is what mails people, and then they find the new one. Ends with the new body. */
 function* exchangeFile(
   eventId: string,
   prepared: PreparedStep,
