@@ -10,7 +10,7 @@ import { acts, grants, type Act } from '../../src/graph/scopes';
 
 const docs = join(__dirname, '..', '..', 'docs');
 const guide = readFileSync(join(docs, 'admin-guide.md'), 'utf8');
-const records = readdirSync(join(docs, 'decisions'));
+const records = readdirSync(join(docs, 'decisions')).filter((name) => name !== 'README.md');
 
 const rows = guide
   .split('\n')
@@ -133,4 +133,13 @@ test('decisions are numbered, each number once, and each says context, decision 
     const text = readFileSync(join(docs, 'decisions', record), 'utf8');
     expect(text).toMatch(/^# \d+\. .+\n\n\*\*Context\.\*\*[^]+\*\*Decision\.\*\*[^]+\*\*Consequence\.\*\*/);
   });
+});
+
+test('the index of decisions names each by its title', () => {
+  const index = readFileSync(join(docs, 'decisions', 'README.md'), 'utf8');
+  const lines = records.sort().map((record) => {
+    const [title = ''] = readFileSync(join(docs, 'decisions', record), 'utf8').split('\n');
+    return `- [${title.replace(/^# /, '')}](${record})`;
+  });
+  expect(index).toBe(`# Decisions\n\n${lines.join('\n')}\n`);
 });

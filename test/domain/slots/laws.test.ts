@@ -150,9 +150,12 @@ test('law: good choices begin with the best, differ, and none is worse than anot
   fc.assert(
     fc.property(slotCases(), ({ horizon, meetings, people, wishes }) => {
       const grid = layOutWeeks(horizon, zonesOfPeople(people));
-      const choices = goodChoices({ grid, meetings, people, wishes }).flatMap(({ placement }) =>
-        placement.kind === 'placed' ? [placement] : [],
-      );
+      const found = goodChoices({ grid, meetings, people, wishes });
+      const choices = found.flatMap(({ placement }) => (placement.kind === 'placed' ? [placement] : []));
+      // Whoever wants nothing moved gets hours or people less good, and no moved date.
+      for (const { order, placement } of found)
+        if (order.name === 'nothingMoved' && placement.kind === 'placed')
+          expect(placement.levels.moves).toBe(0);
       const { placement } = search({ horizon, meetings, people, wishes });
       expect(choices[0]?.slots).toEqual(placement.kind === 'placed' ? placement.slots : undefined);
       for (const one of choices) {
