@@ -1,12 +1,9 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Interaction } from '../../application/ports/AccessTokens';
-import { failureOf } from '../../application/ports/Failure';
 import type { Place } from '../../application/ports/Lists';
 import { FailureMessage } from '../shared/FailureMessage';
 import { useServices } from '../shared/ServicesContext';
 import { useAct } from '../shared/workspace/useAct';
+import { useTeams } from '../shared/workspace/useTeams';
 import { PaneHeading } from './PaneHeading';
 import { OpenRhythm } from './OpenRhythm';
 import { usePaneStyles } from './usePaneStyles';
@@ -39,27 +36,20 @@ interface TeamsProps {
 /** Asked without a window first; where Microsoft has to ask the person, they say when. */
 function Teams({ isBusy, onChoose }: TeamsProps) {
   const styles = usePaneStyles();
-  const { shared } = useServices();
-  const [asking, setAsking] = useState<Interaction>('silent');
-  const places = useQuery({ queryKey: ['places', asking], queryFn: () => shared.places(asking) });
-  if (places.error !== null) {
-    const failure = failureOf(places.error);
-    const isUnasked = asking === 'silent' && (failure.kind === 'consent' || failure.kind === 'signIn');
-    if (!isUnasked)
-      return (
-        <FailureMessage failure={failure} doing="read your teams" onRetry={() => void places.refetch()} />
-      );
+  const { places, failure, isUnasked, ask, readAgain } = useTeams();
+  if (isUnasked)
     return (
-      <Button appearance="primary" onClick={() => setAsking('interactive')}>
+      <Button appearance="primary" onClick={ask}>
         Show my teams
       </Button>
     );
-  }
-  if (places.data === undefined) return <Spinner size="small" label="Reading your teams" />;
-  if (places.data.length === 0) return <NoTeam />;
+  if (failure !== null)
+    return <FailureMessage failure={failure} doing="read your teams" onRetry={readAgain} />;
+  if (places === undefined) return <Spinner size="small" label="Reading your teams" />;
+  if (places.length === 0) return <NoTeam />;
   return (
     <ul className={styles.list} aria-label="Your teams">
-      {places.data.map((place) => (
+      {places.map((place) => (
         <li key={place.siteId} className={styles.line}>
           <Button disabledFocusable={isBusy} onClick={() => onChoose(place)}>
             {place.title}

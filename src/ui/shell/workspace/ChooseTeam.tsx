@@ -10,13 +10,12 @@ import {
   Spinner,
   Text,
 } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { failureOf } from '../../../application/ports/Failure';
 import type { Place } from '../../../application/ports/Lists';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
+import { useTeams } from '../../shared/workspace/useTeams';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 
 export interface ChooseTeamProps {
@@ -29,7 +28,7 @@ export interface ChooseTeamProps {
 export function ChooseTeam({ onMissing, onClose }: ChooseTeamProps) {
   useReturningFocus();
   const { shared } = useServices();
-  const places = useQuery({ queryKey: ['places'], queryFn: () => shared.places() });
+  const teams = useTeams();
   const [chosen, setChosen] = useState<Place | null>(null);
   const { act, isBusy, failure } = useAct();
 
@@ -45,37 +44,46 @@ export function ChooseTeam({ onMissing, onClose }: ChooseTeamProps) {
       <DialogTitle>Choose a team to share it with</DialogTitle>
       <DialogContent>
         {failure !== null && <FailureMessage failure={failure} doing="open the shared workspace" />}
-        {places.error !== null ? (
-          <FailureMessage
-            failure={failureOf(places.error)}
-            doing="read your teams"
-            onRetry={() => void places.refetch()}
-          />
-        ) : (
-          <Teams places={places.data} chosen={chosen} onChoose={setChosen} />
+        {teams.failure !== null && (
+          <FailureMessage failure={teams.failure} doing="read your teams" onRetry={teams.readAgain} />
+        )}
+        {teams.isUnasked && (
+          <Text>
+            Microsoft 365 asks once for the right to read the names of your teams and what they share. Tandem
+            changes nothing then. Without it, everything stays on this device.
+          </Text>
+        )}
+        {teams.failure === null && !teams.isUnasked && (
+          <TeamChoice places={teams.places} chosen={chosen} onChoose={setChosen} />
         )}
       </DialogContent>
       <DialogActions>
-        <Button
-          appearance="primary"
-          disabledFocusable={chosen === null || isBusy}
-          onClick={() => chosen !== null && void connect(chosen)}
-        >
-          Connect
-        </Button>
+        {teams.isUnasked ? (
+          <Button appearance="primary" onClick={teams.ask}>
+            Show my teams
+          </Button>
+        ) : (
+          <Button
+            appearance="primary"
+            disabledFocusable={chosen === null || isBusy}
+            onClick={() => chosen !== null && void connect(chosen)}
+          >
+            Connect
+          </Button>
+        )}
         <Button onClick={onClose}>Not now</Button>
       </DialogActions>
     </DialogBody>
   );
 }
 
-interface TeamsProps {
+interface TeamChoiceProps {
   readonly places: readonly Place[] | undefined;
   readonly chosen: Place | null;
   readonly onChoose: (place: Place | null) => void;
 }
 
-function Teams({ places, chosen, onChoose }: TeamsProps) {
+function TeamChoice({ places, chosen, onChoose }: TeamChoiceProps) {
   if (places === undefined) return <Spinner size="small" label="Reading your teams" />;
   if (places.length === 0)
     return (

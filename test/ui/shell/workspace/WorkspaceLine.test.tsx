@@ -4,7 +4,8 @@ import type { Lists } from '../../../../src/application/ports/Lists';
 import { WorkspaceLine } from '../../../../src/ui/shell/workspace/WorkspaceLine';
 import '../../../../src/ui/shell/workspace/WorkspaceDialog'; // so that no test waits for it to be compiled
 import { leadership, ListsInMemory } from '../../../application/listsInMemory';
-import { FakeWorld, seatedSettings } from '../../rhythm/fakeServices';
+import { FailureError } from '../../../../src/application/ports/Failure';
+import { failure, FakeWorld, seatedSettings } from '../../rhythm/fakeServices';
 import { showScreen } from '../../shared/showScreen';
 import { madeLists, workspaceWith } from '../../shared/workspaceWith';
 
@@ -89,6 +90,23 @@ test('outside of a channel, lets the person choose a team', async () => {
   const { user } = show(lists.as('Ada', { place: null }).lists, { isNew: true });
   await user.click(await screen.findByRole('button', { name: 'Choose a team to share it with' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Choose a team to share it with' }));
+  await user.click(await dialog.findByRole('radio', { name: leadership.title }));
+  await user.click(dialog.getByRole('button', { name: 'Connect' }));
+  expect(await screen.findByText('Shared in AI leadership')).toBeVisible();
+});
+
+test('outside of a channel, says what the teams are read for before Microsoft asks', async () => {
+  const lists = await madeLists();
+  const reached = lists.as('Ada', { place: null }).lists;
+  const places: typeof reached.places = (interaction) =>
+    interaction === 'silent'
+      ? Promise.reject(new FailureError(failure('consent')))
+      : reached.places(interaction);
+  const { user } = show({ ...reached, places }, { isNew: true });
+  await user.click(await screen.findByRole('button', { name: 'Choose a team to share it with' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Choose a team to share it with' }));
+  expect(await dialog.findByText(/asks once for the right to read the names of your teams/)).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Show my teams' }));
   await user.click(await dialog.findByRole('radio', { name: leadership.title }));
   await user.click(dialog.getByRole('button', { name: 'Connect' }));
   expect(await screen.findByText('Shared in AI leadership')).toBeVisible();

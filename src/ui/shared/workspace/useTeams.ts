@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Interaction } from '../../../application/ports/AccessTokens';
+import { failureOf, type Failure } from '../../../application/ports/Failure';
+import type { Place } from '../../../application/ports/Lists';
+import { useServices } from '../ServicesContext';
+
+export interface Teams {
+  readonly places: readonly Place[] | undefined;
+  readonly failure: Failure | null;
+  /** Whether Microsoft has to ask the person, who says when. */
+  readonly isUnasked: boolean;
+  readonly ask: () => void;
+  readonly readAgain: () => void;
+}
+
+/** The sites of the person's teams; no window opens by itself. */
+export function useTeams(): Teams {
+  const { shared } = useServices();
+  const [asking, setAsking] = useState<Interaction>('silent');
+  const read = useQuery({ queryKey: ['places', asking], queryFn: () => shared.places(asking) });
+  const failure = read.error === null ? null : failureOf(read.error);
+  const isUnasked = asking === 'silent' && (failure?.kind === 'consent' || failure?.kind === 'signIn');
+  return {
+    places: read.data,
+    failure: isUnasked ? null : failure,
+    isUnasked,
+    ask: () => setAsking('interactive'),
+    readAgain: () => void read.refetch(),
+  };
+}
