@@ -47,8 +47,7 @@ export function FirstVisit({ device, screen }: FirstVisitProps) {
   return (
     <aside className={styles.line} aria-label="What Tandem is">
       <p className={styles.words}>
-        Tandem says who decides what about AI, and when the people who decide meet. Look up a decision here,
-        or open Meetings.
+        Tandem says who decides what about AI, and when they meet. Look up a decision here, or open Meetings.
       </p>
       <QuietButton onClick={() => setFirst(false)}>Got it</QuietButton>
     </aside>
