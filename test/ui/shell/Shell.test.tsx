@@ -246,9 +246,7 @@ describe('the first visit', () => {
 
   it('says in one line what this is and where to start, until it was read', async () => {
     const { user, baseElement } = await showFirst(true);
-    expect(
-      await screen.findByText(/who decides what about AI, and when they meet\. Look up/),
-    ).toBeVisible();
+    expect(await screen.findByText(/who decides what about AI, and when they meet\. Look up/)).toBeVisible();
     expect(await axe(baseElement)).toHaveNoViolations();
     await user.click(screen.getByRole('button', { name: 'Got it' }));
     expect(line()).toBeNull();

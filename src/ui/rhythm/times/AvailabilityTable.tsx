@@ -1,4 +1,5 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { LocalDate } from '../../../domain/time/types';
 import type { Conflict } from '../../../domain/freebusy/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
 import { hiddenFromSight } from '../../shared/hiddenFromSight';
@@ -31,10 +32,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   month: {
+    display: 'block',
+    height: tokens.lineHeightBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase100,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
-    textAlign: 'start',
-    padding: 0,
   },
   name: {
     position: 'sticky',
@@ -125,20 +129,15 @@ function AvailabilityHead({ availability, locale }: Pick<AvailabilityTableProps,
   const styles = useStyles();
   return (
     <thead>
-      <tr aria-hidden="true">
-        <td />
-        {monthsOf(availability, locale).map(({ label, span }, index) => (
-          <td key={index} colSpan={span} className={styles.month}>
-            {label}
-          </td>
-        ))}
-      </tr>
       <tr>
         <th scope="col" className={styles.name}>
           <span className={styles.hidden}>Person</span>
         </th>
-        {availability.occurrences.map(({ localDate }) => (
+        {withMonths(availability, locale).map(({ localDate, month }) => (
           <th key={localDate} scope="col" className={styles.date}>
+            <span aria-hidden="true" className={styles.month}>
+              {month}
+            </span>
             <span aria-hidden="true">{Number(localDate.slice(8))}</span>
             <span className={styles.hidden}>{formatLocalDate(localDate, locale)}</span>
           </th>
@@ -184,14 +183,13 @@ function kindAt({ answer, conflicts }: PersonAvailability, startUtc: number): Ce
   return conflicts.find((conflict) => conflict.startUtc === startUtc)?.kind ?? 'free';
 }
 
-function monthsOf({ occurrences }: Availability, locale: string): readonly { label: string; span: number }[] {
-  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-  const months: { label: string; span: number }[] = [];
-  for (const { localDate } of occurrences) {
-    const label = month.format(new Date(`${localDate}T00:00:00Z`));
-    const last = months.at(-1);
-    if (last?.label === label) last.span += 1;
-    else months.push({ label, span: 1 });
-  }
-  return months;
+/** Each date, with its month where that begins. */
+function withMonths({ occurrences }: Availability, locale: string) {
+  const format = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const monthOf = (localDate: LocalDate | undefined): string =>
+    localDate === undefined ? '' : format.format(new Date(`${localDate}T00:00:00Z`));
+  return occurrences.map(({ localDate }, index) => {
+    const month = monthOf(localDate);
+    return { localDate, month: month === monthOf(occurrences[index - 1]?.localDate) ? '' : month };
+  });
 }
