@@ -44,11 +44,19 @@ function installedBrowser(): string | undefined {
 const isDebianAsRoot = (): boolean =>
   process.getuid?.() === 0 && existsSync('/etc/debian_version') && isExecutable('/usr/bin/apt-get');
 
+/** An older Debian has only the one with windows. */
 function installOnDebian(): void {
-  process.stdout.write(`Installing Debian’s ${commands[0]}.\n`);
   const options = { stdio: 'ignore' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   execFileSync('apt-get', ['update'], options);
-  execFileSync('apt-get', ['install', '-y', commands[0]], options);
+  const install = (name: string): void => {
+    process.stdout.write(`Installing Debian’s ${name}.\n`);
+    execFileSync('apt-get', ['install', '-y', name], options);
+  };
+  try {
+    install(commands[0]);
+  } catch {
+    install(commands[1]);
+  }
 }
 
 /**
