@@ -41,9 +41,13 @@ export function addressOf(page: Window, subPage: string): string {
   return address.href;
 }
 
-/** Opens an address outside of the tab. The new page cannot reach back. */
+/**
+ * Opens an address outside of the tab. The new page cannot reach back: by `noopener` no window would be returned, and
+ * Office.js, which takes that for a refusal, would have Outlook open the address once more.
+ */
 export function openWindow(page: Window, url: string): void {
-  page.open(url, '_blank', 'noopener');
+  const opened = page.open(url, '_blank');
+  if (opened !== null) opened.opener = null;
 }
 
 const themeQueries = ['(forced-colors: active)', '(prefers-color-scheme: dark)'] as const;

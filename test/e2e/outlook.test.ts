@@ -188,9 +188,14 @@ test('on the phone of who is invited the reading pane answers who decides, with 
   await escalate.waitFor();
   await keepPicture(page, 'outlook-phone');
   // A phone opens no mail address from a pane: the words wait in a chat.
-  await escalate.click();
-  const chat = await windowAt('/elsewhere');
-  const address = new URL(new URL(chat.url()).searchParams.get('address') ?? '');
+  const before = stage.context.pages().length;
+  const [chat] = await Promise.all([page.waitForEvent('popup'), escalate.click()]);
+  await chat
+    .getByRole('heading', { name: 'Teams would open a chat with martin.keller@contoso.com' })
+    .waitFor();
+  expect(stage.context.pages()).toHaveLength(before + 1);
+  expect(await chat.evaluate('opener')).toBeNull();
+  const address = new URL(chat.url());
   expect(`${address.host}${address.pathname}`).toBe('teams.microsoft.com/l/chat/0/0');
   expect(address.searchParams.get('users')).toBe('martin.keller@contoso.com');
   expect(address.searchParams.get('message')).toMatch(/^Escalation: AI Governance Council\n/);
@@ -201,15 +206,6 @@ test('on the phone of who is invited the reading pane answers who decides, with 
   await pane.getByText('Ada Okafor (CAIO) is accountable.').waitFor();
   await keepPicture(page, 'outlook-phone-answer');
 });
-
-/** The window that shows this path, once it is there. */
-async function windowAt(path: string): Promise<Page> {
-  for (;;) {
-    const found = stage.context.pages().find((one) => one.url().includes(path));
-    if (found !== undefined) return found;
-    await page.waitForTimeout(50);
-  }
-}
 
 test('no page asked for anything outside', () => {
   expect([...stage.strangers]).toEqual([]);

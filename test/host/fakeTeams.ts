@@ -57,7 +57,10 @@ export function fakeTeams(context: object, answers: Readonly<Record<string, Answ
     removeEventListener: (_: string, listen: (event: object) => void) => listeners.delete(listen),
     matchMedia: () => ({ matches: false, addEventListener: () => {} }),
     navigator: { language: 'de-DE' },
-    open: (url: string) => opened.push(url),
+    open: (url: string) => {
+      opened.push(url);
+      return null;
+    },
   } as unknown as Window;
   app._initialize(page);
   return {

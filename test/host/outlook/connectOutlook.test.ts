@@ -17,7 +17,10 @@ function pageWith(office: FakeOffice | null): Window {
     location: new URL('https://tandem.example/taskpane.html#raci/budget-allocation'),
     navigator: { language: 'en-GB' },
     matchMedia: (query: string) => ({ matches: media.has(query), addEventListener: () => undefined }),
-    open: (url: string) => opened.push(url),
+    open: (url: string) => {
+      opened.push(url);
+      return null;
+    },
     ...(office && { Office: office.library }),
   } as unknown as Window;
 }
