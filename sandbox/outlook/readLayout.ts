@@ -6,7 +6,7 @@ import type { WorldEvent } from '../world/WorldEvent';
 import type { WorldPerson } from '../world/WorldPerson';
 import { addInPlace } from './addInPlaces';
 import { tandemButton } from './composeLayout';
-import { patternInWords } from './item/repeats';
+import { describePattern } from './item/repeats';
 import type { FormFile, Letter, ReadAppointment, ReadMessage } from './item/OpenItem';
 import { outlookAddress, type OutlookView } from './outlookView';
 
@@ -36,7 +36,7 @@ function appointmentText(view: OutlookView, { event, originalDate }: ReadAppoint
   return html`<h1>${event.subject === '' ? 'Without a subject' : event.subject}</h1>
     <p>
       ${whenOf(event, view.person)}${
-        event.recurrence !== null && html`<br /><small>${patternInWords(event.recurrence.pattern)}</small>`
+        event.recurrence !== null && html`<br /><small>${describePattern(event.recurrence.pattern)}</small>`
       }
     </p>
     ${

@@ -18,7 +18,7 @@ export interface PaneServices extends Services {
   /** Calls with what is open now when a pinned pane moves to another item. Returns how to stop. */
   readonly onItemChange: (listener: (open: OpenItem) => void) => () => void;
   /** Keeps in the mailbox what the check on sending needs to know. Rejects with a `FailureError`. */
-  readonly keepForAlert: (known: KnownChecks) => Promise<void>;
+  readonly saveForAlert: (known: KnownChecks) => Promise<void>;
   readonly check: CheckHere;
 }
 

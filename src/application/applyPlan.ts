@@ -2,7 +2,7 @@ import type { Plan } from '../domain/reconcile/types';
 import type { RhythmSettings } from '../domain/rhythm/types';
 import type { MeetingId } from '../playbook/meetings';
 import { calendarOwner } from './calendarOwner';
-import { failureOf, type Failure } from './ports/Failure';
+import { failureOrRethrow, type Failure } from './ports/Failure';
 import type { CalendarOwner, PreparedStep, StepOutcome } from './ports/Calendar';
 import { prepareSteps } from './prepareSteps';
 import type { Services } from './Services';
@@ -83,7 +83,7 @@ async function performRound(
     const outcomes = await calendar.perform(owner, workspace, steps);
     return { outcomes, stopped: outcomes.some(isConnectionLost) };
   } catch (caught) {
-    const failure = failureOf(caught);
+    const failure = failureOrRethrow(caught);
     return { outcomes: round.map(() => ({ kind: 'failed', failure })), stopped: true };
   }
 }

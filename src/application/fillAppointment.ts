@@ -5,7 +5,7 @@ import type { AppointmentDraft, FormDifference, NeededChange } from '../domain/a
 import type { ExpectedSeries } from '../domain/rhythm/types';
 import type { AppointmentForm, FillOutcome, FormChange, FormPart } from './ports/AppointmentForm';
 import type { Documents } from './ports/Documents';
-import { failureOf } from './ports/Failure';
+import { failureOrRethrow } from './ports/Failure';
 
 export interface FilledPart {
   readonly part: FormPart;
@@ -74,7 +74,7 @@ async function readyOrFailed(
   if (missingParts.includes(part)) return { part, outcome: { kind: 'unsupported' } };
   return prepare(change).catch((caught: unknown) => ({
     part,
-    outcome: { kind: 'failed', failure: failureOf(caught) },
+    outcome: { kind: 'failed', failure: failureOrRethrow(caught) },
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { VisiblePage } from '../application/workspace/keepFresh';
+import type { VisiblePage } from '../application/workspace/refreshOnFocus';
 
 /** The page in the browser. Coming back to the window counts, and so does coming back to the tab. */
 export const devicePage: VisiblePage = {

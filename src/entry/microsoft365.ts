@@ -9,7 +9,7 @@ import { createGraphGateway } from '../graph/GraphGateway';
 import { graphDirectory } from '../graph/graphDirectory';
 import { xmlAddInId } from '../graph/calendar/xmlAddInId';
 import type { SitesPermission } from '../graph/lists/siteScopes';
-import { deviceSurroundings } from './deviceSurroundings';
+import { deviceDependencies } from './deviceDependencies';
 import { once } from './once';
 
 export interface Microsoft365 {
@@ -31,7 +31,7 @@ export interface Around {
 export function microsoft365(identity: AccessTokens, around: Around): Microsoft365 {
   const { graphOrigin, appId, zone, site, sitesPermission } = around;
   const tokens = askByAct(identity, { permission: sitesPermission, hasSite: site !== null });
-  const gateway = createGraphGateway(tokens, graphOrigin, deviceSurroundings);
+  const gateway = createGraphGateway(tokens, graphOrigin, deviceDependencies);
   const calendar = once(async () => {
     const { graphCalendar } = await import('../graph/calendar/graphCalendar');
     return graphCalendar(gateway, zone, [appId, xmlAddInId]);

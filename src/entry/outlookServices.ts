@@ -3,7 +3,7 @@ import type { PaneServices } from '../application/PaneServices';
 import { connectOutlook } from '../host/outlook/connectOutlook';
 import { deviceTimer } from './deviceTimer';
 import type { Environment } from './environment';
-import { servicesAround } from './servicesAround';
+import { createServices } from './createServices';
 
 /** Everything that the Outlook pane may ask for. Asks Outlook first. Rejects with a `FailureError` when it is silent. */
 export async function connectPane(environment: Environment): Promise<PaneServices> {
@@ -12,10 +12,10 @@ export async function connectPane(environment: Environment): Promise<PaneService
   if (!outlook.hosted && isInOutlook(window)) throw new FailureError(noAnswer);
   const { form, item } = outlook;
   return {
-    ...(await servicesAround(environment, { ...outlook, forgetMore: () => outlook.forgetForAlert() })),
+    ...(await createServices(environment, { ...outlook, forgetMore: () => outlook.forgetForAlert() })),
     open: { form, item },
     onItemChange: (listener) => outlook.onItemChange(listener),
-    keepForAlert: outlook.keepForAlert,
+    saveForAlert: outlook.saveForAlert,
     check: outlook.check,
   };
 }

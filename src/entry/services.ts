@@ -2,11 +2,11 @@ import type { Services } from '../application/Services';
 import { connectHost } from '../host/connectHost';
 import { deviceTimer } from './deviceTimer';
 import type { Environment } from './environment';
-import { servicesAround } from './servicesAround';
+import { createServices } from './createServices';
 
 /** Everything that the tab's screens may ask for. Asks the host first. */
 export async function connect(environment: Environment): Promise<Services> {
   const { appId, hostOrigins } = environment;
   const around = await connectHost({ appId, hostOrigins, page: window, timer: deviceTimer });
-  return servicesAround(environment, { ...around, partitionKey: null });
+  return createServices(environment, { ...around, partitionKey: null });
 }

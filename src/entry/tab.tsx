@@ -2,9 +2,9 @@ import type { Services } from '../application/Services';
 import { Shell } from '../ui/shell/Shell';
 import { takeOver } from './takeOver';
 
-takeOver(<Shell connect={connectLater} />);
+takeOver(<Shell connect={connectLazily} />);
 
-async function connectLater(): Promise<Services> {
+async function connectLazily(): Promise<Services> {
   const [{ connect }, { readEnvironment }, { goOnWhereOneWas }] = await Promise.all([
     import('./services'),
     import('./environment'),

@@ -1,12 +1,12 @@
 import type { PaneServices } from '../application/PaneServices';
-import { keepHistory } from '../host/outlook/keepHistory';
+import { preserveHistory } from '../host/outlook/preserveHistory';
 import { PaneShell } from '../ui/shell/PaneShell';
 import { takeOver } from './takeOver';
 
-keepHistory(window);
-takeOver(<PaneShell connect={connectLater} />);
+preserveHistory(window);
+takeOver(<PaneShell connect={connectLazily} />);
 
-async function connectLater(): Promise<PaneServices> {
+async function connectLazily(): Promise<PaneServices> {
   const [{ connectPane }, { readEnvironment }] = await Promise.all([
     import('./outlookServices'),
     import('./environment'),

@@ -5,8 +5,8 @@ import { FailureError } from '../application/ports/Failure';
 import { failureOfResponse, lostConnection, unreadableAnswer } from './failureOfResponse';
 import { claimsIn } from './claimsIn';
 import { isRepeatable, type GraphRequest } from './GraphRequest';
-import { turnstile } from '../application/turnstile';
-import { repeatableHeader, RetryingHandler, SendingHandler, type Surroundings } from './middleware';
+import { semaphore } from '../application/semaphore';
+import { repeatableHeader, RetryingHandler, SendingHandler, type GatewayDependencies } from './middleware';
 
 export interface SendOptions {
   readonly scopes: readonly Scope[];
@@ -28,7 +28,7 @@ export interface GraphGateway {
     schema: Schema,
     options: SendOptions,
   ): Promise<v.InferOutput<Schema>>;
-  readonly surroundings: Surroundings;
+  readonly dependencies: GatewayDependencies;
   readonly tokens: AccessTokens;
 }
 
@@ -39,13 +39,13 @@ const requestsAtOnce = 4;
 export function createGraphGateway(
   tokens: AccessTokens,
   graphOrigin: string,
-  surroundings: Surroundings,
+  dependencies: GatewayDependencies,
 ): GraphGateway {
-  const middleware = [new RetryingHandler(surroundings), new SendingHandler(surroundings, graphOrigin)];
+  const middleware = [new RetryingHandler(dependencies), new SendingHandler(dependencies, graphOrigin)];
   const client = Client.initWithMiddleware({ middleware });
-  const gate = turnstile(requestsAtOnce);
+  const gate = semaphore(requestsAtOnce);
   const sendInTurn = (request: GraphRequest, token: string, signal?: AbortSignal): Promise<Response> =>
-    gate.pass(request.places ?? 1, () => sendOnce(client, request, token, signal));
+    gate.run(request.permits ?? 1, () => sendOnce(client, request, token, signal));
 
   const send = async (
     request: GraphRequest,
@@ -72,7 +72,7 @@ export function createGraphGateway(
   return {
     send,
     read: async (request, schema, options) => checked(schema, await bodyOf(await send(request, options))),
-    surroundings,
+    dependencies,
     tokens,
   };
 }

@@ -13,7 +13,7 @@ export interface GraphRequest {
   /** Inside a batch: done only once this other request of it succeeded. */
   readonly after?: GraphRequest;
   /** How many requests it holds; one unless it is a batch. */
-  readonly places?: number;
+  readonly permits?: number;
 }
 
 /** A POST may do its work twice; the other methods may be sent again. */

@@ -2,7 +2,7 @@ import type { AccessTokens, Scope } from '../application/ports/AccessTokens';
 import type { SitesPermission } from './lists/siteScopes';
 import { actOf, acts, grants, type Act } from './scopes';
 
-export interface LaterNeeds {
+export interface LazyScopes {
   readonly permission: SitesPermission;
   /** Whether there is a site around us to share in. */
   readonly hasSite: boolean;
@@ -12,7 +12,7 @@ export interface LaterNeeds {
  * Tokens for which the person is asked once an act: with the first of its permissions for all of them, unless the call
  * says itself what goes together.
  */
-export function askByAct(tokens: AccessTokens, needs: LaterNeeds): AccessTokens {
+export function askByAct(tokens: AccessTokens, needs: LazyScopes): AccessTokens {
   return {
     tokenFor: (scopes, options = {}) =>
       options.interaction === 'silent'
@@ -22,12 +22,12 @@ export function askByAct(tokens: AccessTokens, needs: LaterNeeds): AccessTokens 
 }
 
 /** The scopes, and what the same acts need besides. */
-function askedWith(scopes: readonly Scope[], needs: LaterNeeds): readonly Scope[] {
+function askedWith(scopes: readonly Scope[], needs: LazyScopes): readonly Scope[] {
   const others = scopes.flatMap((scope) => (isOfAnAct(scope) ? scopesOfAct(actOf[scope], needs) : []));
   return [...new Set([...scopes, ...others])];
 }
 
-export function scopesOfAct(act: Act, { permission, hasSite }: LaterNeeds): readonly Scope[] {
+export function scopesOfAct(act: Act, { permission, hasSite }: LazyScopes): readonly Scope[] {
   const scopes: readonly Scope[] = acts[act].flatMap((right) => grants[right].scopes);
   const reachable = scopes.filter((scope) => hasSite || act.startsWith('connect') || !isOfSites(scope));
   if (permission === 'all') return reachable;

@@ -32,8 +32,8 @@ export function graphDirectory(gateway: GraphGateway, site: SharePointSite | nul
       headers: { ConsistencyLevel: 'eventual' },
     } as const;
     const { scopes } = grants.peopleSearch;
-    const asking = { scopes, signal, ...(!isSetUp && { together: scopes }) };
-    const { value } = await gateway.read(request, people, asking);
+    const options = { scopes, signal, ...(!isSetUp && { together: scopes }) };
+    const { value } = await gateway.read(request, people, options);
     return value.map(personOf).filter((person) => person !== null);
   };
 
@@ -42,8 +42,8 @@ export function graphDirectory(gateway: GraphGateway, site: SharePointSite | nul
       if (known !== null) return known;
       const path = `/me${query({ $select: personFields })}`;
       const { scopes } = grants.signedInPerson;
-      const asking = { scopes, interaction, together: scopes };
-      const me = await gateway.read({ method: 'GET', path }, personJson, asking);
+      const options = { scopes, interaction, together: scopes };
+      const me = await gateway.read({ method: 'GET', path }, personJson, options);
       const person = personOf(me);
       if (person === null) throw new FailureError(unreadableAnswer('Your account has no address.', 200));
       return (known = person);

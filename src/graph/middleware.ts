@@ -4,7 +4,7 @@ import { retryDelaySeconds } from './retryDelaySeconds';
 type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** The forces outside: replaced in tests, and by the sandbox's origin. */
-export interface Surroundings {
+export interface GatewayDependencies {
   readonly fetch: Fetch;
   /** Resolves after the time, or rejects as soon as the signal fires. */
   readonly wait: (milliseconds: number, signal?: AbortSignal | null) => Promise<void>;
@@ -18,7 +18,7 @@ export const repeatableHeader = 'x-tandem-repeatable';
 export class RetryingHandler implements Middleware {
   private next: Middleware | undefined;
 
-  constructor(private readonly surroundings: Surroundings) {}
+  constructor(private readonly dependencies: GatewayDependencies) {}
 
   setNext(next: Middleware): void {
     this.next = next;
@@ -30,7 +30,7 @@ export class RetryingHandler implements Middleware {
       await this.next?.execute(context);
       const delay = this.delayAfter(context.response, repeatable, retriesMade);
       if (delay === null) return;
-      await this.surroundings.wait(delay * 1000, context.options?.signal);
+      await this.dependencies.wait(delay * 1000, context.options?.signal);
     }
   }
 
@@ -46,14 +46,14 @@ export class RetryingHandler implements Middleware {
       retriesMade,
       retryAfter: response.headers.get('Retry-After'),
     };
-    return retryDelaySeconds(attempt, this.surroundings.nowMs());
+    return retryDelaySeconds(attempt, this.dependencies.nowMs());
   }
 }
 
 /** Sends the request; for the sandbox to its own origin, because the library insists on https and on Graph's name. */
 export class SendingHandler implements Middleware {
   constructor(
-    private readonly surroundings: Surroundings,
+    private readonly dependencies: GatewayDependencies,
     private readonly graphOrigin: string,
   ) {}
 
@@ -61,7 +61,7 @@ export class SendingHandler implements Middleware {
     const { request } = context;
     const asked = typeof request === 'string' ? request : request.url;
     const url = asked.replace('https://graph.microsoft.com', this.graphOrigin);
-    context.response = await this.surroundings.fetch(url, context.options ?? {});
+    context.response = await this.dependencies.fetch(url, context.options ?? {});
   }
 }
 

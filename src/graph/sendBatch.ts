@@ -59,13 +59,13 @@ async function sendPart(
     const round = await sendRound(gateway, pending, { ...options, claims });
     round.forEach((answer, request) => answers.set(request, answer));
     const challenge = claims === undefined ? challengeIn(round) : undefined;
-    const delays = delaysOf(round, { retriesMade, nowMs: gateway.surroundings.nowMs(), met });
+    const delays = delaysOf(round, { retriesMade, nowMs: gateway.dependencies.nowMs(), met });
     claims = challenge;
     const isAgain = (request: GraphRequest): boolean =>
       delays.has(request) || (challenge !== undefined && isChallenged(round.get(request)));
     // What waited for a request that is sent again was not done either.
     pending = pending.filter((request) => isAgain(request) || (request.after && isAgain(request.after)));
-    if (delays.size > 0) await gateway.surroundings.wait(Math.max(...delays.values()) * 1000, options.signal);
+    if (delays.size > 0) await gateway.dependencies.wait(Math.max(...delays.values()) * 1000, options.signal);
   }
   return requests.map((request) => outcomeOf(answers.get(request), options));
 }
@@ -102,7 +102,7 @@ function batchRequest(requests: readonly GraphRequest[]): GraphRequest {
     path: '/$batch',
     body: { requests: parts },
     repeatable: requests.every(isRepeatable),
-    places: requests.length,
+    permits: requests.length,
   };
 }
 

@@ -7,7 +7,7 @@ import { deepLink } from './deepLink';
 import { hostTheme } from './hostTheme';
 import { tabInstance } from './tabInstance';
 
-export interface TeamsAround {
+export interface TeamsDependencies {
   readonly teams: Pick<typeof teams, 'app' | 'pages'>;
   /** Every call may stay unanswered: teams-js itself waits for ever. */
   readonly limited: <Result>(call: Promise<Result>) => Promise<Result>;
@@ -16,7 +16,7 @@ export interface TeamsAround {
 }
 
 /** Teams, Outlook or Microsoft 365, after they were initialized and told their context. */
-export function teamsHost(around: TeamsAround, context: teams.app.Context): Host {
+export function teamsHost(around: TeamsDependencies, context: teams.app.Context): Host {
   const { app } = around.teams;
   const ourContext: HostContext = contextOfTeams(context, around.page.location);
   const listeners = new Set<(theme: HostTheme) => void>();
@@ -40,7 +40,7 @@ export function teamsHost(around: TeamsAround, context: teams.app.Context): Host
 }
 
 /** A host that does not answer, or refuses the address, leaves it to the browser. */
-async function open({ teams, limited, page }: TeamsAround, url: string): Promise<void> {
+async function open({ teams, limited, page }: TeamsDependencies, url: string): Promise<void> {
   try {
     await limited(teams.app.openLink(url));
   } catch (caught) {
@@ -58,7 +58,7 @@ function isRefusal(caught: unknown): boolean {
   );
 }
 
-function offer({ teams, limited, page }: TeamsAround, configuration: TabConfiguration): Promise<void> {
+function offer({ teams, limited, page }: TeamsDependencies, configuration: TabConfiguration): Promise<void> {
   const { config } = teams.pages;
   if (!config.isSupported()) return Promise.resolve();
   config.registerOnSaveHandler((event) => {

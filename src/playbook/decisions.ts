@@ -3,7 +3,7 @@ import type { raciRoles } from './roles';
 /** R does the work, A answers for it, C is asked before, I is told after. */
 export type RaciLetter = 'R' | 'A' | 'C' | 'I';
 
-export const raciLetterWords: Readonly<Record<RaciLetter, string>> = {
+export const raciLetterLabels: Readonly<Record<RaciLetter, string>> = {
   R: 'Responsible',
   A: 'Accountable',
   C: 'Consulted',

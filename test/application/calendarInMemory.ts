@@ -1,5 +1,5 @@
-import { placeOfMove, samePlace } from '../../src/domain/reconcile/occurrencePlaces';
-import type { ActualSeries, OccurrencePlace } from '../../src/domain/reconcile/types';
+import { placeOfMove, isSameOccurrenceTime } from '../../src/domain/reconcile/occurrenceTimes';
+import type { ActualSeries, OccurrenceTime } from '../../src/domain/reconcile/types';
 import { mailKey } from '../../src/domain/rhythm/sameMail';
 import type {
   ActualOccurrence,
@@ -66,9 +66,9 @@ export function calendarInMemory(
     if (step.kind === 'setAttendees') mails.push(...mailedBy(step.attendees, target));
     if (step.kind === 'moveOccurrence') {
       const standsAt = placeOf(target, step.move.date, step.from);
-      if (samePlace(standsAt, placeOfMove(step.series, step.move)))
+      if (isSameOccurrenceTime(standsAt, placeOfMove(step.series, step.move)))
         return { kind: 'done', eventId: target.eventId };
-      if (!samePlace(standsAt, step.from)) return { kind: 'failed', failure: conflict };
+      if (!isSameOccurrenceTime(standsAt, step.from)) return { kind: 'failed', failure: conflict };
       mails.push(...target.attendees.map(({ mail }) => `${step.meeting} of ${step.move.date}: ${mail}`));
     }
     mailbox.series = applyToCalendar(mailbox.series, [{ ...step, eventId: target.eventId }]);
@@ -117,7 +117,7 @@ export function calendarInMemory(
   };
 }
 
-function placeOf({ exceptions }: ActualSeries, date: string, planned: OccurrencePlace): OccurrencePlace {
+function placeOf({ exceptions }: ActualSeries, date: string, planned: OccurrenceTime): OccurrenceTime {
   return exceptions.find((one) => one.date === date)?.standsAt ?? planned;
 }
 

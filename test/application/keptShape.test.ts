@@ -1,5 +1,5 @@
 import { notUnderstood } from '../../src/application/workspace/keptShape';
-import { workspaceWords } from '../../src/ui/shell/workspace/workspaceWords';
+import { describeWorkspace } from '../../src/ui/shell/workspace/describeWorkspace';
 import { ListsInMemory } from './listsInMemory';
 import { CacheInMemory, make, workspaceFor } from './workspaceFor';
 
@@ -27,7 +27,7 @@ test.each(wrongRows)(
     await shared.open();
     const { status } = shared.state();
     expect(status).toMatchObject({ kind: 'device', failure: { kind: 'storage', code: notUnderstood } });
-    expect(workspaceWords(shared.state(), { locale: 'en', zone: 'UTC' }).text).toContain(
+    expect(describeWorkspace(shared.state(), { locale: 'en', zone: 'UTC' }).text).toContain(
       'forget this device',
     );
     await expect(shared.edit([{ kind: 'escalateTo', escalation: 'CEO' }])).rejects.toMatchObject({

@@ -2,7 +2,7 @@ import type { DeviceCache } from '../../src/application/ports/DeviceCache';
 import { FailureError } from '../../src/application/ports/Failure';
 import type { Lists } from '../../src/application/ports/Lists';
 import { createSharedWorkspace } from '../../src/application/workspace/createSharedWorkspace';
-import type { WorkspaceSurroundings } from '../../src/application/workspace/workshop';
+import type { WorkspaceDependencies } from '../../src/application/workspace/WorkspaceContext';
 import type { SharedWorkspace } from '../../src/application/workspace/SharedWorkspace';
 import { failure, type ListsInMemory } from './listsInMemory';
 
@@ -22,16 +22,16 @@ export class CacheInMemory implements DeviceCache {
   }
 }
 
-interface Surrounding {
+interface HostEnvironment {
   readonly cache?: CacheInMemory;
   readonly now?: () => number;
-  readonly viewer?: WorkspaceSurroundings['viewer'];
+  readonly viewer?: WorkspaceDependencies['viewer'];
 }
 
 /** One window of one person. */
 export function workspaceFor(
   lists: Lists | null,
-  { cache = new CacheInMemory(), now = () => 0, viewer }: Surrounding = {},
+  { cache = new CacheInMemory(), now = () => 0, viewer }: HostEnvironment = {},
 ): SharedWorkspace {
   const site = 'contoso/sites/leadership';
   return createSharedWorkspace({ lists, cache, clock: { now }, site, ...(viewer && { viewer }) });

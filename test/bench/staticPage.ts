@@ -1,9 +1,9 @@
-import { decisions, raciLetterWords } from '../../src/playbook/decisions';
+import { decisions, raciLetterLabels } from '../../src/playbook/decisions';
 import { raciRoles, roleNames } from '../../src/playbook/roles';
 
 const row = ({ number, title, raci }: (typeof decisions)[number]): string =>
   `<tr><th scope="row">${number} ${title}</th>${raciRoles
-    .map((role) => `<td>${raci[role]} ${raciLetterWords[raci[role]]}</td>`)
+    .map((role) => `<td>${raci[role]} ${raciLetterLabels[raci[role]]}</td>`)
     .join('')}</tr>`;
 
 /** The least that shows the same table: no script, no style sheet. What the start of the tab is measured against. */

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { readInWorker, type WorkbookWorker } from '../../src/documents/workbook/readInWorker';
 import { readWorkbook } from '../../src/documents/workbook/readWorkbook';
 import { scanXml } from '../../src/documents/workbook/scanXml';
-import { cellPlace } from '../../src/documents/workbook/cellPlace';
+import { cellAddress } from '../../src/documents/workbook/cellAddress';
 import { dateOfNumber } from '../../src/documents/workbook/numberFormats';
 import { xlsxFile, type XlsxSheet } from './xlsxFile';
 
@@ -159,7 +159,7 @@ test.each([
   ['A1048577', null],
   ['A0', null],
   ['1A', null],
-])('%s is the cell %j', (name, place) => expect(cellPlace(name)).toEqual(place));
+])('%s is the cell %j', (name, place) => expect(cellAddress(name)).toEqual(place));
 
 test.each([
   [1, false, '1900-01-01'],

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { goTo } from './goTo';
 import { apply, openSetUp, seatExecutives, shareAndReview, showPlan, takeTimes } from './setUpRhythm';
-import { keepPicture, openInTeams, openStage, type Stage } from './stage';
+import { savePicture, openInTeams, openStage, type Stage } from './stage';
 
 let stage: Stage;
 let page: Page;
@@ -59,7 +59,7 @@ test('who declines to set up is told so, without codes, and may try again', asyn
   await answer('Cancel');
   const told = app.getByText(/Tandem could not search for people: you did not allow it\./);
   await told.waitFor();
-  await keepPicture(page, 'consent-declined');
+  await savePicture(page, 'consent-declined');
   expect(await app.getByText(/AADSTS|access_denied|ReadBasic|Details:/).count()).toBe(0);
   await app.getByRole('button', { name: 'Try again' }).click();
   await answer('Accept');
@@ -138,7 +138,7 @@ test('the whole job takes three dialogs, sharing among them; who looks after it 
   await app.getByRole('button', { name: 'Accept AI Portfolio Review' }).click();
   expect(await answer('Cancel')).toEqual(['Calendars.ReadWrite']);
   await app.getByText(/You did not allow it\. Open it in your calendar/).waitFor();
-  await keepPicture(page, 'consent-answer-declined');
+  await savePicture(page, 'consent-answer-declined');
   expect(await app.getByText(/AADSTS|access_denied|Details:/).count()).toBe(0);
 });
 
@@ -159,7 +159,7 @@ test('who declines to share, and then to write, is told so twice in words, and n
   await look.click();
   expect(await answer('Cancel')).toContain('Calendars.ReadWrite');
   await app.getByText('You did not allow it. The button asks again.').waitFor();
-  await keepPicture(page, 'consent-write-declined');
+  await savePicture(page, 'consent-write-declined');
   expect(await app.getByText(/AADSTS|access_denied|Details:/).count()).toBe(0);
   expect(given('ada.okafor@contoso.com').filter((scope) => /Write|Manage/.test(scope))).toEqual([]);
   await askedWhile(() => showPlan(app));

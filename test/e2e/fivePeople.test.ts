@@ -1,6 +1,6 @@
 import { adaApplies, connect, openRhythm, organized, titles, visit, type Seen } from './people';
 import { apply, shareAndReview } from './setUpRhythm';
-import { keepPicture, openStage, type Stage } from './stage';
+import { savePicture, openStage, type Stage } from './stage';
 import { sentMail, setRole, traffic, writesIn } from './world';
 
 let stage: Stage;
@@ -58,7 +58,7 @@ test('five people: set up by the CAIO, seen by all, answered, and handed over to
     await seen.page.bringToFront();
     await connect(seen);
     await seesTheMeetings(seen);
-    await keepPicture(seen.page, `five-${name}`);
+    await savePicture(seen.page, `five-${name}`);
   }
   expect(writesIn(await traffic(stage))).toHaveLength(writes);
   expect(await invitations()).toHaveLength(5);
@@ -66,12 +66,12 @@ test('five people: set up by the CAIO, seen by all, answered, and handed over to
   // Answered.
   await answers(ben, 'Accept', 'You accepted.');
   await answers(grace, 'Decline', 'You declined.');
-  await keepPicture(ben.page, 'five-ben-answered');
+  await savePicture(ben.page, 'five-ben-answered');
   const again = await openRhythm(ada.page, 'ada.okafor');
   const people = again.getByRole('list', { name: 'People in AI Portfolio Review' });
   await people.getByText('✓').waitFor();
   await people.getByText('✗').waitFor();
-  await keepPicture(ada.page, 'five-ada-answers');
+  await savePicture(ada.page, 'five-ada-answers');
 
   // Handed over.
   await again.getByRole('button', { name: 'Hand over', exact: true }).click();

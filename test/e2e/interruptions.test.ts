@@ -2,7 +2,7 @@ import type { FrameLocator } from 'playwright-core';
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { apply, goToPlan, seatExecutives } from './setUpRhythm';
 import { beginAfresh } from './beginAfresh';
-import { keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { saveTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, sentMail, setFaults, type FaultRule } from './world';
 
 const ada = 'ada.okafor@contoso.com';
@@ -12,7 +12,7 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(async () => {
-  await keepTraffic(stage, 'interruptions');
+  await saveTraffic(stage, 'interruptions');
   await stage.close();
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeViolations, secondEngineViolations, standStill } from './accessibility';
-import { keepPicture } from './stage';
+import { savePicture } from './stage';
 
 const themes = ['default', 'dark', 'contrast'] as const;
 type Theme = (typeof themes)[number];
@@ -32,7 +32,7 @@ const scrollsSideways = async (page: Page): Promise<boolean> =>
 /** Keeps a picture, and holds what stands on the page to the rules of access; nothing scrolls sideways. */
 export async function look(page: Page, name: string, theme: Theme): Promise<void> {
   await standStill(page);
-  await keepPicture(page, `${name}-${theme}`);
+  await savePicture(page, `${name}-${theme}`);
   const [found, sideways] = [await violations(page, theme), await scrollsSideways(page)];
   expect({ name, theme, violations: found, scrollsSideways: sideways }).toEqual({
     ...{ name, theme },

@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { goTo } from './goTo';
 import { apply, goToPlan, seatExecutives } from './setUpRhythm';
-import { agreeToConsent, keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { agreeToConsent, saveTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, sentMail, traffic, writesIn, type Exchange } from './world';
 
 const ada = 'ada.okafor@contoso.com';
@@ -15,7 +15,7 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(async () => {
-  await keepTraffic(stage, 'main-job');
+  await saveTraffic(stage, 'main-job');
   await stage.close();
 });
 
@@ -150,6 +150,6 @@ test('sets the rhythm up from the tab, and everybody has it in their calendar', 
   expect(writesIn(await traffic(stage))).toHaveLength(writes);
   expect(await sentMail(stage)).toHaveLength(mail.length);
 
-  expect([...stage.strangers]).toEqual([]);
+  expect([...stage.unknownHosts]).toEqual([]);
   expect(stage.complaints).toEqual([]);
 });

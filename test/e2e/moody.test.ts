@@ -1,5 +1,5 @@
 import { apply, goToPlan, seatExecutives } from './setUpRhythm';
-import { agreeToConsent, keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { agreeToConsent, saveTraffic, openInTeams, openStage, type Stage } from './stage';
 import { sentMail, setMoods } from './world';
 
 let stage: Stage;
@@ -8,7 +8,7 @@ beforeAll(async () => {
   await setMoods(stage, 'moody');
 });
 afterAll(async () => {
-  await keepTraffic(stage, 'moody');
+  await saveTraffic(stage, 'moody');
   await stage.close();
 });
 

@@ -3,7 +3,7 @@ import { beginInWorld } from './beginInWorld';
 import { goTo } from './goTo';
 import { look, resize } from './look';
 import { apply, seatExecutives, shareAndReview } from './setUpRhythm';
-import { agreeToConsent, keepTraffic, openInTeams, openStage, type Stage, type Visit } from './stage';
+import { agreeToConsent, saveTraffic, openInTeams, openStage, type Stage, type Visit } from './stage';
 import { askGraph, sentMail, type SentMail } from './world';
 
 const title = 'AI Portfolio Review';
@@ -31,11 +31,11 @@ beforeEach(async () => {
   await openRhythm();
 });
 afterEach(() => {
-  expect([...stage.strangers]).toEqual([]);
+  expect([...stage.unknownHosts]).toEqual([]);
   expect(stage.complaints).toEqual([]);
 });
 afterAll(async () => {
-  await keepTraffic(stage, 'one-meeting');
+  await saveTraffic(stage, 'one-meeting');
   await stage.close();
 });
 

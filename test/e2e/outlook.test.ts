@@ -3,7 +3,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { axeViolations } from './accessibility';
 import { chooseTeam } from './chooseTeam';
 import { seatExecutives } from './setUpRhythm';
-import { agreeToConsent, keepPicture, keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { agreeToConsent, savePicture, saveTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, sentMail } from './world';
 
 const ada = 'ada.okafor@contoso.com';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await app.getByText('Your team shares it now').waitFor();
 });
 afterAll(async () => {
-  await keepTraffic(stage, 'outlook');
+  await saveTraffic(stage, 'outlook');
   await stage.close();
 });
 
@@ -64,10 +64,10 @@ async function stateInTab(meeting: string): Promise<Locator> {
 test('an empty appointment becomes the council, and is in everybody’s calendar once it is sent', async () => {
   const pane = await openPane();
   await pane.getByRole('heading', { name: 'Which team is it?' }).waitFor();
-  await keepPicture(page, 'outlook-team');
+  await savePicture(page, 'outlook-team');
   await chooseTeam(pane);
   await fill(pane, council);
-  await keepPicture(page, 'outlook-pane');
+  await savePicture(page, 'outlook-pane');
   expect(await sentMail(stage)).toEqual([]);
   await send();
   await page.getByText(/^Sent: AI Governance Council/).waitFor();
@@ -88,7 +88,7 @@ test('an empty appointment becomes the council, and is in everybody’s calendar
 
 test('the tab knows the series as its own, and finds it in order', async () => {
   await (await stateInTab(council)).getByText('In order').waitFor();
-  await keepPicture(page, 'outlook-in-tab');
+  await savePicture(page, 'outlook-in-tab');
 });
 
 test('a series edited by hand in Outlook shows as a difference in the tab, which can be restored', async () => {
@@ -107,7 +107,7 @@ test('a series edited by hand in Outlook shows as a difference in the tab, which
   const state = await stateInTab(council);
   const differences = state.getByRole('list', { name: `Differences of ${council}` });
   await differences.scrollIntoViewIfNeeded();
-  await keepPicture(page, 'outlook-drift');
+  await savePicture(page, 'outlook-drift');
   expect(await differences.getByRole('button').allInnerTexts()).toEqual([
     'Keep',
     'Restore',
@@ -121,7 +121,7 @@ test('a series edited by hand in Outlook shows as a difference in the tab, which
   if ((await steps.getAttribute('aria-expanded')) === 'false') await steps.click();
   await plan.getByText('Invite Ben Ruiz.').waitFor();
   await plan.getByText(/^Move AI Governance Council/).waitFor();
-  await keepPicture(page, 'outlook-restore');
+  await savePicture(page, 'outlook-restore');
 });
 
 test('a council without the COO is stopped before it leaves, in words', async () => {
@@ -131,7 +131,7 @@ test('a council without the COO is stopped before it leaves, in words', async ()
   await send();
   const alert = page.getByRole('dialog', { name: 'Tandem' });
   await alert.getByText('Grace Liu (COO) is missing: accountable for AI budget allocation.').waitFor();
-  await keepPicture(page, 'outlook-alert');
+  await savePicture(page, 'outlook-alert');
   await alert.getByRole('button', { name: 'Open Tandem' }).click();
   expect(await sentMail(stage)).toEqual(mailed);
 });
@@ -169,7 +169,7 @@ test.each(themes)('the pane in %s is 320 px wide, hides nothing, and is clean by
 
 /** Keeps a picture, and finds what axe finds in the pane and what does not fit into it. */
 async function look(name: string): Promise<void> {
-  await keepPicture(page, name);
+  await savePicture(page, name);
   const pane = page.frames().find((frame) => frame.url().includes('taskpane.html'))!;
   expect(await pane.evaluate('[innerWidth, document.documentElement.scrollWidth]')).toEqual([320, 320]);
   expect(await axeViolations(pane)).toEqual([]);
@@ -186,7 +186,7 @@ test('on the phone of who is invited the reading pane answers who decides, with 
   await pane.getByText('Budget alignment').waitFor();
   const escalate = pane.getByRole('button', { name: 'Escalate to Martin Keller' });
   await escalate.waitFor();
-  await keepPicture(page, 'outlook-phone');
+  await savePicture(page, 'outlook-phone');
   // A phone opens no mail address from a pane: the words wait in a chat.
   const before = stage.context.pages().length;
   const [chat] = await Promise.all([page.waitForEvent('popup'), escalate.click()]);
@@ -204,9 +204,9 @@ test('on the phone of who is invited the reading pane answers who decides, with 
   await pane.getByRole('searchbox').fill('vendor');
   await pane.getByRole('button', { name: /AI tool and vendor selection/ }).click();
   await pane.getByText('Ada Okafor (CAIO) is accountable.').waitFor();
-  await keepPicture(page, 'outlook-phone-answer');
+  await savePicture(page, 'outlook-phone-answer');
 });
 
 test('no page asked for anything outside', () => {
-  expect([...stage.strangers]).toEqual([]);
+  expect([...stage.unknownHosts]).toEqual([]);
 });

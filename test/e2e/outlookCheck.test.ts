@@ -9,7 +9,7 @@ import { xmlAddInId } from '../../sandbox/outlook/clients';
 import type { OutlookMood } from '../../sandbox/world/outlookMoods';
 import { addInRecord } from '../../src/domain/reconcile/seriesRecord';
 import { beginAfresh } from './beginAfresh';
-import { keepPicture, openInTeams, openStage, type Stage } from './stage';
+import { savePicture, openInTeams, openStage, type Stage } from './stage';
 import { sentMail } from './world';
 
 const ada = 'ada.okafor@contoso.com';
@@ -100,7 +100,7 @@ test.each([
     const alert = await sendWithoutGrace(client);
     await alert.getByText(graceIsMissing).waitFor();
     expect(await alert.getByRole('button').allTextContents()).toEqual(buttons);
-    await keepPicture(page, `check-${client}`);
+    await savePicture(page, `check-${client}`);
     expect(await mailed()).toEqual([]);
   },
 );
@@ -114,7 +114,7 @@ test('a client that shows a text of its own leads to the pane, which says what w
   await pane.getByText(graceIsMissing).waitFor();
   await pane.getByText('Check on sending: on. It last ran in this Outlook on Mon, Nov 23.').waitFor();
   await pane.getByRole('heading', { name: 'Which team is it?' }).waitFor();
-  await keepPicture(page, 'check-pane');
+  await savePicture(page, 'check-pane');
 });
 
 test('a read that hangs costs its own part: what is missing is found, and the rest is said to be unchecked', async () => {
@@ -148,5 +148,5 @@ test('the tab works under the guide’s headers too, and no page broke a policy'
   await app.getByRole('dialog', { name: 'Set up the shared workspace' }).waitFor();
   const broken = stage.complaints.filter((one) => /Content Security Policy|Refused to|violates/i.test(one));
   expect(broken).toEqual([]);
-  expect([...stage.strangers]).toEqual([]);
+  expect([...stage.unknownHosts]).toEqual([]);
 });

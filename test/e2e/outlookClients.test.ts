@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { ClientName } from '../../sandbox/outlook/clients';
 import { chooseTeam } from './chooseTeam';
 import { seatExecutives } from './setUpRhythm';
-import { agreeToConsent, keepPicture, openInTeams, openStage, type Stage } from './stage';
+import { agreeToConsent, savePicture, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, setOutlookMoods } from './world';
 
 const ada = 'ada.okafor@contoso.com';
@@ -81,7 +81,7 @@ test('on the web, where categories are out of reach, they are no difference; lat
   await pane.getByRole('tab', { name: 'Meeting' }).click();
   await undo(pane);
   expect(await pane.getByText(/^Title: left as it is/).innerText()).toContain('It was changed since');
-  await keepPicture(page, 'outlook-undone');
+  await savePicture(page, 'outlook-undone');
   expect(await field('Title').inputValue()).toBe('Council, extended');
   expect((await people('Required')).replace(/[×\s]+/g, ' ').trim()).toBe('Priya Raman');
   expect(await text()).not.toContain('Agenda');
@@ -116,7 +116,7 @@ test('where neither way works, the pane says what is not there and what to do', 
   const pane = await openForm('mac');
   await choose(pane, council);
   const lines = await fill(pane);
-  await keepPicture(page, 'outlook-not-arrived');
+  await savePicture(page, 'outlook-not-arrived');
   expect(lines.find((line) => line.startsWith('Agenda:'))).toContain(
     'it is not there. Copy the agenda from below',
   );
@@ -133,7 +133,7 @@ test('a question that is never answered costs its own part alone', async () => {
     .getByRole('listitem')
     .filter({ hasText: 'Repeat' });
   await row.getByText('Outlook does not tell what stands there.').waitFor();
-  await keepPicture(page, 'outlook-silent');
+  await savePicture(page, 'outlook-silent');
   allFilled(await fill(pane));
   expect(await field('Repeat').inputValue()).toBe('none');
   expect(await field('Title').inputValue()).toBe(council);
@@ -176,7 +176,7 @@ test.each([
     expect(await agendas()).toBe(1);
     await choose(pane, sync);
     await fill(pane);
-    await keepPicture(page, `outlook-changed-${client}`);
+    await savePicture(page, `outlook-changed-${client}`);
     expect(await field('Title').inputValue()).toBe(sync);
     expect([await agendas(), (await text()).includes('AI Governance Council')]).toEqual([1, false]);
     expect(await text()).toContain('Click here to join the meeting');
@@ -225,11 +225,11 @@ test('in the calendar of an executive the pane says so', async () => {
   const pane = await openForm('web', { mailbox: martin!.upn });
   await choose(pane, council);
   await pane.getByText(/You write in the calendar of Martin Keller/).waitFor();
-  await keepPicture(page, 'outlook-shared');
+  await savePicture(page, 'outlook-shared');
 });
 
 test('no page asked for anything outside', () => {
-  expect([...stage.strangers]).toEqual([]);
+  expect([...stage.unknownHosts]).toEqual([]);
 });
 
 test('a pane that stays shows the item that is shown now; Undo of the first item’s writing never touches the second', async () => {

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { goTo } from './goTo';
-import { keepPicture, openInTeams, openStage, type Stage } from './stage';
+import { savePicture, openInTeams, openStage, type Stage } from './stage';
 
 let stage: Stage;
 let page: Page;
@@ -45,10 +45,10 @@ test.each([360, 320])('both rows fit %i px without scrolling sideways', async (w
   await page.setViewportSize({ width, height: 740 });
   const app = await openInTeams(page, { phone: true });
   await app.getByRole('tab', { name: /^Findings \d+ open$/ }).waitFor();
-  await keepPicture(page, `places-${width}`);
+  await savePicture(page, `places-${width}`);
   expect(await scrollsSideways()).toBe(false);
   await goTo(app, 'Record');
   await app.getByRole('tab', { name: /^Who decides \d+ open$/ }).waitFor();
-  await keepPicture(page, `places-record-${width}`);
+  await savePicture(page, `places-record-${width}`);
   expect(await scrollsSideways()).toBe(false);
 });

@@ -1,6 +1,6 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import { apply, goToPlanByProposal, seatExecutives } from './setUpRhythm';
-import { agreeToConsent, keepPicture, openInTeams, openStage, type Stage } from './stage';
+import { agreeToConsent, savePicture, openInTeams, openStage, type Stage } from './stage';
 import { askGraph } from './world';
 
 const organizer = 'ada.okafor@contoso.com';
@@ -91,7 +91,7 @@ test('the proposal becomes three series, free for everybody required as often as
   await app.getByText('These times are chosen.').waitFor();
   const lines = app.getByRole('region', { name: 'Proposed times' }).getByRole('listitem');
   expect(countsOf(await lines.allInnerTexts())).toEqual(countsOf(proposed));
-  await keepPicture(page, 'times-chosen-1280');
+  await savePicture(page, 'times-chosen-1280');
   await app.getByRole('button', { name: 'Choose by hand' }).click();
   const byHand = titles.map(async (title) => {
     const badge = app.getByRole('region', { name: title, exact: true }).getByText(/^\d+ of \d+ free$/);
@@ -101,5 +101,5 @@ test('the proposal becomes three series, free for everybody required as often as
   await app.getByRole('button', { name: 'Choose by hand' }).click();
   await app.getByRole('button', { name: 'See the map' }).click();
   await app.getByRole('grid').first().scrollIntoViewIfNeeded();
-  await keepPicture(page, 'times-map-1280');
+  await savePicture(page, 'times-map-1280');
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { goTo } from './goTo';
-import { keepPicture, openInTeams, openStage, type Stage } from './stage';
+import { savePicture, openInTeams, openStage, type Stage } from './stage';
 
 let stage: Stage;
 let page: Page;
@@ -20,11 +20,11 @@ test('an entry is filled in from the matrix, kept and taken back', async () => {
   const form = app.getByRole('dialog', { name: 'Add an entry' });
   await form.getByRole('combobox', { name: 'About decision' }).selectOption('budget-allocation');
   expect(await form.getByRole('combobox', { name: 'Decided at' }).inputValue()).toBe('governance-council');
-  await keepPicture(page, 'record-form');
+  await savePicture(page, 'record-form');
   await form.getByRole('textbox', { name: 'What was decided' }).fill('One budget for both');
   await form.getByRole('button', { name: 'Save' }).click();
   await app.getByText('1 entry', { exact: true }).waitFor();
-  await keepPicture(page, 'record-kept');
+  await savePicture(page, 'record-kept');
   await app.getByRole('button', { name: 'Undo' }).click();
   await app.getByText('0 entries', { exact: true }).waitFor();
 });
@@ -89,7 +89,7 @@ test('a finding is accepted by keyboard alone, and the findings go along as a Wo
     .getByText(/^Accepted: /)
     .first()
     .waitFor();
-  await keepPicture(page, 'findings-accepted');
+  await savePicture(page, 'findings-accepted');
   await app.getByRole('button', { name: 'Export' }).click();
   const download = page.waitForEvent('download');
   await app.getByRole('menuitem', { name: 'Word file' }).click();
@@ -102,7 +102,7 @@ test.each([1280, 360, 320])('record, findings, charters and model fit %i px', as
   for (const view of ['Record', 'Findings', 'Charters', 'Model'] as const) {
     await goTo(app, view);
     await app.getByRole('button', { name: 'Export' }).waitFor();
-    await keepPicture(page, `${view.toLowerCase()}-${width}`);
+    await savePicture(page, `${view.toLowerCase()}-${width}`);
     const sideways = await page
       .frame({ name: 'app' })
       ?.evaluate('document.documentElement.scrollWidth > innerWidth');

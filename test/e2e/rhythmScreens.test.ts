@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { lookInEachTheme, resize, sizes } from './look';
 import { apply, goToPlan, seatExecutives, showPlan } from './setUpRhythm';
 import { beginAfresh } from './beginAfresh';
-import { keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { saveTraffic, openInTeams, openStage, type Stage } from './stage';
 
 let stage: Stage;
 let page: Page;
@@ -17,11 +17,11 @@ beforeEach(async () => {
   await goToPlan(app);
 });
 afterEach(() => {
-  expect([...stage.strangers]).toEqual([]);
+  expect([...stage.unknownHosts]).toEqual([]);
   expect(stage.complaints).toEqual([]);
 });
 afterAll(async () => {
-  await keepTraffic(stage, 'rhythm-screens');
+  await saveTraffic(stage, 'rhythm-screens');
   await stage.close();
 });
 

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { standStill } from './accessibility';
 import { look, lookInEachTheme, resize, sizes } from './look';
 import { beginAfresh } from './beginAfresh';
-import { keepTraffic, openInTeams, openStage, type Stage, type Visit } from './stage';
+import { saveTraffic, openInTeams, openStage, type Stage, type Visit } from './stage';
 
 let stage: Stage;
 let page: Page;
@@ -13,11 +13,11 @@ beforeEach(async () => {
   page = await beginAfresh(stage);
 });
 afterEach(() => {
-  expect([...stage.strangers]).toEqual([]);
+  expect([...stage.unknownHosts]).toEqual([]);
   expect(stage.complaints).toEqual([]);
 });
 afterAll(async () => {
-  await keepTraffic(stage, 'screens');
+  await saveTraffic(stage, 'screens');
   await stage.close();
 });
 

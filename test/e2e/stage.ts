@@ -13,7 +13,7 @@ export interface Stage {
   readonly sandbox: RunningSandbox;
   readonly context: BrowserContext;
   /** Hosts that the pages asked for and that are none of those the sandbox plays. */
-  readonly strangers: Set<string>;
+  readonly unknownHosts: Set<string>;
   /** What the pages complained about in their consoles. */
   readonly complaints: string[];
   close(): Promise<void>;
@@ -86,18 +86,21 @@ export async function agreeToConsent(page: Page): Promise<void> {
   );
 }
 
-function watch(context: BrowserContext, known: ReadonlySet<string>): Pick<Stage, 'strangers' | 'complaints'> {
-  const strangers = new Set<string>();
+function watch(
+  context: BrowserContext,
+  known: ReadonlySet<string>,
+): Pick<Stage, 'unknownHosts' | 'complaints'> {
+  const unknownHosts = new Set<string>();
   const complaints: string[] = [];
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && !known.has(hostname)) strangers.add(hostname);
+    if (protocol.startsWith('http') && !known.has(hostname)) unknownHosts.add(hostname);
   });
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
-  return { strangers, complaints };
+  return { unknownHosts, complaints };
 }
 
 export interface Visit {
@@ -123,13 +126,13 @@ export async function openInTeams(page: Page, visit: Visit = {}): Promise<FrameL
 }
 
 /** Keeps a picture of the page for whoever wants to look. */
-export async function keepPicture(page: Page, name: string): Promise<void> {
+export async function savePicture(page: Page, name: string): Promise<void> {
   mkdirSync('test-output/pictures', { recursive: true });
   await page.screenshot({ path: `test-output/pictures/${name}.png` });
 }
 
 /** Keeps what Graph was asked and answered, for whoever wants to hold it against Microsoft's description. */
-export async function keepTraffic(stage: Stage, name: string): Promise<void> {
+export async function saveTraffic(stage: Stage, name: string): Promise<void> {
   mkdirSync('test-output/traffic', { recursive: true });
   const lines = await (await fetch(`${stage.sandbox.origins.control}/traffic`)).text();
   writeFileSync(`test-output/traffic/${name}.jsonl`, lines);

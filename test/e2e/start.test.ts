@@ -19,7 +19,7 @@ let firstPort: number;
 let started: StartedSandbox;
 let browser: Browser;
 let context: BrowserContext;
-const strangers = new Set<string>();
+const unknownHosts = new Set<string>();
 const complaints: string[] = [];
 
 beforeAll(async () => {
@@ -33,7 +33,7 @@ beforeAll(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== 'localhost') strangers.add(request.url());
+    if (protocol.startsWith('http') && hostname !== 'localhost') unknownHosts.add(request.url());
   });
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
@@ -87,7 +87,7 @@ test('outside Teams the app signs in by a window of its own', async () => {
 });
 
 test('nothing reaches outside of this machine, and no page complains', () => {
-  expect([...strangers]).toEqual([]);
+  expect([...unknownHosts]).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

@@ -4,7 +4,7 @@ import { beginInWorld } from './beginInWorld';
 import { goTo } from './goTo';
 import { adaApplies, adaReviews, connect, openRhythm, organized, titles, visit, type Seen } from './people';
 import { apply, seatExecutives, shareAndReview, showPlan, takeTimes } from './setUpRhythm';
-import { keepPicture, openStage, type Stage } from './stage';
+import { savePicture, openStage, type Stage } from './stage';
 import { sentMail, setFaults } from './world';
 
 let stage: Stage;
@@ -41,13 +41,13 @@ test('an assistant sends from the executive’s calendar, and everybody is told 
     await nora.app.getByRole('button', { name: next, exact: true }).click();
   await showPlan(nora.app);
   await nora.app.getByText(/Sent from Ada Okafor’s calendar, on Ada Okafor’s behalf/).waitFor();
-  await keepPicture(nora.page, 'team-assistant-plan');
+  await savePicture(nora.page, 'team-assistant-plan');
   await apply(nora.app);
   await nora.app.getByText(/(\d+) of \1 changes done/).waitFor();
   await nora.app.getByRole('button', { name: 'Show the meetings' }).click();
   await nora.app.getByText('You work in Ada Okafor’s calendar, on Ada Okafor’s behalf.').waitFor();
   expect([...organized(stage)].sort()).toEqual(titles.map((title) => `${title}: Ada Okafor`).sort());
-  await keepPicture(nora.page, 'team-assistant');
+  await savePicture(nora.page, 'team-assistant');
   await nora.page.close();
 
   const ben = await visit(stage, 'ben.ruiz');
@@ -84,7 +84,7 @@ test('of two leaders who press Apply at one moment one sends the meetings, and t
   const [first, loser] = outcomes[0] === 'sent' ? [ada, ben] : [ben, ada];
   await first.app.getByRole('button', { name: 'Show the meetings' }).click();
   await first.app.getByText('You send these.').waitFor();
-  await keepPicture(loser.page, 'team-refused');
+  await savePicture(loser.page, 'team-refused');
   await loser.app.getByRole('button', { name: 'Show the meetings' }).click();
   await loser.app.getByText(`${winner} sends these.`).waitFor();
 });
@@ -103,7 +103,7 @@ test('what the CIO changes waits for the CAIO, is said to both, and goes out onc
   await goTo(ben.app, 'Rhythm');
   const waiting = ben.app.getByRole('region', { name: 'Ada Okafor has to send this' });
   await waiting.getByText(/Ben Ruiz changed .* of the AI Governance Council/).waitFor();
-  await keepPicture(ben.page, 'team-waiting');
+  await savePicture(ben.page, 'team-waiting');
   expect(await invitations()).toHaveLength(5);
 
   const again = await openRhythm(ada.page, 'ada.okafor');
@@ -111,7 +111,7 @@ test('what the CIO changes waits for the CAIO, is said to both, and goes out onc
     .getByRole('region', { name: 'Waiting for you to send' })
     .getByText(/Ben Ruiz changed/)
     .waitFor();
-  await keepPicture(ada.page, 'team-waiting-organizer');
+  await savePicture(ada.page, 'team-waiting-organizer');
   await apply(again);
   await again.getByText('Applied', { exact: true }).waitFor();
   await again.getByRole('button', { name: 'Show the meetings' }).click();
@@ -134,7 +134,7 @@ test('without sharing, the invitation in one’s own calendar says who sends the
   await ben.app.getByRole('button', { name: 'Review changes', exact: true }).click();
   await ben.app.getByRole('button', { name: 'Look at the changes' }).click();
   await ben.app.getByText(/Ada Okafor already sends AI Portfolio Review/).waitFor();
-  await keepPicture(ben.page, 'team-already-sent');
+  await savePicture(ben.page, 'team-already-sent');
   expect(await ben.app.getByRole('button', { name: 'Apply', exact: true }).count()).toBe(0);
   expect(organized(stage)).toHaveLength(3);
 });
@@ -148,7 +148,7 @@ test('a read that fails or is refused is told with what to do, and never shows t
   await setFaults(stage, [{ method: 'GET', path: '/me/events', times: 99, fault: { status: 503 } }]);
   let app = await openRhythm(ada.page, 'ada.okafor');
   await app.getByText(/Tandem could not read your calendar/).waitFor();
-  await keepPicture(ada.page, 'team-calendar-down');
+  await savePicture(ada.page, 'team-calendar-down');
   await isNoSetUp(app);
   await setFaults(stage, []);
   await app.getByRole('button', { name: 'Try again' }).first().click();
@@ -171,6 +171,6 @@ test('a read that fails or is refused is told with what to do, and never shows t
   await app.getByRole('button', { name: 'Connect', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await app.getByText(/You did not allow it/).waitFor();
-  await keepPicture(page, 'team-declined');
+  await savePicture(page, 'team-declined');
   await isNoSetUp(app);
 });

@@ -1,12 +1,12 @@
 import { xlsxFile } from '../documents/xlsxFile';
-import { keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { saveTraffic, openInTeams, openStage, type Stage } from './stage';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(async () => {
-  await keepTraffic(stage, 'workbookImport');
+  await saveTraffic(stage, 'workbookImport');
   await stage.close();
 });
 

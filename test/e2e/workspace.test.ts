@@ -3,7 +3,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { goTo } from './goTo';
 import { apply, goToPlan, seatExecutives } from './setUpRhythm';
 import { beginAfresh } from './beginAfresh';
-import { agreeToConsent, keepPicture, keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { agreeToConsent, savePicture, saveTraffic, openInTeams, openStage, type Stage } from './stage';
 import { askGraph, rowsOfList, sentMail, setFaults, setRole, traffic, writesIn } from './world';
 
 let stage: Stage;
@@ -11,10 +11,10 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterEach(() => {
-  expect([...stage.strangers]).toEqual([]);
+  expect([...stage.unknownHosts]).toEqual([]);
 });
 afterAll(async () => {
-  await keepTraffic(stage, 'workspace');
+  await saveTraffic(stage, 'workspace');
   await stage.close();
 });
 
@@ -100,7 +100,7 @@ test('one sets the workspace up after seeing what is made, the other opens it in
   );
   await setUp.getByRole('button', { name: 'Set up', exact: true }).click();
   await setUp.getByText('Your team shares it now').waitFor();
-  await keepPicture(adasPage, 'workspace-made');
+  await savePicture(adasPage, 'workspace-made');
   await setUp.getByRole('button', { name: 'Close' }).click();
   await ada.getByText('Shared in Leadership').waitFor();
   expect(rowsOfList(stage, 'Tandem RACI')).toHaveLength(12);
@@ -143,7 +143,7 @@ test('the same letter, changed by two at once, is shown to the second and overwr
   await ben.app.getByRole('button', { name: 'Choose for 1 change' }).click();
   const choice = ben.app.getByRole('dialog').getByRole('region', { name: /AI tool and vendor selection/ });
   await choice.getByText(/Ada Okafor changed it/).waitFor();
-  await keepPicture(ben.page, 'workspace-conflict');
+  await savePicture(ben.page, 'workspace-conflict');
   await choice.getByRole('button', { name: /Keep theirs/ }).click();
   await ben.app.getByText('Everything is settled.').waitFor();
   await ben.app.getByRole('button', { name: 'Close' }).click();
@@ -217,7 +217,7 @@ test('an import answers bad input cell by cell, and changes nothing before it is
       .first()
       .waitFor();
   await dialog.getByText(/Favourite colour/).waitFor();
-  await keepPicture(adasPage, 'workspace-import');
+  await savePicture(adasPage, 'workspace-import');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   expect(rowsOfList(stage, 'Tandem RACI')).toEqual(before);
 });
@@ -237,7 +237,7 @@ test('another model, chosen on purpose, is carried through to the invitations', 
   await ada.getByRole('button', { name: 'Choose this model' }).first().click();
   const dialog = ada.getByRole('dialog');
   await dialog.getByLabel(/Chosen because/).fill('AI here is about cost and delivery speed.');
-  await keepPicture(adasPage, 'workspace-model');
+  await savePicture(adasPage, 'workspace-model');
   await dialog.getByRole('button', { name: 'Choose this model' }).click();
   await ada.getByText(/The choice is kept/).waitFor();
   expect((await sentMail(stage)).length).toBe(mailed);

@@ -1,7 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { goTo } from './goTo';
 import { beginAfresh } from './beginAfresh';
-import { keepTraffic, openInTeams, openStage, type Stage } from './stage';
+import { saveTraffic, openInTeams, openStage, type Stage } from './stage';
 import { rowsOfList, setFaults, type FaultRule } from './world';
 
 let stage: Stage;
@@ -9,7 +9,7 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(async () => {
-  await keepTraffic(stage, 'workspace-interruptions');
+  await saveTraffic(stage, 'workspace-interruptions');
   await stage.close();
 });
 
@@ -95,5 +95,5 @@ describe.each(['dropBefore', 'dropAfter'] as const)('what is cut off (%s)', (fau
 
 test('no page asked for anything outside', async () => {
   await openSetUp();
-  expect([...stage.strangers]).toEqual([]);
+  expect([...stage.unknownHosts]).toEqual([]);
 });

@@ -138,9 +138,18 @@ const answers = fc.record({
   batch: oddened({ responses: [{ id: '1', status: 200, headers: {}, body: {} }] }),
   isOddBatch: fc.boolean(),
 });
-type Told = typeof answers extends fc.Arbitrary<infer Value> ? Value : never;
+type DisplayValue = typeof answers extends fc.Arbitrary<infer Value> ? Value : never;
 
-function graphTelling({ status, body: told, isLast, raw, retryAfter, challenge, batch, isOddBatch }: Told) {
+function graphTelling({
+  status,
+  body: told,
+  isLast,
+  raw,
+  retryAfter,
+  challenge,
+  batch,
+  isOddBatch,
+}: DisplayValue) {
   const headers: Record<string, string> = {
     ...(retryAfter !== null && { 'Retry-After': retryAfter }),
     ...(challenge !== null && { 'WWW-Authenticate': challenge }),
@@ -172,7 +181,7 @@ const series: ActualSeries = {
     time,
     organizer: null,
   },
-  ...{ attendees: [], patternInWords: '', joinUrl: null, webLink: null, hasAgendaFile: false, iCalUId: null },
+  ...{ attendees: [], patternText: '', joinUrl: null, webLink: null, hasAgendaFile: false, iCalUId: null },
   ...{ endsOn: null, exceptions: [], lastModifiedUtc: 0 },
 };
 const place = {

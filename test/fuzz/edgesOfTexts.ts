@@ -7,7 +7,7 @@ import { playbookMatrix } from '../../src/domain/raci/playbookMatrix';
 import { raciOf } from '../../src/domain/raci/raciOf';
 import { findDecisions } from '../../src/domain/raci/searchDecisions';
 import { readableText, textMarks, withoutHidden } from '../../src/domain/text/readableText';
-import { raciLetterWords } from '../../src/playbook/decisions';
+import { raciLetterLabels } from '../../src/playbook/decisions';
 import { subPageOf, subPageText } from '../../src/ui/shared/navigation/SubPage';
 import { edge, must } from './Edge';
 import { piecesOf } from './hostile';
@@ -92,7 +92,7 @@ const header = fc.constantFrom(
 function letterSeen(text: string): string | null {
   const seen = text.trim().toLowerCase();
   if (seen === '' || seen === '-') return '';
-  const found = Object.entries(raciLetterWords).find(([letter, word]) =>
+  const found = Object.entries(raciLetterLabels).find(([letter, word]) =>
     [letter, word, `${letter} ${word}`].some((one) => one.toLowerCase() === seen),
   );
   return found?.[0] ?? null;

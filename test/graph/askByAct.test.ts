@@ -1,7 +1,7 @@
 import type { AccessTokens, Scope, TokenOptions } from '../../src/application/ports/AccessTokens';
-import { askByAct, type LaterNeeds } from '../../src/graph/askByAct';
+import { askByAct, type LazyScopes } from '../../src/graph/askByAct';
 
-const inChannel: LaterNeeds = { permission: 'all', hasSite: true };
+const inChannel: LazyScopes = { permission: 'all', hasSite: true };
 
 async function askedFor(scope: Scope, needs = inChannel, options: TokenOptions = {}) {
   let asked: TokenOptions | undefined;
@@ -39,7 +39,7 @@ test('where there is no site, nothing of sites is asked for', async () => {
 });
 
 test('where an administrator names the sites, only those are asked for', async () => {
-  const needs: LaterNeeds = { permission: 'selected', hasSite: true };
+  const needs: LazyScopes = { permission: 'selected', hasSite: true };
   expect(await askedFor('Calendars.ReadWrite', needs)).toEqual([
     'Calendars.ReadWrite',
     'Sites.Selected',

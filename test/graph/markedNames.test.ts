@@ -9,9 +9,9 @@ import { emptyContent } from '../../src/domain/workspace/emptyContent';
 import { rowsOf } from '../../src/domain/workspace/rowsOf';
 import { changedByOf } from '../../src/graph/lists/itemJson';
 import { contextOfTeams } from '../../src/host/contextOfTeams';
-import { historyInWords } from '../../src/ui/raci/card/historyInWords';
-import { toldInWords } from '../../src/ui/shared/dates/toldInWords';
-import { stepInWords } from '../../src/ui/shared/plan/stepInWords';
+import { describeHistory } from '../../src/ui/raci/card/describeHistory';
+import { formatDisplayValue } from '../../src/ui/shared/dates/formatDisplayValue';
+import { describeStep } from '../../src/ui/shared/plan/describeStep';
 import { LocalLists } from './lists/localLists';
 import { applyToCalendar } from '../domain/reconcile/applyToCalendar';
 import { ada, sam, settings } from '../domain/rhythm/builders';
@@ -32,7 +32,7 @@ test.each(odd)(
   (title, shown) => {
     const actual = standing.map((one) => ({ ...one, subject: title }));
     const { drifts } = planChanges(expected, actual, []);
-    expect(toldInWords(drifts[0]!.actual, reader)).toBe(shown);
+    expect(formatDisplayValue(drifts[0]!.actual, reader)).toBe(shown);
     const choices = drifts.map(({ meeting, field, mail, date }) => ({
       ...{ meeting, field, mail, date, choice: 'restore' as const },
     }));
@@ -41,7 +41,7 @@ test.each(odd)(
       ...actual.map((one) => ({ ...one, eventId: `${one.eventId}-2`, lastModifiedUtc: 1 })),
     ];
     const steps = [...planChanges(expected, twice, choices).steps, ...planEnding(actual, '2026-12-01').steps];
-    const words = steps.map((step) => `${stepInWords(step, 'en')} ${step.why}`);
+    const words = steps.map((step) => `${describeStep(step, 'en')} ${step.why}`);
     expect(words.filter((sentence) => sentence.includes(shown)).length).toBeGreaterThan(3);
     expect(words.filter((sentence) => sentence.replaceAll(shown, '').includes(title))).toEqual([]);
   },
@@ -70,7 +70,7 @@ test.each(odd)(
     expect(contextOfTeams(told, { search: '', hash: '' } as Location).channelName).toBe(shown);
     expect(changedByOf({ lastModifiedBy: { user: { displayName: name } } })).toBe(shown);
     const version = (title: string): RowVersion => ({ fields: { title }, changedAt: 0, changedBy: null });
-    const [latest] = historyInWords([version(name), version('AI Review')]);
+    const [latest] = describeHistory([version(name), version('AI Review')]);
     expect(latest?.changes).toEqual([`Title: “AI Review” → “${shown}”`]);
   },
 );

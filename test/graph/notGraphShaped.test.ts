@@ -21,7 +21,7 @@ const series: ActualSeries = {
   ...{
     organizer: null,
     attendees: [],
-    patternInWords: '',
+    patternText: '',
     joinUrl: null,
     webLink: null,
     hasAgendaFile: false,

@@ -1,4 +1,4 @@
-import { decisions, raciLetterWords } from '../../src/playbook/decisions';
+import { decisions, raciLetterLabels } from '../../src/playbook/decisions';
 import { raciRoles } from '../../src/playbook/roles';
 
 const playbook = `
@@ -46,5 +46,5 @@ test('gives each decision an id of its own that can stand in a link', () => {
 });
 
 test('spells out the letters', () => {
-  expect(raciLetterWords).toEqual({ R: 'Responsible', A: 'Accountable', C: 'Consulted', I: 'Informed' });
+  expect(raciLetterLabels).toEqual({ R: 'Responsible', A: 'Accountable', C: 'Consulted', I: 'Informed' });
 });

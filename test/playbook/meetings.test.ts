@@ -17,7 +17,7 @@ test('has three meetings', () => {
 });
 
 /** "D2" for a decision taken, "n1" for news of one. */
-function linkInWords(link: TopicLink): string {
+function describeLink(link: TopicLink): string {
   if (link.kind === 'escalationPath') return 'escalation path';
   if (link.kind === 'charter') return `charter of the ${link.of}`;
   const number = decisions.find(({ id }) => id === link.decision)?.number ?? 0;
@@ -27,7 +27,7 @@ function linkInWords(link: TopicLink): string {
 const topicsOf = (title: string) =>
   all
     .find((meeting) => meeting.title === title)
-    ?.topics.map((topic) => [topic.title, topic.links.map(linkInWords).join(', ')]);
+    ?.topics.map((topic) => [topic.title, topic.links.map(describeLink).join(', ')]);
 
 test('the AI Portfolio Review has four standing topics', () => {
   expect(topicsOf('AI Portfolio Review')).toEqual([

@@ -27,7 +27,7 @@ export interface SendResult {
 let last: Promise<unknown> = Promise.resolve();
 
 /** One after the other: what was typed is there before the add-in's next question is answered. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
+function enqueue<T>(work: () => Promise<T>): Promise<T> {
   const mine = last.then(work);
   last = mine.catch(() => undefined);
   return mine;
@@ -39,10 +39,10 @@ let shownId = stage.itemId ?? '';
 const addressOf = (act: string): string => `/items/${shownId}/${act}`;
 
 const ask = <T>(act: string): Promise<T> =>
-  inTurn(async () => (await (await fetch(addressOf(act))).json()) as T);
+  enqueue(async () => (await (await fetch(addressOf(act))).json()) as T);
 
 const tell = <T>(act: string, body: unknown): Promise<T> =>
-  inTurn(
+  enqueue(
     async () =>
       (await (await fetch(addressOf(act), { method: 'POST', body: JSON.stringify(body) })).json()) as T,
   );
@@ -59,7 +59,7 @@ export const itemService = {
   openBeside: (): Promise<{ readonly id: string }> => tell('beside', null),
   /** Shows another item of this window. */
   show: (id: string): Promise<Drawn> =>
-    inTurn(async () => {
+    enqueue(async () => {
       shownId = id;
       return (await (await fetch(addressOf('drawn'))).json()) as Drawn;
     }),

@@ -41,7 +41,7 @@ function patternsFor(date: string): Readonly<Record<string, Pattern>> {
 }
 
 /** A pattern in words: "Every 2 weeks on Tuesday". */
-export function patternInWords({ type, interval, daysOfWeek, index, dayOfMonth }: Pattern): string {
+export function describePattern({ type, interval, daysOfWeek, index, dayOfMonth }: Pattern): string {
   const days = daysOfWeek.map(capital).join(', ');
   const every = (unit: string): string => (interval === 1 ? `Every ${unit}` : `Every ${interval} ${unit}s`);
   switch (type) {
@@ -82,11 +82,11 @@ export function repeatValue(form: AppointmentForm): string {
 export function repeatChoices(form: AppointmentForm): readonly RepeatChoice[] {
   const choices = Object.entries(patternsFor(dateOf(form))).map(([value, pattern]) => ({
     value,
-    label: patternInWords(pattern),
+    label: describePattern(pattern),
   }));
   const custom =
     form.recurrence !== null && repeatValue(form) === 'custom'
-      ? [{ value: 'custom', label: patternInWords(form.recurrence.pattern) }]
+      ? [{ value: 'custom', label: describePattern(form.recurrence.pattern) }]
       : [];
   return [{ value: 'none', label: 'Don’t repeat' }, ...choices, ...custom];
 }

@@ -52,7 +52,7 @@ const asHtml = (item: ComposedAppointment, { data, coercionType }: MethodParamet
   coercionType === html ? asWritten(item, innerBody(String(data))) : htmlOfText(String(data));
 
 /** Classic Outlook counts whoever organizes among those who are required. */
-function toldPeople(item: ComposedAppointment, list: (typeof lists)[number]): readonly FormPerson[] {
+function reportedPeople(item: ComposedAppointment, list: (typeof lists)[number]): readonly FormPerson[] {
   const { form, mailbox } = item;
   if (list === 'optional' || !hasMood(item, 'organizerAmongAttendees')) return form[list];
   const { displayName: name, mail: address } = mailbox.owner;
@@ -75,7 +75,7 @@ export const formMethods: Readonly<Record<number, HostMethod>> = {
   ),
   18: inForm('item.subject.getAsync', '1.1', ({ form }) => ({ data: form.subject })),
   15: inForm('attendees.getAsync', '1.1', (item, params) => ({
-    data: toldPeople(item, listOf(params)).map((person) => personToJson(item, person)),
+    data: reportedPeople(item, listOf(params)).map((person) => personToJson(item, person)),
   })),
   21: inForm('attendees.setAsync', '1.1', (item, params) =>
     change(item, { [listOf(params)]: readPeople(item.world, params.recipientArray, []) }),

@@ -1,4 +1,4 @@
-export interface ScopeInWords {
+export interface ScopeDescription {
   readonly scope: string;
   readonly words: string;
 }
@@ -6,7 +6,7 @@ export interface ScopeInWords {
 interface Question {
   readonly title: string;
   readonly who: string;
-  readonly scopes: readonly ScopeInWords[];
+  readonly scopes: readonly ScopeDescription[];
   readonly buttons: readonly string[];
 }
 
@@ -20,7 +20,7 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function listOf(scopes: readonly ScopeInWords[]): HTMLUListElement {
+function listOf(scopes: readonly ScopeDescription[]): HTMLUListElement {
   return element('ul', '', ...scopes.map(({ scope, words }) => element('li', words, element('code', scope))));
 }
 
@@ -48,10 +48,10 @@ function ask({ title, who, scopes, buttons }: Question): Promise<number> {
 }
 
 /** Asks the person in front of the screen whether the app may do this. */
-export const askForConsent = async (scopes: readonly ScopeInWords[], who: string): Promise<boolean> =>
+export const askForConsent = async (scopes: readonly ScopeDescription[], who: string): Promise<boolean> =>
   (await ask({ title: 'Tandem wants to:', who, scopes, buttons: ['Cancel', 'Accept'] })) === 1;
 
-export async function sayAdminIsNeeded(scopes: readonly ScopeInWords[]): Promise<void> {
+export async function sayAdminIsNeeded(scopes: readonly ScopeDescription[]): Promise<void> {
   const who = 'Tandem needs permissions that only an admin can grant:';
   await ask({ title: 'Need admin approval', who, scopes, buttons: ['Close'] });
 }

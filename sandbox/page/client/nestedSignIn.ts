@@ -1,4 +1,4 @@
-import { askForConsent, sayAdminIsNeeded, type ScopeInWords } from './consentDialog';
+import { askForConsent, sayAdminIsNeeded, type ScopeDescription } from './consentDialog';
 
 interface SignInRequest {
   readonly messageType: string;
@@ -9,7 +9,7 @@ interface SignInRequest {
 
 type BrokerAnswer =
   | { readonly kind: 'token'; readonly token: object; readonly account: object }
-  | { readonly kind: 'consent' | 'adminApproval'; readonly scopes: readonly ScopeInWords[] }
+  | { readonly kind: 'consent' | 'adminApproval'; readonly scopes: readonly ScopeDescription[] }
   | { readonly kind: 'error'; readonly error: object };
 
 const cancelled = {

@@ -70,7 +70,7 @@ export interface Calendar {
     owner: CalendarOwner,
     workspace: string,
     withExceptions?: readonly MeetingId[],
-    asking?: CalendarInteraction,
+    interaction?: CalendarInteraction,
   ): Promise<readonly ActualSeries[]>;
   /** Makes the steps, which must be independent of each other, in one round trip. Outcomes in the order of the steps. */
   perform(

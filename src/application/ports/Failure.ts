@@ -44,7 +44,7 @@ export class FailureError extends Error {
 }
 
 /** The failure in whatever was caught; a stranger is rethrown, because it is a broken invariant. */
-export function failureOf(caught: unknown): Failure {
+export function failureOrRethrow(caught: unknown): Failure {
   if (caught instanceof FailureError) return caught.failure;
   throw caught;
 }

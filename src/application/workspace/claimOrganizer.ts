@@ -11,7 +11,7 @@ import type { OrganizerClaim } from './SharedWorkspace';
 import { keepChanges } from './keepChanges';
 import { refusal } from './refusal';
 import { isStored, withRows } from './rowTable';
-import type { Workshop } from './workshop';
+import type { WorkspaceContext } from './WorkspaceContext';
 import { writeMerged } from './writeMerged';
 
 const organizerId = rowId({ list: 'settings', key: 'organizer' });
@@ -27,18 +27,18 @@ interface Claiming {
  * between two who claim at one moment. Handing over writes over whoever is named by `from`.
  */
 export async function claimOrganizer(
-  workshop: Workshop,
+  context: WorkspaceContext,
   person: Person,
   { from, accounts }: Claiming,
 ): Promise<OrganizerClaim> {
-  const { state, lists } = workshop;
+  const { state, lists } = context;
   const { status, rows } = state.held();
   const held = rows?.get(organizerId);
   const known = personIn(held);
   if (known !== null && !isAllowed(known, person, from)) return { kind: 'taken', by: known };
-  const row = claimRow(workshop, person);
+  const row = claimRow(context, person);
   if (status.kind !== 'shared' || lists === null) {
-    await keepChanges(workshop, [{ row, base: held ?? null }]);
+    await keepChanges(context, [{ row, base: held ?? null }]);
     return { kind: 'claimed', accounts: null };
   }
   if (!status.canEdit)
@@ -55,7 +55,7 @@ export async function claimOrganizer(
 const isAllowed = (known: Person, person: Person, from: Person | null): boolean =>
   known.id === person.id || known.id === from?.id;
 
-function claimRow({ state }: Workshop, organizer: Person): Row {
+function claimRow({ state }: WorkspaceContext, organizer: Person): Row {
   const content = state.kept();
   const settings = editSettings(content.settings, { kind: 'organizeAs', organizer });
   const row = settingRowsOf({ ...content, settings }).find(({ key }) => key === 'organizer');

@@ -1,4 +1,4 @@
-import { conflictWords } from '../../domain/workspace/conflictWords';
+import { describeConflict } from '../../domain/workspace/describeConflict';
 import type { Conflict } from './SharedWorkspace';
 import type { ContestedChange } from './writeMerged';
 
@@ -13,7 +13,7 @@ export function contestedOf(change: ContestedChange): Contested {
   const conflict = {
     list: theirs.list,
     key: theirs.key,
-    ...conflictWords(fields, mine, theirs),
+    ...describeConflict(fields, mine, theirs),
     theirsBy: theirs.changedBy,
     theirsAt: theirs.changedAt,
   };

@@ -12,57 +12,57 @@ import { changedTable, keepChanges, writeToLists } from './keepChanges';
 import { lookAt } from './lookAt';
 import { makeLists, planLists } from './makeLists';
 import { mendField } from './mendField';
-import { oneAfterAnother } from './oneAfterAnother';
-import { recordShelf } from './recordShelf';
+import { createSerialQueue } from './serialQueue';
+import { createRecordCache } from './recordCache';
 import { isStored, tableOf, type HeldRow } from './rowTable';
 import { sharedRecord } from './sharedRecord';
 import type { Conflict, SharedWorkspace } from './SharedWorkspace';
-import type { Workshop, WorkspaceSurroundings } from './workshop';
+import type { WorkspaceContext, WorkspaceDependencies } from './WorkspaceContext';
 
 /** What the leaders share: in Microsoft Lists where it can be, on this device where not. */
-export function createSharedWorkspace(surroundings: WorkspaceSurroundings): SharedWorkspace {
-  const shelf = recordShelf();
-  const workshop: Workshop = {
-    ...surroundings,
-    keeping: deviceKeeping(surroundings.cache, surroundings.site),
-    state: heldState(shelf),
-    shelf,
-    inTurn: oneAfterAnother(),
+export function createSharedWorkspace(dependencies: WorkspaceDependencies): SharedWorkspace {
+  const recordCache = createRecordCache();
+  const context: WorkspaceContext = {
+    ...dependencies,
+    keeping: deviceKeeping(dependencies.cache, dependencies.site),
+    state: heldState(recordCache),
+    recordCache,
+    enqueue: createSerialQueue(),
   };
-  const { state, inTurn } = workshop;
-  const look = lookAt(workshop);
+  const { state, enqueue } = context;
+  const look = lookAt(context);
   const history = actHistory(state);
   const rowNow = (row: Row): HeldRow | undefined =>
-    row.list === 'record' ? shelf.row(row.key) : state.held().rows?.get(rowId(row));
+    row.list === 'record' ? recordCache.row(row.key) : state.held().rows?.get(rowId(row));
 
   /** Keeps the changes as one act that can be taken back; what was not kept is none of it. */
   const keepAct = async (changes: readonly HeldChange[]): Promise<void> => {
     if (changes.length === 0) return;
     const shown = tableOf(rowsOf(state.kept()));
     const before = new Map(changes.map(({ row }) => [row, rowNow(row)]));
-    await keepChanges(workshop, changes);
+    await keepChanges(context, changes);
     const kept = changes.filter(({ row }) => rowNow(row) !== before.get(row));
     history.remember(writtenBy(kept, shown, rowNow));
   };
-  const record = sharedRecord(workshop, keepAct);
+  const record = sharedRecord(context, keepAct);
 
   const act = (pending: PendingAct, perform: () => Promise<void>): Promise<void> => {
     state.change({ pending: [...state.held().pending, pending] });
-    return inTurn(() => look.shown().then(perform)).finally(() => {
+    return enqueue(() => look.shown().then(perform)).finally(() => {
       state.change({ pending: state.held().pending.filter((one) => one !== pending) });
     });
   };
 
   /** What is still on its way is taken back once it was kept. An undo that cannot be kept can be tried again. */
   const takeBack = async (): Promise<void> => {
-    if (state.held().pending.length > 0) await inTurn(() => Promise.resolve());
+    if (state.held().pending.length > 0) await enqueue(() => Promise.resolve());
     const taken = history.take();
     if (taken === undefined) return;
     const undoing = (): readonly HeldChange[] => undoOf(taken, rowNow);
     try {
       await act(withChanges(undoing()), async () => {
         const changes = undoing();
-        if (changes.length > 0) await keepChanges(workshop, changes);
+        if (changes.length > 0) await keepChanges(context, changes);
       });
     } catch (caught) {
       history.remember(taken);
@@ -75,21 +75,21 @@ export function createSharedWorkspace(surroundings: WorkspaceSurroundings): Shar
     subscribe: state.subscribe,
     open: () => look.open(),
     connect: (place, asking) => look.connect(place, asking),
-    places: (interaction) => workshop.lists?.places(interaction) ?? Promise.resolve([]),
-    planProvision: () => planLists(workshop),
-    provision: (steps) => makeLists(workshop, steps, () => history.goesAlong(look.connect())),
-    edit: (edits) => act(editedBy(edits), async () => keepAct(await changesBy(workshop, edits))),
+    places: (interaction) => context.lists?.places(interaction) ?? Promise.resolve([]),
+    planProvision: () => planLists(context),
+    provision: (steps) => makeLists(context, steps, () => history.goesAlong(look.connect())),
+    edit: (edits) => act(editedBy(edits), async () => keepAct(await changesBy(context, edits))),
     undo: takeBack,
     canUndo: () => !history.isEmpty(),
     claimOrganizer: (person, from = null, accounts = []) =>
-      inTurn(() => look.shown().then(() => claimOrganizer(workshop, person, { from, accounts }))),
-    resolve: (conflict, choice) => inTurn(() => resolve(workshop, conflict, choice)),
-    mend: (field, text) => inTurn(() => mendField(workshop, field, text)),
+      enqueue(() => look.shown().then(() => claimOrganizer(context, person, { from, accounts }))),
+    resolve: (conflict, choice) => enqueue(() => resolve(context, conflict, choice)),
+    mend: (field, text) => enqueue(() => mendField(context, field, text)),
     history: async (list, key) => {
       const row = state.held().rows?.get(rowId({ list, key }));
       const { status } = state.held();
-      if (workshop.lists === null || status.kind !== 'shared' || !isStored(row)) return [];
-      return workshop.lists.history(status.place, row);
+      if (context.lists === null || status.kind !== 'shared' || !isStored(row)) return [];
+      return context.lists.history(status.place, row);
     },
     loadRecord: record.load,
     saveEntry: record.save,
@@ -101,22 +101,25 @@ const editedBy =
   (content) =>
     edits.reduce(editContent, content);
 
-async function changesBy(workshop: Workshop, edits: readonly ContentEdit[]): Promise<readonly HeldChange[]> {
-  const { state } = workshop;
+async function changesBy(
+  context: WorkspaceContext,
+  edits: readonly ContentEdit[],
+): Promise<readonly HeldChange[]> {
+  const { state } = context;
   const before = state.kept();
-  const after = await awaitingOrganizer(workshop, before, editedBy(edits)(before));
+  const after = await awaitingOrganizer(context, before, editedBy(edits)(before));
   return changesOf(state.held().rows ?? new Map(), before, after);
 }
 
 /** What only the organizer can send is kept as waiting, with who caused it. Nothing waits where nothing lives. */
 async function awaitingOrganizer(
-  { state, viewer, clock }: Workshop,
+  { state, viewer, clock }: WorkspaceContext,
   before: WorkspaceContent,
   after: WorkspaceContent,
 ): Promise<WorkspaceContent> {
   const isShared = state.held().status.kind === 'shared';
-  const isTold = after.series !== before.series;
-  if (!isShared || isTold || viewer === undefined || before.series.length === 0) return after;
+  const isPublished = after.series !== before.series;
+  if (!isShared || isPublished || viewer === undefined || before.series.length === 0) return after;
   const { withWaiting } = await import('./withWaiting');
   return withWaiting(before, after, { viewer, now: clock.now() });
 }
@@ -129,8 +132,12 @@ function withChanges(changes: readonly HeldChange[]): PendingAct {
   };
 }
 
-async function resolve(workshop: Workshop, conflict: Conflict, choice: 'mine' | 'theirs'): Promise<void> {
-  const { state, lists } = workshop;
+async function resolve(
+  context: WorkspaceContext,
+  conflict: Conflict,
+  choice: 'mine' | 'theirs',
+): Promise<void> {
+  const { state, lists } = context;
   const found = state.held().contested.find((one) => one.conflict === conflict);
   if (found === undefined) return;
   const settle = () => state.change({ contested: state.held().contested.filter((one) => one !== found) });
@@ -141,7 +148,7 @@ async function resolve(workshop: Workshop, conflict: Conflict, choice: 'mine' | 
   }
   settle();
   try {
-    await writeToLists(workshop, lists, differing(theirs, mine));
+    await writeToLists(context, lists, differing(theirs, mine));
   } catch (caught) {
     state.change({ contested: [...state.held().contested, found] });
     throw caught;

@@ -5,7 +5,7 @@ import type { Row, WorkspaceContent } from '../../domain/workspace/types';
 import type { Contested } from './conflictOf';
 import { followConflicts } from './followConflicts';
 import type { SharedState, SharedStatus } from './SharedWorkspace';
-import type { RecordShelf } from './recordShelf';
+import type { RecordCache } from './recordCache';
 import type { HeldRow, RowTable } from './rowTable';
 
 /** An act that shows already and is not kept yet. */
@@ -44,14 +44,14 @@ const nothingHeld: Held = {
 const nothingRead: ContentRead = { content: emptyContent, malformed: [] };
 
 /** `shelf` holds the rows of the record. */
-export function heldState(shelf: Pick<RecordShelf, 'row' | 'malformed'>): HeldState {
+export function heldState(recordCache: Pick<RecordCache, 'row' | 'malformed'>): HeldState {
   let held = nothingHeld;
   let read = nothingRead;
   let state = stateOf(held, read, null);
   const listeners = new Set<() => void>();
 
   const rowNow = (row: Row): HeldRow | undefined =>
-    row.list === 'record' ? shelf.row(row.key) : held.rows?.get(rowId(row));
+    row.list === 'record' ? recordCache.row(row.key) : held.rows?.get(rowId(row));
 
   const change = (change: Partial<Held>): void => {
     const before = held;
@@ -63,7 +63,7 @@ export function heldState(shelf: Pick<RecordShelf, 'row' | 'malformed'>): HeldSt
     const isSame = held.rows === before.rows && held.pending === before.pending;
     state = {
       ...stateOf(held, read, isSame ? state : null),
-      malformed: [...read.malformed, ...shelf.malformed()],
+      malformed: [...read.malformed, ...recordCache.malformed()],
     };
     listeners.forEach((listen) => listen());
   };

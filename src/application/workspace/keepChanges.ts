@@ -6,29 +6,29 @@ import { withConflicts } from './followConflicts';
 import { refusal } from './refusal';
 import { isStored, tableOf, withRows, type HeldRow } from './rowTable';
 import type { SharedStatus } from './SharedWorkspace';
-import type { Workshop } from './workshop';
+import type { WorkspaceContext } from './WorkspaceContext';
 import { writeMerged } from './writeMerged';
 
 /** Keeps changes where the workspace stands. What was not kept is not shown any more. */
-export async function keepChanges(workshop: Workshop, changes: readonly HeldChange[]): Promise<void> {
-  const { state, lists } = workshop;
+export async function keepChanges(context: WorkspaceContext, changes: readonly HeldChange[]): Promise<void> {
+  const { state, lists } = context;
   const { status } = state.held();
-  if (status.kind !== 'shared' || lists === null) return keepOnDevice(workshop, changes);
+  if (status.kind !== 'shared' || lists === null) return keepOnDevice(context, changes);
   if (!status.canEdit)
     throw new FailureError(
       status.failure ?? refusal('forbidden', 'You may read this workspace, not change it.'),
     );
-  await writeToLists(workshop, lists, changes.map(inLists));
+  await writeToLists(context, lists, changes.map(inLists));
 }
 
 function inLists({ row, base }: HeldChange): RowChange {
   return { row, base: isStored(base ?? undefined) ? (base as RowChange['base']) : null };
 }
 
-async function keepOnDevice(workshop: Workshop, changes: readonly HeldChange[]): Promise<void> {
-  const { state, keeping } = workshop;
+async function keepOnDevice(context: WorkspaceContext, changes: readonly HeldChange[]): Promise<void> {
+  const { state, keeping } = context;
   const [ofRecord, others] = parted(changes, ({ row }) => row.list === 'record');
-  if (ofRecord.length > 0) return keepRecordOnDevice(workshop, ofRecord);
+  if (ofRecord.length > 0) return keepRecordOnDevice(context, ofRecord);
   const rows = changedTable(state.held().rows ?? new Map<string, HeldRow>(), others);
   await keeping.keepOwnRows([...rows.values()]);
   state.change({ rows });
@@ -36,14 +36,14 @@ async function keepOnDevice(workshop: Workshop, changes: readonly HeldChange[]):
 
 /** On the device alone the record is short: it is kept in one piece. */
 async function keepRecordOnDevice(
-  { state, keeping, shelf }: Workshop,
+  { state, keeping, recordCache }: WorkspaceContext,
   changes: readonly HeldChange[],
 ): Promise<void> {
   const before = tableOf((await keeping.ownRecord()) ?? []);
   const rows = [...changedTable(before, changes).values()];
   await keeping.keepOwnRecord(rows);
-  shelf.take(rows);
-  state.change({ record: { ...state.held().record, entries: shelf.entries() } });
+  recordCache.take(rows);
+  state.change({ record: { ...state.held().record, entries: recordCache.entries() } });
 }
 
 function parted<Item>(
@@ -54,7 +54,7 @@ function parted<Item>(
 }
 
 export async function writeToLists(
-  { state, keeping, shelf }: Workshop,
+  { state, keeping, recordCache }: WorkspaceContext,
   lists: Lists,
   changes: readonly RowChange[],
 ): Promise<void> {
@@ -65,7 +65,7 @@ export async function writeToLists(
   const { rows, contested, record } = state.held();
   const [ofRecord, others] = parted(result.rows, ({ list }) => list === 'record');
   const table = withRows(rows ?? new Map<string, HeldRow>(), others);
-  if (ofRecord.length > 0) shelf.take(ofRecord);
+  if (ofRecord.length > 0) recordCache.take(ofRecord);
   state.change({
     rows: table,
     contested: withConflicts(
@@ -73,7 +73,7 @@ export async function writeToLists(
       result.failure === null ? changes.map(({ row }) => row) : [],
       result.contested,
     ),
-    record: { ...record, entries: shelf.entries() },
+    record: { ...record, entries: recordCache.entries() },
     status: after,
   });
   if (result.failure?.kind === 'forbidden') await doubtRights(state, lists, status.place);
@@ -87,7 +87,7 @@ export async function writeToLists(
 }
 
 /** Where the look at the rights goes on saying that this person may write, it is not believed again. */
-async function doubtRights(state: Workshop['state'], lists: Lists, place: Place): Promise<void> {
+async function doubtRights(state: WorkspaceContext['state'], lists: Lists, place: Place): Promise<void> {
   const known = [...(state.held().rows?.values() ?? [])].find(isStored) ?? null;
   const reading = await lists.read(place, 'silent', known);
   if (reading.kind === 'present' && reading.canWrite === true) state.change({ isWritingRefused: true });

@@ -1,8 +1,8 @@
 import { schemaKey, schemaVersion } from '../../domain/workspace/settingRows';
-import { failureOf, FailureError, type Failure } from '../ports/Failure';
+import { failureOrRethrow, FailureError, type Failure } from '../ports/Failure';
 import type { Lists, ListsInteraction, ListsReading, Place, StoredRow } from '../ports/Lists';
 import type { Row } from '../../domain/workspace/types';
-import type { Workshop } from './workshop';
+import type { WorkspaceContext } from './WorkspaceContext';
 import type { KeptSite } from './keptShape';
 import { begunHere } from './begunHere';
 import { refusal } from './refusal';
@@ -19,8 +19,8 @@ export interface Look {
 type DeviceReason = Extract<SharedStatus, { kind: 'device' }>['because'];
 
 /** Finds out where the workspace stands, and what is in it. */
-export function lookAt(workshop: Workshop): Look {
-  const { state, keeping, lists, clock, inTurn, shelf } = workshop;
+export function lookAt(context: WorkspaceContext): Look {
+  const { state, keeping, lists, clock, enqueue, recordCache } = context;
   let showing: Promise<void> | null = null;
   let knownPlace: Place | null = null;
   /** What the lists held, once they were read here or on an earlier visit. */
@@ -33,7 +33,7 @@ export function lookAt(workshop: Workshop): Look {
     try {
       return await keeping.ownRows();
     } catch (caught) {
-      unreadable = failureOf(caught);
+      unreadable = failureOrRethrow(caught);
       return null;
     }
   };
@@ -104,8 +104,8 @@ export function lookAt(workshop: Workshop): Look {
     const met = state.held().contested.map(({ change }) => change.theirs);
     const ofRecord = met.filter(({ list }) => list === 'record');
     if (ofRecord.length === 0) return;
-    shelf.take(await reachable.reread(place, ofRecord, interaction));
-    state.change({ record: { ...state.held().record, entries: shelf.entries() } });
+    recordCache.take(await reachable.reread(place, ofRecord, interaction));
+    state.change({ record: { ...state.held().record, entries: recordCache.entries() } });
   };
 
   const settle = async (failure: Failure): Promise<void> => {
@@ -124,7 +124,7 @@ export function lookAt(workshop: Workshop): Look {
       await look(lists, interaction);
       return null;
     } catch (caught) {
-      const failure = failureOf(caught);
+      const failure = failureOrRethrow(caught);
       await settle(failure);
       return failure;
     }
@@ -134,10 +134,10 @@ export function lookAt(workshop: Workshop): Look {
     shown,
     open: async () => {
       await shown();
-      await inTurn(() => ask('silent'));
+      await enqueue(() => ask('silent'));
     },
     connect: (place, interaction = 'interactive') =>
-      inTurn(async () => {
+      enqueue(async () => {
         await shown();
         if (place !== undefined) knownPlace = place;
         const failure = await ask(interaction);

@@ -7,10 +7,14 @@ import { differing } from './changesOf';
 import { contestedOf, type Contested } from './conflictOf';
 import type { HeldState } from './heldState';
 import { isStored, type RowTable } from './rowTable';
-import type { Workshop } from './workshop';
+import type { WorkspaceContext } from './WorkspaceContext';
 
 /** What stands on this device goes along, the record too. */
-export async function planLists({ state, lists, keeping }: Workshop): Promise<readonly ProvisionStep[]> {
+export async function planLists({
+  state,
+  lists,
+  keeping,
+}: WorkspaceContext): Promise<readonly ProvisionStep[]> {
   const place = placeOf(state);
   if (lists === null || place === null) return [];
   const isHere = state.held().status.kind === 'device';
@@ -20,7 +24,7 @@ export async function planLists({ state, lists, keeping }: Workshop): Promise<re
 
 /** Makes the lists, opens them, and asks about what did not go along. */
 export async function* makeLists(
-  { state, lists }: Workshop,
+  { state, lists }: WorkspaceContext,
   steps: readonly ProvisionStep[],
   open: () => Promise<void>,
 ): AsyncIterable<ProvisionStep> {

@@ -3,20 +3,20 @@ import { mendedRow } from '../../domain/workspace/mendedRow';
 import type { MalformedField } from '../../domain/workspace/types';
 import { differing } from './changesOf';
 import { keepChanges } from './keepChanges';
-import type { Workshop } from './workshop';
+import type { WorkspaceContext } from './WorkspaceContext';
 
 /** Writes a field anew that nobody could read. One that is gone meanwhile is mended already. */
 export async function mendField(
-  workshop: Workshop,
+  context: WorkspaceContext,
   malformed: MalformedField,
   text: string,
 ): Promise<'mended' | 'notUnderstood'> {
-  const { state, shelf } = workshop;
+  const { state, recordCache } = context;
   const isRecord = malformed.list === 'record';
-  const base = isRecord ? shelf.row(malformed.key) : state.held().rows?.get(rowId(malformed));
+  const base = isRecord ? recordCache.row(malformed.key) : state.held().rows?.get(rowId(malformed));
   if (base === undefined) return 'mended';
   const mended = mendedRow(base, malformed.field, text);
   if (mended === null) return 'notUnderstood';
-  await keepChanges(workshop, differing(base, mended));
+  await keepChanges(context, differing(base, mended));
   return 'mended';
 }

@@ -1,10 +1,10 @@
 import { rowId } from '../../domain/workspace/changedRows';
 import { rowOfEntry } from '../../domain/workspace/recordRows';
 import type { RecordEntry } from '../../domain/workspace/types';
-import { failureOf } from '../ports/Failure';
+import { failureOrRethrow } from '../ports/Failure';
 import type { Lists, Place } from '../ports/Lists';
 import { differing, type HeldChange } from './changesOf';
-import type { Workshop } from './workshop';
+import type { WorkspaceContext } from './WorkspaceContext';
 import type { HeldRow } from './rowTable';
 import type { SharedState, SharedStatus } from './SharedWorkspace';
 
@@ -15,10 +15,10 @@ export interface SharedRecord {
 
 /** The record: decisions, actions and escalations, page by page. */
 export function sharedRecord(
-  workshop: Workshop,
+  context: WorkspaceContext,
   keep: (changes: readonly HeldChange[]) => Promise<void>,
 ): SharedRecord {
-  const { state, keeping, shelf, inTurn } = workshop;
+  const { state, keeping, recordCache, enqueue } = context;
   let pagesKept = 0;
   let pagesRead = 0;
   let cursor: string | null = null;
@@ -26,13 +26,13 @@ export function sharedRecord(
   let source: string | null = null;
 
   const show = (change: Partial<SharedState['record']>): void =>
-    state.change({ record: { ...state.held().record, entries: shelf.entries(), ...change } });
+    state.change({ record: { ...state.held().record, entries: recordCache.entries(), ...change } });
 
   /** What was read elsewhere is none of this record. */
   const beginAnew = (): void => {
     [pagesKept, pagesRead, cursor] = [0, 0, null];
     seen.clear();
-    shelf.keepOnly(seen);
+    recordCache.keepOnly(seen);
     show({ isComplete: false, isLoading: false, failure: null });
   };
   state.subscribe(() => {
@@ -43,7 +43,7 @@ export function sharedRecord(
   });
 
   const showOwn = async (): Promise<void> => {
-    shelf.take((await keeping.ownRecord()) ?? []);
+    recordCache.take((await keeping.ownRecord()) ?? []);
     show({ isComplete: true, isLoading: false });
   };
 
@@ -52,18 +52,18 @@ export function sharedRecord(
     const rows = await keeping.recordPage(pagesKept);
     if (rows === null) return false;
     pagesKept += 1;
-    shelf.take(rows.filter(({ key }) => !seen.has(rowId({ list: 'record', key }))));
+    recordCache.take(rows.filter(({ key }) => !seen.has(rowId({ list: 'record', key }))));
     show({});
     return true;
   };
 
   const readNext = async (lists: Lists, place: Place): Promise<void> => {
     const page = await lists.recordPage(place, cursor, 'silent');
-    shelf.take(page.rows);
+    recordCache.take(page.rows);
     page.rows.forEach((row) => seen.add(rowId(row)));
     cursor = page.cursor;
     const isComplete = cursor === null;
-    if (isComplete) shelf.keepOnly(seen);
+    if (isComplete) recordCache.keepOnly(seen);
     show({ isComplete, isLoading: false });
     await keeping.keepRecordPage(pagesRead, page.rows);
     pagesRead += 1;
@@ -71,7 +71,7 @@ export function sharedRecord(
 
   const showNext = async (status: SharedStatus): Promise<void> => {
     const hasMore = await showKept();
-    if (status.kind === 'shared' && workshop.lists !== null) await readNext(workshop.lists, status.place);
+    if (status.kind === 'shared' && context.lists !== null) await readNext(context.lists, status.place);
     else show({ isComplete: !hasMore, isLoading: false });
   };
 
@@ -83,20 +83,20 @@ export function sharedRecord(
       if (status.kind === 'device') await showOwn();
       else await showNext(status);
     } catch (caught) {
-      show({ isLoading: false, failure: failureOf(caught) });
+      show({ isLoading: false, failure: failureOrRethrow(caught) });
     }
   };
 
   const save = async (entry: RecordEntry): Promise<void> => {
     const row = rowOfEntry(entry);
-    const base: HeldRow | undefined = shelf.row(entry.id);
+    const base: HeldRow | undefined = recordCache.row(entry.id);
     const changes: readonly HeldChange[] = base === undefined ? [{ row, base: null }] : differing(base, row);
     if (changes.length === 0) return;
     await keep(changes);
     seen.add(rowId(row));
   };
 
-  return { load: () => inTurn(load), save: (entry) => inTurn(() => save(entry)) };
+  return { load: () => enqueue(load), save: (entry) => enqueue(() => save(entry)) };
 }
 
 /** Where the record stands: on this device, or in the lists of a site. Null while nobody knows. */

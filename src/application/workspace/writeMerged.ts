@@ -1,6 +1,6 @@
 import { mergeRow } from '../../domain/workspace/mergeRow';
 import type { Row } from '../../domain/workspace/types';
-import { failureOf, type Failure } from '../ports/Failure';
+import { failureOrRethrow, type Failure } from '../ports/Failure';
 import type { Lists, Place, RowChange, StoredRow, WriteOutcome } from '../ports/Lists';
 import { differing } from './changesOf';
 
@@ -59,7 +59,7 @@ async function outcomesOf(
   try {
     return await lists.write(place, changes);
   } catch (caught) {
-    const failure = failureOf(caught);
+    const failure = failureOrRethrow(caught);
     return changes.map(() => ({ kind: 'failed', failure }));
   }
 }

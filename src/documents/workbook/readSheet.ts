@@ -1,6 +1,6 @@
 import type { CellDoubt, SheetMarks } from '../../domain/raci/import/types';
 import { cellName } from '../../domain/raci/import/cellName';
-import { cellPlace, cellRange, type CellPlace } from './cellPlace';
+import { cellAddress, cellRange, type CellAddress } from './cellAddress';
 import { dateOfNumber } from './numberFormats';
 import { Refusal } from './Refusal';
 import { scanXml } from './scanXml';
@@ -21,7 +21,7 @@ export interface SheetCells {
 /** What a grid may have before it is made. The longest matrix that Tandem takes has 2000 rows. */
 const limits = { rows: 10_000, columns: 200, cells: 400_000, merges: 2000, widths: 16_384 };
 
-interface FoundCell extends CellPlace {
+interface FoundCell extends CellAddress {
   readonly text: string;
 }
 
@@ -46,7 +46,7 @@ export function readSheet(name: string, document: string, around: SheetSurroundi
 interface Found {
   readonly cells: FoundCell[];
   readonly doubts: CellDoubt[];
-  readonly merges: (readonly [CellPlace, CellPlace])[];
+  readonly merges: (readonly [CellAddress, CellAddress])[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
 }
@@ -85,7 +85,7 @@ const isOn = (value: string | undefined): boolean => value === '1' || value === 
 /** Follows the events of one cell after the other. */
 function cellReader(found: Found, around: SheetSurroundings) {
   const inline = textReader();
-  let place: CellPlace = { row: 0, column: -1 };
+  let place: CellAddress = { row: 0, column: -1 };
   let attributes: ReadonlyMap<string, string> = new Map();
   let value = '';
   let [isInCell, isInValue, hasFormula] = [false, false, false];
@@ -103,7 +103,7 @@ function cellReader(found: Found, around: SheetSurroundings) {
     open: (name: string, given: ReadonlyMap<string, string>): void => {
       if (name === 'c') {
         const named = given.get('r');
-        const next = named === undefined ? { ...place, column: place.column + 1 } : cellPlace(named);
+        const next = named === undefined ? { ...place, column: place.column + 1 } : cellAddress(named);
         if (next === null) throw new Refusal('unreadable');
         [place, attributes, value, isInCell, hasFormula] = [next, given, '', true, false];
         inline.begin();
@@ -153,13 +153,13 @@ function textOf(
   }
 }
 
-const isFar = ({ row, column }: CellPlace): boolean => row >= limits.rows || column >= limits.columns;
+const isFar = ({ row, column }: CellAddress): boolean => row >= limits.rows || column >= limits.columns;
 
-const placeKey = ({ row, column }: CellPlace): string => `${row} ${column}`;
+const placeKey = ({ row, column }: CellAddress): string => `${row} ${column}`;
 
 /** The cells under merged ones: none of them says anything, even where something stands in it. */
 function coveredBy(
-  merges: readonly (readonly [CellPlace, CellPlace])[],
+  merges: readonly (readonly [CellAddress, CellAddress])[],
   filled: readonly FoundCell[],
 ): readonly CellDoubt[] {
   const lastRow = filled.reduce((last, { row }) => Math.max(last, row), 0);

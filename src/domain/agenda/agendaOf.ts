@@ -7,7 +7,7 @@ import { chosenTopics, type ChosenTopic } from '../rhythm/chosenTopics';
 import { detailsOf } from '../rhythm/detailsOf';
 import { meetingName } from '../rhythm/meetingName';
 import { meetingOf } from '../rhythm/meetingOf';
-import { reasonInWords } from '../rhythm/reasonInWords';
+import { describeReason } from '../rhythm/describeReason';
 import { mailKey } from '../rhythm/sameMail';
 import { topicsOf } from '../rhythm/topicsOf';
 import type { ExtraPerson, RhythmSettings, RoleAttendance } from '../rhythm/types';
@@ -30,14 +30,14 @@ export function agendaOf(
   return {
     meeting: id,
     title: meetingName(settings, id),
-    ledBy: `Led by ${leadsInWords(attendance, organization)}`,
+    ledBy: `Led by ${describeLeads(attendance, organization)}`,
     people: peopleIn(attendance, detailsOf(settings, id).people),
     topics: topicsIn(id, settings, settings.times[id]?.durationMinutes ?? meeting.durationMinutes),
     escalation: `What cannot be settled here goes to ${personWithRole(organization, escalationRole(organization))}.`,
   };
 }
 
-function leadsInWords(attendance: readonly RoleAttendance[], organization: Organization): string {
+function describeLeads(attendance: readonly RoleAttendance[], organization: Organization): string {
   const leads = attendance.filter(({ reasons }) => reasons.some(({ kind }) => kind === 'leads'));
   return personWithRoles(
     organization,
@@ -74,7 +74,7 @@ function takesDecision({ links }: ChosenTopic): boolean {
   return links.some(({ kind }) => kind === 'takes');
 }
 
-const kindWords = { required: 'Required', optional: 'Optional', informed: 'Informed' } as const;
+const kindLabels = { required: 'Required', optional: 'Optional', informed: 'Informed' } as const;
 const order = ['required', 'optional', 'informed'] as const;
 
 type Line = Agenda['people'][number];
@@ -91,7 +91,7 @@ function peopleIn(attendance: readonly RoleAttendance[], extra: readonly ExtraPe
   }
   for (const { person, kind, because } of extra) {
     const key = mailKey(person.mail);
-    const line = { name: person.name, role: '', kind: kindWords[kind], why: because };
+    const line = { name: person.name, role: '', kind: kindLabels[kind], why: because };
     if (!lines.has(key)) lines.set(key, line);
   }
   return [...lines.values()];
@@ -101,8 +101,8 @@ function lineOf({ role, kind, reasons }: RoleAttendance, name: string): Line {
   return {
     name,
     role: roleNames[role].short,
-    kind: kindWords[kind],
-    why: reasons.map(reasonInWords).join('; '),
+    kind: kindLabels[kind],
+    why: reasons.map(describeReason).join('; '),
   };
 }
 

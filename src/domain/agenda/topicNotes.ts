@@ -27,11 +27,11 @@ function decisionWithAccountable(decision: DecisionId, organization: Organizatio
   const row = raciOf(organization).find((candidate) => candidate.decision === decision);
   if (row === undefined) throw new Error(`The matrix has no decision "${decision}".`);
   const who = rolesWith(row, 'A').map((role) => roleWithPerson(organization, role));
-  return `${row.number}, ${row.title}: ${accountableInWords(who)}.`;
+  return `${row.number}, ${row.title}: ${describeAccountable(who)}.`;
 }
 
 /** Nobody, one, or several who have to agree on one of them: three different things to the meeting. */
-function accountableInWords(who: readonly string[]): string {
+function describeAccountable(who: readonly string[]): string {
   const [last = 'nobody', ...before] = [...who].reverse();
   if (before.length === 0) return `${last} is accountable`;
   return `${before.reverse().join(', ')} and ${last} are accountable; only one of them can be`;

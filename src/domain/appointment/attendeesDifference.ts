@@ -24,8 +24,8 @@ export function attendeesDifference(
   return {
     part: 'attendees',
     state: gone.length === 0 ? 'missing' : 'earlier',
-    expected: `${peopleInWords(asked)}${leaving}`,
-    actual: peopleInWords(draft),
+    expected: `${describePeople(asked)}${leaving}`,
+    actual: describePeople(draft),
     change: gone.length === 0 ? change : { ...change, gone },
   };
 }
@@ -69,7 +69,7 @@ const hasAsMany = (lines: Lines, draft: Lines) =>
 /** Beyond so many, they are counted. */
 const mostNamed = 12;
 
-function peopleInWords({ required, optional }: Lines): string {
+function describePeople({ required, optional }: Lines): string {
   const named = [...required.map(({ name }) => name), ...optional.map(({ name }) => `${name} (optional)`)];
   return named.length > mostNamed ? `${named.length} people` : named.join(', ');
 }

@@ -1,6 +1,6 @@
 import { mailKey, sameMail } from '../rhythm/sameMail';
 import type { RoleAttendance } from '../rhythm/types';
-import { peopleByMail, whyInWords, type PersonPlace } from './peopleByMail';
+import { peopleByMail, describeReasons, type PersonInvitation } from './peopleByMail';
 import type { AppointmentDraft, FormAttendee, PersonCheck } from './types';
 import { withPeople } from './withPeople';
 
@@ -22,7 +22,11 @@ export function checkPeople(
   return [...asked, ...vacant, ...guestsIn(draft, places, organizer)];
 }
 
-function checkOf(place: PersonPlace, draft: Lines, organizer: FormAttendee | null): readonly PersonCheck[] {
+function checkOf(
+  place: PersonInvitation,
+  draft: Lines,
+  organizer: FormAttendee | null,
+): readonly PersonCheck[] {
   const { person, roles, kind, why } = place;
   if (kind === 'informed') return [];
   const isThere =
@@ -37,12 +41,12 @@ function checkOf(place: PersonPlace, draft: Lines, organizer: FormAttendee | nul
 function vacantSeat(place: RoleAttendance): readonly PersonCheck[] {
   const { role, person, kind } = place;
   if (person !== null || kind === 'informed') return [];
-  return [{ kind: 'vacant', roles: [role], asked: kind, why: whyInWords(place) }];
+  return [{ kind: 'vacant', roles: [role], asked: kind, why: describeReasons(place) }];
 }
 
 function guestsIn(
   { required, optional }: Lines,
-  places: ReadonlyMap<string, PersonPlace>,
+  places: ReadonlyMap<string, PersonInvitation>,
   organizer: FormAttendee | null,
 ): readonly PersonCheck[] {
   return [...required, ...optional].flatMap((person): readonly PersonCheck[] => {

@@ -12,7 +12,7 @@ import { timeOfForm } from './timeOfForm';
 import type { AppointmentDraft, FormAttendee } from './types';
 
 /** Where and when the form is open. */
-export interface FormPlace {
+export interface FormMoment {
   readonly now: Instant;
   /** Of the times that nobody has decided on yet. */
   readonly zone: ZoneId;
@@ -27,7 +27,7 @@ export function expectedInForm(
   meeting: MeetingId,
   draft: AppointmentDraft,
   settings: RhythmSettings,
-  { now, zone }: FormPlace,
+  { now, zone }: FormMoment,
 ): ExpectedSeries {
   const decided = settings.times[meeting];
   const time =

@@ -2,7 +2,7 @@ import { agendaFileName } from '../agenda/agendaFileName';
 import { agendaFingerprint } from '../agenda/agendaFingerprint';
 import { sameTime } from '../reconcile/sameTime';
 import { addInRecord } from '../reconcile/seriesRecord';
-import type { Told } from '../reconcile/types';
+import type { DisplayValue } from '../reconcile/types';
 import { meetings } from '../../playbook/meetings';
 import type { ExpectedSeries } from '../rhythm/types';
 import { attendeesDifference } from './attendeesDifference';
@@ -39,11 +39,11 @@ export function formDifferences(draft: AppointmentDraft, expected: ExpectedForm)
   ];
   return differences
     .filter((difference) => difference !== null)
-    .map((difference) => (draft.unread.includes(difference.part) ? untold(difference) : difference))
+    .map((difference) => (draft.unread.includes(difference.part) ? unread(difference) : difference))
     .filter(({ part, state }) => state !== 'unknown' || (part !== 'category' && part !== 'tag'));
 }
 
-const untold = (difference: FormDifference): FormDifference => ({
+const unread = (difference: FormDifference): FormDifference => ({
   ...difference,
   state: 'unknown',
   actual: '',
@@ -77,7 +77,7 @@ function subjectDifference(draft: AppointmentDraft, { subject }: ExpectedSeries)
 function recurrenceDifference(draft: AppointmentDraft, { time }: ExpectedSeries): Difference {
   const { recurrence, isAllDay } = draft;
   if (recurrence !== null && sameTime(recurrence, time) && !isAllDay) return null;
-  const told = recurrenceTold(draft);
+  const told = recurrenceValue(draft);
   return {
     part: 'recurrence',
     state: recurrenceState(draft),
@@ -87,7 +87,7 @@ function recurrenceDifference(draft: AppointmentDraft, { time }: ExpectedSeries)
   };
 }
 
-function recurrenceTold({ recurrence, otherRecurrence }: AppointmentDraft): Told {
+function recurrenceValue({ recurrence, otherRecurrence }: AppointmentDraft): DisplayValue {
   return recurrence === null ? (otherRecurrence ?? '') : { kind: 'series', time: recurrence, endsOn: null };
 }
 
@@ -112,14 +112,14 @@ function agendaDifference(draft: AppointmentDraft, { series, agendaWords }: Expe
     part: 'body',
     state: !draft.hasAgenda ? 'missing' : isEarlier ? 'earlier' : 'own',
     expected: 'the agenda, before your text',
-    actual: draft.hasAgenda ? agendaTold(other?.title) : '',
+    actual: draft.hasAgenda ? agendaValue(other?.title) : '',
     change: { kind: 'body', needs: 'agendaHtml' },
   };
 }
 
 const headingOf = (title: string): string => `Agenda:${title}`.replaceAll(' ', '');
 
-const agendaTold = (other: string | undefined): string =>
+const agendaValue = (other: string | undefined): string =>
   other === undefined ? 'an agenda that is older, or was edited' : `the agenda of the ${other}`;
 
 function fileDifference(

@@ -1,11 +1,11 @@
 import type { Role } from '../../playbook/roles';
-import { reasonInWords } from '../rhythm/reasonInWords';
+import { describeReason } from '../rhythm/describeReason';
 import { mailKey } from '../rhythm/sameMail';
 import type { AttendanceKind, RoleAttendance } from '../rhythm/types';
 import type { FormAttendee } from './types';
 
 /** One person's whole part in a meeting, from all the seats that they hold. */
-export interface PersonPlace {
+export interface PersonInvitation {
   readonly person: FormAttendee;
   readonly roles: readonly Role[];
   /** The strongest of their seats' kinds. */
@@ -14,8 +14,8 @@ export interface PersonPlace {
 }
 
 /** The people of the attendance by their address, in its order; vacant seats are no person. */
-export function peopleByMail(attendance: readonly RoleAttendance[]): ReadonlyMap<string, PersonPlace> {
-  const places = new Map<string, PersonPlace>();
+export function peopleByMail(attendance: readonly RoleAttendance[]): ReadonlyMap<string, PersonInvitation> {
+  const places = new Map<string, PersonInvitation>();
   for (const place of attendance) {
     if (place.person === null) continue;
     const key = mailKey(place.person.mail);
@@ -25,19 +25,19 @@ export function peopleByMail(attendance: readonly RoleAttendance[]): ReadonlyMap
 }
 
 /** "accountable for AI budget allocation; leads the meeting". */
-export function whyInWords({ reasons, overriddenFrom }: RoleAttendance): string {
-  const words = reasons.map(reasonInWords);
+export function describeReasons({ reasons, overriddenFrom }: RoleAttendance): string {
+  const words = reasons.map(describeReason);
   return (overriddenFrom === null ? words : [...words, 'chosen by your organization']).join('; ');
 }
 
 const strength: readonly AttendanceKind[] = ['informed', 'optional', 'required'];
 
 function joined(
-  before: PersonPlace | undefined,
+  before: PersonInvitation | undefined,
   place: RoleAttendance,
   { name, mail }: FormAttendee,
-): PersonPlace {
-  const why = whyInWords(place);
+): PersonInvitation {
+  const why = describeReasons(place);
   if (before === undefined) return { person: { name, mail }, roles: [place.role], kind: place.kind, why };
   const stronger = strength.indexOf(place.kind) > strength.indexOf(before.kind);
   return {

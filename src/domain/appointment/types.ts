@@ -1,6 +1,6 @@
 import type { MeetingId } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
-import type { Told, WrittenSeries } from '../reconcile/types';
+import type { DisplayValue, WrittenSeries } from '../reconcile/types';
 import type { SeriesTime } from '../recurrence/types';
 import type { Interval } from '../time/types';
 
@@ -35,7 +35,7 @@ export interface AppointmentDraft {
   /** How it recurs; null for a single appointment, and for a pattern that the playbook does not know. */
   readonly recurrence: SeriesTime | null;
   /** Where it recurs in a way that the playbook does not know; else absent. */
-  readonly otherRecurrence?: Told;
+  readonly otherRecurrence?: DisplayValue;
   /** It takes the whole day. */
   readonly isAllDay: boolean;
   /** Whether it stands in the calendar already. */
@@ -91,9 +91,9 @@ export interface FormDifference {
    * stands there. These two are left as they are, and change only where the person chooses it.
    */
   readonly state: 'missing' | 'earlier' | 'own' | 'unknown';
-  readonly expected: Told;
+  readonly expected: DisplayValue;
   /** Empty words where nothing stands. */
-  readonly actual: Told;
+  readonly actual: DisplayValue;
   readonly change: NeededChange;
 }
 

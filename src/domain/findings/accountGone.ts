@@ -19,7 +19,7 @@ export const accountGone: Rule = ({ organization: { model, seats }, accounts }) 
         decision: null,
         meeting: null,
         role,
-        fact: `${holder.name} (${roleNames[role].short}) ${stateInWords[state]}.`,
+        fact: `${holder.name} (${roleNames[role].short}) ${stateLabels[state]}.`,
         why: 'Invitations and questions go to a mailbox that nobody reads.',
         remedies: [
           { label: `Name a new ${roleNames[role].short}`, kind: 'goTo', place: 'seats' },
@@ -34,7 +34,7 @@ export const accountGone: Rule = ({ organization: { model, seats }, accounts }) 
   });
 };
 
-const stateInWords: Readonly<Record<Exclude<AccountState['state'], 'active'>, string>> = {
+const stateLabels: Readonly<Record<Exclude<AccountState['state'], 'active'>, string>> = {
   disabled: 'has a disabled account',
   gone: 'is no longer in the directory',
 };

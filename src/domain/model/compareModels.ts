@@ -10,7 +10,7 @@ import { raciOf } from '../raci/raciOf';
 import { rolesWith } from '../raci/rolesWith';
 import { sentence, theRole } from '../raci/theRole';
 import type { RhythmSettings } from '../rhythm/types';
-import { invitedInWords } from './invitedInWords';
+import { describeInvited } from './describeInvited';
 import { withModel } from './withModel';
 
 /** One point of comparison: what it is about, and what each model says to it. Each line is a sentence or a short phrase. */
@@ -30,7 +30,7 @@ export function compareModels(settings: Settings): readonly ModelPoint[] {
     point('Who settles disputes', settings, disputes),
     point('Accountable for', settings, accountableCounts),
     ...meetings.map(({ id, title }) =>
-      point(`At the ${title}`, settings, (under) => invitedInWords(id, under)),
+      point(`At the ${title}`, settings, (under) => describeInvited(id, under)),
     ),
     point('Time to move on when', settings, ({ organization: { model } }) => signs(modelOf(model))),
   ];

@@ -1,4 +1,4 @@
-import { raciLetterWords, type RaciLetter } from '../../playbook/decisions';
+import { raciLetterLabels, type RaciLetter } from '../../playbook/decisions';
 import type { MeetingId } from '../../playbook/meetings';
 import { meetings } from '../../playbook/meetings';
 import type { ModelId } from '../../playbook/models';
@@ -14,7 +14,7 @@ import { raciOf } from '../raci/raciOf';
 import type { RaciRow } from '../raci/types';
 import { sentence } from '../raci/theRole';
 import type { RhythmSettings } from '../rhythm/types';
-import { invitedInWords } from './invitedInWords';
+import { describeInvited } from './describeInvited';
 import { withModel } from './withModel';
 
 /** One thing that changes, as a person reads it; each line of before and after stands on its own. */
@@ -55,7 +55,7 @@ export function modelConsequences(content: BeforeModel, model: ModelId): ModelCo
   return {
     seats: seatChanges(settings, after),
     raci: raciChanges(settings, after),
-    attendees: inMeetings(invitedInWords),
+    attendees: inMeetings(describeInvited),
     escalation: changed('Escalation path', escalation(settings), escalation(after)),
     agendas: inMeetings(agendaLines),
     findings: findingChanges(content, after),
@@ -97,7 +97,7 @@ function letterLines({ letters }: RaciRow, other: RaciRow): readonly string[] {
   const roles = (Object.keys(roleNames) as Role[]).filter((role) => letters[role] !== other.letters[role]);
   return roles.flatMap((role) => {
     const letter: RaciLetter | undefined = letters[role];
-    return letter === undefined ? [] : [`${roleNames[role].short}: ${raciLetterWords[letter]}`];
+    return letter === undefined ? [] : [`${roleNames[role].short}: ${raciLetterLabels[letter]}`];
   });
 }
 

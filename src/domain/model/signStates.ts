@@ -22,7 +22,7 @@ export function signStates(evidence: readonly SignEvidence[]): readonly SignStat
     const noted = evidence.find(({ sign }) => sign === id) ?? null;
     const state = noted === null ? 'notKnown' : stateOf(noted, above);
     const words =
-      noted === null || state === 'notKnown' ? 'Nothing is noted yet.' : evidenceInWords(noted, above);
+      noted === null || state === 'notKnown' ? 'Nothing is noted yet.' : describeEvidence(noted, above);
     return { sign: id, title, state, words, evidence: noted };
   });
 }
@@ -39,7 +39,7 @@ function stateOf({ sign, figure, isAsked }: SignEvidence, above: number): SignSt
 
 const shownIf = (shows: boolean): SignState['state'] => (shows ? 'shows' : 'doesNotShow');
 
-function evidenceInWords({ sign, figure, isAsked }: SignEvidence, above: number): string {
+function describeEvidence({ sign, figure, isAsked }: SignEvidence, above: number): string {
   const count = figure ?? 0;
   switch (sign) {
     case 'units-running-initiatives':

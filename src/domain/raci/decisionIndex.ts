@@ -35,7 +35,7 @@ export interface DecisionIndex {
   /** In the order of `folded`. */
   readonly terms: readonly Term[];
   readonly byStem: ReadonlyMap<string, readonly Term[]>;
-  readonly byFolded: ReadonlyMap<string, Term>;
+  readonly byFoldedText: ReadonlyMap<string, Term>;
   /** By their first stem. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   readonly byNumber: ReadonlyMap<number, number>;
@@ -82,7 +82,7 @@ class IndexBuilder {
       rows: this.rows,
       terms,
       byStem,
-      byFolded: new Map(terms.map((term) => [term.folded, term])),
+      byFoldedText: new Map(terms.map((term) => [term.folded, term])),
       phrases: this.phrases,
       byNumber: new Map(this.rows.map(({ number }, place) => [number, place])),
       corrections: new Map(),

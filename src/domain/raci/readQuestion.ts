@@ -145,7 +145,7 @@ class Reading {
 
   /** A first name that is also a word by which decisions are found, or a filler: "Price", "Will". */
   private meansMore(word: string): boolean {
-    return isEmptyWord(word) || isQuietWord(word) || this.index.byFolded.has(foldedWord(word));
+    return isEmptyWord(word) || isQuietWord(word) || this.index.byFoldedText.has(foldedWord(word));
   }
 
   /** "cyber security" where "cybersecurity" is known. */
@@ -155,7 +155,7 @@ class Reading {
       if (one === undefined || other === undefined || one.role || other.role) continue;
       const joined = one.word + other.word;
       const isWord =
-        joined.length > 5 && !isEmptyWord(one.word) && this.index.byFolded.has(foldedWord(joined));
+        joined.length > 5 && !isEmptyWord(one.word) && this.index.byFoldedText.has(foldedWord(joined));
       if (isWord) this.tokens.splice(place, 2, tokenOf(joined));
     }
   }
@@ -173,7 +173,7 @@ class Reading {
 
   /** "Who is accountable" asks for a letter; only a title that holds the very word is about it. */
   private isLetter({ word }: Token): boolean {
-    const isTitleWord = this.roles.size === 0 && this.index.byFolded.has(foldedWord(word));
+    const isTitleWord = this.roles.size === 0 && this.index.byFoldedText.has(foldedWord(word));
     return letterOfWord.has(word) && !isTitleWord;
   }
 
@@ -207,7 +207,7 @@ class Reading {
   }
 
   private isFindable(folded: string): boolean {
-    return (this.index.byFolded.get(folded)?.places.length ?? 0) > 0;
+    return (this.index.byFoldedText.get(folded)?.places.length ?? 0) > 0;
   }
 
   private beginsRole(token: Token, called: readonly CalledRole[]): boolean {
@@ -259,7 +259,7 @@ class Reading {
   private isTwoWords(word: string): readonly [string, string] | null {
     for (let at = 3; at <= word.length - 3; at += 1) {
       const [one, other] = [word.slice(0, at), word.slice(at)];
-      if ([one, other].every((part) => this.index.byFolded.has(foldedWord(part)))) return [one, other];
+      if ([one, other].every((part) => this.index.byFoldedText.has(foldedWord(part)))) return [one, other];
     }
     return null;
   }

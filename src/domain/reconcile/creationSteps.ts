@@ -1,4 +1,4 @@
-import { patternInWords } from '../recurrence/patternInWords';
+import { describePattern } from '../recurrence/describePattern';
 import type { ExpectedSeries } from '../rhythm/types';
 import { movesOfNewSeries } from './moveChanges';
 import { moveStep } from './moveStep';
@@ -25,7 +25,7 @@ export function creationSteps(series: ExpectedSeries): readonly PlanStep[] {
 
 function createStep(series: ExpectedSeries): PlanStep {
   const { meeting, subject, time } = series;
-  const why = `${subject} is to meet ${patternInWords(time.pattern)}, and the calendar has no such series.`;
+  const why = `${subject} is to meet ${describePattern(time.pattern)}, and the calendar has no such series.`;
   return { kind: 'create', meeting, why, mails: [], series };
 }
 

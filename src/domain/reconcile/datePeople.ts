@@ -4,7 +4,7 @@ import type { ExpectedSeries } from '../rhythm/types';
 import type { AttendeeChange } from './attendeeChanges';
 import { choiceOn } from './choiceOn';
 import { mailsOf } from './mailsOf';
-import { placeInWords } from './occurrencePlaces';
+import { formatOccurrenceTime } from './occurrenceTimes';
 import type { ActualSeries, Drift, DriftChoice, PeopleOfDate, PlannedAttendee, PlanStep } from './types';
 
 type Kind = PlannedAttendee['kind'];
@@ -110,7 +110,7 @@ export function datePeopleStep(
   return {
     kind: 'setDatePeople',
     meeting: series.meeting,
-    why: `You chose to restore who is invited to this one date; the calendar has it on ${placeInWords(standsAt)}.`,
+    why: `You chose to restore who is invited to this one date; the calendar has it on ${formatOccurrenceTime(standsAt)}.`,
     mails: mailsOf(people),
     ...{ series, eventId, date, from: standsAt, attendees: [...stay, ...join] },
   };

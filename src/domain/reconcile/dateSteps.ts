@@ -9,8 +9,8 @@ import { toInstant } from '../time/toInstant';
 import type { Instant, LocalDate } from '../time/types';
 import { mailsOf } from './mailsOf';
 import { moveStep } from './moveStep';
-import { placeInSeries, placeOfMove, samePlace } from './occurrencePlaces';
-import type { ActualSeries, OccurrencePlace, PlanStep, SeriesException } from './types';
+import { placeInSeries, placeOfMove, isSameOccurrenceTime } from './occurrenceTimes';
+import type { ActualSeries, OccurrenceTime, PlanStep, SeriesException } from './types';
 
 /** A series of which single dates can be changed: its pattern is one that Tandem knows. */
 export interface DatedSeries extends ActualSeries {
@@ -35,14 +35,14 @@ export function comingDates(series: DatedSeries, now: Instant, count: number): r
   return coming;
 }
 
-const startOf = ({ date, time }: OccurrencePlace, { zone }: SeriesTime): Instant =>
+const startOf = ({ date, time }: OccurrenceTime, { zone }: SeriesTime): Instant =>
   toInstant(date, time, zone);
 
 /** Takes one date away; everybody in it is told. */
 export function skipStep(
   expected: ExpectedSeries,
   actual: DatedSeries,
-  { date, from }: { readonly date: LocalDate; readonly from: OccurrencePlace },
+  { date, from }: { readonly date: LocalDate; readonly from: OccurrenceTime },
 ): PlanStep {
   return {
     kind: 'cancelOccurrence',
@@ -78,19 +78,19 @@ export function moveOfDate(
     move,
     from,
     now,
-  }: { readonly move: OccurrenceMove; readonly from: OccurrencePlace; readonly now: Instant },
+  }: { readonly move: OccurrenceMove; readonly from: OccurrenceTime; readonly now: Instant },
 ): MoveOfDate {
   const series = asItStands(expected, actual);
   const goal = placeOfMove(series, move);
-  if (samePlace(goal, from)) return { kind: 'stays' };
+  if (isSameOccurrenceTime(goal, from)) return { kind: 'stays' };
   if (startOf(goal, actual.time) <= now) return { kind: 'past' };
-  const isOwnPlace = samePlace(goal, placeInSeries(series, move.date));
+  const isOwnTime = isSameOccurrenceTime(goal, placeInSeries(series, move.date));
   const others = actual.exceptions.flatMap(({ date, standsAt }) =>
     date === move.date || standsAt === null
       ? []
       : [{ meeting: actual.meeting, date, toDate: standsAt.date, toTime: standsAt.time }],
   );
-  if (!isOwnPlace && !movesThatFit(actual.time, [...others, move]).includes(move)) {
+  if (!isOwnTime && !movesThatFit(actual.time, [...others, move]).includes(move)) {
     const neighbours = neighboursOf(actual.time, move.date) ?? { previous: null, next: move.date };
     return { kind: 'beyond', neighbours };
   }

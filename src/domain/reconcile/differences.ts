@@ -11,7 +11,7 @@ import { judge } from './judge';
 import { lastWritten } from './lastWritten';
 import { moveChanges, type MoveChange } from './moveChanges';
 import { sameRhythm, sameTime } from './sameTime';
-import type { ActualSeries, Drift, DriftChoice, SeriesException, Told } from './types';
+import type { ActualSeries, Drift, DriftChoice, SeriesException, DisplayValue } from './types';
 
 /** Where a series is to be written, and why; what somebody else changed and nobody has decided on. */
 export interface Differences {
@@ -132,7 +132,7 @@ function timeDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null
     expected: { kind: 'series', time: expected.time, endsOn: null },
     actual:
       actual.time === null
-        ? actual.patternInWords
+        ? actual.patternText
         : { kind: 'series', time: actual.time, endsOn: actual.endsOn },
   };
 }
@@ -159,7 +159,7 @@ function judgeEnd(expected: ExpectedSeries, actual: ActualSeries) {
 
 function endDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null {
   if (judgeEnd(expected, actual) !== 'drift') return null;
-  const [should, is] = [expectedEnd(expected, actual), actual.endsOn].map((date): Told =>
+  const [should, is] = [expectedEnd(expected, actual), actual.endsOn].map((date): DisplayValue =>
     date === null ? 'no end' : { kind: 'date', date },
   );
   const about = { meeting: expected.meeting, field: 'end', mail: '', date: null } as const;

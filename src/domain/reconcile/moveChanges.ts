@@ -1,12 +1,12 @@
 import type { ExpectedSeries, OccurrenceMove } from '../rhythm/types';
 import { choiceOn } from './choiceOn';
-import { placeInSeries, placeOfMove, samePlace } from './occurrencePlaces';
-import type { Drift, DriftChoice, OccurrencePlace, SeriesException } from './types';
+import { placeInSeries, placeOfMove, isSameOccurrenceTime } from './occurrenceTimes';
+import type { Drift, DriftChoice, OccurrenceTime, SeriesException } from './types';
 
 /** One occurrence that is to be held at another time. */
 export interface MoveChange {
   readonly move: OccurrenceMove;
-  readonly from: OccurrencePlace;
+  readonly from: OccurrenceTime;
   readonly cause: 'chosen' | 'restored';
 }
 
@@ -36,8 +36,8 @@ export function moveChanges(
   const drifts: Drift[] = [];
   for (const move of expected.moves) {
     const from = standsAt(expected, exceptions, move);
-    if (from === null || samePlace(from, placeOfMove(expected, move))) continue;
-    if (samePlace(from, placeInSeries(expected, move.date))) {
+    if (from === null || isSameOccurrenceTime(from, placeOfMove(expected, move))) continue;
+    if (isSameOccurrenceTime(from, placeInSeries(expected, move.date))) {
       changes.push({ move, from, cause: 'chosen' });
       continue;
     }
@@ -54,12 +54,12 @@ function standsAt(
   expected: ExpectedSeries,
   exceptions: readonly SeriesException[],
   { date }: OccurrenceMove,
-): OccurrencePlace | null {
+): OccurrenceTime | null {
   const exception = exceptions.find((one) => one.date === date);
   return exception === undefined ? placeInSeries(expected, date) : exception.standsAt;
 }
 
-function driftOf(expected: ExpectedSeries, move: OccurrenceMove, from: OccurrencePlace): Drift {
+function driftOf(expected: ExpectedSeries, move: OccurrenceMove, from: OccurrenceTime): Drift {
   return {
     meeting: expected.meeting,
     field: 'occurrence',

@@ -1,7 +1,7 @@
 import type { ExpectedSeries } from '../rhythm/types';
 import { mailsOf } from './mailsOf';
 import type { MoveChange } from './moveChanges';
-import { placeInWords } from './occurrencePlaces';
+import { formatOccurrenceTime } from './occurrenceTimes';
 import type { PlanStep } from './types';
 
 /** Holds one occurrence at another time; everybody who is invited by then receives an update. */
@@ -14,7 +14,7 @@ export function moveStep(
   const why =
     cause === 'chosen'
       ? 'You chose another time for this one date.'
-      : `You chose to restore the time of this one date; the calendar says ${placeInWords(from)}.`;
+      : `You chose to restore the time of this one date; the calendar says ${formatOccurrenceTime(from)}.`;
   return {
     kind: 'moveOccurrence',
     meeting: series.meeting,

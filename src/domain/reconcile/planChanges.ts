@@ -72,10 +72,10 @@ function cancelDuplicate(series: ActualSeries): PlanStep {
 }
 
 /** Two series of one title are told apart by who sends them and when they begin. */
-function whichOf({ organizer, time, patternInWords }: ActualSeries): string {
+function whichOf({ organizer, time, patternText }: ActualSeries): string {
   const sender = organizer ? ` that ${readableText(organizer)} sends` : '';
   const begins = time === null ? '' : ` from ${time.firstDate} at ${time.startTime}`;
-  return `The one to give up is the one${sender}, ${patternInWords}${begins}.`;
+  return `The one to give up is the one${sender}, ${patternText}${begins}.`;
 }
 
 function stateOf(steps: readonly PlanStep[], { drifts }: Differences): SeriesState {

@@ -3,7 +3,7 @@ import type { PersonMismatch } from '../org/verifySeats';
 import type { SeriesTime } from '../recurrence/types';
 import type { DriftField, ExpectedSeries, OccurrenceMove, UnreadSetting } from '../rhythm/types';
 import type { Instant, LocalDate } from '../time/types';
-import type { OccurrencePlace, Told } from './told';
+import type { OccurrenceTime, DisplayValue } from './displayValue';
 
 export interface ActualAttendee {
   readonly name: string;
@@ -28,21 +28,21 @@ export interface WrittenSeries {
   readonly endsOn?: LocalDate;
 }
 
-export type { OccurrencePlace, Told } from './told';
+export type { OccurrenceTime, DisplayValue } from './displayValue';
 
 /** An occurrence that is not as its series has it. */
 export interface SeriesException {
   /** The date on which the series would have it. */
   readonly date: LocalDate;
   /** Null when it was cancelled. */
-  readonly standsAt: OccurrencePlace | null;
+  readonly standsAt: OccurrenceTime | null;
 }
 
 /** A date that is still to come and has other people than its series. */
 export interface PeopleOfDate {
   /** On which the series would have it. */
   readonly date: LocalDate;
-  readonly standsAt: OccurrencePlace;
+  readonly standsAt: OccurrenceTime;
   /** Everybody who is invited to it, rooms too. */
   readonly people: readonly PlannedAttendee[];
 }
@@ -60,9 +60,9 @@ export interface ActualSeries {
   /** The address of who sends it; null where it is not told. */
   readonly organizer?: string | null;
   readonly attendees: readonly ActualAttendee[];
-  /** Null when somebody gave it a pattern that Tandem does not know; `patternInWords` then says which. */
+  /** Null when somebody gave it a pattern that Tandem does not know; `patternText` then says which. */
   readonly time: SeriesTime | null;
-  readonly patternInWords: string;
+  readonly patternText: string;
   readonly joinUrl: string | null;
   readonly webLink: string | null;
   readonly hasAgendaFile: boolean;
@@ -140,7 +140,7 @@ export type SingleStep = StepFacts &
         readonly eventId: string | null;
         readonly move: OccurrenceMove;
         /** Where it stands until then; found elsewhere, it is left alone. */
-        readonly from: OccurrencePlace;
+        readonly from: OccurrenceTime;
       }
     /** Sets who is invited to one occurrence, and nothing else of it. */
     | {
@@ -150,7 +150,7 @@ export type SingleStep = StepFacts &
         /** The date on which the series would have it. */
         readonly date: LocalDate;
         /** Where it stands until then; found elsewhere, it is left alone. */
-        readonly from: OccurrencePlace;
+        readonly from: OccurrenceTime;
         readonly attendees: readonly PlannedAttendee[];
       }
     /** Takes one occurrence away. It cannot be brought back. */
@@ -161,7 +161,7 @@ export type SingleStep = StepFacts &
         /** The date on which the series would have it. */
         readonly date: LocalDate;
         /** Where it stands until then; found elsewhere, it is left alone. */
-        readonly from: OccurrencePlace;
+        readonly from: OccurrenceTime;
         readonly message?: string;
       }
     /** Ends a series that has begun: what was held stays in people's calendars. */
@@ -224,8 +224,8 @@ export interface Drift {
   readonly mail: string;
   /** On which date the series would have it, where it is about one occurrence; else null. */
   readonly date: LocalDate | null;
-  readonly expected: Told;
-  readonly actual: Told;
+  readonly expected: DisplayValue;
+  readonly actual: DisplayValue;
 }
 
 /** Ended: on purpose, and over. */

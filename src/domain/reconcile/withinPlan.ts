@@ -1,7 +1,7 @@
 import { agendaFingerprint } from '../agenda/agendaFingerprint';
 import { mailKey } from '../rhythm/sameMail';
 import type { ExpectedSeries } from '../rhythm/types';
-import { placeOfMove, samePlace } from './occurrencePlaces';
+import { placeOfMove, isSameOccurrenceTime } from './occurrenceTimes';
 import { sameTime } from './sameTime';
 import { partsOf } from './together';
 import type { Plan, PlanStep, SingleStep } from './types';
@@ -59,15 +59,15 @@ function isSameObject(allowed: SingleStep, step: SingleStep): boolean {
 function isSameDate(one: SingleStep, other: SingleStep): boolean {
   const isOfDate = (step: SingleStep) => step.kind === 'cancelOccurrence' || step.kind === 'setDatePeople';
   if (!isOfDate(one) || !isOfDate(other)) return one.kind === other.kind;
-  return one.date === other.date && samePlace(one.from, other.from);
+  return one.date === other.date && isSameOccurrenceTime(one.from, other.from);
 }
 
 function isSameMove(one: SingleStep, other: SingleStep): boolean {
   if (one.kind !== 'moveOccurrence' || other.kind !== 'moveOccurrence') return one.kind === other.kind;
   return (
     one.move.date === other.move.date &&
-    samePlace(placeOfMove(one.series, one.move), placeOfMove(other.series, other.move)) &&
-    samePlace(one.from, other.from)
+    isSameOccurrenceTime(placeOfMove(one.series, one.move), placeOfMove(other.series, other.move)) &&
+    isSameOccurrenceTime(one.from, other.from)
   );
 }
 

@@ -3,7 +3,7 @@ import { meetings } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
 import type { LocalDate } from '../time/types';
 import { attendanceOf } from './attendanceOf';
-import { reasonInWords } from './reasonInWords';
+import { describeReason } from './describeReason';
 import type { AskedPerson, KnownChecks, Reason, RhythmSettings, RoleAttendance } from './types';
 
 type Settings = Pick<RhythmSettings, 'organization' | 'overrides'>;
@@ -16,7 +16,7 @@ export function askedPeople(meeting: MeetingId, settings: Settings): readonly As
   return alertingPlaces(meeting, settings).flatMap(({ role, person, reasons }) => {
     if (person === null) return [];
     const { mail, name } = person;
-    return [{ mail, who: `${name} (${roleNames[role].short})`, why: whyInWords(reasons) }];
+    return [{ mail, who: `${name} (${roleNames[role].short})`, why: describeReasons(reasons) }];
   });
 }
 
@@ -33,7 +33,7 @@ export function askedRoles(meeting: MeetingId): readonly string[] {
     overrides: [],
   };
   return alertingPlaces(meeting, playbook).map(
-    ({ role, reasons }) => `${roleNames[role].short} (${whyInWords(reasons, 1)})`,
+    ({ role, reasons }) => `${roleNames[role].short} (${describeReasons(reasons, 1)})`,
   );
 }
 
@@ -47,7 +47,7 @@ function alertingPlaces(meeting: MeetingId, settings: Settings): readonly RoleAt
 
 const mostReasons = 3;
 
-function whyInWords(reasons: readonly Reason[], most = mostReasons): string {
-  const words = reasons.filter(({ kind }) => alerting.includes(kind)).map(reasonInWords);
+function describeReasons(reasons: readonly Reason[], most = mostReasons): string {
+  const words = reasons.filter(({ kind }) => alerting.includes(kind)).map(describeReason);
   return words.slice(0, most).join('; ');
 }

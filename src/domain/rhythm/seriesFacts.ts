@@ -81,7 +81,7 @@ export function seriesOfFacts(facts: SeriesFacts): ActualSeries {
     etag: '',
     ...{ meeting, iCalUId, subject, joinUrl, time, endsOn },
     attendees: invited.map((person) => ({ ...person, response: 'none' })),
-    patternInWords: '',
+    patternText: '',
     webLink: null,
     hasAgendaFile: true,
     written: { subject, time, attendees, agenda, ...(room !== undefined && { room }) },

@@ -104,7 +104,7 @@ function leastOfWeek(
   return { least: found?.cost ?? alone, alone, picked: found?.picked ?? [] };
 }
 
-interface TakenPlaces {
+interface TakenTimes {
   readonly dates: readonly WeekDate[];
   readonly misfits: readonly WeekDate[];
   readonly picked: readonly Option[];
@@ -114,7 +114,7 @@ interface TakenPlaces {
 function isTaken(
   date: WeekDate,
   place: Place,
-  { dates, misfits, picked }: TakenPlaces,
+  { dates, misfits, picked }: TakenTimes,
   shares: SharesRequired,
 ): boolean {
   const isInTheWay = (other: WeekDate, at: Place | null | undefined): boolean =>

@@ -56,7 +56,7 @@ function row(kind: string, key: string, title: string, fields: Row['fields']): R
   return { list: 'settings', key, fields: { kind, title, ...fields, inForce: true } };
 }
 
-interface KeptFacts {
+interface StoredFacts {
   readonly state: SeriesFacts['state'];
   readonly pattern: RecurrencePattern;
   readonly iCalUId: string;
@@ -78,7 +78,7 @@ interface Setting {
 /** Null where the row does not tell a whole series. */
 export function seriesIn({ key, reader }: Setting): SeriesFacts | null {
   const meeting = meetingIn(key);
-  const kept = reader.json('value', isKeptFacts);
+  const kept = reader.json('value', isStoredFacts);
   const organizer = reader.person();
   const [firstDate, startTime] = [reader.date('date'), reader.time('time')];
   const [durationMinutes, zone] = [reader.whole('durationMinutes', 1, 24 * 60), reader.zone('zone')];
@@ -119,7 +119,7 @@ function meetingIn(key: string): MeetingId | null {
 
 const states: readonly unknown[] = ['living', 'ended', 'dead'] satisfies readonly SeriesFacts['state'][];
 
-function isKeptFacts(value: unknown): value is KeptFacts {
+function isStoredFacts(value: unknown): value is StoredFacts {
   if (!isRecord(value) || !states.includes(value.state) || !isPattern(value.pattern)) return false;
   return (
     [value.iCalUId, value.subject, value.agenda].every((text) => typeof text === 'string') &&

@@ -35,13 +35,13 @@ export function calendarTarget(owner: CalendarOwner): CalendarTarget {
 export async function targetToRead(
   { tokens }: Pick<GraphGateway, 'tokens'>,
   owner: CalendarOwner,
-  asking: CalendarInteraction,
+  interaction: CalendarInteraction,
 ): Promise<CalendarTarget> {
   const writing = writingOf(owner);
-  if (asking === 'toWrite') await tokens.tokenFor(writing);
+  if (interaction === 'toWrite') await tokens.tokenFor(writing);
   const access: CalendarTarget['access'] = (await isGiven(tokens, writing))
     ? { scopes: writing, interaction: 'silent' }
-    : { scopes: readingOf(owner), interaction: asking === 'interactive' ? 'interactive' : 'silent' };
+    : { scopes: readingOf(owner), interaction: interaction === 'interactive' ? 'interactive' : 'silent' };
   return { ...calendarTarget(owner), access };
 }
 

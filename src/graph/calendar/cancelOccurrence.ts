@@ -1,8 +1,8 @@
-import { placeInWords, samePlace } from '../../domain/reconcile/occurrencePlaces';
+import { formatOccurrenceTime, isSameOccurrenceTime } from '../../domain/reconcile/occurrenceTimes';
 import type { PlanStep } from '../../domain/reconcile/types';
 import type { GraphRequest } from '../GraphRequest';
 import { placeOfInstance } from './instanceJson';
-import { elsewhere, instanceAmong, instancesAround } from './instanceOn';
+import { elsewhere, instanceAmong, instancesNear } from './instanceOn';
 import { RefusedRequest, type StepSurroundings, type StepWork } from './stepRounds';
 
 type CancelStep = Extract<PlanStep, { readonly kind: 'cancelOccurrence' }>;
@@ -14,12 +14,12 @@ type CancelStep = Extract<PlanStep, { readonly kind: 'cancelOccurrence' }>;
 export function* cancelOccurrence(step: CancelStep, { target, memory }: StepSurroundings): StepWork {
   const { series, eventId, date, from, message } = step;
   const wanted = { series, eventId, date, places: [from] };
-  const [answer] = yield [instancesAround(wanted, target)];
+  const [answer] = yield [instancesNear(wanted, target)];
   const found = instanceAmong(wanted, answer?.body);
   if (found === null) return eventId;
   const standsAt = placeOfInstance(found, series.time.zone);
-  if (!samePlace(standsAt, from))
-    throw elsewhere(`Somebody moved “${series.subject}” of ${date} to ${placeInWords(standsAt)}.`);
+  if (!isSameOccurrenceTime(standsAt, from))
+    throw elsewhere(`Somebody moved “${series.subject}” of ${date} to ${formatOccurrenceTime(standsAt)}.`);
   yield* unlessGone({ method: 'POST', path: `${target.event(found.id)}/cancel`, body: commentOf(message) });
   memory.changed(eventId, null);
   return eventId;

@@ -68,7 +68,7 @@ export async function exceptionsOf(
     series.map(async (one, at) => {
       const outcome = outcomes[at];
       if (outcome?.kind === 'failed') throw new FailureError(outcome.failure);
-      const told = toldWithSeries(outcome?.answer.body);
+      const told = returnedWithSeries(outcome?.answer.body);
       return [one.eventId, await exceptionsIn(gateway, target, one, told)] as const;
     }),
   );
@@ -82,7 +82,7 @@ const exceptionsSearch = query({
 });
 
 /** Null where something is missing. */
-function toldWithSeries(body: unknown): Single | null {
+function returnedWithSeries(body: unknown): Single | null {
   const { cancelledOccurrences, exceptionOccurrences } = checked(master, body);
   if (!cancelledOccurrences || !exceptionOccurrences) return null;
   if (!exceptionOccurrences.every((one) => v.is(instanceJson, one))) return null;
@@ -108,7 +108,7 @@ async function exceptionsIn(
     standsAt.durationMinutes !== time.durationMinutes;
   const gone = cancelled.map((date) => ({ date, standsAt: null }));
   const elsewhere = moved.filter(isMoved).map(({ date, standsAt }) => ({ date, standsAt }));
-  const coming = moved.filter(({ instance }) => instantOf(instance.start) > gateway.surroundings.nowMs());
+  const coming = moved.filter(({ instance }) => instantOf(instance.start) > gateway.dependencies.nowMs());
   return {
     exceptions: [...elsewhere, ...gone],
     peopleOfDates: coming.flatMap(({ instance }) => peopleOf(instance, series, time) ?? []),
@@ -154,7 +154,7 @@ async function readInstances(
   target: CalendarTarget,
   { eventId, time, endsOn }: Expanded,
 ): Promise<Single> {
-  const today = localDateOf(gateway.surroundings.nowMs(), time.zone);
+  const today = localDateOf(gateway.dependencies.nowMs(), time.zone);
   const [from, until] = [addDays(today, -daysBack), addDays(today, daysAhead)];
   const search = query({
     startDateTime: new Date(toInstant(from, '00:00', time.zone)).toISOString(),

@@ -69,7 +69,7 @@ export async function freeBusy(
   return groups.flatMap((group, index) => {
     const parts = outcomes.slice(index * stretches.length, (index + 1) * stretches.length).map(schedulesOf);
     return group.map((mail) =>
-      freeBusyOf(mail, parts, window.startUtc, slotMinutes, gateway.surroundings.nowMs()),
+      freeBusyOf(mail, parts, window.startUtc, slotMinutes, gateway.dependencies.nowMs()),
     );
   });
 }

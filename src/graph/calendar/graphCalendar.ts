@@ -23,9 +23,9 @@ export function graphCalendar(
 ): Calendar {
   const memory = createSeriesMemory();
   return {
-    findSeries: async (owner, workspace, withExceptions = [], asking = 'silent') => {
+    findSeries: async (owner, workspace, withExceptions = [], interaction = 'silent') => {
       const question = { workspace, withExceptions, addInIds };
-      const series = await findSeries(gateway, await targetToRead(gateway, owner, asking), question);
+      const series = await findSeries(gateway, await targetToRead(gateway, owner, interaction), question);
       series.forEach((one) => memory.remember(one));
       return series;
     },
@@ -40,7 +40,7 @@ export function graphCalendar(
       occurrences(gateway, await targetToRead(gateway, owner, 'silent'), series, window),
     agendaIn: async (owner, eventId) =>
       agendaOfSeries(gateway, await targetToRead(gateway, owner, 'silent'), eventId),
-    ownCopies: (iCalUIds, asking) => ownCopies(gateway, iCalUIds, asking),
+    ownCopies: (iCalUIds, interaction) => ownCopies(gateway, iCalUIds, interaction),
     answer: (copy, answer) => answerInvitation(gateway, copy, answer),
     receivedRhythm: async (owner, window) =>
       receivedRhythm(gateway, await targetToRead(gateway, owner, 'silent'), window),

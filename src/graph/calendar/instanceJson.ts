@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { OccurrencePlace, PlannedAttendee } from '../../domain/reconcile/types';
+import type { OccurrenceTime, PlannedAttendee } from '../../domain/reconcile/types';
 import { localDateOf } from '../../domain/time/localDateOf';
 import { readableText } from '../../domain/text/readableText';
 import type { LocalDate, ZoneId } from '../../domain/time/types';
@@ -30,7 +30,7 @@ export function originalDateOf({ originalStart, start }: InstanceJson, zone: Zon
 }
 
 /** Where it stands now, on the clocks of its series. */
-export function placeOfInstance({ start, end }: InstanceJson, zone: ZoneId): OccurrencePlace {
+export function placeOfInstance({ start, end }: InstanceJson, zone: ZoneId): OccurrenceTime {
   const startUtc = instantOf(start);
   return {
     date: localDateOf(startUtc, zone),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FailureError } from '../../application/ports/Failure';
-import { placeInSeries } from '../../domain/reconcile/occurrencePlaces';
-import type { OccurrencePlace } from '../../domain/reconcile/types';
+import { placeInSeries } from '../../domain/reconcile/occurrenceTimes';
+import type { OccurrenceTime } from '../../domain/reconcile/types';
 import type { ExpectedSeries } from '../../domain/rhythm/types';
 import { toInstant } from '../../domain/time/toInstant';
 import type { LocalDate } from '../../domain/time/types';
@@ -21,11 +21,11 @@ export interface DateOfSeries {
   /** On which its series would have it. */
   readonly date: LocalDate;
   /** Where else it may stand. */
-  readonly places: readonly OccurrencePlace[];
+  readonly places: readonly OccurrenceTime[];
 }
 
 /** All days on which it may stand: found by where it is, not by where its series has it. */
-export function instancesAround(
+export function instancesNear(
   { series, eventId, date, places }: DateOfSeries,
   target: CalendarTarget,
 ): GraphRequest {

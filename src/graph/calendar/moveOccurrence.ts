@@ -1,9 +1,13 @@
-import { placeInWords, placeOfMove, samePlace } from '../../domain/reconcile/occurrencePlaces';
+import {
+  formatOccurrenceTime,
+  placeOfMove,
+  isSameOccurrenceTime,
+} from '../../domain/reconcile/occurrenceTimes';
 import type { PlanStep } from '../../domain/reconcile/types';
 import type { GraphRequest } from '../GraphRequest';
 import type { CalendarTarget } from './calendarTarget';
 import { placeOfInstance, type InstanceJson } from './instanceJson';
-import { elsewhere, instanceAmong, instancesAround } from './instanceOn';
+import { elsewhere, instanceAmong, instancesNear } from './instanceOn';
 import { wallTimesOf } from './recurrenceJson';
 import type { StepSurroundings, StepWork } from './stepRounds';
 
@@ -18,13 +22,15 @@ export function* moveOccurrence(step: MoveStep, eventId: string, around: StepSur
   const { series, move, from } = step;
   const goal = placeOfMove(series, move);
   const wanted = { series, eventId, date: move.date, places: [goal, from] };
-  const [answer] = yield [{ ...instancesAround(wanted, target), isAboutNew: memory.isNew(eventId) }];
+  const [answer] = yield [{ ...instancesNear(wanted, target), isAboutNew: memory.isNew(eventId) }];
   const found = instanceAmong(wanted, answer?.body);
   if (found === null) throw elsewhere(`“${series.subject}” of ${move.date} is no longer there.`);
   const standsAt = placeOfInstance(found, series.time.zone);
-  if (samePlace(standsAt, goal)) return eventId;
-  if (!samePlace(standsAt, from))
-    throw elsewhere(`Somebody moved “${series.subject}” of ${move.date} to ${placeInWords(standsAt)}.`);
+  if (isSameOccurrenceTime(standsAt, goal)) return eventId;
+  if (!isSameOccurrenceTime(standsAt, from))
+    throw elsewhere(
+      `Somebody moved “${series.subject}” of ${move.date} to ${formatOccurrenceTime(standsAt)}.`,
+    );
   yield [moveRequest(step, found, target)];
   memory.changed(eventId, null);
   return eventId;

@@ -18,7 +18,7 @@ export async function ownZone(gateway: GraphGateway, deviceZone: ZoneId): Promis
   try {
     const address = await ownAddress(gateway);
     if (address === null) return deviceZone;
-    const startUtc = Math.floor(gateway.surroundings.nowMs() / hourMs) * hourMs;
+    const startUtc = Math.floor(gateway.dependencies.nowMs() / hourMs) * hourMs;
     const window = { startUtc, endUtc: startUtc + hourMs };
     const [own] = await freeBusy(gateway, [address], { window, slotMinutes: 60, interaction: 'silent' });
     return (own?.known === true ? own.workingHours?.zone : undefined) ?? deviceZone;

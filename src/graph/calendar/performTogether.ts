@@ -84,10 +84,10 @@ function resumed(
   }
 }
 
-async function waitBefore({ surroundings }: GraphGateway, running: readonly Running[]): Promise<void> {
+async function waitBefore({ dependencies }: GraphGateway, running: readonly Running[]): Promise<void> {
   const seconds = running.flatMap(({ requests }) => requests.map(({ afterSeconds }) => afterSeconds ?? 0));
   const longest = Math.max(0, ...seconds);
-  if (longest > 0) await surroundings.wait(longest * 1000);
+  if (longest > 0) await dependencies.wait(longest * 1000);
 }
 
 const doneWith = (eventId: string | null): StepOutcome => ({ kind: 'done', eventId });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FailureError } from '../../application/ports/Failure';
-import type { OccurrencePlace } from '../../domain/reconcile/types';
+import type { OccurrenceTime } from '../../domain/reconcile/types';
 import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
 import type { LocalDate, ZoneId } from '../../domain/time/types';
 import { dateText } from '../timeText';
@@ -52,7 +52,7 @@ export function timesOf(time: SeriesTime, endsOn: LocalDate | null = null) {
 }
 
 /** Start and end on the clocks of the zone, under the name that Exchange has for it. */
-export function wallTimesOf({ date, time, durationMinutes }: OccurrencePlace, zone: ZoneId) {
+export function wallTimesOf({ date, time, durationMinutes }: OccurrenceTime, zone: ZoneId) {
   const timeZone = windowsNameOrFail(zone);
   const start = `${date}T${time}:00`;
   return {

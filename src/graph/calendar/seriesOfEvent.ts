@@ -2,7 +2,7 @@ import { FailureError } from '../../application/ports/Failure';
 import type { ActualAttendee, ActualSeries } from '../../domain/reconcile/types';
 import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
 import { datesFrom } from '../../domain/recurrence/datesFrom';
-import { patternInWords } from '../../domain/recurrence/patternInWords';
+import { describePattern } from '../../domain/recurrence/describePattern';
 import type { LocalDate } from '../../domain/time/types';
 import { wallTimeOf } from '../../domain/time/wallTimeOf';
 import { notSendable } from '../failureOfResponse';
@@ -10,7 +10,7 @@ import { zoneOfWindowsName } from '../../domain/time/zoneNames';
 import { readableText } from '../../domain/text/readableText';
 import { attendeeKind } from './attendeeJson';
 import { instantOf, type EventJson } from './eventJson';
-import { foreignPatternInWords } from './foreignPatternInWords';
+import { describeForeignPattern } from './describeForeignPattern';
 import { patternOf, type RecurrenceJson } from './recurrenceJson';
 import { meetingAlone, recordIn } from './seriesTags';
 
@@ -35,7 +35,7 @@ export function seriesOfEvent(event: EventJson, addInIds: readonly string[] = []
     organizer: event.organizer?.emailAddress.address ?? null,
     attendees: (event.attendees ?? []).map(attendeeOf),
     time: pattern && timeOf(event, recurrence, pattern),
-    patternInWords: pattern === null ? foreignPatternInWords(recurrence) : patternInWords(pattern),
+    patternText: pattern === null ? describeForeignPattern(recurrence) : describePattern(pattern),
     joinUrl: event.onlineMeeting?.joinUrl ?? null,
     webLink: event.webLink ?? null,
     hasAgendaFile: event.hasAttachments ?? false,

@@ -1,9 +1,9 @@
-import { placeInWords, samePlace } from '../../domain/reconcile/occurrencePlaces';
+import { formatOccurrenceTime, isSameOccurrenceTime } from '../../domain/reconcile/occurrenceTimes';
 import type { PlannedAttendee, PlanStep } from '../../domain/reconcile/types';
 import { mailKey } from '../../domain/rhythm/sameMail';
 import { attendeeJson } from './attendeeJson';
 import { peopleIn, placeOfInstance } from './instanceJson';
-import { elsewhere, instanceAmong, instancesAround } from './instanceOn';
+import { elsewhere, instanceAmong, instancesNear } from './instanceOn';
 import type { StepSurroundings, StepWork } from './stepRounds';
 
 type DatePeopleStep = Extract<PlanStep, { readonly kind: 'setDatePeople' }>;
@@ -15,12 +15,12 @@ type DatePeopleStep = Extract<PlanStep, { readonly kind: 'setDatePeople' }>;
 export function* setDatePeople(step: DatePeopleStep, { target, memory }: StepSurroundings): StepWork {
   const { series, eventId, date, from, attendees } = step;
   const wanted = { series, eventId, date, places: [from] };
-  const [answer] = yield [instancesAround(wanted, target)];
+  const [answer] = yield [instancesNear(wanted, target)];
   const found = instanceAmong(wanted, answer?.body);
   if (found === null) throw elsewhere(`“${series.subject}” of ${date} is no longer there.`);
   const standsAt = placeOfInstance(found, series.time.zone);
-  if (!samePlace(standsAt, from))
-    throw elsewhere(`Somebody moved “${series.subject}” of ${date} to ${placeInWords(standsAt)}.`);
+  if (!isSameOccurrenceTime(standsAt, from))
+    throw elsewhere(`Somebody moved “${series.subject}” of ${date} to ${formatOccurrenceTime(standsAt)}.`);
   if (samePeople(peopleIn(found), attendees)) return eventId;
   const etag = found['@odata.etag'];
   yield [

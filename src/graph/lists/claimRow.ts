@@ -23,18 +23,18 @@ export async function claimRow(
   const after = [reading, ...asked.map(lookUpRequest)].map((request) => ({ ...request, after: claim }));
   const scopes = asked.length === 0 ? writing : [...writing, ...grants.peopleSearch.scopes];
   const [sent, read, ...people] = await sendBatch(gateway, [claim, ...after], { scopes, atOnce: 20 });
-  const outcome = outcomeOf(change, sent, gateway.surroundings.nowMs());
+  const outcome = outcomeOf(change, sent, gateway.dependencies.nowMs());
   if (outcome === 'met') {
     const [theirs] = await sendBatch(gateway, [reading], { scopes: writing });
     return unclaimed(theirsOf(change, theirs, sent));
   }
   if (outcome.kind !== 'written') return unclaimed(outcome);
   const stands = read?.kind === 'done' ? rowAsRead(change, read.answer.body) : null;
-  const isAnswered = asked.length === ids.length && people.every(isTold);
+  const isAnswered = asked.length === ids.length && people.every(isPublished);
   return { outcome, stands, accounts: isAnswered ? entriesOf(ids, people) : null };
 }
 
 const unclaimed = (outcome: WriteOutcome): Claimed => ({ outcome, stands: null, accounts: null });
 
-const isTold = (outcome: BatchOutcome): boolean =>
+const isPublished = (outcome: BatchOutcome): boolean =>
   outcome.kind === 'done' || outcome.failure.kind === 'notFound';

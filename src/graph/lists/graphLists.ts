@@ -47,10 +47,12 @@ export interface ListsSettings {
 export function graphLists(gateway: GraphGateway, { tokens, permission, site }: ListsSettings): Lists {
   const scopes = siteScopes(tokens, permission);
   return {
-    placeHere: async (asking) =>
-      site === null ? null : placeOfChannel(gateway, site, await scopes.reading(asking)),
-    places: async (asking = 'interactive') => placesOfTeams(gateway, await scopes.reading(asking), asking),
-    read: async (place, asking, known) => readLists(gateway, place, await scopes.reading(asking), known),
+    placeHere: async (interaction) =>
+      site === null ? null : placeOfChannel(gateway, site, await scopes.reading(interaction)),
+    places: async (interaction = 'interactive') =>
+      placesOfTeams(gateway, await scopes.reading(interaction), interaction),
+    read: async (place, interaction, known) =>
+      readLists(gateway, place, await scopes.reading(interaction), known),
     planProvision: async (place, rows) => {
       const access = await scopes.reading('interactive');
       const stored = await existingRows(gateway, place, access);
@@ -59,10 +61,11 @@ export function graphLists(gateway: GraphGateway, { tokens, permission, site }: 
     provision: (place, steps) => made(steps, (step) => makeStep(gateway, place, step, scopes.making)),
     write: (place, changes) => writeRows(gateway, place, changes, scopes.writing),
     claim: (place, change, ids) => claimRow(gateway, place, { change, ids }, scopes.writing),
-    reread: async (place, rows, asking) => rereadRows(gateway, place, await scopes.reading(asking), rows),
+    reread: async (place, rows, interaction) =>
+      rereadRows(gateway, place, await scopes.reading(interaction), rows),
     history: async (place, row) => historyOf(gateway, place, row, await scopes.reading('silent')),
-    recordPage: async (place, cursor, asking) =>
-      recordPage(gateway, place, cursor, await scopes.reading(asking)),
+    recordPage: async (place, cursor, interaction) =>
+      recordPage(gateway, place, cursor, await scopes.reading(interaction)),
   };
 }
 
@@ -146,6 +149,6 @@ async function recordPage(
   const newestFirst = { $orderby: 'fields/TandemOn desc', $top: recordRowsPerPage };
   const path = cursor ?? itemsPath(place, 'record', newestFirst);
   const page = await gateway.read({ method: 'GET', path, headers: anyColumn }, itemsPage, access);
-  const rows = await storedRowsOf('record', page.value, gateway.surroundings);
+  const rows = await storedRowsOf('record', page.value, gateway.dependencies);
   return { rows, cursor: pathOf(page['@odata.nextLink']) };
 }

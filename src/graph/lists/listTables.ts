@@ -1,6 +1,6 @@
-import { fieldWords } from '../../domain/workspace/fieldWords';
+import { fieldLabels } from '../../domain/workspace/fieldLabels';
 import type { ListName } from '../../domain/workspace/types';
-import { raciLetterWords } from '../../playbook/decisions';
+import { raciLetterLabels } from '../../playbook/decisions';
 
 /** How a field lies in its column. */
 export type ColumnType = 'text' | 'longText' | 'number' | 'boolean' | 'date' | 'letter';
@@ -90,7 +90,7 @@ function personColumns(): readonly ListColumn[] {
 
 function column(field: string, type: ColumnType, indexed?: 'indexed'): ListColumn {
   const name = field === 'title' ? 'Title' : `Tandem${field.charAt(0).toUpperCase()}${field.slice(1)}`;
-  return { field, name, type, displayName: fieldWords[field] ?? field, isIndexed: indexed !== undefined };
+  return { field, name, type, displayName: fieldLabels[field] ?? field, isIndexed: indexed !== undefined };
 }
 
 /** What is asked of a column beside its type. */
@@ -128,7 +128,7 @@ const typeJson: Readonly<Record<ColumnType, object>> = {
   number: { number: {} },
   boolean: { boolean: {} },
   date: { dateTime: { format: 'dateOnly' } },
-  letter: { choice: { choices: Object.keys(raciLetterWords), displayAs: 'dropDownMenu' } },
+  letter: { choice: { choices: Object.keys(raciLetterLabels), displayAs: 'dropDownMenu' } },
 };
 
 /** The columns that Tandem makes: all but the title. */

@@ -61,7 +61,7 @@ async function rowsIn(
   const page = checked(itemsPage, outcome.answer.body);
   const path = pathOf(page['@odata.nextLink']);
   const more = path === null ? [] : await readPages(gateway, { method: 'GET', path }, v.unknown(), access);
-  return storedRowsOf(list, [...page.value, ...more], gateway.surroundings);
+  return storedRowsOf(list, [...page.value, ...more], gateway.dependencies);
 }
 
 interface Probing {

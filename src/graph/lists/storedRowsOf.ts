@@ -1,7 +1,7 @@
 import type { StoredRow } from '../../application/ports/Lists';
 import type { ListName } from '../../domain/workspace/types';
 import { checked } from '../GraphGateway';
-import type { Surroundings } from '../middleware';
+import type { GatewayDependencies } from '../middleware';
 import { itemJson, storedRowOf } from './itemJson';
 
 /** As many as a slow machine understands well within a frame. */
@@ -11,7 +11,7 @@ const itemsPerSlice = 50;
 export async function storedRowsOf(
   list: ListName,
   items: readonly unknown[],
-  { wait }: Pick<Surroundings, 'wait'>,
+  { wait }: Pick<GatewayDependencies, 'wait'>,
 ): Promise<readonly StoredRow[]> {
   const rows: StoredRow[] = [];
   for (let from = 0; from < items.length; from += itemsPerSlice) {

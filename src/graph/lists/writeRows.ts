@@ -25,7 +25,7 @@ export async function writeRows(
   const requests = changes.map((change) => requestOf(place, change));
   const sent = await sendBatch(gateway, requests, options);
   const outcomes = changes.map((change, index) =>
-    outcomeOf(change, sent[index], gateway.surroundings.nowMs()),
+    outcomeOf(change, sent[index], gateway.dependencies.nowMs()),
   );
   const met = changes.filter((_, index) => outcomes[index] === 'met');
   const found = await sendBatch(

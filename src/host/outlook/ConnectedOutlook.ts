@@ -10,7 +10,7 @@ export interface OutlookSettings {
 }
 
 /** Outlook around the pane. */
-export interface ConnectedOutlook extends OpenItem, Pick<PaneServices, 'keepForAlert' | 'check'> {
+export interface ConnectedOutlook extends OpenItem, Pick<PaneServices, 'saveForAlert' | 'check'> {
   readonly host: Host;
   /** True when Outlook answered: only then can it broker tokens. */
   readonly hosted: boolean;

@@ -34,7 +34,7 @@ const onSeries = v.pipe(v.string(), v.parseJson(), v.object({ check }));
  * Keeps in the mailbox what the check on sending needs for appointments on which Tandem never wrote. Rejects with a
  * `FailureError`.
  */
-export async function keepAlertSettings(
+export async function saveAlertSettings(
   settings: Office.RoamingSettings,
   call: OfficeCall,
   { knownOn, asked }: KnownChecks,

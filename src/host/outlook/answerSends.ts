@@ -4,7 +4,7 @@ import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
 import { sendAlert, type LeavingMeeting, type SendAlert } from '../../domain/appointment/sendAlert';
 import type { MeetingId } from '../../playbook/meetings';
 import { knownCheck } from './alertSettings';
-import type { FormAround } from './FormAround';
+import type { FormContext } from './FormContext';
 import { bodyOf, organizerOf, peopleIn, subjectOf } from './formParts';
 import { meetingOfTag, readTag } from './meetingTag';
 import { noteCheck } from './notedCheck';
@@ -66,7 +66,7 @@ async function judged(office: OfficeLibrary, { timer, now }: CheckSurroundings):
 }
 
 /** Each part on its own: one that hangs, or is refused, costs no other. */
-async function leavingMeeting(form: FormAround, meeting: MeetingId): Promise<LeavingMeeting> {
+async function leavingMeeting(form: FormContext, meeting: MeetingId): Promise<LeavingMeeting> {
   const [organizer, required, optional, body] = await Promise.all([
     orUnread(organizerOf(form)),
     orUnread(peopleIn(form, 'requiredAttendees')),

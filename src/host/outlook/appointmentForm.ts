@@ -6,7 +6,7 @@ import type {
   TakenBack,
 } from '../../application/ports/AppointmentForm';
 import { fillPart } from './fillPart';
-import type { FormAround, FormToFill } from './FormAround';
+import type { FormContext, FormToFill } from './FormContext';
 import { hasMailbox } from './officeLibrary';
 import { readDraft } from './readDraft';
 import { watchForm } from './watchForm';
@@ -28,7 +28,7 @@ interface Written {
 }
 
 /** The form through Office.js. It remembers what was written, as long as it is open. */
-export function appointmentForm(form: FormAround & Pick<FormToFill, 'pause'>): AppointmentForm {
+export function appointmentForm(form: FormContext & Pick<FormToFill, 'pause'>): AppointmentForm {
   const around: FormToFill = { ...form, memory: { record: null, agenda: null, repeats: false } };
   const missingParts = missingPartsOf(around);
   let written: readonly Written[] = [];
@@ -57,7 +57,7 @@ export function appointmentForm(form: FormAround & Pick<FormToFill, 'pause'>): A
   };
 }
 
-function missingPartsOf({ office, item }: FormAround): readonly FormPart[] {
+function missingPartsOf({ office, item }: FormContext): readonly FormPart[] {
   const parts = Object.keys(brought) as FormPart[];
   return parts.filter(
     (part) => !hasMailbox(office, brought[part]) || (part === 'recurrence' && isOccurrence(item)),

@@ -1,7 +1,7 @@
 import type { OpenItem } from '../../application/PaneServices';
 import { TooLateError, type Timer } from '../../application/withinTime';
 import { browserHost } from '../browserHost';
-import { forgetAlertSettings, keepAlertSettings } from './alertSettings';
+import { forgetAlertSettings, saveAlertSettings } from './alertSettings';
 import { checkHere } from './checkHere';
 import type { ConnectedOutlook, OutlookSettings } from './ConnectedOutlook';
 import { loadOffice } from './loadOffice';
@@ -28,7 +28,7 @@ export async function connectOutlook(settings: OutlookSettings): Promise<Connect
     hosted: true,
     partitionKey: partitionKey ?? null,
     onItemChange: (listener) => onItemChange({ office, open, pause, shown }, listener),
-    keepForAlert: (known) => keepAlertSettings(roamingSettings, call, known),
+    saveForAlert: (known) => saveAlertSettings(roamingSettings, call, known),
     forgetForAlert: () => forgetAlertSettings(roamingSettings, call),
     check: checkHere(office, call),
   };
@@ -57,7 +57,7 @@ function plainBrowser(page: Window): ConnectedOutlook {
     hosted: false,
     partitionKey: null,
     onItemChange: () => () => undefined,
-    keepForAlert: () =>
+    saveForAlert: () =>
       Promise.reject(officeFailure('keep settings', 'the page is open outside of Outlook.')),
     forgetForAlert: () => Promise.resolve(),
     check: { isOffered: false, ranOn: null, said: () => Promise.resolve(null) },

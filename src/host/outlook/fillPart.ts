@@ -1,5 +1,5 @@
 import type { FormChange, FormPart } from '../../application/ports/AppointmentForm';
-import type { FormToFill } from './FormAround';
+import type { FormToFill } from './FormContext';
 import { agendaAccess } from './parts/agendaAccess';
 import { attendeesAccess } from './parts/attendeesAccess';
 import { categoryAccess } from './parts/categoryAccess';

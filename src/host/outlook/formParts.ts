@@ -1,6 +1,6 @@
 import type { FormAttendee } from '../../application/ports/AppointmentForm';
 import { sameMail } from '../../domain/rhythm/sameMail';
-import type { FormAround, FormToFill } from './FormAround';
+import type { FormContext, FormToFill } from './FormContext';
 import { toRead } from './officeCalls';
 import type { Interval } from '../../domain/time/types';
 import { officeFailure } from './officeFailure';
@@ -14,17 +14,17 @@ export interface AttendeeLines {
 /** The lines of people, by the form's own names. */
 export type PeopleLine = 'requiredAttendees' | 'optionalAttendees';
 
-const lineWords = {
+const lineLabels = {
   requiredAttendees: 'read who is required',
   optionalAttendees: 'read who is optional',
 } as const;
 
 export async function peopleIn(
-  { item, call }: FormAround,
+  { item, call }: FormContext,
   line: PeopleLine,
 ): Promise<readonly FormAttendee[]> {
   const people = await call<Office.EmailAddressDetails[]>(
-    lineWords[line],
+    lineLabels[line],
     (done) => item[line].getAsync(done),
     toRead,
   );
@@ -32,7 +32,7 @@ export async function peopleIn(
 }
 
 /** Who organizes: where Outlook does not tell, the person whose mailbox it is. */
-export async function organizerOf({ office, item, call }: FormAround): Promise<FormAttendee> {
+export async function organizerOf({ office, item, call }: FormContext): Promise<FormAttendee> {
   const { displayName, emailAddress } = office.context.mailbox.userProfile;
   if (!hasMailbox(office, '1.7')) return { name: displayName, mail: emailAddress };
   return attendeeOf(
@@ -45,7 +45,7 @@ export async function organizerOf({ office, item, call }: FormAround): Promise<F
 }
 
 /** The lines of people without whoever organizes: classic Outlook counts them among those who are required. */
-export async function attendeesIn(around: FormAround): Promise<AttendeeLines> {
+export async function attendeesIn(around: FormContext): Promise<AttendeeLines> {
   const [organizer, required, optional] = await Promise.all([
     organizerOf(around).catch(() => null),
     peopleIn(around, 'requiredAttendees'),
@@ -56,11 +56,11 @@ export async function attendeesIn(around: FormAround): Promise<AttendeeLines> {
 }
 
 /** The whole text of the form, as HTML. */
-export function bodyOf({ office, item, call }: FormAround): Promise<string> {
+export function bodyOf({ office, item, call }: FormContext): Promise<string> {
   return call('read the text', (done) => item.body.getAsync(office.CoercionType.Html, done), toRead);
 }
 
-export function subjectOf({ item, call }: FormAround): Promise<string> {
+export function subjectOf({ item, call }: FormContext): Promise<string> {
   return call('read the subject', (done) => item.subject.getAsync(done), toRead);
 }
 
@@ -69,13 +69,13 @@ export async function attachmentsOf({
   office,
   item,
   call,
-}: FormAround): Promise<readonly Office.AttachmentDetailsCompose[]> {
+}: FormContext): Promise<readonly Office.AttachmentDetailsCompose[]> {
   if (!hasMailbox(office, '1.8')) return [];
   return call('read the attachments', (done) => item.getAttachmentsAsync(done), toRead);
 }
 
 /** None where this Outlook cannot tell. */
-export async function categoriesOf({ office, item, call }: FormAround): Promise<readonly string[]> {
+export async function categoriesOf({ office, item, call }: FormContext): Promise<readonly string[]> {
   if (!hasMailbox(office, '1.8')) return [];
   // Without any category, the answer is null, against the types.
   const categories = await call<Office.CategoryDetails[] | null>(
@@ -87,7 +87,7 @@ export async function categoriesOf({ office, item, call }: FormAround): Promise<
 }
 
 /** Null for a single appointment, and where this Outlook cannot tell. */
-async function recurrenceOf({ office, item, call }: FormAround): Promise<Office.Recurrence | null> {
+async function recurrenceOf({ office, item, call }: FormContext): Promise<Office.Recurrence | null> {
   if (!hasMailbox(office, '1.7')) return null;
   return call<Office.Recurrence | null>(
     'read how it repeats',
@@ -97,7 +97,7 @@ async function recurrenceOf({ office, item, call }: FormAround): Promise<Office.
 }
 
 /** Null where it may be anything: Outlook on the web tells "no series" over series that stand in the calendar. */
-export async function toldRecurrence(
+export async function reportedRecurrence(
   around: FormToFill,
   isSaved: boolean,
 ): Promise<Office.Recurrence | null> {
@@ -108,7 +108,7 @@ export async function toldRecurrence(
 }
 
 /** Outlook of its own on Windows and the Mac; the web's, and what is built on it, is called otherwise. */
-function tellsSingles({ office }: FormAround): boolean {
+function tellsSingles({ office }: FormContext): boolean {
   return office.context.mailbox.diagnostics.hostName === 'Outlook';
 }
 
@@ -117,7 +117,7 @@ export async function timeIn({
   office,
   item,
   call,
-}: FormAround): Promise<Interval & { readonly isAllDay: boolean }> {
+}: FormContext): Promise<Interval & { readonly isAllDay: boolean }> {
   const [start, end, isAllDay] = await Promise.all([
     call<Date>('read the start', (done) => item.start.getAsync(done), toRead),
     call<Date>('read the end', (done) => item.end.getAsync(done), toRead),
@@ -139,14 +139,14 @@ export function allDayOf(item: Office.AppointmentCompose): AllDay {
 }
 
 /** Whether it stands in the calendar already; where this Outlook cannot tell, it does not. */
-export async function isSavedIn({ office, item, call }: FormAround): Promise<boolean> {
+export async function isSavedIn({ office, item, call }: FormContext): Promise<boolean> {
   if (!hasMailbox(office, '1.8')) return false;
   const id = await call<string>('read its id', (done) => item.getItemIdAsync(done), toRead).catch(() => null);
   return id !== null;
 }
 
 /** The address of whose calendar it is, where that is not the signed-in person's own. */
-export async function sharedBy({ office, item, call }: FormAround): Promise<string | null> {
+export async function sharedBy({ office, item, call }: FormContext): Promise<string | null> {
   // Only items of a shared calendar have it, against the types.
   if ((item.getSharedPropertiesAsync as unknown) === undefined) return null;
   const read = call<Office.SharedProperties>(

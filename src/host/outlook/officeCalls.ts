@@ -1,4 +1,4 @@
-import { turnstile } from '../../application/turnstile';
+import { semaphore } from '../../application/semaphore';
 import { TooLateError, withinTime, type Timer } from '../../application/withinTime';
 import { officeFailure } from './officeFailure';
 import type { OfficeLibrary } from './officeLibrary';
@@ -28,7 +28,7 @@ const placeMs = 1_500;
 
 /** The way to call Office.js, each call within its own time and never for longer than `longestMs`. All calls of a page go through one. */
 export function officeCalls(office: OfficeLibrary, timer: Timer, longestMs = Infinity): OfficeCall {
-  const gate = turnstile(callsAtOnce);
+  const gate = semaphore(callsAtOnce);
   const silent = new Set<string>();
   const answered = async <Value>(
     doing: string,
@@ -52,7 +52,7 @@ export function officeCalls(office: OfficeLibrary, timer: Timer, longestMs = Inf
         answer.then(resolve, reject);
         return withinTime(timer, placeMs, answer).catch(() => undefined);
       };
-      void gate.pass(1, ask);
+      void gate.run(1, ask);
     });
 }
 

@@ -1,4 +1,4 @@
-import type { Told } from '../../domain/reconcile/types';
+import type { DisplayValue } from '../../domain/reconcile/types';
 import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
 import type { Weekday } from '../../domain/time/types';
 import { windowsNameOfZone, zoneOfWindowsName } from '../../domain/time/zoneNames';
@@ -48,7 +48,7 @@ function patternForOffice(pattern: RecurrencePattern) {
 /** How the form recurs: as the playbook knows it, or else in words. Both empty for a single appointment. */
 export type FormRecurrence =
   | { readonly recurrence: SeriesTime | null }
-  | { readonly recurrence: null; readonly otherRecurrence: Told };
+  | { readonly recurrence: null; readonly otherRecurrence: DisplayValue };
 
 /** `ownZone` is the person's own, by its Windows name; it counts where the series names none. */
 export function formRecurrence(recurrence: Office.Recurrence | null, ownZone: string): FormRecurrence {
@@ -56,7 +56,7 @@ export function formRecurrence(recurrence: Office.Recurrence | null, ownZone: st
   const { seriesTime, recurrenceTimeZone } = recurrence;
   const pattern = patternOfOffice(recurrence);
   const zone = zoneOfWindowsName(recurrenceTimeZone?.name ?? ownZone);
-  if (pattern === null || zone === null) return { recurrence: null, otherRecurrence: inWords(recurrence) };
+  if (pattern === null || zone === null) return { recurrence: null, otherRecurrence: described(recurrence) };
   const time: SeriesTime = {
     pattern,
     firstDate: seriesTime.getStartDate(),
@@ -107,7 +107,7 @@ const units: Readonly<Record<string, string>> = {
 };
 
 /** "every 3 weeks at 10:00": enough to tell that it is something else. */
-function inWords({ recurrenceType, recurrenceProperties, seriesTime }: Office.Recurrence): string {
+function described({ recurrenceType, recurrenceProperties, seriesTime }: Office.Recurrence): string {
   const unit = units[recurrenceType] ?? 'time';
   const interval = recurrenceProperties?.interval ?? 1;
   const rhythm = interval === 1 ? `every ${unit}` : `every ${interval} ${unit}s`;

@@ -4,7 +4,7 @@ import { FailureError } from '../../application/ports/Failure';
 import type { ReadItem } from '../../application/ports/AppointmentForm';
 import type { MeetingId } from '../../playbook/meetings';
 import { appointmentForm } from './appointmentForm';
-import type { FormToFill } from './FormAround';
+import type { FormToFill } from './FormContext';
 import { meetingOfTag, readTag } from './meetingTag';
 import type { OfficeCall } from './officeCalls';
 import type { OfficeLibrary } from './officeLibrary';

@@ -6,7 +6,7 @@ import { deviceZone } from '../deviceZone';
 import { officeTheme } from './officeTheme';
 import { hasMailbox, type OfficeLibrary } from './officeLibrary';
 
-interface HostAround {
+interface HostDependencies {
   readonly office: OfficeLibrary;
   readonly appId: string;
   readonly page: Window;
@@ -16,7 +16,7 @@ interface HostAround {
 const pageId = 'tandem';
 
 /** Outlook around the pane. Who is signed in is known by their address only: tenant and id come with the sign-in. */
-export function outlookHost({ office, appId, page }: HostAround): Host {
+export function outlookHost({ office, appId, page }: HostDependencies): Host {
   const { displayLanguage, mailbox } = office.context;
   const context: HostContext = {
     host: 'outlook',

@@ -4,7 +4,7 @@ import { findAgenda, hasAgenda } from '../../domain/agenda/agendaInBody';
 import { wordsKey } from '../../domain/agenda/htmlWords';
 import type { DraftPart } from '../../domain/appointment/types';
 import { readableText } from '../../domain/text/readableText';
-import type { FormToFill } from './FormAround';
+import type { FormToFill } from './FormContext';
 import {
   attachmentsOf,
   attendeesIn,
@@ -15,7 +15,7 @@ import {
   sharedBy,
   subjectOf,
   timeIn,
-  toldRecurrence,
+  reportedRecurrence,
 } from './formParts';
 import { earlierFilling } from './earlierFilling';
 import { readTag } from './meetingTag';
@@ -27,7 +27,7 @@ export async function readDraft(around: FormToFill): Promise<AppointmentDraft> {
   const reading = partReader();
   const { told } = reading;
   const isSaved = isSavedIn(around);
-  const recurrence = isSaved.then((saved) => toldRecurrence(around, saved));
+  const recurrence = isSaved.then((saved) => reportedRecurrence(around, saved));
   const [subject, organizer, people, time, repeats, body, files, categories, tag, onBehalfOf] =
     await Promise.all([
       told('subject', subjectOf(around), ''),
@@ -41,7 +41,7 @@ export async function readDraft(around: FormToFill): Promise<AppointmentDraft> {
       told('tag', readTag(call, item), null),
       sharedBy(around),
     ]);
-  reading.failWhereNothingWasTold();
+  reading.failIfNothingWasRead();
   const earlier = earlierFilling(tag ?? memory.record);
   return {
     ...{ unread: reading.unread, subject, onBehalfOf, categories, earlier },
@@ -74,11 +74,11 @@ function partReader() {
       return nothing;
     }
   };
-  const failWhereNothingWasTold = (): void => {
+  const failIfNothingWasRead = (): void => {
     const [first] = failures;
     if (first !== undefined && failures.length === asked) throw first;
   };
-  return { unread, told, failWhereNothingWasTold };
+  return { unread, told, failIfNothingWasRead };
 }
 
 /** As a person may read it; the check on sending compares addresses only, and goes without. */

@@ -1,12 +1,12 @@
 import { FailureError } from '../../application/ports/Failure';
-import type { FormAround } from './FormAround';
+import type { FormContext } from './FormContext';
 import { hasMailbox } from './officeLibrary';
 
 /**
  * Tells of changes to the people, the time and the recurrence. Outlook keeps one handler for each event of an item, so
  * there is one for all listeners. Where it has none, or refuses, nobody is told: the screen still reads when asked.
  */
-export function watchForm({ office, item, call }: FormAround): (listener: () => void) => () => void {
+export function watchForm({ office, item, call }: FormContext): (listener: () => void) => () => void {
   const listeners = new Set<() => void>();
   let isWatching = false;
   const tell = () => listeners.forEach((listen) => listen());

@@ -1,6 +1,6 @@
 import type { FillOutcome, TakeBackOutcome } from '../../application/ports/AppointmentForm';
-import { failureOf, type Failure } from '../../application/ports/Failure';
-import type { FormToFill } from './FormAround';
+import { failureOrRethrow, type Failure } from '../../application/ports/Failure';
+import type { FormToFill } from './FormContext';
 
 /** One part of the form, and one change of it. */
 export interface PartAccess<Value> {
@@ -26,7 +26,7 @@ export interface Filled {
   readonly takeBack: (() => Promise<TakeBackOutcome>) | null;
 }
 
-type Told<Value> =
+type DisplayValue<Value> =
   | { readonly isKnown: true; readonly value: Value }
   | { readonly isKnown: false; readonly failure: Failure };
 
@@ -65,19 +65,22 @@ async function attempt(work: () => Promise<void>): Promise<Failure | null> {
     await work();
     return null;
   } catch (caught) {
-    return failureOf(caught);
+    return failureOrRethrow(caught);
   }
 }
 
-async function told<Value>(access: PartAccess<Value>): Promise<Told<Value>> {
+async function told<Value>(access: PartAccess<Value>): Promise<DisplayValue<Value>> {
   try {
     return { isKnown: true, value: await access.read() };
   } catch (caught) {
-    return { isKnown: false, failure: failureOf(caught) };
+    return { isKnown: false, failure: failureOrRethrow(caught) };
   }
 }
 
-async function readBack<Value>(access: PartAccess<Value>, pause: FormToFill['pause']): Promise<Told<Value>> {
+async function readBack<Value>(
+  access: PartAccess<Value>,
+  pause: FormToFill['pause'],
+): Promise<DisplayValue<Value>> {
   const first = await told(access);
   if (!first.isKnown || access.missing(first.value).length === 0) return first;
   await pause(untilToldMs);
@@ -87,7 +90,7 @@ async function readBack<Value>(access: PartAccess<Value>, pause: FormToFill['pau
 /** What stands there counts more than what Outlook said of it: an answer may come too late for a work that was done. */
 function outcomeOf<Value>(
   access: PartAccess<Value>,
-  after: Told<Value>,
+  after: DisplayValue<Value>,
   refusal: Failure | null,
 ): FillOutcome {
   const missing = after.isKnown ? access.missing(after.value) : null;
@@ -98,8 +101,8 @@ function outcomeOf<Value>(
 
 function takingBack<Value>(
   access: PartAccess<Value>,
-  before: Told<Value>,
-  after: Told<Value>,
+  before: DisplayValue<Value>,
+  after: DisplayValue<Value>,
 ): Filled['takeBack'] {
   if (before.isKnown && after.isKnown && isSame(before.value, after.value)) return null;
   return async () => {

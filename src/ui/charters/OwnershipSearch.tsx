@@ -4,7 +4,7 @@ import { searchOwnership, type OwnershipResult } from '../../domain/charter/sear
 import { holderOf } from '../../domain/org/holderOf';
 import type { Organization } from '../../domain/org/types';
 import { rolesWith } from '../../domain/raci/rolesWith';
-import { accountableInWords } from '../shared/accountableInWords';
+import { describeAccountable } from '../shared/describeAccountable';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { roleNames, type Role } from '../../playbook/roles';
 import { openSubPage } from '../shared/navigation/useSubPage';
@@ -97,7 +97,7 @@ function Answer({ result, organization }: AnswerProps) {
   return (
     <>
       <Text weight="semibold">
-        {accountableInWords(rolesWith(result.row, 'A').map((role) => named(organization, role)))}
+        {describeAccountable(rolesWith(result.row, 'A').map((role) => named(organization, role)))}
       </Text>
       <Text size={200} className={styles.quiet}>
         Decision:{' '}

@@ -6,7 +6,7 @@ import type { LocalDate } from '../../domain/time/types';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { roadAndDrive } from '../../playbook/charters';
 import { roleNames } from '../../playbook/roles';
-import { asOfInWords } from '../shared/exchange/asOfInWords';
+import { formatAsOf } from '../shared/exchange/formatAsOf';
 
 const columns = [
   { heading: 'Owns', share: 0.6 },
@@ -32,5 +32,5 @@ export function chartersReport(
       rows,
     };
   });
-  return { title: 'Charters', asOf: today, lines: [roadAndDrive, asOfInWords(today, locale)], tables };
+  return { title: 'Charters', asOf: today, lines: [roadAndDrive, formatAsOf(today, locale)], tables };
 }

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SettledFinding } from '../../domain/findings/openFindings';
 import { formatDay } from '../shared/dates/formatDay';
-import { Fold } from '../shared/Fold';
+import { Disclosure } from '../shared/Disclosure';
 import { readableLines, readableText } from '../../domain/text/readableText';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export interface AcceptedFindingsProps {
 export function AcceptedFindings({ accepted, locale, canEdit, isBusy, onWithdraw }: AcceptedFindingsProps) {
   const styles = useStyles();
   return (
-    <Fold title={accepted.length === 1 ? '1 accepted' : `${accepted.length} accepted`}>
+    <Disclosure title={accepted.length === 1 ? '1 accepted' : `${accepted.length} accepted`}>
       <ul className={styles.list} aria-label="Accepted findings">
         {accepted.map(({ finding, acceptance }) => (
           <li key={finding.key} className={styles.item}>
@@ -60,6 +60,6 @@ export function AcceptedFindings({ accepted, locale, canEdit, isBusy, onWithdraw
           </li>
         ))}
       </ul>
-    </Fold>
+    </Disclosure>
   );
 }

@@ -27,7 +27,7 @@ import { useMayEditRaci } from '../shared/workspace/useMayEditRaci';
 import { useToday } from '../shared/workspace/useToday';
 import { AcceptedFindings } from './AcceptedFindings';
 import { attendeeChanges } from './attendeeChanges';
-import { evidenceWords } from './evidenceWords';
+import { describeEvidence } from './describeEvidence';
 import { FindingGroupItem } from './FindingGroupItem';
 import { tellFound } from '../shared/findings/foundOnScreen';
 import { goToRemedy } from '../shared/findings/goToRemedy';
@@ -74,9 +74,9 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const { settings } = content;
-  const { invitations, check: checkCalendar, words: calendarWords } = useInvitations(settings);
+  const { invitations, check: checkCalendar, words: calendarName } = useInvitations(settings);
   const lookedUp = useAccounts(settings.organization);
-  const { accounts, directory, check: checkAccounts, hasSeats, words: accountWords } = lookedUp;
+  const { accounts, directory, check: checkAccounts, hasSeats, words: accountLabels } = lookedUp;
   const members = useMembers();
   const { open, accepted } = useMemo(() => {
     const lookedUp = {
@@ -129,7 +129,7 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
       <div className={styles.lookUps}>
         <LookUp
           label="Check the calendar too"
-          words={calendarWords}
+          words={calendarName}
           done="Calendar checked"
           doing="read your calendar"
           query={invitations}
@@ -138,7 +138,7 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
         {hasSeats && (
           <LookUp
             label="Check the accounts too"
-            words={accountWords}
+            words={accountLabels}
             done="Accounts checked"
             doing="look the accounts up"
             query={accounts}
@@ -155,7 +155,7 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
         </Text>
       ) : (
         <Text className={styles.count} role="status">
-          {countWords(open)}
+          {describeCount(open)}
         </Text>
       )}
       <ul className={styles.list} aria-label="Findings">
@@ -164,7 +164,7 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
             key={group.key}
             group={group}
             title={titleOf(group.decision)}
-            evidenceOf={(finding) => evidenceWords(finding, settings)}
+            evidenceOf={(finding) => describeEvidence(finding, settings)}
             me={myName(settings.organization.seats, context)}
             today={today}
             canEdit={canEdit}
@@ -221,7 +221,7 @@ function titlesOf({ settings }: WorkspaceContent): (decision: DecisionId | null)
   return (decision) => (decision === null ? null : (titles.get(decision) ?? null));
 }
 
-function countWords(open: readonly Finding[]): string {
+function describeCount(open: readonly Finding[]): string {
   const total = open.length === 1 ? '1 finding' : `${open.length} findings, the weightiest first`;
   const blocking = open.filter(({ rule }) => weightOf(rule) === 'blocks').length;
   if (blocking === 0) return total;

@@ -1,4 +1,4 @@
-import { invitedInWords } from '../../domain/model/invitedInWords';
+import { describeInvited } from '../../domain/model/describeInvited';
 import type { Consequence } from '../../domain/model/modelConsequences';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
 import type { WorkspaceContent } from '../../domain/workspace/types';
@@ -11,8 +11,8 @@ export function attendeeChanges(
 ): readonly Consequence[] {
   const { settings: later } = edits.reduce(editContent, content);
   return meetings.flatMap(({ id, title }) => {
-    const before = invitedInWords(id, content.settings);
-    const after = invitedInWords(id, later);
+    const before = describeInvited(id, content.settings);
+    const after = describeInvited(id, later);
     return before.join() === after.join() ? [] : [{ about: title, before, after }];
   });
 }

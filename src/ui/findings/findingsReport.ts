@@ -4,8 +4,8 @@ import type { Finding } from '../../domain/findings/types';
 import { weightOf } from '../../domain/findings/weightOf';
 import type { LocalDate } from '../../domain/time/types';
 import { formatDay } from '../shared/dates/formatDay';
-import { asOfInWords } from '../shared/exchange/asOfInWords';
-import { weightWords } from './weightWords';
+import { formatAsOf } from '../shared/exchange/formatAsOf';
+import { weightLabels } from './weightLabels';
 
 export interface FindingsReader {
   readonly today: LocalDate;
@@ -27,7 +27,7 @@ export function findingsReport(
       { heading: 'What settles it', share: 0.22 },
     ],
     rows: open.map(({ rule, fact, why, remedies }) => [
-      weightWords[weightOf(rule)],
+      weightLabels[weightOf(rule)],
       fact,
       why,
       remedies.map(({ label }) => label).join('; '),
@@ -50,7 +50,7 @@ export function findingsReport(
   };
   const lines = [
     open.length === 1 ? '1 finding is open.' : `${open.length} findings are open.`,
-    asOfInWords(today, locale),
+    formatAsOf(today, locale),
   ];
   return { title: 'Findings', asOf: today, lines, tables: [openTable, acceptedTable] };
 }

@@ -7,11 +7,11 @@ import { useServices } from '../shared/ServicesContext';
 import { useShared } from '../shared/useShared';
 
 /** Before the calendar is looked into; null where the organizer told what it has, which takes no right. */
-function useCalendarWords({ organizer }: Pick<RhythmSettings, 'organizer'>): string | null {
+function useCalendarName({ organizer }: Pick<RhythmSettings, 'organizer'>): string | null {
   const { context } = useServices();
   const series = useShared()?.content?.series ?? [];
-  const isTold = livingSeries(series).length > 0;
-  if (organizer !== null && organizer.id !== context.userId && isTold) return null;
+  const isPublished = livingSeries(series).length > 0;
+  if (organizer !== null && organizer.id !== context.userId && isPublished) return null;
   return 'Microsoft 365 asks once for the right to read your calendar. Tandem then sees who is invited to the meetings, and changes nothing. Without it, findings do not know who is really invited.';
 }
 
@@ -25,5 +25,5 @@ export function useInvitations(settings: RhythmSettings) {
     enabled: asked,
   });
   const check = (): void => (asked ? void invitations.refetch() : setAsked(true));
-  return { invitations, check, words: useCalendarWords(settings) };
+  return { invitations, check, words: useCalendarName(settings) };
 }

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import type { ModelChoice } from '../../domain/workspace/types';
 import { models, type ModelId } from '../../playbook/models';
 import { formatDay } from '../shared/dates/formatDay';
-import { asOfInWords } from '../shared/exchange/asOfInWords';
+import { formatAsOf } from '../shared/exchange/formatAsOf';
 import { ReportMenu } from '../shared/exchange/ReportMenu';
 import { ModalDialog } from '../shared/ModalDialog';
 import { openSubPage } from '../shared/navigation/useSubPage';
@@ -73,14 +73,14 @@ function Model({ content, canEdit }: ContentInView) {
   return (
     <div className={styles.screen}>
       <Text block className={styles.chosen}>
-        {choiceWords(modelChoice, context.locale)}
+        {describeChoice(modelChoice, context.locale)}
       </Text>
       <ReportMenu
         report={async () =>
           (await import('./modelReport')).modelReport(content, {
             today,
-            choice: choiceWords(modelChoice, context.locale),
-            asOf: asOfInWords(today, context.locale),
+            choice: describeChoice(modelChoice, context.locale),
+            asOf: formatAsOf(today, context.locale),
           })
         }
       />
@@ -132,7 +132,7 @@ function ChosenMessage() {
   );
 }
 
-function choiceWords(choice: ModelChoice | null, locale: string): string {
+function describeChoice(choice: ModelChoice | null, locale: string): string {
   if (choice === null)
     return 'Nobody has chosen the model on purpose yet. Compare the three, choose one, and say why.';
   return `Chosen by ${readableText(choice.by)} on ${formatDay(choice.on, locale)}: ${readableLines(choice.because)}`;

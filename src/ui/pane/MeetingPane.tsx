@@ -3,24 +3,24 @@ import { useState } from 'react';
 import type { OpenItem, PaneServices } from '../../application/PaneServices';
 import type { ReadItem } from '../../application/ports/AppointmentForm';
 import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
-import { Emptiness } from '../shared/Emptiness';
+import { EmptyState } from '../shared/EmptyState';
 import { newQueryClient } from '../shared/newQueryClient';
 import { ComposePane } from './compose/ComposePane';
 import { ReadMeeting } from './read/ReadMeeting';
 
-export interface MeetingPaneProps extends Pick<PaneServices, 'keepForAlert' | 'check'> {
+export interface MeetingPaneProps extends Pick<PaneServices, 'saveForAlert' | 'check'> {
   readonly open: OpenItem;
 }
 
 /** The governance meeting beside which the pane is open. */
-export function MeetingPane({ open, keepForAlert, check }: MeetingPaneProps) {
+export function MeetingPane({ open, saveForAlert, check }: MeetingPaneProps) {
   const [queries] = useState(newQueryClient);
   return (
     <QueryClientProvider client={queries}>
       {open.form === null ? (
         <ReadPane item={open.item} />
       ) : (
-        <ComposePane form={open.form} keepForAlert={keepForAlert} check={check} />
+        <ComposePane form={open.form} saveForAlert={saveForAlert} check={check} />
       )}
     </QueryClientProvider>
   );
@@ -39,7 +39,7 @@ const noMeeting = {
 
 function NoMeeting({ item }: { readonly item: ReadItem | null }) {
   return (
-    <Emptiness
+    <EmptyState
       title={noMeeting[item?.kind ?? 'nothing']}
       text="Open one of them in your calendar to see its agenda, or start a new appointment to set one up. “Who decides” works here too."
     />

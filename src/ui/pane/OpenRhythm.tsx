@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import { failureOf, type Failure } from '../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../application/ports/Failure';
 import { FailureMessage } from '../shared/FailureMessage';
 import { useServices } from '../shared/ServicesContext';
 
@@ -13,7 +13,7 @@ export function OpenRhythm() {
       await host.open(await host.linkTo('rhythm', 'Rhythm'));
       setFailure(null);
     } catch (caught) {
-      setFailure(failureOf(caught));
+      setFailure(failureOrRethrow(caught));
     }
   };
   return (

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SharedStatus } from '../../application/workspace/SharedWorkspace';
-import { Emptiness } from '../shared/Emptiness';
+import { EmptyState } from '../shared/EmptyState';
 import { useShared } from '../shared/useShared';
 import { OpenRhythm } from './OpenRhythm';
 import { WhichTeam } from './WhichTeam';
@@ -29,7 +29,7 @@ interface NotSetUpProps {
 
 function NotSetUp({ team, onOther }: NotSetUpProps) {
   return (
-    <Emptiness
+    <EmptyState
       title={`The rhythm of ${team} is not set up yet`}
       text="Tandem needs to know who holds which role. Open Tandem in Teams, choose Rhythm and fill the seats; then come back. “Who decides” works already."
     >
@@ -37,6 +37,6 @@ function NotSetUp({ team, onOther }: NotSetUpProps) {
       <Button appearance="subtle" size="small" onClick={onOther}>
         Choose another team
       </Button>
-    </Emptiness>
+    </EmptyState>
   );
 }

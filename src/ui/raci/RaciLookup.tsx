@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { DecisionId } from '../../playbook/decisions';
-import { CardPlace } from './CardPlace';
-import { countInWords } from './find/countInWords';
+import { CardOutlet } from './CardOutlet';
+import { describeFoundCount } from './find/describeFoundCount';
 import { FindField } from './find/FindField';
-import { meaningInWords } from './find/meaningInWords';
+import { describeMeaning } from './find/describeMeaning';
 import { NothingFound } from './find/NothingFound';
 import { useAnnouncedCount } from './find/useAnnouncedCount';
 import { useFinder } from './find/useFinder';
@@ -57,8 +57,8 @@ export function RaciLookup({ decision, subject, onUse }: RaciLookupProps) {
     [finder, subject, allRows],
   );
   const isAsked = text.trim() !== '';
-  const count = countInWords(rows.length, allRows.length, { ...firstView, text });
-  const meaning = meaningInWords(understood, finder, text);
+  const count = describeFoundCount(rows.length, allRows.length, { ...firstView, text });
+  const meaning = describeMeaning(understood, finder, text);
   const open = useCallback(
     (id: DecisionId) => {
       onUse();
@@ -91,7 +91,7 @@ export function RaciLookup({ decision, subject, onUse }: RaciLookupProps) {
       ) : (
         <RaciList label="Decisions" rows={rows} {...list} />
       )}
-      <CardPlace decision={decision} rows={allRows} organization={organization} onClose={closeDecision} />
+      <CardOutlet decision={decision} rows={allRows} organization={organization} onClose={closeDecision} />
     </>
   );
 }

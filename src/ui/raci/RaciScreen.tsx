@@ -3,17 +3,17 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { RaciRow } from '../../domain/raci/types';
 import type { DecisionId } from '../../playbook/decisions';
 import { openSubPage } from '../shared/navigation/useSubPage';
-import { ActionsPlace } from './ActionsPlace';
-import { CardPlace } from './CardPlace';
-import { countInWords } from './find/countInWords';
-import { meaningInWords } from './find/meaningInWords';
+import { ActionsOutlet } from './ActionsOutlet';
+import { CardOutlet } from './CardOutlet';
+import { describeFoundCount } from './find/describeFoundCount';
+import { describeMeaning } from './find/describeMeaning';
 import { FindField } from './find/FindField';
 import { NothingFound } from './find/NothingFound';
 import { RoleFilterChoice } from './find/RoleFilterChoice';
 import { SeatUnknown } from './find/SeatUnknown';
 import { useAnnouncedCount } from './find/useAnnouncedCount';
 import { useFinder } from './find/useFinder';
-import { MatrixPlace } from './MatrixPlace';
+import { MatrixOutlet } from './MatrixOutlet';
 import { closeDecision, openDecision } from './openDecision';
 import { playbookOrganization } from './playbookOrganization';
 import type { RaciColumn } from './raciColumns';
@@ -69,9 +69,9 @@ export function RaciScreen({ decision }: RaciScreenProps) {
     () => rowsToShow(allRows, { columns, organization, finder }, shownView),
     [allRows, columns, organization, finder, shownView],
   );
-  const count = countInWords(rows.length, allRows.length, shownView);
+  const count = describeFoundCount(rows.length, allRows.length, shownView);
   const marks = understood?.topic.join(' ') ?? '';
-  const meaning = meaningInWords(understood, finder, shownView.text);
+  const meaning = describeMeaning(understood, finder, shownView.text);
   const change = (changed: Partial<RaciView>): void => setView((current) => ({ ...current, ...changed }));
   useAnnouncedCount(meaning === '' ? count : `${count}. ${meaning}`, shownView !== firstView);
   const editing = {
@@ -99,7 +99,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
             {count}
             {meaning !== '' && <span className={styles.meaning}>{meaning}</span>}
           </p>
-          <ActionsPlace
+          <ActionsOutlet
             organization={organization}
             allRows={allRows}
             isBack={mode === 'back'}
@@ -115,7 +115,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
           onClear={() => setView(firstView)}
         />
       ) : (
-        <MatrixPlace
+        <MatrixOutlet
           rows={rows}
           columns={columns}
           organization={organization}
@@ -127,7 +127,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
           editing={isEditing ? editing : null}
         />
       )}
-      <CardPlace decision={decision} rows={allRows} organization={organization} onClose={closeDecision} />
+      <CardOutlet decision={decision} rows={allRows} organization={organization} onClose={closeDecision} />
     </>
   );
 }

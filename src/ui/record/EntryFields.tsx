@@ -18,7 +18,7 @@ import { meetings } from '../../playbook/meetings';
 import { PeoplePicker } from '../shared/people/PeoplePicker';
 import { PersonLine } from '../shared/people/PersonLine';
 import type { EntryProblems } from './entryProblems';
-import { fieldLabels, kinds, kindWords } from './kindWords';
+import { fieldLabels, kinds, kindLabels } from './kindLabels';
 import { useMeetingNames } from '../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
@@ -60,7 +60,7 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
           onChange={(_, { value }) => onChange({ kind: kindNamed(value) })}
         >
           {kinds.map((kind) => (
-            <Radio key={kind} value={kind} label={kindWords[kind].one} />
+            <Radio key={kind} value={kind} label={kindLabels[kind].one} />
           ))}
         </RadioGroup>
       </Field>

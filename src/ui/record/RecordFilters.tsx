@@ -3,7 +3,7 @@ import { AddRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { ChipChoice, ChipSwitch } from '../shared/ChipChoice';
-import { kinds, kindWords } from './kindWords';
+import { kinds, kindLabels } from './kindLabels';
 
 const useStyles = makeStyles({
   filters: {
@@ -34,7 +34,7 @@ export const wholeRecord: RecordView = { text: '', kind: 'all', openOnly: false 
 
 const choices: readonly (readonly [RecordView['kind'], string])[] = [
   ['all', 'All'],
-  ...kinds.map((kind) => [kind, kindWords[kind].many] as const),
+  ...kinds.map((kind) => [kind, kindLabels[kind].many] as const),
 ];
 
 export interface RecordFiltersProps {

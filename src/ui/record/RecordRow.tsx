@@ -9,7 +9,7 @@ import type { RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
 import { WarningMark } from '../shared/WarningMark';
 import { DecisionLink } from './DecisionLink';
-import { kindWords } from './kindWords';
+import { kindLabels } from './kindLabels';
 import { RowButton } from './RowButton';
 import type { EntryTitles } from './rowTitles';
 
@@ -23,7 +23,7 @@ const useRow = makeResetStyles({
   '@media (min-width: 640px)': { gridTemplateColumns: '112px minmax(0, 3fr) minmax(0, 2fr) auto' },
 });
 
-const useWords = makeResetStyles({
+const useTextStyles = makeResetStyles({
   display: 'flex',
   flexDirection: 'column',
   minWidth: 0,
@@ -76,14 +76,14 @@ export interface RecordRowProps extends EntryTitles {
 export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
   const { entry, today, locale, canEdit, onEdit, onDone, index, size, measure } = props;
   const styles = useStyles();
-  const words = useWords();
+  const words = useTextStyles();
   const small = useSmall();
   return (
     <li ref={measure} className={useRow()} data-index={index} aria-posinset={index + 1} aria-setsize={size}>
       <span className={mergeClasses(small, styles.when)}>{formatDay(entry.on, locale)}</span>
       <span className={words}>
         <span>
-          <span className={styles.quiet}>{kindWords[entry.kind].one}: </span>
+          <span className={styles.quiet}>{kindLabels[entry.kind].one}: </span>
           <span className={styles.title}>{readableText(entry.title)}</span>
         </span>
         <EntrySubject {...props} />
@@ -92,7 +92,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
         )}
       </span>
       <span className={words}>
-        <span>{ownerWords(entry)}</span>
+        <span>{describeOwner(entry)}</span>
         <EntryState entry={entry} today={today} locale={locale} />
       </span>
       {canEdit && (
@@ -119,7 +119,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
 });
 
 /** Who took a decision, does an action, or is asked to settle something; a decision without a name needs no owner. */
-function ownerWords({ kind, owner }: RecordEntry): string {
+function describeOwner({ kind, owner }: RecordEntry): string {
   switch (kind) {
     case 'decision':
       return owner === null ? 'Taken' : `Decided by ${owner.name}`;

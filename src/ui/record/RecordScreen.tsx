@@ -102,7 +102,7 @@ function Record({ content, canEdit, record: newest }: RecordProps) {
       )}
       <div className={styles.line}>
         <Text className={styles.count} role="status">
-          {countWords(found.length, record)}
+          {describeCount(found.length, record)}
         </Text>
         <ReportMenu
           report={async () =>
@@ -168,7 +168,7 @@ function useWholeRecord({ isComplete, isLoading, failure, entries }: SharedState
 /** Made once: making it takes far longer than using it. */
 const numbers = new Intl.NumberFormat();
 
-function countWords(found: number, { entries, isComplete }: SharedState['record']): string {
+function describeCount(found: number, { entries, isComplete }: SharedState['record']): string {
   const total = entries.length === 1 ? '1 entry' : `${numbers.format(entries.length)} entries`;
   const so = isComplete ? '' : ' so far';
   return found === entries.length ? `${total}${so}` : `${numbers.format(found)} of ${total}${so}`;

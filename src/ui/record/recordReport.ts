@@ -4,8 +4,8 @@ import { readableLines, readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
-import { asOfInWords } from '../shared/exchange/asOfInWords';
-import { kindWords } from './kindWords';
+import { formatAsOf } from '../shared/exchange/formatAsOf';
+import { kindLabels } from './kindLabels';
 import type { EntryTitles } from './rowTitles';
 
 const columns = [
@@ -34,12 +34,12 @@ export function recordReport(
     const { decisionTitle, meetingTitle } = titlesOf(entry);
     return [
       formatDay(entry.on, locale),
-      kindWords[entry.kind].one,
+      kindLabels[entry.kind].one,
       readableText(entry.title),
       decisionTitle ?? '',
       meetingTitle ?? '',
       entry.owner?.name ?? '',
-      stateWords(entry, locale),
+      describeState(entry, locale),
       readableLines(entry.notes),
     ];
   });
@@ -47,12 +47,12 @@ export function recordReport(
   return {
     title: 'Record',
     asOf: today,
-    lines: [count, asOfInWords(today, locale)],
+    lines: [count, formatAsOf(today, locale)],
     tables: [{ heading: 'Record', columns, rows }],
   };
 }
 
-function stateWords(entry: RecordEntry, locale: string): string {
+function describeState(entry: RecordEntry, locale: string): string {
   if (entry.kind === 'decision') return 'Taken';
   if (!isOpen(entry)) return entry.kind === 'escalation' ? 'Settled' : 'Done';
   return entry.due === null ? 'Open' : `Open, due ${formatDay(entry.due, locale)}`;

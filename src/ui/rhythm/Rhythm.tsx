@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReceivedSeries } from '../../application/ports/Calendar';
-import { failureOf } from '../../application/ports/Failure';
+import { failureOrRethrow } from '../../application/ports/Failure';
 import type { ActualSeries, DriftChoice } from '../../domain/reconcile/types';
 import type { Person } from '../../domain/org/types';
 import { discardEdits } from '../../domain/rhythm/discardEdits';
@@ -23,7 +23,7 @@ import { useApply } from './plan/useApply';
 import { useSettling } from './reading/useSettling';
 import { isAboutPermission, ReadingProblem } from './reading/ReadingProblem';
 import { useReading, type ReadingQuery } from './reading/useReading';
-import { useKeptSettings } from './settings/useKeptSettings';
+import { useStoredSettings } from './settings/useStoredSettings';
 import type { MeetingId } from '../../playbook/meetings';
 import { ChangeMeeting, type ChangeOfMeeting } from './ChangeMeeting';
 import type { MeetingChange } from './living/MeetingMenu';
@@ -49,7 +49,7 @@ export interface RhythmProps {
 /** The parts of the set-up, or the living view once the meetings stand. */
 export function Rhythm({ kept, content, standing, onActFor, onApplying }: RhythmProps) {
   const { shared, directory, clock, context } = useServices();
-  const { settings, edit: keep, editAll, saveFailure, saveAgain } = useKeptSettings(kept);
+  const { settings, edit: keep, editAll, saveFailure, saveAgain } = useStoredSettings(kept);
   const edit = (made: SettingsEdit): void => {
     if (made.kind === 'organizeAs' && made.organizer !== null) onActFor(made.organizer);
     keep(made);
@@ -183,7 +183,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
  * calendar may not be looked into; before anything is sent it is.
  */
 function viewFor({ data, error }: Pick<ReadingQuery, 'data' | 'error'>): View {
-  if (error !== null && isAboutPermission(failureOf(error))) return 'setUp';
+  if (error !== null && isAboutPermission(failureOrRethrow(error))) return 'setUp';
   if (data === undefined) return 'undecided';
   return Object.values(data.plan.states).every((state) => state === 'missing') ? 'setUp' : 'living';
 }

@@ -1,5 +1,5 @@
 import { rolesOf } from '../../domain/org/rolesOf';
-import { patternInWords } from '../../domain/recurrence/patternInWords';
+import { describePattern } from '../../domain/recurrence/describePattern';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { meetings } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
@@ -27,7 +27,7 @@ export function timesSummary({ times }: RhythmSettings, locale: string): string 
       const time = times[id];
       return time === undefined
         ? []
-        : [`${patternInWords(time.pattern)} ${formatWallTime(time.startTime, locale)}`];
+        : [`${describePattern(time.pattern)} ${formatWallTime(time.startTime, locale)}`];
     })
     .join(' · ');
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { chosenChip } from './chosenChip';
-import { hiddenFromSight } from './hiddenFromSight';
+import { visuallyHidden } from './visuallyHidden';
 
 const useStyles = makeStyles({
   choices: {
@@ -12,8 +12,8 @@ const useStyles = makeStyles({
     border: 'none',
     minWidth: 0,
   },
-  legend: hiddenFromSight,
-  input: { ...hiddenFromSight, margin: 0 },
+  legend: visuallyHidden,
+  input: { ...visuallyHidden, margin: 0 },
   chip: {
     position: 'relative',
     display: 'inline-flex',

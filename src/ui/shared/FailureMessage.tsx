@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Failure } from '../../application/ports/Failure';
-import { failureDetails, failureWords } from './failureWords';
+import { failureDetails, describeFailure } from './describeFailure';
 
 const useStyles = makeStyles({
   bar: { paddingBlock: tokens.spacingVerticalS },
@@ -26,7 +26,7 @@ export interface FailureMessageProps {
 /** What failed, why, and what to do; what the service said stands small, for support. */
 export function FailureMessage({ failure, doing, onRetry }: FailureMessageProps) {
   const styles = useStyles();
-  const { what, next } = failureWords(failure, doing);
+  const { what, next } = describeFailure(failure, doing);
   const details = failureDetails(failure);
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar}>

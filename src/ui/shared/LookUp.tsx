@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { failureOf } from '../../application/ports/Failure';
+import { failureOrRethrow } from '../../application/ports/Failure';
 import { formatTime } from './dates/formatTime';
 import { FailureMessage } from './FailureMessage';
 import { useServices } from './ServicesContext';
@@ -46,7 +46,7 @@ export function LookUp({ label, words, done, doing, query, onCheck }: LookUpProp
           </Text>
         )}
       </span>
-      {error !== null && <FailureMessage failure={failureOf(error)} doing={doing} onRetry={onCheck} />}
+      {error !== null && <FailureMessage failure={failureOrRethrow(error)} doing={doing} onRetry={onCheck} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { failureOf } from '../../application/ports/Failure';
+import { failureOrRethrow } from '../../application/ports/Failure';
 import type { Directory } from '../../application/ports/Directory';
 import type { UserId } from '../../domain/org/types';
 
@@ -15,6 +15,6 @@ export function photoOf(directory: Directory, userId: UserId): Promise<string | 
 
 /** Initials stand in for it, so the failure itself is nothing to tell. A stranger is rethrown. */
 function withoutPhoto(caught: unknown): null {
-  failureOf(caught);
+  failureOrRethrow(caught);
   return null;
 }

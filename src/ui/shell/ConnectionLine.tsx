@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Failure } from '../../application/ports/Failure';
-import { failureDetails, failureWords } from '../shared/failureWords';
+import { failureDetails, describeFailure } from '../shared/describeFailure';
 import { QuietButton } from '../shared/QuietButton';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export interface ConnectionLineProps {
 /** A quiet line: what is missing, why, and the way to try again. Everything in the playbook works without it. */
 export function ConnectionLine({ failure, unreached, onRetry }: ConnectionLineProps) {
   const styles = useStyles();
-  const { what, next } = failureWords(failure, unreached.doing);
+  const { what, next } = describeFailure(failure, unreached.doing);
   return (
     <div className={styles.line} role="status">
       <p className={styles.words}>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import type { Services } from '../../application/Services';
 import { useAnnouncement } from '../shared/announce';
-import { hiddenFromSight } from '../shared/hiddenFromSight';
+import { visuallyHidden } from '../shared/visuallyHidden';
 import { ServicesContext } from '../shared/ServicesContext';
 import { ConnectionLine, type Unreached } from './ConnectionLine';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     '@media (min-width: 640px)': { paddingInline: tokens.spacingHorizontalXXL },
   },
   skip: {
-    ...hiddenFromSight,
+    ...visuallyHidden,
     color: tokens.colorBrandForeground1,
     ':focus': { position: 'static', width: 'auto', height: 'auto', clipPath: 'none' },
   },
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     '@media (min-width: 640px)': { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
   },
-  heard: hiddenFromSight,
+  heard: visuallyHidden,
 });
 
 const DeviceFooter = lazy(() =>

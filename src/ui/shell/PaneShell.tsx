@@ -4,7 +4,7 @@ import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
 import { RaciLookup } from '../raci/RaciLookup';
 import { useSubPage } from '../shared/navigation/useSubPage';
 import { Frame } from './Frame';
-import { MeetingPlace } from './MeetingPlace';
+import { MeetingOutlet } from './MeetingOutlet';
 import { useConnection, type Connect } from './useConnection';
 import { useOpenItem } from './useOpenItem';
 
@@ -48,7 +48,7 @@ export function PaneShell({ connect }: PaneShellProps) {
       {selected === 'lookup' ? (
         <RaciLookup decision={decision} subject={open.item?.subject ?? ''} onUse={stay} />
       ) : (
-        <MeetingPlace key={open.count} connection={control.connection} open={open} />
+        <MeetingOutlet key={open.count} connection={control.connection} open={open} />
       )}
     </Frame>
   );

@@ -5,7 +5,7 @@ import { placeOf, places, startOf, viewsIn, type Place, type Screen } from '../s
 import { openSubPage, useSubPage } from '../shared/navigation/useSubPage';
 import { FindingsMark } from './findings/FindingsMark';
 import { Frame } from './Frame';
-import { LaterPlace } from './LaterPlace';
+import { LazyOutlet } from './LazyOutlet';
 import type { ScreenTab, ScreenTabsProps } from './ScreenTabs';
 import { useConnection, type Connect } from './useConnection';
 
@@ -40,7 +40,7 @@ export function Shell({ connect }: ShellProps) {
         {page.screen === 'raci' ? (
           <RaciScreen decision={page.decision} />
         ) : (
-          <LaterPlace screen={page.screen} connection={connection} />
+          <LazyOutlet screen={page.screen} connection={connection} />
         )}
       </Frame>
       {connection.kind === 'connected' && (

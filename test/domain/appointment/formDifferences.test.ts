@@ -104,10 +104,10 @@ const states = (form: AppointmentDraft, series = council) =>
   Object.fromEntries(formDifferences(form, inForm(series)).map(({ part, state }) => [part, state]));
 
 test('what the client does not tell is unknown: never missing, and never a reason to fill anything else', () => {
-  const untold = draft({
+  const unread = draft({
     unread: ['subject', 'attendees', 'recurrence', 'body', 'agendaFile', 'category', 'tag'],
   });
-  expect(states(untold)).toEqual({
+  expect(states(unread)).toEqual({
     subject: 'unknown',
     attendees: 'unknown',
     recurrence: 'unknown',

@@ -39,7 +39,7 @@ export function created(series: ExpectedSeries, count = 0): ActualSeries {
     subject,
     attendees: [],
     time,
-    patternInWords: '',
+    patternText: '',
     joinUrl: `https://teams.example/join/${meeting}`,
     webLink: `https://outlook.example/created-${meeting}`,
     hasAgendaFile: false,

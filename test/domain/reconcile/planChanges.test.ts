@@ -107,7 +107,7 @@ test('a time that is kept is neither step nor drift', () => {
 });
 
 test('a pattern that Tandem does not know is a drift in the calendar’s words', () => {
-  const plan = planFor({ time: null, patternInWords: 'every 3 days' });
+  const plan = planFor({ time: null, patternText: 'every 3 days' });
   expect(plan.drifts).toMatchObject([{ field: 'time', actual: 'every 3 days' }]);
 });
 

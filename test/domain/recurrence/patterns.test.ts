@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
 import { firstDateOnOrAfter } from '../../../src/domain/recurrence/firstDateOnOrAfter';
 import { matchesPattern } from '../../../src/domain/recurrence/matchesPattern';
-import { patternInWords } from '../../../src/domain/recurrence/patternInWords';
+import { describePattern } from '../../../src/domain/recurrence/describePattern';
 import type { RecurrencePattern } from '../../../src/domain/recurrence/types';
 import { addDays } from '../../../src/domain/time/addDays';
 import { toInstant } from '../../../src/domain/time/toInstant';
@@ -22,7 +22,7 @@ test.each<[string, RecurrencePattern]>([
   ['the first Thursday of the month', { kind: 'monthly', weekday: 'thursday', index: 'first' }],
   ['the last Friday of the month', { kind: 'monthly', weekday: 'friday', index: 'last' }],
 ])('says "%s"', (words, pattern) => {
-  expect(patternInWords(pattern)).toBe(words);
+  expect(describePattern(pattern)).toBe(words);
 });
 
 test('begins on the day itself when it fits', () => {

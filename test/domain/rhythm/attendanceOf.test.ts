@@ -1,5 +1,5 @@
 import { attendanceOf } from '../../../src/domain/rhythm/attendanceOf';
-import { reasonInWords } from '../../../src/domain/rhythm/reasonInWords';
+import { describeReason } from '../../../src/domain/rhythm/describeReason';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';
 import type { MeetingId } from '../../../src/playbook/meetings';
 import { organization, person, settings } from './builders';
@@ -45,7 +45,7 @@ test('every place has its reasons in words, the lead first', () => {
   const reasons = Object.fromEntries(
     attendanceOf('governance-council', settings()).map((place) => [
       place.role,
-      place.reasons.map(reasonInWords),
+      place.reasons.map(describeReason),
     ]),
   );
   expect(reasons.CAIO).toEqual([
@@ -63,7 +63,7 @@ test('every place has its reasons in words, the lead first', () => {
 
 test('the leader who does not lead a meeting is there as the partner', () => {
   const cio = attendanceOf('portfolio-review', settings()).find(({ role }) => role === 'CIO');
-  expect(cio?.reasons.map(reasonInWords)).toEqual([
+  expect(cio?.reasons.map(describeReason)).toEqual([
     'one of the two leaders, who meet in all three',
     'consulted on AI use case prioritization',
   ]);
@@ -77,7 +77,7 @@ test('where the CIO owns AI, the VP of AI leads where the CAIO would', () => {
 
 test('where the CIO owns AI, the CIO answers for what was the CAIO’s', () => {
   const cio = attendanceOf('governance-council', modelThree).find(({ role }) => role === 'CIO');
-  expect(cio?.reasons.map(reasonInWords)).toContain('accountable for AI tool and vendor selection');
+  expect(cio?.reasons.map(describeReason)).toContain('accountable for AI tool and vendor selection');
 });
 
 test('an override wins, and what it replaces is told', () => {
@@ -105,7 +105,7 @@ test('a vacant seat keeps its place without a person', () => {
 
 test('a title keeps its abbreviation and loses its other capital inside a sentence', () => {
   const title = 'Enterprise AI strategy and roadmap';
-  expect(reasonInWords({ kind: 'informed', decision: 'ai-strategy-and-roadmap', title })).toBe(
+  expect(describeReason({ kind: 'informed', decision: 'ai-strategy-and-roadmap', title })).toBe(
     'informed of enterprise AI strategy and roadmap',
   );
 });

@@ -20,7 +20,7 @@ const written: readonly ActualSeries[] = expectedSeries(before, ada).map(
     subject,
     attendees: attendees.map(({ person: { name, mail }, kind }) => ({ name, mail, kind, response: 'none' })),
     time,
-    patternInWords: '',
+    patternText: '',
     joinUrl: null,
     webLink: null,
     hasAgendaFile: true,

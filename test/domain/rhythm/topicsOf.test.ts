@@ -7,7 +7,7 @@ import { playbookMatrix } from '../../../src/domain/raci/playbookMatrix';
 import { raciOf } from '../../../src/domain/raci/raciOf';
 import type { MatrixRow } from '../../../src/domain/raci/types';
 import { attendanceOf } from '../../../src/domain/rhythm/attendanceOf';
-import { reasonInWords } from '../../../src/domain/rhythm/reasonInWords';
+import { describeReason } from '../../../src/domain/rhythm/describeReason';
 import { topicsOf } from '../../../src/domain/rhythm/topicsOf';
 import type { MeetingId } from '../../../src/playbook/meetings';
 import { meetings } from '../../../src/playbook/meetings';
@@ -67,7 +67,7 @@ test('who answers for a placed decision is invited, with the reason in the organ
     ({ role }) => role === 'CEO',
   );
   expect(ceo?.kind).toBe('required');
-  expect(ceo?.reasons.map(reasonInWords)).toContain('accountable for data centre sites');
+  expect(ceo?.reasons.map(describeReason)).toContain('accountable for data centre sites');
 });
 
 test('the agenda says who is accountable for a placed decision', () => {

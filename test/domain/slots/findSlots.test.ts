@@ -2,7 +2,7 @@ import { alternatives } from '../../../src/domain/slots/alternatives';
 import { describeSlot } from '../../../src/domain/slots/describeSlot';
 import { findSlots } from '../../../src/domain/slots/findSlots';
 import { repairsFor } from '../../../src/domain/slots/repairsFor';
-import { slotInWords } from '../../../src/domain/slots/slotInWords';
+import { describeSlotChoice } from '../../../src/domain/slots/describeSlotChoice';
 import type { SlotLevels, SlotMeeting, SlotPerson, SlotTime } from '../../../src/domain/slots/types';
 import { layOutWeeks } from '../../../src/domain/slots/weekGrid';
 import { zonesOfPeople } from '../../../src/domain/slots/zonesOfPeople';
@@ -37,7 +37,7 @@ const flawless: SlotLevels = {
 
 const words = {
   nameOf: (mail: string) => (mail === ada ? 'Ada Okafor' : 'Ben Ruiz'),
-  datesInWords: (dates: readonly string[]) => dates.join(' and '),
+  formatDates: (dates: readonly string[]) => dates.join(' and '),
 };
 
 test('places three meetings apart, with the Sync before the Review', () => {
@@ -62,7 +62,7 @@ test('says how many occurrences are free, and who misses which dates', () => {
     ]),
   ];
   const choice = describeSlot(find([review()], people), 'portfolio-review', tuesdayAt('10:00'));
-  expect(slotInWords(choice, words)).toBe(
+  expect(describeSlotChoice(choice, words)).toBe(
     '2 of 4 free; Ada Okafor is out on 2026-12-08; Ada Okafor is busy on 2026-12-15; Ada Okafor is tentative on 2026-12-22',
   );
 });
@@ -73,7 +73,7 @@ test('does not take silence for free, and says so', () => {
     'portfolio-review',
     tuesdayAt('10:00'),
   );
-  expect(slotInWords(choice, words)).toBe('0 of 4 free; Ben Ruiz gave no answer');
+  expect(describeSlotChoice(choice, words)).toBe('0 of 4 free; Ben Ruiz gave no answer');
 });
 
 test('keeps a holiday, in the zone of the person', () => {

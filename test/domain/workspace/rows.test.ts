@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { raciOf } from '../../../src/domain/raci/raciOf';
 import { changedRows, rowId } from '../../../src/domain/workspace/changedRows';
 import { contentOf } from '../../../src/domain/workspace/contentOf';
-import { conflictWords } from '../../../src/domain/workspace/conflictWords';
+import { describeConflict } from '../../../src/domain/workspace/describeConflict';
 import { editContent } from '../../../src/domain/workspace/editContent';
 import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { entryOf, rowOfEntry } from '../../../src/domain/workspace/recordRows';
@@ -179,7 +179,7 @@ test('a conflict is told in words, a person by the name', () => {
     ...{ list: 'seats', key: 'CIO:2027-03-01' },
     fields: { title: 'Chief Information Officer', from: '2027-03-01', personId: id, personName: name },
   });
-  expect(conflictWords(['personId', 'personName'], seat('1', 'Ben'), seat('2', 'Kim'))).toEqual({
+  expect(describeConflict(['personId', 'personName'], seat('1', 'Ben'), seat('2', 'Kim'))).toEqual({
     title: 'Chief Information Officer, from 2027-03-01',
     fields: [{ name: 'Person', mine: 'Ben', theirs: 'Kim' }],
   });
@@ -188,7 +188,7 @@ test('a conflict is told in words, a person by the name', () => {
     key: 'model',
     fields: { title: 'Model', value },
   });
-  expect(conflictWords(['value'], model('cio-owns-ai'), model('both-report-to-coo')).fields).toEqual([
+  expect(describeConflict(['value'], model('cio-owns-ai'), model('both-report-to-coo')).fields).toEqual([
     {
       name: 'Value',
       mine: 'The CIO owns AI, with a VP of AI',

@@ -1,4 +1,4 @@
-import type { PlanStep, OccurrencePlace } from '../../../src/domain/reconcile/types';
+import type { PlanStep, OccurrenceTime } from '../../../src/domain/reconcile/types';
 import { localGraph, type LocalGraph } from '../localGraph';
 import { prepared, review, steps, tuesdays } from './builders';
 
@@ -9,8 +9,8 @@ const attendees = [
 ] as const;
 const mailed = attendees.map(({ mail }) => mail);
 const about = { meeting: 'portfolio-review', why: 'You chose to end it.', mails: mailed } as const;
-const regular: OccurrencePlace = { date: '2026-12-08', time: '10:00', durationMinutes: 45 };
-const next: OccurrencePlace = { ...regular, date: '2026-12-09' };
+const regular: OccurrenceTime = { date: '2026-12-08', time: '10:00', durationMinutes: 45 };
+const next: OccurrenceTime = { ...regular, date: '2026-12-09' };
 
 async function setUp(): Promise<{ graph: LocalGraph; eventId: string; perform: Perform }> {
   const graph = localGraph('ada.okafor@contoso.com');

@@ -1,6 +1,6 @@
 import type { WorldEvent } from '../../../sandbox/world/WorldEvent';
 import type { PreparedStep } from '../../../src/application/ports/Calendar';
-import type { OccurrencePlace } from '../../../src/domain/reconcile/types';
+import type { OccurrenceTime } from '../../../src/domain/reconcile/types';
 import type { OccurrenceMove } from '../../../src/domain/rhythm/types';
 import { toInstant } from '../../../src/domain/time/toInstant';
 import { graphCalendar } from '../../../src/graph/calendar/graphCalendar';
@@ -14,8 +14,8 @@ const attendees = [{ name: 'Ben Ruiz', mail: 'ben.ruiz@contoso.com', kind: 'requ
 const exceptionsAsked = ['portfolio-review'] as const;
 
 /** The meeting of 16 March, after the clocks of New York have changed and before those of Berlin. */
-const inSeries: OccurrencePlace = { date: '2027-03-16', time: '10:00', durationMinutes: 45 };
-const moved: OccurrencePlace = { date: '2027-03-17', time: '14:00', durationMinutes: 45 };
+const inSeries: OccurrenceTime = { date: '2027-03-16', time: '10:00', durationMinutes: 45 };
+const moved: OccurrenceTime = { date: '2027-03-17', time: '14:00', durationMinutes: 45 };
 
 const toMoved = {
   meeting: 'portfolio-review',
@@ -127,7 +127,7 @@ test('a date that somebody else moved or cancelled meanwhile is left alone', asy
 test('a date to restore is found where somebody moved it', async () => {
   const graph = localGraph(caio);
   const eventId = await setUp(graph);
-  const far: OccurrencePlace = { date: '2027-03-22', time: '09:00', durationMinutes: 45 };
+  const far: OccurrenceTime = { date: '2027-03-22', time: '09:00', durationMinutes: 45 };
   await perform(graph, moveStep(eventId, inSeries, { ...toMoved, toDate: far.date, toTime: far.time }));
   expect(await perform(graph, moveStep(eventId, far))).toEqual([{ kind: 'done', eventId }]);
   expect(await exceptions(graph)).toEqual([{ date: '2027-03-16', standsAt: moved }]);

@@ -58,7 +58,7 @@ test('reads back what was written, in the wall-clock time of the series', () => 
       { name: 'room@contoso.test', mail: 'room@contoso.test', kind: 'resource', response: 'none' },
     ],
     time: tuesdays,
-    patternInWords: 'every Tuesday',
+    patternText: 'every Tuesday',
     joinUrl: 'https://teams.microsoft.com/l/meetup-join/1',
     webLink: 'https://outlook.office.com/1',
     hasAgendaFile: true,
@@ -84,7 +84,7 @@ test.each([
   [{ type: 'relativeMonthly', index: 'first', interval: 2 }, 'on the first Tuesday of every two months'],
   [{ type: 'absoluteYearly', daysOfWeek: null }, 'every year'],
 ])('a pattern that Tandem never makes has no time, but words: %j', (pattern, words) => {
-  expect(withPattern(pattern)).toMatchObject({ time: null, patternInWords: words });
+  expect(withPattern(pattern)).toMatchObject({ time: null, patternText: words });
 });
 
 test('an end is read as its date, also where a number of meetings was given', () => {

@@ -1,4 +1,4 @@
-import type { OccurrencePlace, PlanStep } from '../../../src/domain/reconcile/types';
+import type { OccurrenceTime, PlanStep } from '../../../src/domain/reconcile/types';
 import { localGraph, type LocalGraph } from '../localGraph';
 import { prepared, review, steps, tuesdays } from './builders';
 
@@ -11,7 +11,7 @@ const about = {
   ...({ meeting: 'portfolio-review', why: 'You chose to.', series: review } as const),
   mails: attendees.map(({ mail }) => mail),
 } as const;
-const from: OccurrencePlace = { date: '2026-12-08', time: '10:00', durationMinutes: 45 };
+const from: OccurrenceTime = { date: '2026-12-08', time: '10:00', durationMinutes: 45 };
 
 type Act = (eventId: string, etag: string | null) => PlanStep;
 

@@ -1,7 +1,7 @@
 import { addInRecord } from '../../../src/domain/reconcile/seriesRecord';
 import { knownChecks } from '../../../src/domain/rhythm/askedPeople';
 import { answerSends } from '../../../src/host/outlook/answerSends';
-import { keepAlertSettings } from '../../../src/host/outlook/alertSettings';
+import { saveAlertSettings } from '../../../src/host/outlook/alertSettings';
 import { checkHere } from '../../../src/host/outlook/checkHere';
 import { officeCalls } from '../../../src/host/outlook/officeCalls';
 import { organization, person, settings } from '../../domain/rhythm/builders';
@@ -23,7 +23,7 @@ const callOf = ({ library }: FakeOffice) => officeCalls(library, fakeTimer().tim
 async function officeWith(form: object, mailbox = '1.14', knownOn = '2026-11-23'): Promise<FakeOffice> {
   const office = new FakeOffice({ form, mailbox });
   const known = knownChecks(settings(), knownOn);
-  await keepAlertSettings(office.library.context.roamingSettings, callOf(office), known);
+  await saveAlertSettings(office.library.context.roamingSettings, callOf(office), known);
   return office;
 }
 
@@ -94,7 +94,7 @@ test.each([
   const office = new FakeOffice({ form: { ...council, requiredAttendees: [ben], ...tagged(onSeries) } });
   const seats = { ...settings().organization.seats, COO: zoe };
   const known = knownChecks(settings({ organization: organization({ seats }) }), inMailbox);
-  await keepAlertSettings(office.library.context.roamingSettings, callOf(office), known);
+  await saveAlertSettings(office.library.context.roamingSettings, callOf(office), known);
   expect((await saidOf(office))?.errorMessage).toMatch(message);
 });
 

@@ -3,7 +3,7 @@ import { knownChecks } from '../../../src/domain/rhythm/askedPeople';
 import { connectOutlook } from '../../../src/host/outlook/connectOutlook';
 import type { OpenItem } from '../../../src/application/PaneServices';
 import type { ConnectedOutlook } from '../../../src/host/outlook/ConnectedOutlook';
-import { keepHistory } from '../../../src/host/outlook/keepHistory';
+import { preserveHistory } from '../../../src/host/outlook/preserveHistory';
 import { settings } from '../../domain/rhythm/builders';
 import { fakeTimer } from '../fakeTimer';
 import { FakeOffice } from './fakeOffice';
@@ -220,7 +220,7 @@ test('outside of Outlook it is a plain browser in which nothing is kept for the 
   const outlook = await connect(office);
   expect(outlook).toMatchObject({ form: null, item: null, hosted: false, partitionKey: null });
   expect((await outlook.host.context()).host).toBe('browser');
-  await expect(outlook.keepForAlert(knownChecks(settings(), '2026-11-23'))).rejects.toThrow(
+  await expect(outlook.saveForAlert(knownChecks(settings(), '2026-11-23'))).rejects.toThrow(
     /outside of Outlook/,
   );
 });
@@ -245,14 +245,14 @@ test('the library is loaded from Microsoft where the page has not, and a network
 
 test('what the check needs is kept in the mailbox', async () => {
   const office = new FakeOffice();
-  await (await connect(office)).keepForAlert(knownChecks(settings(), '2026-11-23'));
+  await (await connect(office)).saveForAlert(knownChecks(settings(), '2026-11-23'));
   expect([...office.savedSettings.keys()]).toEqual(['tandemAlert']);
 });
 
 test('who forgets the device removes it there too', async () => {
   const office = new FakeOffice();
   const outlook = await connect(office);
-  await outlook.keepForAlert(knownChecks(settings(), '2026-11-23'));
+  await outlook.saveForAlert(knownChecks(settings(), '2026-11-23'));
   await outlook.forgetForAlert();
   expect([...office.savedSettings.keys()]).toEqual([]);
 });
@@ -262,7 +262,7 @@ test.each(['before', 'after'])(
   (when) => {
     const take = () => Object.assign(history, { pushState: null, replaceState: null });
     if (when === 'after') take();
-    keepHistory(window);
+    preserveHistory(window);
     if (when === 'before') take();
     history.pushState(null, '', '#first');
     history.replaceState(null, '', '#second');

@@ -1,4 +1,4 @@
-import { attendee, keepTraffic, startGraph, weeklyMeeting } from './startGraph';
+import { attendee, saveTraffic, startGraph, weeklyMeeting } from './startGraph';
 import type { CallOptions, TestGraph } from './startGraph';
 
 interface EventJson {
@@ -25,7 +25,7 @@ let graph: TestGraph;
 beforeEach(() => {
   graph = startGraph();
 });
-afterEach(() => keepTraffic(graph.traffic));
+afterEach(() => saveTraffic(graph.traffic));
 
 async function create(more: object = {}, options: CallOptions = {}, path = '/me/events'): Promise<EventJson> {
   const answer = await graph.call('POST', path, { ...options, body: weeklyMeeting({ ...more }) });

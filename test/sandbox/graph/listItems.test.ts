@@ -1,5 +1,5 @@
 import { fillList } from '../../../sandbox/world/lists';
-import { keepTraffic } from './startGraph';
+import { saveTraffic } from './startGraph';
 import { startLists } from './startLists';
 import type { CallOptions } from './startGraph';
 import type { ItemJson, TestLists } from './startLists';
@@ -17,7 +17,7 @@ beforeEach(async () => {
   lists = startLists();
   list = await lists.makeList();
 });
-afterEach(() => keepTraffic(lists.traffic));
+afterEach(() => saveTraffic(lists.traffic));
 
 const add = (fields: Fields) => lists.call('POST', `${list}/items`, { body: { fields } });
 const patch = (id: string, fields: Fields, options: CallOptions = {}) =>

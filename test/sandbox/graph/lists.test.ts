@@ -1,4 +1,4 @@
-import { keepTraffic } from './startGraph';
+import { saveTraffic } from './startGraph';
 import { decisionColumns, startLists } from './startLists';
 import type { TestLists } from './startLists';
 
@@ -13,7 +13,7 @@ let lists: TestLists;
 beforeEach(() => {
   lists = startLists();
 });
-afterEach(() => keepTraffic(lists.traffic));
+afterEach(() => saveTraffic(lists.traffic));
 
 const read = (path: string, as = 'ada.okafor') => lists.call('GET', path, { as });
 const make = (body: object, as = 'ada.okafor', scopes?: readonly string[]) =>

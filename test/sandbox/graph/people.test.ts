@@ -1,4 +1,4 @@
-import { keepTraffic, startGraph } from './startGraph';
+import { saveTraffic, startGraph } from './startGraph';
 import type { TestGraph } from './startGraph';
 
 interface People {
@@ -10,7 +10,7 @@ let graph: TestGraph;
 beforeEach(() => {
   graph = startGraph();
 });
-afterEach(() => keepTraffic(graph.traffic));
+afterEach(() => saveTraffic(graph.traffic));
 
 const eventual = { headers: { ConsistencyLevel: 'eventual' } };
 const basic = { scopes: ['User.Read', 'User.ReadBasic.All'] };

@@ -1,6 +1,6 @@
 import { DroppedConnection } from '../../../sandbox/world/faults';
 import { createGraph } from '../../../sandbox/graph/createGraph';
-import { keepTraffic, startGraph, weeklyMeeting } from './startGraph';
+import { saveTraffic, startGraph, weeklyMeeting } from './startGraph';
 import type { TestGraph } from './startGraph';
 
 interface SubResponse {
@@ -14,7 +14,7 @@ let graph: TestGraph;
 beforeEach(() => {
   graph = startGraph();
 });
-afterEach(() => keepTraffic(graph.traffic));
+afterEach(() => saveTraffic(graph.traffic));
 
 const get = (id: string, url = '/me', more: object = {}) => ({ id, method: 'GET', url, ...more });
 const post = (id: string, more: object = {}) => ({

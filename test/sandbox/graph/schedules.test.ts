@@ -1,4 +1,4 @@
-import { keepTraffic, startGraph } from './startGraph';
+import { saveTraffic, startGraph } from './startGraph';
 import type { TestGraph } from './startGraph';
 
 interface Schedule {
@@ -17,7 +17,7 @@ let graph: TestGraph;
 beforeEach(() => {
   graph = startGraph();
 });
-afterEach(() => keepTraffic(graph.traffic));
+afterEach(() => saveTraffic(graph.traffic));
 
 const at = (dateTime: string, timeZone = 'UTC') => ({ dateTime, timeZone });
 const week = {

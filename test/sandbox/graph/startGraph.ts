@@ -109,7 +109,7 @@ export const attendee = (name: string, type = 'required'): Json => ({
 });
 
 /** Where the environment names a file, the tests' traffic is added to it. */
-export function keepTraffic(traffic: Traffic): void {
+export function saveTraffic(traffic: Traffic): void {
   const file = process.env.GRAPH_TRAFFIC_FILE;
   if (file !== undefined) appendFileSync(file, traffic.lines());
 }

@@ -42,7 +42,7 @@ export class FakeOutlook {
         return () => {};
       },
       check: this.check,
-      keepForAlert: (settings) => {
+      saveForAlert: (settings) => {
         if (this.keepFailure !== null) return Promise.reject(new FailureError(this.keepFailure));
         this.kept.push(settings);
         return Promise.resolve();

@@ -29,8 +29,8 @@ async function sharedWorld(gate: () => Promise<void>) {
     channelName: 'AI leadership',
     site: { hostname: 'contoso.sharepoint.com', path: '/sites/leadership' },
   };
-  const isTold = (): boolean => [...kept.rows.values()].some(({ key }) => key.startsWith('series'));
-  return { world, isTold };
+  const isPublished = (): boolean => [...kept.rows.values()].some(({ key }) => key.startsWith('series'));
+  return { world, isPublished };
 }
 
 async function applied(world: FakeWorld) {
@@ -43,17 +43,17 @@ async function applied(world: FakeWorld) {
 test('an apply is done once the team was told, and leaving is asked about until then', async () => {
   let letThrough = (): void => {};
   const gate = new Promise<void>((resolve) => (letThrough = resolve));
-  const { world, isTold } = await sharedWorld(() => gate);
+  const { world, isPublished } = await sharedWorld(() => gate);
   await applied(world);
   expect(await screen.findByText('Telling your team')).toHaveAttribute('role', 'status');
   expect(world.performed).toHaveLength(9);
-  expect(isTold()).toBe(false);
+  expect(isPublished()).toBe(false);
   expect(screen.queryByText(/changes done/)).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Show the meetings' })).not.toBeInTheDocument();
   expect(asksBeforeLeaving()).toBe(true);
   letThrough();
   expect(await screen.findByText('9 of 9 changes done')).toBeVisible();
-  expect(isTold()).toBe(true);
+  expect(isPublished()).toBe(true);
   expect(screen.getByRole('button', { name: 'Show the meetings' })).toBeVisible();
   expect(asksBeforeLeaving()).toBe(false);
 });
@@ -61,7 +61,7 @@ test('an apply is done once the team was told, and leaving is asked about until 
 test('telling that fails is said, ends the apply, and is done again by a button', async () => {
   let isBroken = true;
   let tries = 0;
-  const { world, isTold } = await sharedWorld(() => {
+  const { world, isPublished } = await sharedWorld(() => {
     tries += 1;
     return isBroken ? Promise.reject(new FailureError(failure('throttled'))) : Promise.resolve();
   });
@@ -72,12 +72,12 @@ test('telling that fails is said, ends the apply, and is done again by a button'
   expect(tries).toBe(1);
   isBroken = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  await waitFor(() => expect(isTold()).toBe(true));
+  await waitFor(() => expect(isPublished()).toBe(true));
   await waitFor(() => expect(screen.queryByText(/could not tell/)).not.toBeInTheDocument());
 });
 
 test('a calendar that cannot be read afterwards is said too, and told once it can', async () => {
-  const { world, isTold } = await sharedWorld(() => Promise.resolve());
+  const { world, isPublished } = await sharedWorld(() => Promise.resolve());
   const { calendar, ...others } = world.services();
   world.services = () => ({
     ...others,
@@ -93,8 +93,8 @@ test('a calendar that cannot be read afterwards is said too, and told once it ca
   const user = await applied(world);
   expect(await screen.findByText('9 of 9 changes done')).toBeVisible();
   expect(screen.getByText(/Tandem could not read your calendar/)).toBeVisible();
-  expect(isTold()).toBe(false);
+  expect(isPublished()).toBe(false);
   world.readFailure = null;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  await waitFor(() => expect(isTold()).toBe(true));
+  await waitFor(() => expect(isPublished()).toBe(true));
 });

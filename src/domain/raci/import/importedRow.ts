@@ -18,8 +18,8 @@ export function importedRow(
 function changesBetween(before: MatrixRow, after: MatrixRow, leadName: string): ImportedRow['changes'] {
   const letters = raciRoles.map((role: RaciRole) => ({
     name: role === 'CAIO' ? leadName : roleNames[role].short,
-    from: letterInWords(before.letters[role]),
-    to: letterInWords(after.letters[role]),
+    from: describeLetter(before.letters[role]),
+    to: describeLetter(after.letters[role]),
   }));
   return [
     { name: 'Title', from: before.title, to: after.title },
@@ -29,4 +29,4 @@ function changesBetween(before: MatrixRow, after: MatrixRow, leadName: string): 
   ].filter(({ from, to }) => from !== to);
 }
 
-const letterInWords = (letter: RaciLetter | null): string => letter ?? 'none';
+const describeLetter = (letter: RaciLetter | null): string => letter ?? 'none';

@@ -1,8 +1,8 @@
-import { raciLetterWords } from '../../../playbook/decisions';
+import { raciLetterLabels } from '../../../playbook/decisions';
 import { lookAlikeKey } from './lookAlikeKey';
 import type { CellDoubt } from './types';
 
-const letterNames = Object.entries(raciLetterWords).map(([letter, word]) => ({
+const letterNames = Object.entries(raciLetterLabels).map(([letter, word]) => ({
   letter: letter.toLowerCase(),
   word: word.toLowerCase(),
 }));

@@ -1,4 +1,4 @@
-import { raciLetterWords, type RaciLetter } from '../../../playbook/decisions';
+import { raciLetterLabels, type RaciLetter } from '../../../playbook/decisions';
 
 export type LetterReading =
   | { readonly kind: 'letter'; readonly letter: RaciLetter | null }
@@ -6,7 +6,7 @@ export type LetterReading =
   | { readonly kind: 'unreadable'; readonly because: string };
 
 const letterOf = new Map(
-  Object.entries(raciLetterWords).flatMap(([letter, word]) => [
+  Object.entries(raciLetterLabels).flatMap(([letter, word]) => [
     [letter.toLowerCase(), letter as RaciLetter] as const,
     [word.toLowerCase(), letter as RaciLetter] as const,
   ]),

@@ -37,7 +37,7 @@ export function readLine(
   };
   const at = (column: number): string => cells[column] ?? '';
   for (const doubt of doubts)
-    if ([...header.columns.values()].includes(doubt.column)) blocks(doubt.column, doubtInWords(doubt));
+    if ([...header.columns.values()].includes(doubt.column)) blocks(doubt.column, describeDoubt(doubt));
   const isDoubtful = (column: number): boolean => doubts.some((doubt) => doubt.column === column);
   const columnOfTitle = header.columns.get('title') ?? 0;
   const title = onOneLine(at(columnOfTitle));
@@ -58,7 +58,7 @@ export function readLine(
   return { index, cells, title, number: number === 'unreadable' ? null : number, letters, problems };
 }
 
-function doubtInWords(doubt: CellDoubt): string {
+function describeDoubt(doubt: CellDoubt): string {
   switch (doubt.kind) {
     case 'notWorkedOut':
       return 'The formula in this cell has no value yet. Open the file in Excel and save it, or write the value.';

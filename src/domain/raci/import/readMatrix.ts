@@ -39,7 +39,7 @@ export function readMatrix(
   }: { readonly marks?: SheetMarks; readonly answers?: ImportAnswers } = {},
 ): MatrixReading {
   const cells = visibleCells(sheet, marks);
-  const hidden = hiddenInWords(sheet, marks);
+  const hidden = describeHidden(sheet, marks);
   const header = readHeader(cells, answers);
   if (header === null) return { ...withoutHeader(cells), ...hidden };
   if (header.questions.some(({ key }) => key === 'title' && !answers.has(key)))
@@ -83,7 +83,7 @@ function visibleCells(sheet: readonly (readonly string[])[], { hiddenRows, hidde
   );
 }
 
-function hiddenInWords(sheet: readonly (readonly string[])[], { hiddenRows, hiddenColumns }: SheetMarks) {
+function describeHidden(sheet: readonly (readonly string[])[], { hiddenRows, hiddenColumns }: SheetMarks) {
   const columnText = (column: number): string =>
     onOneLine(sheet.map((row) => row[column] ?? '').find(Boolean) ?? '');
   const longest = (row: readonly string[]): string =>
@@ -305,8 +305,8 @@ class Reading {
       this.twice(this.lineOfTitle, lookAlikeKey(line.title), line, 'title'),
       line.number === null ? null : this.twice(this.lineOfNumber, line.number, line, 'number'),
     ];
-    const isLetterTold = raciRoles.some((role) => this.header.columns.has(role) && !(role in line.letters));
-    const own = matrixProblems(row, []).filter(({ about }) => about === 'title' || !isLetterTold);
+    const isLetterGiven = raciRoles.some((role) => this.header.columns.has(role) && !(role in line.letters));
+    const own = matrixProblems(row, []).filter(({ about }) => about === 'title' || !isLetterGiven);
     return [
       ...twice.filter((problem) => problem !== null),
       ...own.map(({ about, severity, message }) =>

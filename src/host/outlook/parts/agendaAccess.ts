@@ -1,6 +1,6 @@
 import { findAgenda, replaceAgenda } from '../../../domain/agenda/agendaInBody';
 import { wordsKey } from '../../../domain/agenda/htmlWords';
-import type { FormToFill } from '../FormAround';
+import type { FormToFill } from '../FormContext';
 import { bodyOf } from '../formParts';
 import { agendaWords } from '../readDraft';
 import type { PartAccess } from '../writePart';

@@ -1,6 +1,6 @@
 import type { FormAttendee, FormChange } from '../../../application/ports/AppointmentForm';
 import { mailKey } from '../../../domain/rhythm/sameMail';
-import type { FormAround } from '../FormAround';
+import type { FormContext } from '../FormContext';
 import { attendeesIn, type AttendeeLines, type PeopleLine } from '../formParts';
 import type { PartAccess } from '../writePart';
 
@@ -19,7 +19,7 @@ const officeLine: Readonly<Record<Line, PeopleLine>> = {
 };
 
 /** Both lines of people. Where nobody has to go, the others stay untouched and only the new ones are added. */
-export function attendeesAccess(around: FormAround, wanted: AttendeesChange): PartAccess<AttendeeLines> {
+export function attendeesAccess(around: FormContext, wanted: AttendeesChange): PartAccess<AttendeeLines> {
   const leaving = leavingFrom(wanted);
   return {
     read: () => attendeesIn(around),
@@ -68,7 +68,7 @@ interface Writing {
 }
 
 async function writeLines(
-  around: FormAround,
+  around: FormContext,
   now: AttendeeLines | null,
   { wanted, leaving, putsAll }: Writing,
 ): Promise<void> {
@@ -83,14 +83,14 @@ async function writeLines(
   }
 }
 
-async function put(around: FormAround, line: PeopleLine, people: People): Promise<void> {
+async function put(around: FormContext, line: PeopleLine, people: People): Promise<void> {
   const { item, call } = around;
   const first = people.slice(0, peopleAtOnce).map(recipientOf);
   await call('set the people', (done) => item[line].setAsync(first, done));
   await add(around, line, people.slice(peopleAtOnce));
 }
 
-async function add({ item, call }: FormAround, line: PeopleLine, people: People): Promise<void> {
+async function add({ item, call }: FormContext, line: PeopleLine, people: People): Promise<void> {
   for (let from = 0; from < people.length; from += peopleAtOnce) {
     const some = people.slice(from, from + peopleAtOnce).map(recipientOf);
     await call('add the people', (done) => item[line].addAsync(some, done));

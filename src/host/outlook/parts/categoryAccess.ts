@@ -1,9 +1,9 @@
-import type { FormAround } from '../FormAround';
+import type { FormContext } from '../FormContext';
 import { categoriesOf } from '../formParts';
 import type { PartAccess } from '../writePart';
 
 /** One category; others stay. */
-export function categoryAccess(around: FormAround, name: string): PartAccess<readonly string[]> {
+export function categoryAccess(around: FormContext, name: string): PartAccess<readonly string[]> {
   const { item, call } = around;
   return {
     read: () => categoriesOf(around),

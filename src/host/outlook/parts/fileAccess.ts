@@ -1,5 +1,5 @@
 import type { FormChange } from '../../../application/ports/AppointmentForm';
-import type { FormAround } from '../FormAround';
+import type { FormContext } from '../FormContext';
 import { attachmentsOf } from '../formParts';
 import type { PartAccess } from '../writePart';
 
@@ -10,7 +10,7 @@ type Attachments = readonly Office.AttachmentDetailsCompose[];
 type Kept = Map<string, string>;
 
 /** The agenda as a file. The new one first: one that cannot be added must not cost the old one. */
-export function fileAccess(around: FormAround, { file, instead }: FileChange): PartAccess<Attachments> {
+export function fileAccess(around: FormContext, { file, instead }: FileChange): PartAccess<Attachments> {
   const kept: Kept = new Map();
   const goes = ({ name }: { readonly name: string }) => name === file.name || instead.includes(name);
   const isNew = (before: Attachments | null) => {
@@ -47,14 +47,14 @@ export function fileAccess(around: FormAround, { file, instead }: FileChange): P
   };
 }
 
-async function takeAway(around: FormAround, file: Attachments[number], kept: Kept): Promise<void> {
+async function takeAway(around: FormContext, file: Attachments[number], kept: Kept): Promise<void> {
   const content = await contentOf(around, file).catch(() => null);
   if (content !== null) kept.set(file.name, content);
   await remove(around, file);
 }
 
 async function contentOf(
-  { item, call }: FormAround,
+  { item, call }: FormContext,
   { id, name }: Attachments[number],
 ): Promise<string | null> {
   const { content, format } = await call<Office.AttachmentContent>(`read “${name}”`, (done) =>
@@ -63,15 +63,15 @@ async function contentOf(
   return format === 'base64' ? content : null;
 }
 
-async function bringBack(around: FormAround, name: string, kept: Kept): Promise<void> {
+async function bringBack(around: FormContext, name: string, kept: Kept): Promise<void> {
   const content = kept.get(name);
   if (content !== undefined) await attach(around, name, content);
 }
 
-async function attach({ item, call }: FormAround, name: string, base64: string): Promise<void> {
+async function attach({ item, call }: FormContext, name: string, base64: string): Promise<void> {
   await call<string>(`attach “${name}”`, (done) => item.addFileAttachmentFromBase64Async(base64, name, done));
 }
 
-function remove({ item, call }: FormAround, { id, name }: Attachments[number]): Promise<void> {
+function remove({ item, call }: FormContext, { id, name }: Attachments[number]): Promise<void> {
   return call(`take “${name}” away`, (done) => item.removeAttachmentAsync(id, done));
 }

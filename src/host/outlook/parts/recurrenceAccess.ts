@@ -1,7 +1,7 @@
 import { sameTime } from '../../../domain/reconcile/sameTime';
 import type { SeriesTime } from '../../../domain/recurrence/types';
-import type { FormToFill } from '../FormAround';
-import { allDayOf, isSavedIn, timeIn, toldRecurrence } from '../formParts';
+import type { FormToFill } from '../FormContext';
+import { allDayOf, isSavedIn, timeIn, reportedRecurrence } from '../formParts';
 import { hasMailbox } from '../officeLibrary';
 import { formRecurrence, officeRecurrence, type FormRecurrence } from '../officeRecurrence';
 import type { PartAccess } from '../writePart';
@@ -28,7 +28,7 @@ export function recurrenceAccess(around: FormToFill, time: SeriesTime): PartAcce
 
 async function readRepeating(around: FormToFill): Promise<Repeating> {
   const [office, time] = await Promise.all([
-    isSavedIn(around).then((isSaved) => toldRecurrence(around, isSaved)),
+    isSavedIn(around).then((isSaved) => reportedRecurrence(around, isSaved)),
     timeIn(around),
   ]);
   const told = formRecurrence(office, around.office.context.mailbox.userProfile.timeZone);

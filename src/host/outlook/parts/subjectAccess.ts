@@ -1,4 +1,4 @@
-import type { FormAround } from '../FormAround';
+import type { FormContext } from '../FormContext';
 import { subjectOf } from '../formParts';
 import type { PartAccess } from '../writePart';
 
@@ -6,7 +6,7 @@ import type { PartAccess } from '../writePart';
 const longestSubject = 255;
 
 /** The subject, cut where Outlook would refuse it. */
-export function subjectAccess(around: FormAround, asked: string): PartAccess<string> {
+export function subjectAccess(around: FormContext, asked: string): PartAccess<string> {
   const subject = asked.slice(0, longestSubject);
   return {
     read: () => subjectOf(around),
@@ -17,6 +17,6 @@ export function subjectAccess(around: FormAround, asked: string): PartAccess<str
   };
 }
 
-function setSubject({ item, call }: FormAround, subject: string): Promise<void> {
+function setSubject({ item, call }: FormContext, subject: string): Promise<void> {
   return call('set the subject', (done) => item.subject.setAsync(subject, done));
 }

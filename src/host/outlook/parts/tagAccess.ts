@@ -1,4 +1,4 @@
-import type { FormToFill } from '../FormAround';
+import type { FormToFill } from '../FormContext';
 import { readTag, writeTag } from '../meetingTag';
 import type { PartAccess } from '../writePart';
 

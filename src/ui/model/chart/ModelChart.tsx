@@ -3,7 +3,7 @@ import { orgChart } from '../../../domain/model/orgChart';
 import type { Seats } from '../../../domain/org/types';
 import type { ModelId } from '../../../playbook/models';
 import { roleNames } from '../../../playbook/roles';
-import { chartWords } from './chartWords';
+import { describeChart } from './describeChart';
 
 const useStyles = makeStyles({
   chart: { position: 'relative', maxWidth: '100%', marginInline: 'auto' },
@@ -50,7 +50,7 @@ export function ModelChart({ model, seats, isChosen }: ModelChartProps) {
   const { width, height, boxes, lines } = chart;
   const words = isChosen ? styles.chosenWords : undefined;
   return (
-    <div className={styles.chart} style={{ width, height }} role="img" aria-label={chartWords(chart)}>
+    <div className={styles.chart} style={{ width, height }} role="img" aria-label={describeChart(chart)}>
       <svg className={styles.lines} width={width} height={height} aria-hidden="true">
         {lines.map(({ from, to, points }) => (
           <polyline

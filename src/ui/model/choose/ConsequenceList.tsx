@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../domain/findings/types';
 import type { ModelConsequences } from '../../../domain/model/modelConsequences';
 import { BeforeAfter } from '../../shared/BeforeAfter';
-import { Fold } from '../../shared/Fold';
+import { Disclosure } from '../../shared/Disclosure';
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -32,32 +32,38 @@ export function ConsequenceList({ consequences }: { readonly consequences: Model
   return (
     <div className={styles.groups}>
       {groups.map((group) => (
-        <Fold
+        <Disclosure
           key={group}
           title={titles[group]}
           summary={changeCount(consequences[group].length)}
           startsOpen={consequences[group].length <= fewRows}
         >
           <BeforeAfter label={titles[group]} rows={consequences[group]} />
-        </Fold>
+        </Disclosure>
       ))}
-      {raised.length > 0 && <FindingFold title="New findings" findings={raised} />}
-      {settled.length > 0 && <FindingFold title="Findings that settle" findings={settled} />}
+      {raised.length > 0 && <FindingDisclosure title="New findings" findings={raised} />}
+      {settled.length > 0 && <FindingDisclosure title="Findings that settle" findings={settled} />}
     </div>
   );
 }
 
 const changeCount = (count: number): string => (count === 1 ? '1 change' : `${count} changes`);
 
-function FindingFold({ title, findings }: { readonly title: string; readonly findings: readonly Finding[] }) {
+function FindingDisclosure({
+  title,
+  findings,
+}: {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}) {
   const styles = useStyles();
   return (
-    <Fold title={title} summary={String(findings.length)} startsOpen={findings.length <= fewRows}>
+    <Disclosure title={title} summary={String(findings.length)} startsOpen={findings.length <= fewRows}>
       <ul className={styles.list}>
         {findings.map(({ key, fact }) => (
           <li key={key}>{fact}</li>
         ))}
       </ul>
-    </Fold>
+    </Disclosure>
   );
 }

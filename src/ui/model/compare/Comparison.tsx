@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { compareModels, type ModelPoint } from '../../../domain/model/compareModels';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { models, type ModelId } from '../../../playbook/models';
-import { hiddenFromSight } from '../../shared/hiddenFromSight';
+import { visuallyHidden } from '../../shared/visuallyHidden';
 import { useIsPhone } from '../../shared/useIsPhone';
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalM,
     borderCollapse: 'collapse',
     tableLayout: 'fixed',
-    '& caption': hiddenFromSight,
+    '& caption': visuallyHidden,
     '& th, & td': {
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} 0`,
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -43,7 +43,7 @@ export function SignRow(props: SignRowProps) {
   } = props;
   const styles = useStyles();
   const [isEditing, setEditing] = useState(false);
-  const noteWords = evidence === null ? 'Note what is known' : 'Update';
+  const noteLabel = evidence === null ? 'Note what is known' : 'Update';
   const save = async (changed: SignEvidence): Promise<void> => {
     if (await onNote(changed)) setEditing(false);
   };
@@ -80,10 +80,10 @@ export function SignRow(props: SignRowProps) {
           canEdit && (
             <Button
               className={styles.start}
-              aria-label={`${noteWords}: ${title}`}
+              aria-label={`${noteLabel}: ${title}`}
               onClick={() => setEditing(true)}
             >
-              {noteWords}
+              {noteLabel}
             </Button>
           )
         )}

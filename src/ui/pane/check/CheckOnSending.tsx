@@ -24,13 +24,13 @@ export function CheckOnSending({ check }: { readonly check: CheckHere }) {
         </MessageBar>
       )}
       <Text size={200} className={styles.quiet}>
-        {stateInWords(check, (date) => formatLocalDate(date, locale))}
+        {describeState(check, (date) => formatLocalDate(date, locale))}
       </Text>
     </section>
   );
 }
 
-function stateInWords({ isOffered, ranOn }: CheckHere, day: (date: string) => string): string {
+function describeState({ isOffered, ranOn }: CheckHere, day: (date: string) => string): string {
   if (!isOffered) return 'Check on sending: off. This Outlook does not ask add-ins before it sends.';
   if (ranOn !== null) return `Check on sending: on. It last ran in this Outlook on ${day(ranOn)}.`;
   return 'Check on sending: not seen here yet. It runs where an administrator has deployed Tandem to you.';

@@ -2,7 +2,7 @@ import { Text } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AppointmentForm, FillOutcome, FormChange } from '../../../application/ports/AppointmentForm';
-import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import { checkPeople } from '../../../domain/appointment/checkPeople';
 import { tagOf } from '../../../domain/appointment/formDifferences';
 import type { AppointmentDraft, PersonCheck } from '../../../domain/appointment/types';
@@ -50,7 +50,7 @@ export function PeopleCheck({ form, draft, expected, settings }: PeopleCheckProp
   return (
     <section className={styles.part} aria-label="People">
       <PaneHeading>People</PaneHeading>
-      <Text className={styles.quiet}>{countInWords(all)}</Text>
+      <Text className={styles.quiet}>{describeFoundCount(all)}</Text>
       {failure !== null && <FailureMessage failure={failure} doing="add them" />}
       <ul className={styles.list} aria-label="People in this meeting">
         {checks.map((check) => (
@@ -74,7 +74,7 @@ async function addPeople(form: AppointmentForm, changes: readonly FormChange[]):
     const outcomes = await form.fill(changes);
     return outcomes.flatMap((outcome) => failureIn(outcome))[0] ?? null;
   } catch (caught) {
-    return failureOf(caught);
+    return failureOrRethrow(caught);
   }
 }
 
@@ -90,7 +90,7 @@ const notThere = (missing: readonly string[]): Failure => ({
 });
 
 /** "2 of 3 required people are in the form." A vacant seat counts as required and not there. */
-function countInWords(checks: readonly PersonCheck[]): string {
+function describeFoundCount(checks: readonly PersonCheck[]): string {
   const required = checks.filter((check) => check.kind !== 'guest' && check.asked === 'required');
   const there = required.filter(({ kind }) => kind === 'present');
   if (there.length === required.length) return 'Everybody required is in the form.';

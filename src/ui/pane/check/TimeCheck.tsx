@@ -1,15 +1,15 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { AppointmentDraft } from '../../../domain/appointment/types';
 import type { LocalDate, ZoneId } from '../../../domain/time/types';
 import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
 import type { Availability, PersonAvailability } from '../../shared/availability/availabilityOf';
 import { formatDayList } from '../../shared/availability/formatDayList';
 import { isAwayAllDay } from '../../../domain/freebusy/isAwayAllDay';
-import { conflictWords, conflictsInWords } from '../../shared/availability/conflictsInWords';
+import { conflictLabels, describeConflicts } from '../../shared/availability/describeConflicts';
 import { FreeBusyPermission } from '../../shared/availability/FreeBusyPermission';
-import { toldInWords } from '../../shared/dates/toldInWords';
+import { formatDisplayValue } from '../../shared/dates/formatDisplayValue';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { PaneHeading } from '../PaneHeading';
@@ -31,7 +31,7 @@ export function TimeCheck({ draft, expected, settings }: TimeCheckProps) {
   return (
     <section className={styles.part} aria-label="Times">
       <PaneHeading>Times</PaneHeading>
-      <Text className={styles.quiet}>{toldInWords(checkedTime(draft, expected), context)}</Text>
+      <Text className={styles.quiet}>{formatDisplayValue(checkedTime(draft, expected), context)}</Text>
       {!asked && (
         <>
           <Button onClick={() => setAsked(true)}>Check calendars</Button>
@@ -41,7 +41,7 @@ export function TimeCheck({ draft, expected, settings }: TimeCheckProps) {
       {read.isFetching && <Spinner size="tiny" label="Reading the calendars" labelPosition="after" />}
       {read.error !== null && (
         <FailureMessage
-          failure={failureOf(read.error)}
+          failure={failureOrRethrow(read.error)}
           doing="read the calendars"
           onRetry={() => void read.refetch()}
         />
@@ -77,7 +77,7 @@ function Conflicts({ availability, isKnown }: ConflictsProps) {
         {troubled.map((person) => (
           <li key={person.person.id} className={styles.line}>
             <Text weight="semibold">{person.person.name}</Text>{' '}
-            <Text>{troubleInWords(person, occurrences.length, locale)}</Text>
+            <Text>{describeTrouble(person, occurrences.length, locale)}</Text>
           </li>
         ))}
       </ul>
@@ -129,9 +129,9 @@ function Holidays({ people, locale, zone }: HolidaysProps) {
 }
 
 /** "busy Mar 3 and Mar 10"; for a single date just "busy". */
-function troubleInWords(person: PersonAvailability, occurrences: number, locale: string): string {
+function describeTrouble(person: PersonAvailability, occurrences: number, locale: string): string {
   const [conflict] = person.conflicts;
   if (occurrences === 1 && conflict !== undefined && person.answer?.known === true)
-    return conflictWords[conflict.kind];
-  return conflictsInWords(person, occurrences, locale);
+    return conflictLabels[conflict.kind];
+  return describeConflicts(person, occurrences, locale);
 }

@@ -4,7 +4,7 @@ import type { AppointmentDraft } from '../../../domain/appointment/types';
 import { expandSeries } from '../../../domain/recurrence/expandSeries';
 import type { Occurrence } from '../../../domain/recurrence/types';
 import { sameTime } from '../../../domain/reconcile/sameTime';
-import type { Told } from '../../../domain/reconcile/types';
+import type { DisplayValue } from '../../../domain/reconcile/types';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
 import { localDateOf } from '../../../domain/time/localDateOf';
@@ -58,7 +58,7 @@ function timeChecked({ recurrence, earlier }: AppointmentDraft, { time }: Expect
   return isOwn ? recurrence : time;
 }
 
-export function checkedTime(draft: AppointmentDraft, expected: ExpectedSeries): Told {
+export function checkedTime(draft: AppointmentDraft, expected: ExpectedSeries): DisplayValue {
   return { kind: 'series', time: timeChecked(draft, expected), endsOn: null };
 }
 

@@ -1,29 +1,29 @@
 import type { PaneServices } from '../../../application/PaneServices';
 import type { AppointmentForm } from '../../../application/ports/AppointmentForm';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { ScreenSkeleton } from '../../shared/ScreenSkeleton';
 import { CheckOnSending } from '../check/CheckOnSending';
-import { KeepForAlert } from '../check/KeepForAlert';
+import { SaveForAlert } from '../check/SaveForAlert';
 import { SettingsNeeded } from '../SettingsNeeded';
 import { useSettings } from '../useSettings';
 import { MeetingForm } from './MeetingForm';
 import { useDraft } from './useDraft';
 
-export interface ComposePaneProps extends Pick<PaneServices, 'keepForAlert' | 'check'> {
+export interface ComposePaneProps extends Pick<PaneServices, 'saveForAlert' | 'check'> {
   readonly form: AppointmentForm;
 }
 
 /** Beside an appointment that is being written. */
-export function ComposePane({ form, keepForAlert, check }: ComposePaneProps) {
+export function ComposePane({ form, saveForAlert, check }: ComposePaneProps) {
   const settings = useSettings();
   return (
     <>
       <CheckOnSending check={check} />
       {settings === undefined && <ScreenSkeleton label="The meeting is loading" />}
       {settings === null && <SettingsNeeded />}
-      {settings && <KeepForAlert settings={settings} keepForAlert={keepForAlert} />}
+      {settings && <SaveForAlert settings={settings} saveForAlert={saveForAlert} />}
       {settings && <OpenForm form={form} settings={settings} />}
     </>
   );
@@ -35,7 +35,7 @@ function OpenForm({ form, settings }: { readonly form: AppointmentForm; readonly
   if (draft.error === null) return <ScreenSkeleton label="The appointment is being read" />;
   return (
     <FailureMessage
-      failure={failureOf(draft.error)}
+      failure={failureOrRethrow(draft.error)}
       doing="read the appointment"
       onRetry={() => void draft.refetch()}
     />

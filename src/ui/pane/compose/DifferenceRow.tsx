@@ -1,9 +1,9 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormDifference } from '../../../domain/appointment/types';
-import { toldInWords } from '../../shared/dates/toldInWords';
+import { formatDisplayValue } from '../../shared/dates/formatDisplayValue';
 import { useServices } from '../../shared/ServicesContext';
 import { usePaneStyles } from '../usePaneStyles';
-import { leftOut, partWords } from './partWords';
+import { leftOut, partLabels } from './partLabels';
 
 const useStyles = makeStyles({
   facts: {
@@ -31,9 +31,9 @@ export function DifferenceRow({ difference, isLeftOut, isReplaced, onReplace }: 
   const { context } = useServices();
   const { part, state } = difference;
   const [expected, actual] = [difference.expected, difference.actual].map((told) =>
-    toldInWords(told, context),
+    formatDisplayValue(told, context),
   );
-  const { name } = partWords[part];
+  const { name } = partLabels[part];
   return (
     <li className={shared.line}>
       <Text as="span" block weight="semibold">

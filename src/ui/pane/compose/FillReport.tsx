@@ -5,9 +5,9 @@ import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circ
 import type { FormPart } from '../../../application/ports/AppointmentForm';
 import { PaneHeading } from '../PaneHeading';
 import { usePaneStyles } from '../usePaneStyles';
-import { doneInWords, takenBackInWords } from './doneInWords';
-import { outcomeInWords, takenBackOutcomeInWords } from './outcomeInWords';
-import { partWords } from './partWords';
+import { describeDone, describeTakenBack } from './describeDone';
+import { describeOutcome, describeTakenBackOutcome } from './describeOutcome';
+import { partLabels } from './partLabels';
 import type { FillingState } from './useFilling';
 
 const useStyles = makeStyles({
@@ -36,10 +36,10 @@ export function FillReport({ state, onUndo }: FillReportProps) {
   if (filled.length === 0) return null;
   const lines = filled.map((one): Line => ({
     part: one.part,
-    words: outcomeInWords(one),
+    words: describeOutcome(one),
     mark: markOf(one.outcome.kind),
   }));
-  return <Report heading={doneInWords(filled)} list="Filled parts" lines={lines} onUndo={onUndo} />;
+  return <Report heading={describeDone(filled)} list="Filled parts" lines={lines} onUndo={onUndo} />;
 }
 
 function TakenBackReport({
@@ -47,16 +47,16 @@ function TakenBackReport({
   onUndo,
 }: Pick<FillReportProps, 'onUndo'> & { readonly takenBack: NonNullable<FillingState['takenBack']> }) {
   const left = takenBack.filter(({ outcome }) => outcome.kind !== 'takenBack');
-  if (left.length === 0) return <Text>{takenBackInWords(takenBack)}.</Text>;
+  if (left.length === 0) return <Text>{describeTakenBack(takenBack)}.</Text>;
   const canTryAgain = left.some(({ outcome }) => outcome.kind === 'notTakenBack');
   const lines = takenBack.map((one): Line => ({
     part: one.part,
-    words: takenBackOutcomeInWords(one),
+    words: describeTakenBackOutcome(one),
     mark: markOf(one.outcome.kind),
   }));
   return (
     <Report
-      heading={takenBackInWords(takenBack)}
+      heading={describeTakenBack(takenBack)}
       list="Parts taken back"
       lines={lines}
       {...(canTryAgain && { onUndo })}
@@ -97,7 +97,7 @@ function ReportLine({ part, words, mark }: Line) {
           <ReportMark mark={mark} />
         </span>
         <Text>
-          {partWords[part].name}: {words}
+          {partLabels[part].name}: {words}
         </Text>
       </span>
     </li>

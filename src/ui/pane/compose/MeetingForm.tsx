@@ -3,16 +3,16 @@ import { recognizeMeeting } from '../../../domain/appointment/recognizeMeeting';
 import type { AppointmentDraft } from '../../../domain/appointment/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { MeetingId } from '../../../playbook/meetings';
-import { Emptiness } from '../../shared/Emptiness';
+import { EmptyState } from '../../shared/EmptyState';
 import { PeopleCheck } from '../check/PeopleCheck';
 import { TimeCheck } from '../check/TimeCheck';
 import { usePaneStyles } from '../usePaneStyles';
-import { AgendaFold } from './AgendaFold';
+import { AgendaDisclosure } from './AgendaDisclosure';
 import { FormFilling } from './FormFilling';
 import { MeetingChoice } from './MeetingChoice';
 import { FormNotes } from './FormNotes';
 import { useExpected } from './useExpected';
-import { useKeptWithForm } from './useKeptWithForm';
+import { useFormMemory } from './useFormMemory';
 
 export interface MeetingFormProps {
   readonly form: AppointmentForm;
@@ -23,14 +23,14 @@ export interface MeetingFormProps {
 /** Which meeting the appointment is to be, and everything about it. */
 export function MeetingForm({ form, settings, draft }: MeetingFormProps) {
   const styles = usePaneStyles();
-  const [chosen, setChosen] = useKeptWithForm<MeetingId | null>(form, 'chosen', null);
+  const [chosen, setChosen] = useFormMemory<MeetingId | null>(form, 'chosen', null);
   const recognized = recognizeMeeting(draft);
   const meeting = chosen ?? recognized;
   return (
     <div className={styles.screen}>
       <MeetingChoice meeting={meeting} recognized={recognized} onChoose={setChosen} />
       {meeting === null ? (
-        <Emptiness
+        <EmptyState
           title="This appointment is none of the three meetings yet"
           text="Choose one to see what Tandem would fill in. Nothing changes before you say so."
         />
@@ -54,7 +54,7 @@ function ChosenMeeting({ meeting, form, settings, draft }: ChosenMeetingProps) {
       <FormFilling form={form} draft={draft} expected={expected} />
       <PeopleCheck form={form} draft={draft} expected={series} settings={expected.settings} />
       <TimeCheck draft={draft} expected={series} settings={expected.settings} />
-      <AgendaFold agenda={series.agenda} />
+      <AgendaDisclosure agenda={series.agenda} />
     </>
   );
 }

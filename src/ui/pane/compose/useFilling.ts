@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { fillAppointment, type FilledPart } from '../../../application/fillAppointment';
 import type { AppointmentForm, FormPart, TakenBack } from '../../../application/ports/AppointmentForm';
-import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import { announce } from '../../shared/announce';
 import { useServices } from '../../shared/ServicesContext';
-import { doneInWords, takenBackInWords } from './doneInWords';
+import { describeDone, describeTakenBack } from './describeDone';
 import { draftKey } from './useDraft';
 import type { ExpectedFor } from './useExpected';
-import { useKeptWithForm } from './useKeptWithForm';
+import { useFormMemory } from './useFormMemory';
 
 export interface FillingState {
   readonly busy: 'filling' | 'takingBack' | null;
@@ -34,7 +34,7 @@ const atRest: FillingState = { busy: null, filled: [], failure: null, takenBack:
 export function useFilling(form: AppointmentForm, expectedFor: () => Promise<ExpectedFor>): FillingControl {
   const { documents } = useServices();
   const queries = useQueryClient();
-  const [state, setState] = useKeptWithForm(form, 'filling', atRest);
+  const [state, setState] = useFormMemory(form, 'filling', atRest);
   const settle = async (settled: FillingState, words: string): Promise<void> => {
     await queries.invalidateQueries({ queryKey: draftKey });
     setState(settled);
@@ -46,9 +46,9 @@ export function useFilling(form: AppointmentForm, expectedFor: () => Promise<Exp
     try {
       const wishes = { form, documents, expectedFor: await expectedFor(), replaced };
       const filled = await fillAppointment(wishes);
-      await settle({ ...atRest, filled }, doneInWords(filled));
+      await settle({ ...atRest, filled }, describeDone(filled));
     } catch (caught) {
-      const failure = failureOf(caught);
+      const failure = failureOrRethrow(caught);
       await settle({ ...state, busy: null, failure }, 'The appointment could not be filled');
     }
   };
@@ -56,7 +56,7 @@ export function useFilling(form: AppointmentForm, expectedFor: () => Promise<Exp
   const undo = async (): Promise<void> => {
     setState({ ...state, busy: 'takingBack' });
     const takenBack = await form.takeBack();
-    await settle({ ...atRest, takenBack }, takenBackInWords(takenBack));
+    await settle({ ...atRest, takenBack }, describeTakenBack(takenBack));
   };
   return { state, fill, undo };
 }

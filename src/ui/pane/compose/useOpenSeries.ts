@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { calendarOwner } from '../../../application/calendarOwner';
-import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import type { Services } from '../../../application/Services';
 import type { SeriesFacts } from '../../../domain/rhythm/seriesFacts';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
@@ -18,7 +18,7 @@ export function useOpenSeries(organizer: RhythmSettings['organizer']) {
       if (link === null) announce('The series was not found in your calendar');
       else await services.host.open(link);
     } catch (caught) {
-      setFailure(failureOf(caught));
+      setFailure(failureOrRethrow(caught));
     }
   };
   return { open, failure };

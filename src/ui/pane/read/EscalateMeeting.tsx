@@ -45,7 +45,7 @@ function Escalate({ meeting, owner }: { readonly meeting: MeetingId; readonly ow
     const isKept = await note(owner);
     const now = !isKept ? 'not noted' : isShared ? 'noted' : 'noted here';
     setNoted(now);
-    announce(inWords[now]);
+    announce(notedLabels[now]);
   };
   const escalate = (): void => {
     open(mailLink(owner, `Escalation: ${title}`, messageFor(title)));
@@ -63,12 +63,12 @@ function Escalate({ meeting, owner }: { readonly meeting: MeetingId; readonly ow
           onRetry={() => void keep()}
         />
       )}
-      {failure === null && <Text size={200}>{inWords[noted]}</Text>}
+      {failure === null && <Text size={200}>{notedLabels[noted]}</Text>}
     </>
   );
 }
 
-const inWords: Readonly<Record<Noted, string>> = {
+const notedLabels: Readonly<Record<Noted, string>> = {
   'not yet': 'Prepares a message, which you send, and an open escalation in the record.',
   noted: 'The record holds it as an open escalation.',
   'noted here': 'It is in the record on this device only: your team’s is not reached from here.',

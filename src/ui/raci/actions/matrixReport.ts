@@ -29,7 +29,7 @@ export function matrixReport(
   return {
     model: modelOf(model).title,
     asOf: localDateOf(now, zone),
-    columns: roles.map((role) => ({ ...roleNames[role], holder: holderWords(organization, role) })),
+    columns: roles.map((role) => ({ ...roleNames[role], holder: describeHolder(organization, role) })),
     rows: rows.map(({ decision, number, title, letters }) => ({
       number,
       title,
@@ -39,7 +39,7 @@ export function matrixReport(
   };
 }
 
-function holderWords(organization: Organization | null, role: Role): string {
+function describeHolder(organization: Organization | null, role: Role): string {
   if (organization === null) return '';
   return holderOf(organization.seats, role)?.name ?? 'vacant';
 }

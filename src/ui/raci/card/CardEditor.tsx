@@ -10,7 +10,7 @@ import { playbookMatrix } from '../../../domain/raci/playbookMatrix';
 import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
 import { roleNames, type Role } from '../../../playbook/roles';
 import { announce } from '../../shared/announce';
-import { letterEditInWords } from '../edit/editInWords';
+import { describeLetterEdit } from '../edit/describeEdit';
 import { RetireDialog } from '../edit/RetireDialog';
 import { SavingFailure, SavingState } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
@@ -117,7 +117,7 @@ function RoleLetter({ role, row, kept, organization, edits }: RoleLetterProps) {
       onChoose={(letter) =>
         void edits.make(
           [{ kind: 'setLetter', decision: row.decision, role: cell.edits, letter }],
-          letterEditInWords(row.number, role, letter),
+          describeLetterEdit(row.number, role, letter),
         )
       }
     />

@@ -1,13 +1,13 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import { noVersions } from '../../../application/ports/Lists';
 import type { SharedWorkspace } from '../../../application/workspace/SharedWorkspace';
 import type { DecisionId } from '../../../playbook/decisions';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
-import { historyInWords, type HistoryEntry } from './historyInWords';
+import { describeHistory, type HistoryEntry } from './describeHistory';
 
 const useStyles = makeStyles({
   list: {
@@ -75,8 +75,8 @@ function Entries({ decision }: { readonly decision: DecisionId }) {
 
 function readHistory(shared: SharedWorkspace, decision: DecisionId): Promise<Reading> {
   return shared.history('raci', decision).then(
-    (versions) => ({ kind: 'read', entries: historyInWords(versions) }),
-    (caught: unknown) => ({ kind: 'failed', failure: failureOf(caught) }),
+    (versions) => ({ kind: 'read', entries: describeHistory(versions) }),
+    (caught: unknown) => ({ kind: 'failed', failure: failureOrRethrow(caught) }),
   );
 }
 

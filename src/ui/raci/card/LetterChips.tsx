@@ -1,13 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { raciLetterWords, type RaciLetter } from '../../../playbook/decisions';
-import { hiddenFromSight } from '../../shared/hiddenFromSight';
+import { raciLetterLabels, type RaciLetter } from '../../../playbook/decisions';
+import { visuallyHidden } from '../../shared/visuallyHidden';
 import { chosenChip } from '../../shared/chosenChip';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
   choices: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  radio: { ...hiddenFromSight, margin: 0 },
+  radio: { ...visuallyHidden, margin: 0 },
   choice: {
     position: 'relative',
     display: 'inline-flex',
@@ -54,7 +54,7 @@ export function LetterChips({ name, label, letters, current, onChoose }: LetterC
               onChange={() => onChoose(letter)}
             />
             {letter !== null && <span className={styles.letter}>{letter}</span>}
-            {letter === null ? 'No part' : raciLetterWords[letter]}
+            {letter === null ? 'No part' : raciLetterLabels[letter]}
           </label>
         ))}
       </div>

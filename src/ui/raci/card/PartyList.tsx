@@ -3,7 +3,7 @@ import { holderOf } from '../../../domain/org/holderOf';
 import type { Organization, Person } from '../../../domain/org/types';
 import { rolesWith } from '../../../domain/raci/rolesWith';
 import type { RaciRow } from '../../../domain/raci/types';
-import { raciLetterWords, type RaciLetter } from '../../../playbook/decisions';
+import { raciLetterLabels, type RaciLetter } from '../../../playbook/decisions';
 import { roleNames, type Role } from '../../../playbook/roles';
 import { PersonAvatar } from '../../shared/PersonAvatar';
 import { PersonName } from '../../shared/PersonName';
@@ -65,7 +65,7 @@ function PartyLine({ letter, role, organization }: PartyLineProps) {
   const me = useMaybeServices()?.context.userId ?? null;
   const person = organization === null ? null : holderOf(organization.seats, role);
   const { short, full } = roleNames[role];
-  const part = `${raciLetterWords[letter]} · ${short}`;
+  const part = `${raciLetterLabels[letter]} · ${short}`;
   return (
     <li className={styles.party}>
       <LetterMark letter={letter} />

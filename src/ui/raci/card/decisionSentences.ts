@@ -3,7 +3,7 @@ import type { Organization } from '../../../domain/org/types';
 import { rolesWith } from '../../../domain/raci/rolesWith';
 import type { RaciRow } from '../../../domain/raci/types';
 import type { RaciLetter } from '../../../playbook/decisions';
-import { accountableInWords } from '../../shared/accountableInWords';
+import { describeAccountable } from '../../shared/describeAccountable';
 import { roleNames, type Role } from '../../../playbook/roles';
 
 /**
@@ -16,7 +16,7 @@ export function decisionSentences(row: RaciRow, organization: Organization | nul
   const responsible = having('R');
   const also = responsible.length === 0 ? ' and also does the work' : '';
   return [
-    accountableInWords(accountable.map(withRole), also),
+    describeAccountable(accountable.map(withRole), also),
     sentence(responsible.map(byName), 'does it', 'do it'),
     sentence(having('C').map(byName), 'is asked first', 'are asked first'),
     sentence(having('I').map(byName), 'is told', 'are told'),

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { RaciRow } from '../../../domain/raci/types';
 import { subPageText } from '../../shared/navigation/SubPage';
 import { useMaybeServices } from '../../shared/ServicesContext';
@@ -15,6 +15,6 @@ export function useDecisionLink({ decision, title }: RaciRow): () => Promise<str
 }
 
 function ownAddress(caught: unknown): string {
-  failureOf(caught);
+  failureOrRethrow(caught);
   return location.href;
 }

@@ -9,7 +9,7 @@ import { useWindowRows } from '../../shared/long/useWindowRows';
 import { useTableStyles } from '../matrix/useTableStyles';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
-import { placeOf } from './gridPlace';
+import { placeOf } from './gridCell';
 import { LetterMenu } from './LetterMenu';
 import { lettersOfCell } from './lettersOfCell';
 import { useGridActions, type GridSubject } from './useGridActions';

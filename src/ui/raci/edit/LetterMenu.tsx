@@ -1,7 +1,7 @@
 import { Menu, MenuItemRadio, MenuList, MenuPopover, makeStyles, tokens } from '@fluentui/react-components';
 import type { RaciLetter } from '../../../playbook/decisions';
 import { LetterMark } from '../matrix/LetterMark';
-import { letterInWords } from './editInWords';
+import { describeLetter } from './describeEdit';
 
 const useStyles = makeStyles({
   choice: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -47,7 +47,7 @@ export function LetterMenu({ target, label, letters, current, onChoose, onClose 
 
 function LetterChoice({ letter }: { readonly letter: RaciLetter | null }) {
   const styles = useStyles();
-  const word = letterInWords(letter).replace(/^[RACI] /, '');
+  const word = describeLetter(letter).replace(/^[RACI] /, '');
   return (
     <MenuItemRadio name="letter" value={letter ?? 'none'}>
       <span className={styles.choice}>

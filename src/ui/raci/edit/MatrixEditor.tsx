@@ -16,7 +16,7 @@ import type { RaciColumn } from '../raciColumns';
 import type { RaciView } from '../raciView';
 import { AddDecision } from './AddDecision';
 import { EditGrid } from './EditGrid';
-import { letterEditInWords } from './editInWords';
+import { describeLetterEdit } from './describeEdit';
 import { RetireDialog } from './RetireDialog';
 import { RetiredList } from './RetiredList';
 import { SavingFailure, SavingState } from './SavingLine';
@@ -67,7 +67,7 @@ export function MatrixEditor(props: MatrixEditorProps) {
     const cell = cellOf(row, role, model);
     if (cell.kind !== 'open') return;
     const edit = { kind: 'setLetter' as const, decision: row.decision, role: cell.edits, letter };
-    void make([edit], letterEditInWords(row.number, role, letter));
+    void make([edit], describeLetterEdit(row.number, role, letter));
   };
   const change = (kind: 'retireDecision' | 'restoreDecision', { decision, number }: MatrixRow): void => {
     const [verb, done] = kind === 'retireDecision' ? ['retire', 'retired'] : ['restore', 'restored'];

@@ -3,7 +3,7 @@ import type { MatrixRow } from '../../../domain/raci/types';
 import type { RaciLetter } from '../../../playbook/decisions';
 import type { ModelId } from '../../../playbook/models';
 import { roleNames, type Role } from '../../../playbook/roles';
-import { letterInWords } from './editInWords';
+import { describeLetter } from './describeEdit';
 
 /** The letters that the cell can take; none where the model makes its letter. */
 export function lettersOfCell(row: MatrixRow, role: Role, model: ModelId): readonly RaciLetter[] {
@@ -21,5 +21,5 @@ export function whyCellRefuses(
   if (cell.kind === 'derived') return cell.because;
   if (letter === null || cell.letters.includes(letter)) return null;
   const choices = new Intl.ListFormat('en', { type: 'disjunction' }).format(cell.letters);
-  return `The ${roleNames[role].short} cannot be ${letterInWords(letter)} in this model. Choose ${choices}.`;
+  return `The ${roleNames[role].short} cannot be ${describeLetter(letter)} in this model. Choose ${choices}.`;
 }

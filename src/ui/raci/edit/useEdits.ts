@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import type { SharedWorkspace } from '../../../application/workspace/SharedWorkspace';
 import type { ContentEdit } from '../../../domain/workspace/editContent';
 
@@ -31,7 +31,7 @@ export function useEdits(shared: SharedWorkspace): Edits {
   const track = useCallback(async (act: () => Promise<void>, doing: string): Promise<boolean> => {
     underWay.current += 1;
     setSaving({ kind: 'saving' });
-    const failure = await act().then(() => null, failureOf);
+    const failure = await act().then(() => null, failureOrRethrow);
     underWay.current -= 1;
     if (failure !== null) {
       setSaving({ kind: 'failed', failure, doing, again: () => void track(act, doing) });

@@ -5,8 +5,8 @@ import type { ModelId } from '../../../playbook/models';
 import { roleNames, type Role } from '../../../playbook/roles';
 import { announce } from '../../shared/announce';
 import type { RaciColumn } from '../raciColumns';
-import { letterInWords } from './editInWords';
-import { placeAfterKey, placeOf, type GridPlace } from './gridPlace';
+import { describeLetter } from './describeEdit';
+import { placeAfterKey, placeOf, type GridCell } from './gridCell';
 import { letterOfKey } from './letterKeys';
 import { whyCellRefuses } from './lettersOfCell';
 import type { GridFocus } from './useGridFocus';
@@ -24,7 +24,7 @@ export interface GridSubject {
 
 /** The cell whose letter menu is open. */
 interface Choosing {
-  readonly place: GridPlace;
+  readonly place: GridCell;
   readonly target: HTMLElement;
   readonly row: MatrixRow;
   readonly role: Role;
@@ -39,20 +39,20 @@ export function useGridActions(
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const [naming, setNaming] = useState<DecisionId | null>(null);
   const size = { rows: rows.length, columns: columns.length + 2 };
-  const keptAt = ({ row }: GridPlace): MatrixRow | undefined => keptRows.get(rows[row]?.decision ?? '');
-  const roleAt = ({ column }: GridPlace): Role | undefined => columns[column - 1]?.role;
+  const keptAt = ({ row }: GridCell): MatrixRow | undefined => keptRows.get(rows[row]?.decision ?? '');
+  const roleAt = ({ column }: GridCell): Role | undefined => columns[column - 1]?.role;
 
-  const write = (place: GridPlace, letter: RaciLetter | null): void => {
+  const write = (place: GridCell, letter: RaciLetter | null): void => {
     const [row, role] = [keptAt(place), roleAt(place)];
     if (row === undefined || role === undefined) return;
     const refusal = whyCellRefuses(row, { role, letter }, model);
     if (refusal === null && rows[place.row]?.letters[role] === (letter ?? undefined)) return;
-    announce(refusal ?? `${roleNames[role].short}: ${letterInWords(letter)}`);
+    announce(refusal ?? `${roleNames[role].short}: ${describeLetter(letter)}`);
     if (refusal === null) onLetter(row, role, letter);
   };
 
   const choose = (
-    place: GridPlace,
+    place: GridCell,
     { row, role }: Pick<Choosing, 'row' | 'role'>,
     target: HTMLElement,
   ): void => {
@@ -61,7 +61,7 @@ export function useGridActions(
     else announce(refusal);
   };
 
-  const begin = (place: GridPlace, cell: HTMLElement): void => {
+  const begin = (place: GridCell, cell: HTMLElement): void => {
     const [row, role] = [keptAt(place), roleAt(place)];
     if (row === undefined) return;
     if (role !== undefined) choose(place, { row, role }, cell);
@@ -69,7 +69,7 @@ export function useGridActions(
     else onRetire(row.decision);
   };
 
-  const actionOfKey = (event: KeyboardEvent, place: GridPlace, cell: HTMLElement): (() => void) | null => {
+  const actionOfKey = (event: KeyboardEvent, place: GridCell, cell: HTMLElement): (() => void) | null => {
     const next = placeAfterKey(event, place, size);
     if (next !== null) return () => focus.move(next);
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') return onUndo;

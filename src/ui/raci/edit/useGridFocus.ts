@@ -1,17 +1,17 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { cellAt, placeWithin, type GridPlace, type GridSize } from './gridPlace';
+import { cellAt, placeWithin, type GridCell, type GridSize } from './gridCell';
 
 export interface GridFocus {
   /** The one cell that the tab key reaches. */
-  readonly place: GridPlace;
+  readonly place: GridCell;
   /** The place changed because focus did. */
-  readonly note: (place: GridPlace) => void;
+  readonly note: (place: GridCell) => void;
   /** Moves focus there, once the cell is drawn. */
-  readonly move: (place: GridPlace) => void;
+  readonly move: (place: GridCell) => void;
 }
 
 /** Roving focus in a grid that may draw only some of its rows. It begins at `start`, for who asked for the grid. */
-export function useGridFocus(grid: RefObject<HTMLElement>, start: GridPlace, size: GridSize): GridFocus {
+export function useGridFocus(grid: RefObject<HTMLElement>, start: GridCell, size: GridSize): GridFocus {
   const [current, setCurrent] = useState({ place: start, isWanted: true });
   const place = placeWithin(current.place, size);
   useLayoutEffect(() => {

@@ -16,7 +16,7 @@ import { useReturningFocus } from '../../shared/useReturningFocus';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits } from '../edit/useEdits';
 import { ImportInput, SheetChoice } from './ImportInput';
-import { changesInWords, changingRows } from './importInWords';
+import { formatChangeCount, changingRows } from './describeImport';
 import { ImportPreview } from './ImportPreview';
 import { ImportQuestions } from './ImportQuestions';
 import { useImport } from './useImport';
@@ -55,10 +55,13 @@ function ImportBody({ matrix, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
 
   const takeOver = async (): Promise<void> => {
     const rows = changing.map(({ row }) => row);
-    const isKept = await make([{ kind: 'takeOverRows', rows }], `take over ${changesInWords(rows.length)}`);
+    const isKept = await make(
+      [{ kind: 'takeOverRows', rows }],
+      `take over ${formatChangeCount(rows.length)}`,
+    );
     if (!isKept) return;
     setTaken(rows.length);
-    announce(`${changesInWords(rows.length)} taken over`);
+    announce(`${formatChangeCount(rows.length)} taken over`);
   };
   const takeBack = async (): Promise<void> => {
     if (!(await undo())) return;
@@ -70,7 +73,7 @@ function ImportBody({ matrix, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
     <DialogBody>
       <DialogTitle>Import decisions</DialogTitle>
       <DialogContent className={styles.content}>
-        {taken !== null && <span role="status">{changesInWords(taken)} taken over.</span>}
+        {taken !== null && <span role="status">{formatChangeCount(taken)} taken over.</span>}
         {taken === null && from.reading === null && <ImportInput from={from} />}
         {taken === null && <SheetChoice from={from} />}
         {taken === null && <ImportQuestions from={from} />}
@@ -87,7 +90,7 @@ function ImportBody({ matrix, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
             disabledFocusable={saving.kind === 'saving'}
             onClick={() => void takeOver()}
           >
-            {saving.kind === 'saving' ? 'Saving…' : `Take over ${changesInWords(changing.length)}`}
+            {saving.kind === 'saving' ? 'Saving…' : `Take over ${formatChangeCount(changing.length)}`}
           </Button>
         )}
         {taken !== null && <Button onClick={() => void takeBack()}>Undo</Button>}

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellProblem, ImportedRow, MatrixReading } from '../../../domain/raci/import/types';
 import { raciRoles } from '../../../playbook/roles';
-import { changeInWords, letterInWords } from '../edit/editInWords';
+import { describeChange, describeLetter } from '../edit/describeEdit';
 import { WarningMark } from '../../shared/WarningMark';
-import { changingRows, readingInWords } from './importInWords';
+import { changingRows, describeReading } from './describeImport';
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -32,8 +32,8 @@ export function ImportPreview({ reading }: { readonly reading: MatrixReading }) 
   return (
     <div className={styles.preview}>
       <p className={styles.total} role="status">
-        {readingInWords(rows) || 'No decision can be taken over'}
-        {blocking.length > 0 && ` · ${problemsInWords(blocking.length)} to mend`}
+        {describeReading(rows) || 'No decision can be taken over'}
+        {blocking.length > 0 && ` · ${formatProblemCount(blocking.length)} to mend`}
       </p>
       <Part title="To mend: these rows are left out" items={blocking} drawn={problemLine} />
       <Part title="To look at: these rows are taken over as they are" items={doubtful} drawn={problemLine} />
@@ -121,11 +121,11 @@ function rowLine({ kind, row, changes }: ImportedRow, styles: ReturnType<typeof 
         {row.number} {row.title}
       </span>
       {kind === 'new' ? (
-        <span className={styles.change}>New: {lettersInWords(row)}</span>
+        <span className={styles.change}>New: {describeLetters(row)}</span>
       ) : (
         changes.map(({ name, from, to }) => (
           <span key={name} className={styles.change}>
-            {name}: {changeInWords(from)} → {changeInWords(to)}
+            {name}: {describeChange(from)} → {describeChange(to)}
           </span>
         ))
       )}
@@ -133,8 +133,8 @@ function rowLine({ kind, row, changes }: ImportedRow, styles: ReturnType<typeof 
   );
 }
 
-function lettersInWords({ letters }: ImportedRow['row']): string {
-  return raciRoles.map((role) => `${role} ${letterInWords(letters[role])}`).join(', ');
+function describeLetters({ letters }: ImportedRow['row']): string {
+  return raciRoles.map((role) => `${role} ${describeLetter(letters[role])}`).join(', ');
 }
 
 const longestShown = 60;
@@ -142,4 +142,4 @@ const longestShown = 60;
 const shortened = (value: string): string =>
   value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
 
-const problemsInWords = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);
+const formatProblemCount = (count: number): string => (count === 1 ? '1 cell' : `${count} cells`);

@@ -5,7 +5,7 @@ import { readMatrix } from '../../../domain/raci/import/readMatrix';
 import { noMarks, type ImportAnswers, type MatrixReading } from '../../../domain/raci/import/types';
 import type { MatrixRow } from '../../../domain/raci/types';
 import { useServices } from '../../shared/ServicesContext';
-import { mostRows, refusalInWords } from './importInWords';
+import { mostRows, describeRefusal } from './describeImport';
 
 /** What was given to import, before anything of it is taken over. */
 type ImportSource =
@@ -52,7 +52,7 @@ export function useImport(matrix: readonly MatrixRow[]): Import {
     show({ kind: 'reading', name: file.name });
     const read = await documents.readWorkbook(file);
     if (read.kind === 'refused')
-      show({ kind: 'refused', because: refusalInWords(read.because, file.name, read.place) });
+      show({ kind: 'refused', because: describeRefusal(read.because, file.name, read.place) });
     else show(sourceOf(file.name, read, matrix));
   };
   const readText = (text: string): void => {
@@ -90,9 +90,9 @@ function sourceOf(
   matrix: readonly MatrixRow[],
 ): ImportSource {
   if (sheets.every(({ cells }) => cells.length === 0))
-    return { kind: 'refused', because: refusalInWords('empty', name, null) };
+    return { kind: 'refused', because: describeRefusal('empty', name, null) };
   if (sheets.some(({ cells }) => cells.length > mostRows + 1))
-    return { kind: 'refused', because: refusalInWords('tooManyRows', name, null) };
+    return { kind: 'refused', because: describeRefusal('tooManyRows', name, null) };
   const found = sheets.findIndex(({ cells, marks }) => holdsDecisions(readMatrix(cells, matrix, { marks })));
   return { kind: 'sheets', name, sheets, hiddenSheets, chosen: Math.max(0, found) };
 }

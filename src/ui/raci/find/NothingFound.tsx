@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { RaciRow } from '../../../domain/raci/types';
 import type { DecisionId } from '../../../playbook/decisions';
-import { Emptiness } from '../../shared/Emptiness';
+import { EmptyState } from '../../shared/EmptyState';
 import { QuietButton } from '../../shared/QuietButton';
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ export function NothingFound({ text, nearest, onOpen, onClear }: NothingFoundPro
   const styles = useStyles();
   const typed = text.trim();
   return (
-    <Emptiness
+    <EmptyState
       title={`Nothing found${typed === '' ? '' : ` for “${typed}”`}`}
       text={
         nearest.length > 0
@@ -48,6 +48,6 @@ export function NothingFound({ text, nearest, onOpen, onClear }: NothingFoundPro
         </ul>
       )}
       <QuietButton onClick={onClear}>Show all decisions</QuietButton>
-    </Emptiness>
+    </EmptyState>
   );
 }

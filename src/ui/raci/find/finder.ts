@@ -1,6 +1,12 @@
 import { suggestedDecisions } from '../../../domain/appointment/suggestedDecisions';
 import { findDecisions, readyToFind, readyToFindAmong } from '../../../domain/raci/searchDecisions';
-import { understoodInWords } from './understoodInWords';
+import { describeUnderstood } from './describeUnderstood';
 
 /** What finds decisions. It knows many words, and comes after the first screen stands. */
-export const finder = { findDecisions, readyToFind, readyToFindAmong, suggestedDecisions, understoodInWords };
+export const finder = {
+  findDecisions,
+  readyToFind,
+  readyToFindAmong,
+  suggestedDecisions,
+  describeUnderstood,
+};

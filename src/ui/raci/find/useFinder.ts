@@ -7,7 +7,7 @@ export type FinderState = typeof finder | 'onItsWay' | 'failed';
 
 let state: FinderState = 'onItsWay';
 let isAsked = false;
-const onItsWay = (): FinderState => 'onItsWay';
+const fallback = (): FinderState => 'onItsWay';
 const listeners = new Set<() => void>();
 
 export function setFinder(next: FinderState): void {
@@ -40,7 +40,7 @@ const rowsPerSlice = 50;
  * rows are taken apart while nobody types, some at a time: the first letter need not wait for a thousand.
  */
 export function useFinder(rows: readonly RaciRow[], text: string): FinderState {
-  const current = useSyncExternalStore(subscribe, () => state, onItsWay);
+  const current = useSyncExternalStore(subscribe, () => state, fallback);
   useEffect(() => void fetchFinder(), [text]);
   useEffect(() => {
     if (typeof current === 'string') return;

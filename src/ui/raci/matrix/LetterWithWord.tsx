@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { raciLetterWords, type RaciLetter } from '../../../playbook/decisions';
+import { raciLetterLabels, type RaciLetter } from '../../../playbook/decisions';
 import { LetterMark } from './LetterMark';
 import { useLetterStyle, useTableStyles } from './useTableStyles';
 
@@ -11,7 +11,7 @@ export function LetterWithWord({ letter }: { readonly letter: RaciLetter | null 
   const weight = letter === 'A' ? styles.accountable : letter === 'R' ? styles.responsible : undefined;
   return (
     <span className={mergeClasses(base, weight)}>
-      <LetterMark letter={letter} /> {raciLetterWords[letter]}
+      <LetterMark letter={letter} /> {raciLetterLabels[letter]}
     </span>
   );
 }

@@ -1,9 +1,9 @@
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { RaciRow } from '../../../domain/raci/types';
-import { raciLetterWords, type DecisionId, type RaciLetter } from '../../../playbook/decisions';
+import { raciLetterLabels, type DecisionId, type RaciLetter } from '../../../playbook/decisions';
 import { roleNames } from '../../../playbook/roles';
-import { hiddenFromSight } from '../../shared/hiddenFromSight';
+import { visuallyHidden } from '../../shared/visuallyHidden';
 import type { RaciColumn } from '../raciColumns';
 import { Highlighted } from './Highlighted';
 import { LetterMark } from './LetterMark';
@@ -35,7 +35,7 @@ const useParts = makeResetStyles({
   marginTop: tokens.spacingVerticalXS,
 });
 
-const useWord = makeResetStyles(hiddenFromSight);
+const useWord = makeResetStyles(visuallyHidden);
 const usePart = makeResetStyles({
   display: 'flex',
   alignItems: 'center',
@@ -98,7 +98,7 @@ function Part({ letter, column }: { readonly letter: RaciLetter; readonly column
   return (
     <span className={mergeClasses(usePart(), letter === 'R' && styles.quiet)}>
       <LetterMark letter={letter} />
-      <span className={useWord()}>{raciLetterWords[letter]}: </span>
+      <span className={useWord()}>{raciLetterLabels[letter]}: </span>
       <span className={mergeClasses(letter === 'A' && styles.role)}>{roleNames[role].short}</span>
       {letter === 'A' && person !== undefined && <span>{person?.name ?? '(vacant)'}</span>}
       {isMine && <span>(you)</span>}

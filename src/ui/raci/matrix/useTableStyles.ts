@@ -1,5 +1,5 @@
 import { makeResetStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { hiddenFromSight } from '../../shared/hiddenFromSight';
+import { visuallyHidden } from '../../shared/visuallyHidden';
 
 /**
  * One rule per kind of cell, on the table: sixty cells with a dozen class names each would weigh more in the page, and
@@ -14,7 +14,7 @@ export const useTableStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     textAlign: 'start',
-    '& caption': hiddenFromSight,
+    '& caption': visuallyHidden,
     '& th, & td': {
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalS}`,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

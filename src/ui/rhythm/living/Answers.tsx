@@ -4,7 +4,7 @@ import type { ActualAttendee } from '../../../domain/reconcile/types';
 import { sameMail } from '../../../domain/rhythm/sameMail';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { useServices } from '../../shared/ServicesContext';
-import { hiddenFromSight } from '../../shared/hiddenFromSight';
+import { visuallyHidden } from '../../shared/visuallyHidden';
 
 type Answer = ActualAttendee['response'];
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   tentative: { fontWeight: tokens.fontWeightSemibold },
   none: {},
   proposal: { fontWeight: tokens.fontWeightSemibold },
-  hidden: hiddenFromSight,
+  hidden: visuallyHidden,
 });
 
 export interface AnswersProps {

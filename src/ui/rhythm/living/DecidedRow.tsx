@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { DecidedDrift } from '../../../domain/reconcile/decidedDrifts';
 import type { Drift } from '../../../domain/reconcile/types';
-import { toldInWords } from '../../shared/dates/toldInWords';
+import { formatDisplayValue } from '../../shared/dates/formatDisplayValue';
 import { useServices } from '../../shared/ServicesContext';
 import { aboutIn } from './DriftRow';
 
@@ -30,8 +30,8 @@ export function DecidedRow({ decided: { drift, choice }, nameOf, onTakeBack }: D
   const about = aboutIn(drift, nameOf, context.locale);
   const words =
     choice === 'keep'
-      ? `Kept as the calendar says: ${toldInWords(drift.actual, context)}.`
-      : `To be restored: ${toldInWords(drift.expected, context)}.`;
+      ? `Kept as the calendar says: ${formatDisplayValue(drift.actual, context)}.`
+      : `To be restored: ${formatDisplayValue(drift.expected, context)}.`;
   return (
     <li className={styles.row}>
       <Text className={styles.words}>

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
-import { toldInWords } from '../../shared/dates/toldInWords';
+import { formatDisplayValue } from '../../shared/dates/formatDisplayValue';
 import { useServices } from '../../shared/ServicesContext';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', gap: tokens.spacingHorizontalS },
 });
 
-const fieldWords: Readonly<Record<Drift['field'], string>> = {
+const fieldLabels: Readonly<Record<Drift['field'], string>> = {
   subject: 'Title',
   time: 'Time',
   attendee: 'Attendee',
@@ -46,7 +46,7 @@ export function aboutIn(
   if (field === 'attendee') return nameOf(mail);
   if (field === 'attendeeOnDate' && date !== null)
     return `${nameOf(mail)} on ${formatLocalDate(date, locale)}`;
-  return date === null ? fieldWords[field] : `${fieldWords[field]} ${formatLocalDate(date, locale)}`;
+  return date === null ? fieldLabels[field] : `${fieldLabels[field]} ${formatLocalDate(date, locale)}`;
 }
 
 export interface DriftRowProps {
@@ -60,7 +60,7 @@ export function DriftRow({ drift, nameOf, onChoose }: DriftRowProps) {
   const styles = useStyles();
   const { context } = useServices();
   const about = aboutIn(drift, nameOf, context.locale);
-  const [expected, actual] = [drift.expected, drift.actual].map((told) => toldInWords(told, context));
+  const [expected, actual] = [drift.expected, drift.actual].map((told) => formatDisplayValue(told, context));
   return (
     <li className={styles.row}>
       <dl className={styles.facts}>

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { RhythmReading } from '../../../application/readRhythm';
 import { rhythmStatus, type MeetingStatus } from '../../../application/rhythmStatus';
 import { agendaOf } from '../../../domain/agenda/agendaOf';
@@ -90,7 +90,7 @@ export function LivingView(props: LivingViewProps) {
   if (status.error !== null)
     return (
       <FailureMessage
-        failure={failureOf(status.error)}
+        failure={failureOrRethrow(status.error)}
         doing="read the meetings"
         onRetry={() => void status.refetch()}
       />
@@ -176,13 +176,13 @@ function WaitingChanges(props: WaitingChangesProps) {
   const plan = reading.data?.plan;
   const waiting = plan !== undefined && plan.steps.length > 0;
   if (!waiting && control.applying === null) return null;
-  const isFolded = waiting && canDiscard && !isReviewed && control.applying === null;
+  const isCollapsed = waiting && canDiscard && !isReviewed && control.applying === null;
   return (
     <section aria-label="Changes to apply">
       <Text as="h2" block size={400} weight="semibold">
         Changes to apply
       </Text>
-      {isFolded ? (
+      {isCollapsed ? (
         <PendingChanges plan={plan} onReview={() => setReviewed(true)} onDiscard={onDiscard} />
       ) : (
         <>

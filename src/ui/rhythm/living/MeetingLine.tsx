@@ -4,13 +4,13 @@ import type { MeetingStatus } from '../../../application/rhythmStatus';
 import type { Agenda } from '../../../domain/agenda/types';
 import type { Person } from '../../../domain/org/types';
 import { formatDay } from '../../shared/dates/formatDay';
-import { zoneInWords } from '../../shared/dates/zoneInWords';
+import { formatZone } from '../../shared/dates/formatZone';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { useServices } from '../../shared/ServicesContext';
 import { Answers, type AnswersProps } from './Answers';
-import { cadenceInWords } from './cadenceInWords';
-import { stateInWords } from './stateInWords';
+import { describeCadence } from './describeCadence';
+import { describeState } from './describeState';
 import { TopicsOfNext } from './TopicsOfNext';
 
 const useStyles = makeStyles({
@@ -61,7 +61,7 @@ export function MeetingLine(props: MeetingLineProps) {
           <span className={styles.title}>
             <MeetingHeading level={2}>{title}</MeetingHeading>
             <Badge appearance="tint" color={stateColors[status.state]}>
-              {stateInWords(status, context.locale)}
+              {describeState(status, context.locale)}
             </Badge>
           </span>
           <WhenAndWho status={status} title={title} organizer={organizer} knows={knows} />
@@ -100,8 +100,8 @@ function WhenAndWho({ status: { series }, ...people }: WhenAndWhoProps) {
   const elsewhere = series.time === null || series.time.zone === zone ? null : series.time.zone;
   return (
     <Text as="span">
-      {cadenceInWords(series, locale)}
-      {elsewhere !== null && ` in ${zoneInWords(elsewhere, locale)}`} ·{' '}
+      {describeCadence(series, locale)}
+      {elsewhere !== null && ` in ${formatZone(elsewhere, locale)}`} ·{' '}
       <Answers {...people} attendees={series.attendees} />
     </Text>
   );

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Plan } from '../../../domain/reconcile/types';
-import { changesInWords, mailTotalInWords } from '../../shared/plan/planInWords';
+import { formatChangeCount, formatMailTotal } from '../../shared/plan/describePlan';
 
 const useStyles = makeStyles({
   line: {
@@ -24,7 +24,7 @@ export function PendingChanges({ plan, onReview, onDiscard }: PendingChangesProp
   return (
     <div className={useStyles().line}>
       <Text role="status">
-        {changesInWords(count)} not sent yet. {mailTotalInWords(plan)}
+        {formatChangeCount(count)} not sent yet. {formatMailTotal(plan)}
       </Text>
       <Button appearance="primary" onClick={onReview}>
         Review

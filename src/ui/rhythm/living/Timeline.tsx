@@ -5,7 +5,7 @@ import type { MeetingId } from '../../../playbook/meetings';
 import type { Instant, ZoneId } from '../../../domain/time/types';
 import { formatDate } from '../../shared/dates/formatDate';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
-import { hiddenFromSight } from '../../shared/hiddenFromSight';
+import { visuallyHidden } from '../../shared/visuallyHidden';
 import { ScrollRegion } from '../ScrollRegion';
 
 const msPerWeek = 7 * 86_400_000;
@@ -18,7 +18,7 @@ const headHeight = 28;
 
 type DotKind = 'past' | 'next' | 'coming' | 'moved' | 'missed';
 
-const dotWords: Readonly<Record<DotKind, string>> = {
+const dotLabels: Readonly<Record<DotKind, string>> = {
   past: 'held',
   next: 'next',
   coming: 'coming',
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   },
   missed: { stroke: tokens.colorPaletteRedForeground1, strokeWidth: 2 },
   legend: { fill: tokens.colorNeutralForeground2, fontSize: '12px' },
-  hidden: hiddenFromSight,
+  hidden: visuallyHidden,
 });
 
 export interface TimelineProps {
@@ -81,7 +81,7 @@ export function Timeline({ statuses, now, zone, locale, titleOf }: TimelineProps
           shownOf(status, start).map((occurrence) => (
             <li key={`${status.meeting} ${occurrence.startUtc}`}>
               {titleOf(status.meeting)}, {formatDateTime(occurrence.startUtc, locale, zone)}:{' '}
-              {dotWords[dotOf(occurrence, status, now)]}
+              {dotLabels[dotOf(occurrence, status, now)]}
             </li>
           )),
         )}
@@ -192,7 +192,7 @@ function Legend({ y }: { readonly y: number }) {
         <g key={kind}>
           <Dot kind={kind} x={gutter + 10 + index * 110} y={y - 4} />
           <text className={styles.legend} x={gutter + 24 + index * 110} y={y}>
-            {dotWords[kind]}
+            {dotLabels[kind]}
           </text>
         </g>
       ))}

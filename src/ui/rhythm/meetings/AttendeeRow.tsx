@@ -1,6 +1,6 @@
 import { Avatar, Button, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { AttendanceKind, RoleAttendance } from '../../../domain/rhythm/types';
-import { reasonInWords } from '../../../domain/rhythm/reasonInWords';
+import { describeReason } from '../../../domain/rhythm/describeReason';
 import { roleNames } from '../../../playbook/roles';
 import { PersonAvatar } from '../../shared/PersonAvatar';
 
@@ -45,7 +45,7 @@ export function AttendeeRow(props: AttendeeRowProps) {
           {person?.name ?? 'Vacant'} <span className={styles.quiet}>({short})</span>
         </Text>
         <Text size={200} className={styles.quiet}>
-          {reasons.map(reasonInWords).join(' · ')}
+          {reasons.map(describeReason).join(' · ')}
         </Text>
       </span>
       <AttendanceChoice {...props} />

@@ -8,7 +8,7 @@ import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { AttendeeRow } from './AttendeeRow';
 import { LengthField } from './LengthField';
 import { MeetingHeading } from '../../shared/MeetingHeading';
-import { meetingInWords } from './meetingInWords';
+import { describeMeeting } from './describeMeeting';
 
 const useStyles = makeStyles({
   panel: {
@@ -42,7 +42,7 @@ export function MeetingPanel({ meeting, settings, onEdit }: MeetingPanelProps) {
     <section className={styles.panel} aria-label={name}>
       <div className={styles.about}>
         <MeetingHeading>{name}</MeetingHeading>
-        <Text className={styles.quiet}>{meetingInWords(meeting, settings.organization)}</Text>
+        <Text className={styles.quiet}>{describeMeeting(meeting, settings.organization)}</Text>
         {time !== undefined && (
           <LengthField
             meetingTitle={name}

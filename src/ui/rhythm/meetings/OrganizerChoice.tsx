@@ -1,7 +1,7 @@
 import { Button, Field, Radio, RadioGroup, Spinner, Text, makeStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
@@ -55,7 +55,7 @@ export function OrganizerChoice({ organizer, onChoose }: OrganizerChoiceProps) {
       {managed.data?.length === 0 && <Text role="status">You manage no other calendar.</Text>}
       {managed.error !== null && (
         <FailureMessage
-          failure={failureOf(managed.error)}
+          failure={failureOrRethrow(managed.error)}
           doing="look for calendars you manage"
           onRetry={() => void managed.refetch()}
         />

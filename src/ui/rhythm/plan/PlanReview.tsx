@@ -9,7 +9,7 @@ import { ReadingProblem, type ReadingProblemProps } from '../reading/ReadingProb
 import type { ReadingQuery } from '../reading/useReading';
 import { BlockedChanges } from '../../shared/plan/BlockedChanges';
 import { PlanSteps } from '../../shared/plan/PlanSteps';
-import { changesInWords, mailTotalInWords } from '../../shared/plan/planInWords';
+import { formatChangeCount, formatMailTotal } from '../../shared/plan/describePlan';
 import type { Applying, ApplyControl } from './useApply';
 
 const useStyles = makeStyles({
@@ -87,7 +87,7 @@ function Proposal({ reading, control, received, owner, onFinish }: PlanReviewPro
           <Text>The calendar has changed since. This is what remains; look again before you apply.</Text>
         )}
         <Text weight="semibold">
-          {changesInWords(plan.steps.length)}. {mailTotalInWords(plan)}
+          {formatChangeCount(plan.steps.length)}. {formatMailTotal(plan)}
         </Text>
         <Text size={200} className={styles.quiet}>
           {owner !== null && `Sent from ${owner.name}’s calendar, on ${owner.name}’s behalf. `}
@@ -123,7 +123,7 @@ interface ApplyProgressViewProps {
   readonly onFinish: () => void;
 }
 
-const phaseInWords: Readonly<Record<Applying['phase'], string>> = {
+const phaseLabels: Readonly<Record<Applying['phase'], string>> = {
   running: 'Applying',
   telling: 'Sent',
   done: 'Applied',
@@ -138,15 +138,15 @@ function ApplyProgressView({ applying, control, onFinish }: ApplyProgressViewPro
   const { locale } = useServices().context;
   const { plan, states, phase, failure } = applying;
   const isShared = useShared()?.status.kind === 'shared';
-  const tellingInWords = isShared ? 'Telling your team' : 'Reading the calendar again';
+  const tellingLabel = isShared ? 'Telling your team' : 'Reading the calendar again';
   const done = states.filter((state) => state === 'done').length;
   return (
     <div className={styles.review}>
       <Field
-        label={phaseInWords[phase]}
+        label={phaseLabels[phase]}
         validationMessage={
           <span role="status">
-            {phase === 'telling' ? tellingInWords : `${done} of ${changesInWords(states.length)} done`}
+            {phase === 'telling' ? tellingLabel : `${done} of ${formatChangeCount(states.length)} done`}
           </span>
         }
         validationState="none"

@@ -3,7 +3,7 @@ import { useCallback, useState } from 'react';
 import { applyPlan, type ApplyProgress } from '../../../application/applyPlan';
 import { clearApply } from '../../../application/clearApply';
 import { planRest } from '../../../application/planRest';
-import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
 import type { DriftChoice, Plan } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
@@ -62,7 +62,7 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
         readAgain();
         setApplying((before) => (before === null ? null : ended(before)));
       } catch (caught) {
-        const failure = failureOf(caught);
+        const failure = failureOrRethrow(caught);
         readAgain();
         setApplying((before) => (before === null ? null : { ...before, phase: 'failed', failure }));
       }
@@ -78,7 +78,7 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
         if (unseen.length === 0) await apply(seen);
         else setApplying({ ...started(plan), phase: 'changed' });
       } catch (caught) {
-        const failure = failureOf(caught);
+        const failure = failureOrRethrow(caught);
         setApplying((before) => (before === null ? null : { ...before, phase: 'failed', failure }));
       }
     },

@@ -1,4 +1,4 @@
-import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
 import { AskPermission } from '../../shared/AskPermission';
 import { FailureMessage } from '../../shared/FailureMessage';
@@ -15,7 +15,7 @@ export interface ReadingProblemProps {
 /** Why the calendar is not read; where the right to is missing, the person is told and asked. */
 export function ReadingProblem({ reading, purpose, owner }: ReadingProblemProps) {
   if (reading.error === null) return null;
-  const failure = failureOf(reading.error);
+  const failure = failureOrRethrow(reading.error);
   if (!isAboutPermission(failure))
     return (
       <FailureMessage

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   seated: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', maxWidth: '400px' },
 });
 
-const accountWords = {
+const accountLabels = {
   disabled: 'This account is switched off. Seat somebody else.',
   gone: 'This account was deleted. Seat somebody else.',
 } as const;
@@ -57,7 +57,7 @@ export function SeatRow({ role, person, account, canRemove, onSeat }: SeatRowPro
             <PersonLine person={person} detail={person.title ?? person.mail} />
             {account !== null && account !== 'active' && (
               <Text size={200} className={styles.account}>
-                <WarningMark /> {accountWords[account]}
+                <WarningMark /> {accountLabels[account]}
               </Text>
             )}
           </span>

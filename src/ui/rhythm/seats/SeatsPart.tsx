@@ -17,7 +17,7 @@ import { ModelChoice } from './ModelChoice';
 import { RaciEditorsChoice } from './RaciEditorsChoice';
 import { SeatRow } from './SeatRow';
 import { Successions } from './succession/Successions';
-import { sharedSeatsInWords } from './sharedSeatsInWords';
+import { describeSharedSeats } from './describeSharedSeats';
 
 const useStyles = makeStyles({
   model: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start' },
@@ -63,7 +63,7 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
           ))}
         </ul>
         <Text block size={200} className={styles.hint} role="status">
-          {sharedSeatsInWords(organization)}
+          {describeSharedSeats(organization)}
         </Text>
         {!mayReadPeople && (
           <Text block size={200} className={styles.hint}>

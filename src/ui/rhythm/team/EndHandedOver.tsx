@@ -10,7 +10,7 @@ import type { DriftChoice, Plan } from '../../../domain/reconcile/types';
 import type { Standing } from '../../../domain/rhythm/standing';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { FailureMessage } from '../../shared/FailureMessage';
-import { mailTotalInWords } from '../../shared/plan/planInWords';
+import { formatMailTotal } from '../../shared/plan/describePlan';
 import { PlanSteps } from '../../shared/plan/PlanSteps';
 import { useServices } from '../../shared/ServicesContext';
 import { ReadingProblem } from '../reading/ReadingProblem';
@@ -76,7 +76,7 @@ export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
       )}
       {plan !== null && (
         <>
-          <Text weight="semibold">{mailTotalInWords(plan)} Nothing is sent before you choose.</Text>
+          <Text weight="semibold">{formatMailTotal(plan)} Nothing is sent before you choose.</Text>
           <PlanSteps plan={plan} states={[]} locale={services.context.locale} />
           <div className={styles.actions}>
             <Button appearance="primary" disabled={isBusy} onClick={() => void end(plan)}>

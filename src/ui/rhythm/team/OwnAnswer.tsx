@@ -28,7 +28,7 @@ export function OwnAnswer({ copy, title, organizer, onAnswered }: OwnAnswerProps
   return (
     <div className={styles.answer}>
       <span className={styles.line}>
-        <Text role="status">{answerWords[copy.answer]}</Text>
+        <Text role="status">{answerLabels[copy.answer]}</Text>
         {!isOpen && copy.answer !== 'declined' && (
           <Button appearance="subtle" aria-label={`Answer: ${title}`} onClick={() => setOpen(true)}>
             Answer
@@ -103,7 +103,7 @@ const answers: readonly { readonly answer: Answer; readonly label: string }[] = 
   { answer: 'declined', label: 'Decline' },
 ];
 
-const answerWords: Readonly<Record<OwnCopy['answer'], string>> = {
+const answerLabels: Readonly<Record<OwnCopy['answer'], string>> = {
   none: 'You have not answered yet.',
   accepted: 'You accepted.',
   tentative: 'You said maybe.',

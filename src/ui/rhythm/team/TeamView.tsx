@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
 import { meetingName } from '../../../domain/rhythm/meetingName';
 import { livingSeries, type Standing } from '../../../domain/rhythm/standing';
@@ -88,7 +88,7 @@ export function TeamView({ standing, content, onActFor }: TeamViewProps) {
 function ShowAnswers({ own: { copies, isAsked, ask } }: { readonly own: ReturnType<typeof useOwnAnswers> }) {
   const styles = useStyles();
   if (copies.error === null) return null;
-  const failure = failureOf(copies.error);
+  const failure = failureOrRethrow(copies.error);
   if (failure.kind !== 'consent' && failure.kind !== 'signIn')
     return (
       <FailureMessage failure={failure} doing="read your answers" onRetry={() => void copies.refetch()} />

@@ -47,7 +47,7 @@ export function WaitingForOrganizer({ content, organizer }: WaitingForOrganizerP
         <ul className={styles.list}>
           {content.waiting.map(({ meeting, what, by, on }) => (
             <li key={meeting}>
-              {by === '' ? 'Somebody' : by} changed {whatInWords(what)} of the{' '}
+              {by === '' ? 'Somebody' : by} changed {describeWaiting(what)} of the{' '}
               {meetingName(content.settings, meeting)} on {formatDay(on, context.locale)}.
             </li>
           ))}
@@ -67,7 +67,7 @@ export function WaitingForOrganizer({ content, organizer }: WaitingForOrganizerP
 
 const reminder = 'Something in our meetings has changed. Please open Rhythm in Tandem and send it.';
 
-const whatWords: Readonly<Record<WaitingWhat, string>> = {
+const waitingLabels: Readonly<Record<WaitingWhat, string>> = {
   time: 'the time',
   people: 'the people',
   agenda: 'the agenda',
@@ -76,5 +76,5 @@ const whatWords: Readonly<Record<WaitingWhat, string>> = {
   end: 'the end',
 };
 
-const whatInWords = (what: readonly WaitingWhat[]): string =>
-  what.length === 0 ? 'something' : what.map((one) => whatWords[one]).join(' and ');
+const describeWaiting = (what: readonly WaitingWhat[]): string =>
+  what.length === 0 ? 'something' : what.map((one) => waitingLabels[one]).join(' and ');

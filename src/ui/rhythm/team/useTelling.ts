@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import type { RhythmReading } from '../../../application/readRhythm';
 import { tellSeries } from '../../../application/tellSeries';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
@@ -14,7 +14,7 @@ export interface Telling {
   readonly isOver: boolean;
 }
 
-interface Told {
+interface DisplayValue {
   readonly reading: RhythmReading | null;
   readonly failure: Failure | null;
 }
@@ -22,7 +22,7 @@ interface Told {
 /** Tells everybody what the organizer's calendar has, whenever it was read; `reading` is null while it changes. */
 export function useTelling(settings: RhythmSettings, reading: RhythmReading | null): Telling {
   const services = useServices();
-  const [told, setTold] = useState<Told>({ reading: null, failure: null });
+  const [told, setPublishing] = useState<DisplayValue>({ reading: null, failure: null });
   const [attempt, setAttempt] = useState(0);
   const newest = useRef(settings);
   /** One after another: while one is on its way, what it writes looks as if it were written. */
@@ -36,8 +36,8 @@ export function useTelling(settings: RhythmSettings, reading: RhythmReading | nu
     let isNewest = true;
     before.current = before.current
       .then(() => (isNewest ? tellSeries(services, newest.current, reading) : undefined))
-      .then(() => null, failureOf)
-      .then((failure) => isNewest && setTold({ reading, failure }));
+      .then(() => null, failureOrRethrow)
+      .then((failure) => isNewest && setPublishing({ reading, failure }));
     return () => void (isNewest = false);
   }, [services, organizerId, reading, attempt]);
   return { failure: told.failure, tellAgain: () => setAttempt(attempt + 1), isOver };

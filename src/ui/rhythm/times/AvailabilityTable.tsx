@@ -2,10 +2,10 @@ import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import type { LocalDate } from '../../../domain/time/types';
 import type { Conflict } from '../../../domain/freebusy/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
-import { hiddenFromSight } from '../../shared/hiddenFromSight';
+import { visuallyHidden } from '../../shared/visuallyHidden';
 import { ScrollRegion } from '../ScrollRegion';
 import type { Availability, PersonAvailability } from '../../shared/availability/availabilityOf';
-import { conflictWords } from '../../shared/availability/conflictsInWords';
+import { conflictLabels } from '../../shared/availability/describeConflicts';
 
 type CellKind = 'free' | Conflict['kind'];
 
@@ -19,7 +19,7 @@ const letters: Readonly<Record<CellKind, string>> = {
   unknown: '?',
 };
 
-const cellWords: Readonly<Record<CellKind, string>> = { free: 'free', ...conflictWords };
+const cellLabels: Readonly<Record<CellKind, string>> = { free: 'free', ...conflictLabels };
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'separate', borderSpacing: '2px', fontSize: tokens.fontSizeBase100 },
@@ -83,7 +83,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     color: tokens.colorNeutralForeground2,
   },
-  hidden: hiddenFromSight,
+  hidden: visuallyHidden,
 });
 
 export interface AvailabilityTableProps {
@@ -167,10 +167,10 @@ function PersonCells({ person, availability, locale }: PersonCellsProps) {
           <td
             key={localDate}
             className={mergeClasses(styles.cell, styles[kind])}
-            title={`${person.person.name}, ${formatLocalDate(localDate, locale)}: ${cellWords[kind]}`}
+            title={`${person.person.name}, ${formatLocalDate(localDate, locale)}: ${cellLabels[kind]}`}
           >
             <span aria-hidden="true">{letters[kind]}</span>
-            <span className={styles.hidden}>{cellWords[kind]}</span>
+            <span className={styles.hidden}>{cellLabels[kind]}</span>
           </td>
         );
       })}

@@ -5,7 +5,7 @@ import type { SeriesTime } from '../../../domain/recurrence/types';
 import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
 import type { Interval, ZoneId } from '../../../domain/time/types';
 import { formatLocalDate } from '../../shared/dates/formatLocalDate';
-import { zoneInWords } from '../../shared/dates/zoneInWords';
+import { formatZone } from '../../shared/dates/formatZone';
 import { formatTime } from '../../shared/dates/formatTime';
 import type { PersonAvailability } from '../../shared/availability/availabilityOf';
 import { formatWallTime } from '../../shared/dates/formatWallTime';
@@ -36,9 +36,9 @@ export function ClockAudit({ time, people, window, locale }: ClockAuditProps) {
       {elsewhere.map(({ person, zone }) => (
         <li key={person.id}>
           <Text>
-            {person.name}: {formatTime(first.startUtc, locale, zone)} in {zoneInWords(zone, locale)}.{' '}
+            {person.name}: {formatTime(first.startUtc, locale, zone)} in {formatZone(zone, locale)}.{' '}
             {clockShifts(time, zone, window)
-              .map((shift) => shiftInWords(shift, locale))
+              .map((shift) => describeShift(shift, locale))
               .join(' ')}
           </Text>
         </li>
@@ -55,7 +55,7 @@ function hasSameClocks(zone: ZoneId, time: SeriesTime, window: Interval): boolea
 }
 
 /** "Moves to 5:00 AM from Tue, Mar 16 to Tue, Mar 23." */
-function shiftInWords(shift: ClockShift, locale: string): string {
+function describeShift(shift: ClockShift, locale: string): string {
   const day = shift.shiftedDay === null ? '' : ` on ${weekdayName(shift.shiftedDay, locale)}`;
   const moved = `${formatWallTime(shift.shiftedTime, locale)}${day}`;
   const from = formatLocalDate(shift.fromDate, locale);

@@ -6,12 +6,12 @@ import type { Repair } from '../../../domain/slots/repairsFor';
 import type { SlotChoice, SlotTime } from '../../../domain/slots/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 import { useIsPhone } from '../../shared/useIsPhone';
-import { Fold } from '../../shared/Fold';
+import { Disclosure } from '../../shared/Disclosure';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { RankedTimes } from './map/RankedTimes';
 import { areChosen } from './proposal/areChosen';
 import { Proposal } from './proposal/Proposal';
-import { slotWords } from './proposal/slotWords';
+import { slotFormat } from './proposal/slotFormat';
 import { ChosenRepairs } from './repairs/ChosenRepairs';
 import { offeredMove } from './repairs/repairsOf';
 import { chosenSlots } from './search/chosenSlots';
@@ -54,7 +54,7 @@ export function FindTimes(props: FindTimesProps) {
   const taken = choices.findIndex(({ placement }) => areChosen(placement, slots));
   const picked = wanted === null || choices[wanted] === undefined ? Math.max(0, taken) : wanted;
   const best = choices[picked] ?? choices[0];
-  const words = useMemo(() => slotWords(people, locale), [people, locale]);
+  const words = useMemo(() => slotFormat(people, locale), [people, locale]);
   const keep = (meeting: MeetingId, slot: SlotTime): void => onLimits(withLock(limits, meeting, slot));
   const use = (taken: readonly SlotChoice[], repairs: readonly Repair[]): void => {
     const times = Object.fromEntries(taken.map(({ meeting, time }) => [meeting, time]));
@@ -82,7 +82,7 @@ export function FindTimes(props: FindTimesProps) {
         onProposal={props.onProposal}
       />
       <WishFields limits={limits} onLimits={onLimits} />
-      <Fold
+      <Disclosure
         title={isPhone ? 'See other times' : 'See the map'}
         summary={
           only === null ? `${meetings.length} meetings over ${limits.weeks} weeks` : `${limits.weeks} weeks`
@@ -106,7 +106,7 @@ export function FindTimes(props: FindTimesProps) {
             />
           </Suspense>
         )}
-      </Fold>
+      </Disclosure>
       {(props.isDecided || taken >= 0) && chosen !== null && slots !== null && (
         <ChosenRepairs
           chosen={chosen}

@@ -9,7 +9,7 @@ import type { MeetingId } from '../../../playbook/meetings';
 import { AvailabilityTable } from './AvailabilityTable';
 import { availabilityOf, type Availability } from '../../shared/availability/availabilityOf';
 import { ClockAudit } from './ClockAudit';
-import { conflictsInWords } from '../../shared/availability/conflictsInWords';
+import { describeConflicts } from '../../shared/availability/describeConflicts';
 import { invitedPeople } from '../../shared/availability/invitedPeople';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { TimeFields } from './TimeFields';
@@ -101,7 +101,7 @@ function Conflicts({
           <Text weight="semibold">{person.person.name}</Text>
           <Text>
             {person.optional ? ' (optional) ' : ' '}
-            {conflictsInWords(person, occurrences.length, locale)}
+            {describeConflicts(person, occurrences.length, locale)}
           </Text>
         </li>
       ))}

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Interaction } from '../../../application/ports/AccessTokens';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { ActualSeries } from '../../../domain/reconcile/types';
 import { meetingName } from '../../../domain/rhythm/meetingName';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
@@ -20,12 +20,12 @@ import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import type { MeetingId } from '../../../playbook/meetings';
-import { zoneInWords } from '../../shared/dates/zoneInWords';
+import { formatZone } from '../../shared/dates/formatZone';
 import { ChooseByHand } from './byHand/ChooseByHand';
 import { FindTimes } from './FindTimes';
 import { FreeBusyPermission } from '../../shared/availability/FreeBusyPermission';
 import { everybodyInvited } from '../../shared/availability/invitedPeople';
-import { overlapInWords } from './overlapInWords';
+import { describeOverlap } from './describeOverlap';
 import { overlapsOf } from './overlapsOf';
 import { planningHorizon, planningWindow } from './planningWindow';
 import type { SearchLimits } from './search/searchLimits';
@@ -71,7 +71,7 @@ export function TimesPart(props: TimesPartProps) {
   const calendars = useOpenCalendars(read.data, standing, settings.organizer);
   const isRead = read.data !== undefined;
   useEffect(() => onRead?.(isRead), [isRead, onRead]);
-  const failure = read.error === null ? null : failureOf(read.error);
+  const failure = read.error === null ? null : failureOrRethrow(read.error);
   const needsConsent = asked === 'silent' && (failure?.kind === 'consent' || failure?.kind === 'signIn');
   const window = useMemo(() => calendars?.window ?? planningWindow(now, horizon), [calendars, now, horizon]);
   const overlaps = useMemo(() => overlapsOf(settings, window), [settings, window]);
@@ -104,7 +104,7 @@ export function TimesPart(props: TimesPartProps) {
       {overlaps.map((overlap) => (
         <MessageBar key={overlap.meetings.join()} intent="warning" layout="multiline">
           <MessageBarBody>
-            {overlapInWords(overlap, locale, (id) => meetingName(settings, id))}
+            {describeOverlap(overlap, locale, (id) => meetingName(settings, id))}
           </MessageBarBody>
         </MessageBar>
       ))}
@@ -134,7 +134,7 @@ interface CheckCalendarsProps extends TimesPartProps {
 function CheckCalendars({ zone, onAsk, hasPeople, needsConsent }: CheckCalendarsProps) {
   const styles = useStyles();
   const { locale } = useServices().context;
-  const inZone = `Times are in ${zoneInWords(zone, locale)}, the organizer’s zone.`;
+  const inZone = `Times are in ${formatZone(zone, locale)}, the organizer’s zone.`;
   if (!hasPeople) return <Text className={styles.quiet}>{inZone} Seat somebody to find times that fit.</Text>;
   return (
     <>

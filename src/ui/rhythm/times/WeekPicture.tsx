@@ -72,7 +72,7 @@ export function WeekPicture({ window, locale, settings, people, freeBusy, zone }
           className={styles.picture}
           viewBox={`0 0 ${gutter + dayWidth * days.length} ${height}`}
           role="img"
-          aria-label={weekInWords(days, { zone, locale, nameOf })}
+          aria-label={describeWeek(days, { zone, locale, nameOf })}
         >
           <HourLines days={days.length} locale={locale} />
           {days.map((day, index) => (
@@ -164,13 +164,13 @@ const yOf = (hour: number): number =>
 
 const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join(', ');
 
-interface WeekWords {
+interface WeekFormat {
   readonly zone: ZoneId;
   readonly locale: string;
   readonly nameOf: (meeting: MeetingId) => string;
 }
 
-function weekInWords(days: readonly WeekDay[], { zone, locale, nameOf }: WeekWords): string {
+function describeWeek(days: readonly WeekDay[], { zone, locale, nameOf }: WeekFormat): string {
   const held = days.flatMap(({ date, meetings }) =>
     meetings.map(
       ({ meeting, startUtc }) =>

@@ -1,7 +1,7 @@
 import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
 import type { Instant, ZoneId } from '../../../domain/time/types';
 import { formatTime } from './formatTime';
-import { cityOf } from './zoneInWords';
+import { cityOf } from './formatZone';
 
 /** Somebody, and by which clock they live; null where that is not known. */
 export interface PersonInZone {

@@ -15,16 +15,16 @@ const useStyles = makeStyles({
 const secondsShown = 10;
 
 /** Something to say for a while. */
-export function useNotice(): { readonly notice: ReactNode; readonly say: (words: string) => void } {
+export function useNotice(): { readonly notice: ReactNode; readonly say: (text: string) => void } {
   const styles = useStyles();
-  const [words, setWords] = useState<string | null>(null);
+  const [text, setText] = useState<string | null>(null);
   const say = (said: string): void => {
-    setWords(said);
-    setTimeout(() => setWords(null), secondsShown * 1000);
+    setText(said);
+    setTimeout(() => setText(null), secondsShown * 1000);
   };
-  const notice = words !== null && (
+  const notice = text !== null && (
     <MessageBar className={styles.notice} intent="warning" layout="multiline">
-      <MessageBarBody>{words}</MessageBarBody>
+      <MessageBarBody>{text}</MessageBarBody>
     </MessageBar>
   );
   return { notice, say };

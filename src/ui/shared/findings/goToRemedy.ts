@@ -1,11 +1,11 @@
-import type { Remedy, RemedyPlace } from '../../../domain/findings/types';
+import type { Remedy, RemedyScreen } from '../../../domain/findings/types';
 import type { Services } from '../../../application/Services';
 import { chatLink, teamLink } from '../contactLinks';
 import type { SubPage } from '../navigation/SubPage';
 import { openSubPage } from '../navigation/useSubPage';
 
 /** Seats are the first part of Rhythm. */
-const places: Readonly<Record<RemedyPlace, SubPage>> = {
+const places: Readonly<Record<RemedyScreen, SubPage>> = {
   raci: { screen: 'raci', decision: null },
   seats: { screen: 'rhythm' },
   rhythm: { screen: 'rhythm' },

@@ -1,6 +1,6 @@
 import { Combobox, Field, Option, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
 import { FailureMessage } from '../FailureMessage';
 import { PersonAvatar } from '../PersonAvatar';
@@ -78,7 +78,7 @@ export function PeoplePicker(props: PeoplePickerProps) {
       </Combobox>
       {found.error !== null && (
         <FailureMessage
-          failure={failureOf(found.error)}
+          failure={failureOrRethrow(found.error)}
           doing="search for people"
           onRetry={() => void found.refetch()}
         />

@@ -7,7 +7,7 @@ import { useServices } from '../ServicesContext';
 import { useMayReadPeople } from './peoplePermission';
 
 /** Before the accounts are looked up. */
-const accountWords =
+const accountLabels =
   'Microsoft 365 asks once for the right to read the names in your organization. Tandem then sees whose account is gone, and changes nothing. Without it, a seat may stay with somebody who left.';
 
 /** What became of the accounts of those in the seats, once somebody asks: it needs a permission. */
@@ -26,7 +26,7 @@ export function useAccounts(organization: Organization) {
     enabled: asked && ids.length > 0,
   });
   const check = (): void => (asked ? void accounts.refetch() : setAsked(true));
-  const words = useMayReadPeople() ? null : accountWords;
+  const words = useMayReadPeople() ? null : accountLabels;
   return { accounts, directory: directoryEntries.data, check, hasSeats: ids.length > 0, words };
 }
 

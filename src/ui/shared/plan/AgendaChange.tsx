@@ -2,7 +2,7 @@ import { readableText } from '../../../domain/text/readableText';
 import { Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { calendarOwner } from '../../../application/calendarOwner';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { PlanStep } from '../../../domain/reconcile/types';
 import { AgendaPreview } from '../AgendaPreview';
 import { FailureMessage } from '../FailureMessage';
@@ -35,7 +35,7 @@ export function AgendaChange({ step: { eventId, series } }: AgendaChangeProps) {
   if (now.error !== null)
     return (
       <FailureMessage
-        failure={failureOf(now.error)}
+        failure={failureOrRethrow(now.error)}
         doing="read the agenda that people have"
         onRetry={() => void now.refetch()}
       />

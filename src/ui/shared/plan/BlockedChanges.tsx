@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import type { PlanBlock } from '../../../domain/reconcile/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { readableText } from '../../../domain/text/readableText';
-import { fieldWords } from '../../../domain/workspace/fieldWords';
+import { fieldLabels } from '../../../domain/workspace/fieldLabels';
 import { roleNames } from '../../../playbook/roles';
 
 /** What keeps changes out of the plan, and what to do about it. */
@@ -13,7 +13,7 @@ export function BlockedChanges({ blocked }: { readonly blocked: readonly PlanBlo
         <MessageBarTitle>Some changes are held back.</MessageBarTitle>
         <ul>
           {blocked.map((block) => (
-            <li key={keyOf(block)}>{blockInWords(block)}</li>
+            <li key={keyOf(block)}>{describeBlock(block)}</li>
           ))}
         </ul>
       </MessageBarBody>
@@ -27,15 +27,15 @@ function keyOf(block: PlanBlock): string {
 }
 
 /** What is not understood could mean anything: nothing is sent by a guess. */
-function unreadInWords({ meeting, field, value, key }: Extract<PlanBlock, { kind: 'unread' }>): string {
+function describeUnread({ meeting, field, value, key }: Extract<PlanBlock, { kind: 'unread' }>): string {
   const about = meeting === null ? 'all meetings' : meetingOf(meeting).title;
-  const place = field === 'key' ? 'a row' : (fieldWords[field] ?? field);
+  const place = field === 'key' ? 'a row' : (fieldLabels[field] ?? field);
   const says = field === 'key' ? `is called “${readableText(key)}”` : `says “${readableText(value)}”`;
   return `Of what is kept for ${about}, ${place} ${says}, which Tandem does not understand. Nothing is sent there until somebody mends it in the line that says where things are kept, or chooses it anew.`;
 }
 
-function blockInWords(block: PlanBlock): string {
-  if (block.kind === 'unread') return unreadInWords(block);
+function describeBlock(block: PlanBlock): string {
+  if (block.kind === 'unread') return describeUnread(block);
   if (block.kind === 'notVerified')
     return 'Tandem may not look people up in your organization, so it cannot tell whether the invitations reach the right accounts. Allow it to look people up, then try again.';
   const { role, stored, found } = block;

@@ -1,12 +1,12 @@
 import { Button, Spinner, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import { readRhythm, type RhythmReading } from '../../../application/readRhythm';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { FailureMessage } from '../FailureMessage';
 import { useServices } from '../ServicesContext';
-import { changesInWords, mailTotalInWords } from './planInWords';
+import { formatChangeCount, formatMailTotal } from './describePlan';
 import { PlanSteps } from './PlanSteps';
 
 const useStyles = makeStyles({
@@ -38,7 +38,7 @@ export function FuturePlan({ settings }: FuturePlanProps) {
   if (reading.error !== null)
     return (
       <FailureMessage
-        failure={failureOf(reading.error)}
+        failure={failureOrRethrow(reading.error)}
         doing="read your calendar"
         onRetry={() => void reading.refetch()}
       />
@@ -57,7 +57,7 @@ function Foreseen({ reading: { plan, actual } }: { readonly reading: RhythmReadi
   return (
     <div className={styles.plan}>
       <Text weight="semibold" role="status">
-        {changesInWords(plan.steps.length)} to review in Rhythm. {mailTotalInWords(plan)}
+        {formatChangeCount(plan.steps.length)} to review in Rhythm. {formatMailTotal(plan)}
       </Text>
       <PlanSteps plan={plan} states={[]} locale={locale} />
     </div>

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   outside: { fontWeight: tokens.fontWeightSemibold },
 });
 
-const outsideWords: Readonly<Record<NonNullable<PlannedAttendee['outside']>, string>> = {
+const outsideLabels: Readonly<Record<NonNullable<PlannedAttendee['outside']>, string>> = {
   guest: 'guest of your organization',
   otherDomain: 'address outside your organization',
 };
@@ -26,7 +26,7 @@ export function MailedPeople({ step }: { readonly step: PlanStep }) {
             <Text size={200}>
               {name === null ? mail : `${name} <${mail}>`}
               {outside !== undefined && (
-                <span className={styles.outside}>{` · ${outsideWords[outside]}`}</span>
+                <span className={styles.outside}>{` · ${outsideLabels[outside]}`}</span>
               )}
             </Text>
           </li>

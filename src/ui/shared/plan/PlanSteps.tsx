@@ -13,11 +13,11 @@ import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
 import { partsOf } from '../../../domain/reconcile/together';
 import type { Plan, PlanStep } from '../../../domain/reconcile/types';
 import { meetings } from '../../../playbook/meetings';
-import { Fold } from '../Fold';
+import { Disclosure } from '../Disclosure';
 import { MailedPeople } from './MailedPeople';
 import { StepClocks } from './StepClocks';
-import { changesInWords } from './planInWords';
-import { mailsInWords, stepInWords } from './stepInWords';
+import { formatChangeCount } from './describePlan';
+import { describeMails, describeStep } from './describeStep';
 import { MeetingHeading } from '../MeetingHeading';
 import { useMeetingNames } from '../workspace/useMeetingNames';
 
@@ -124,7 +124,7 @@ function MeetingSteps({ title, steps, startsOpen, locale }: MeetingStepsProps) {
             {title}
           </Button>
         </MeetingHeading>
-        <Text className={styles.quiet}>{meetingInWords(steps)}</Text>
+        <Text className={styles.quiet}>{describeMeeting(steps)}</Text>
       </div>
       {isOpen && (
         <ul className={styles.list}>
@@ -138,8 +138,8 @@ function MeetingSteps({ title, steps, startsOpen, locale }: MeetingStepsProps) {
 }
 
 /** "3 changes, 2 mails" before; "2 of 3 changes made" meanwhile and after. */
-function meetingInWords(steps: readonly NumberedStep[]): string {
-  const changes = changesInWords(steps.length);
+function describeMeeting(steps: readonly NumberedStep[]): string {
+  const changes = formatChangeCount(steps.length);
   if (steps.some(({ state }) => state !== null))
     return `${steps.filter(({ state }) => state === 'done').length} of ${changes} made`;
   const mails = steps.reduce((sum, { step }) => sum + mailsOfStep(step), 0);
@@ -163,29 +163,29 @@ function StepRow({ step, state, locale }: StepRowProps) {
       )}
       <span className={styles.words}>
         <Text>
-          <Text weight="semibold">{stepInWords(step, locale)}</Text> {mailsInWords(step)}
+          <Text weight="semibold">{describeStep(step, locale)}</Text> {describeMails(step)}
         </Text>
         <StepClocks step={step} locale={locale} />
         <Text size={200} className={styles.quiet}>
           {step.why}
         </Text>
         <MailedPeople step={step} />
-        {state === null && <AgendaFold step={step} />}
+        {state === null && <AgendaDisclosure step={step} />}
       </span>
     </li>
   );
 }
 
 /** The agenda as it is and as it will be, where the step rewrites it; of what others send there is nothing to read. */
-function AgendaFold({ step }: Pick<StepRowProps, 'step'>) {
+function AgendaDisclosure({ step }: Pick<StepRowProps, 'step'>) {
   const part = partsOf(step).find((one) => one.kind === 'replaceAgenda');
   if (part?.kind !== 'replaceAgenda' || part.etag === '') return null;
   return (
-    <Fold title="Before and after">
+    <Disclosure title="Before and after">
       <Suspense fallback={<Spinner size="small" />}>
         <AgendaChange step={part} />
       </Suspense>
-    </Fold>
+    </Disclosure>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 
 export interface ActControl {
   /** Does it; true once it is kept. */
@@ -20,7 +20,7 @@ export function useAct(): ActControl {
       await doing();
       return true;
     } catch (caught) {
-      setFailure(failureOf(caught));
+      setFailure(failureOrRethrow(caught));
       return false;
     } finally {
       setBusy(false);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Interaction } from '../../../application/ports/AccessTokens';
-import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import type { Place } from '../../../application/ports/Lists';
 import { useServices } from '../ServicesContext';
 
@@ -17,10 +17,10 @@ export interface Teams {
 /** The sites of the person's teams; no window opens by itself. */
 export function useTeams(): Teams {
   const { shared } = useServices();
-  const [asking, setAsking] = useState<Interaction>('silent');
-  const read = useQuery({ queryKey: ['places', asking], queryFn: () => shared.places(asking) });
-  const failure = read.error === null ? null : failureOf(read.error);
-  const isUnasked = asking === 'silent' && (failure?.kind === 'consent' || failure?.kind === 'signIn');
+  const [interaction, setAsking] = useState<Interaction>('silent');
+  const read = useQuery({ queryKey: ['places', interaction], queryFn: () => shared.places(interaction) });
+  const failure = read.error === null ? null : failureOrRethrow(read.error);
+  const isUnasked = interaction === 'silent' && (failure?.kind === 'consent' || failure?.kind === 'signIn');
   return {
     places: read.data,
     failure: isUnasked ? null : failure,

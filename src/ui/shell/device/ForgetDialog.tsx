@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { ModalDialog } from '../../shared/ModalDialog';
 import { ScreenQueries } from '../../shared/queries/ScreenQueries';
@@ -19,7 +19,7 @@ import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { useShared } from '../../shared/useShared';
 import { useAct } from '../../shared/workspace/useAct';
-import { lostInWords } from './lostInWords';
+import { describeLost } from './describeLost';
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -51,7 +51,7 @@ function Forget({ onClose }: { readonly onClose: () => void }) {
   const state = useShared();
   const written = useQuery({ queryKey: ['writtenHere'], queryFn: () => device.writtenHere(), gcTime: 0 });
   const { act, isBusy, failure } = useAct();
-  const lost = written.data === undefined || state === null ? null : lostInWords(written.data, state);
+  const lost = written.data === undefined || state === null ? null : describeLost(written.data, state);
   const forget = async (): Promise<void> => {
     if (await act(() => device.forget())) beginAnew();
   };
@@ -62,7 +62,7 @@ function Forget({ onClose }: { readonly onClose: () => void }) {
         {failure !== null && <FailureMessage failure={failure} doing="forget this device" />}
         {written.error !== null && (
           <FailureMessage
-            failure={failureOf(written.error)}
+            failure={failureOrRethrow(written.error)}
             doing="look at what is kept here"
             onRetry={() => void written.refetch()}
           />

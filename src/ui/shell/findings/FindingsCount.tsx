@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useFoundOnScreen } from '../../shared/findings/foundOnScreen';
-import { hiddenFromSight } from '../../shared/hiddenFromSight';
+import { visuallyHidden } from '../../shared/visuallyHidden';
 import { useContent } from '../../shared/workspace/useContent';
 import { useOpenCount } from './useOpenCount';
 
@@ -16,11 +16,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
-  heard: hiddenFromSight,
+  heard: visuallyHidden,
 });
 
 /** More than this is told as more. */
-const mostTold = 999;
+const mostShown = 999;
 
 /** The number of open findings beside the tab's word; nothing where there are none. */
 export function FindingsCount() {
@@ -31,7 +31,7 @@ export function FindingsCount() {
   return (
     <>
       <span aria-hidden="true" className={styles.count}>
-        {count > mostTold ? `${mostTold}+` : count}
+        {count > mostShown ? `${mostShown}+` : count}
       </span>
       <span className={styles.heard}> {`${count} open`}</span>
     </>

@@ -101,8 +101,8 @@ function ConflictChoice({ conflict, isBusy, onChoose }: ConflictChoiceProps) {
           {fields.map(({ name, mine, theirs }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{valueWords(mine)}</td>
-              <td>{valueWords(theirs)}</td>
+              <td>{formatValue(mine)}</td>
+              <td>{formatValue(theirs)}</td>
             </tr>
           ))}
         </tbody>
@@ -127,7 +127,7 @@ function ConflictChoice({ conflict, isBusy, onChoose }: ConflictChoiceProps) {
   );
 }
 
-function valueWords(value: FieldValue): string {
+function formatValue(value: FieldValue): string {
   if (value === null || value === '') return 'empty';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return readableLines(String(value));

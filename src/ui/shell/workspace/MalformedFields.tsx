@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fieldWords } from '../../../domain/workspace/fieldWords';
+import { fieldLabels } from '../../../domain/workspace/fieldLabels';
 import type { MalformedField } from '../../../domain/workspace/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
@@ -19,7 +19,7 @@ import { useReturningFocus } from '../../shared/useReturningFocus';
 import { useShared } from '../../shared/useShared';
 import { mayEdit } from '../../shared/workspace/mayEdit';
 import { useAct } from '../../shared/workspace/useAct';
-import { expectedInWords } from './expectedInWords';
+import { describeExpected } from './describeExpected';
 import { readableLines } from '../../../domain/text/readableText';
 
 const useStyles = makeStyles({
@@ -80,7 +80,7 @@ function OneField({ field, canEdit }: OneFieldProps) {
   const [text, setText] = useState(String(field.value ?? ''));
   const [isRefused, setRefused] = useState(false);
   const isKey = field.field === 'key';
-  const name = isKey ? 'Key' : (fieldWords[field.field] ?? field.field);
+  const name = isKey ? 'Key' : (fieldLabels[field.field] ?? field.field);
   const place = `${name} of ${field.key}`;
 
   const mend = (wanted: string): void =>
@@ -91,7 +91,7 @@ function OneField({ field, canEdit }: OneFieldProps) {
       <h3 className={styles.title}>{place}</h3>
       <Text size={200} className={styles.quiet}>
         In the list of {listNames[field.list]} stands “{readableLines(String(field.value ?? ''))}”.{' '}
-        {expectedInWords(field)}
+        {describeExpected(field)}
       </Text>
       {failure !== null && <FailureMessage failure={failure} doing="write the value" />}
       {canEdit && !isKey && (

@@ -12,14 +12,14 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { ProvisionStep } from '../../../application/ports/Lists';
-import { Fold } from '../../shared/Fold';
+import { Disclosure } from '../../shared/Disclosure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useShared } from '../../shared/useShared';
 import { useReturningFocus } from '../../shared/useReturningFocus';
-import { goingAlong, provisionWords } from './provisionWords';
+import { goingAlong, describeProvision } from './describeProvision';
 import { useProvision, type Provisioning } from './useProvision';
 
 const useStyles = makeStyles({
@@ -55,7 +55,7 @@ export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
       <DialogContent className={styles.content} {...reachable}>
         {plan.error !== null && (
           <FailureMessage
-            failure={failureOf(plan.error)}
+            failure={failureOrRethrow(plan.error)}
             doing="look at the team’s site"
             onRetry={() => void plan.refetch()}
           />
@@ -101,10 +101,10 @@ function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
         Microsoft 365 asks once for your permission to write these lists and, for the meetings later, your
         calendar. Without it, everything stays on this device.
       </Text>
-      <Fold title="Lists and columns">
+      <Disclosure title="Lists and columns">
         <ul className={styles.list}>
           {steps.map((step, index) => {
-            const { what, detail } = provisionWords(step);
+            const { what, detail } = describeProvision(step);
             return (
               <li key={index} className={styles.step}>
                 <Text weight="semibold">{what}</Text>
@@ -115,7 +115,7 @@ function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
             );
           })}
         </ul>
-      </Fold>
+      </Disclosure>
     </>
   );
 }
@@ -125,14 +125,14 @@ interface ProgressProps {
   readonly onRetry: () => void;
 }
 
-const phaseWords = { running: 'Setting up', done: 'Your team shares it now', failed: 'Stopped' } as const;
+const phaseLabels = { running: 'Setting up', done: 'Your team shares it now', failed: 'Stopped' } as const;
 
 function Progress({ provisioning, onRetry }: ProgressProps) {
   const { kind, steps, doneCount } = provisioning;
   return (
     <>
       <Field
-        label={phaseWords[kind]}
+        label={phaseLabels[kind]}
         validationMessage={<span role="status">{`${doneCount} of ${steps.length} done`}</span>}
         validationState="none"
       >

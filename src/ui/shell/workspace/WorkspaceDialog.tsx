@@ -5,7 +5,7 @@ import { ChooseTeam } from './ChooseTeam';
 import { ConflictChoices } from './ConflictChoices';
 import { MalformedFields } from './MalformedFields';
 import { SetUpWorkspace } from './SetUpWorkspace';
-import type { WorkspaceDialogKind } from './workspaceWords';
+import type { WorkspaceDialogKind } from './describeWorkspace';
 
 export interface WorkspaceDialogProps {
   /** Null while it is closed. */

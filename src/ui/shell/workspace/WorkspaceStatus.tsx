@@ -1,15 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
-import { failureOf } from '../../../application/ports/Failure';
+import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { Services } from '../../../application/Services';
 import type { SharedState, SharedStatus } from '../../../application/workspace/SharedWorkspace';
 import { focusRing } from '../../shared/focusRing';
 import {
   openingFailed,
-  workspaceWords,
+  describeWorkspace,
   type WorkspaceAction,
   type WorkspaceDialogKind,
-} from './workspaceWords';
+} from './describeWorkspace';
 
 const useStyles = makeStyles({
   words: { display: 'inline', margin: 0, marginInlineEnd: tokens.spacingHorizontalS },
@@ -47,7 +47,7 @@ export function WorkspaceStatus({ services: { shared, context }, state }: Worksp
   if (dialog !== null && !wasOpened) setWasOpened(true);
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const { text, action } = workspaceWords(state, context);
+  const { text, action } = describeWorkspace(state, context);
 
   const attempt = async (doing: Promise<void>): Promise<void> => {
     setBusy(true);
@@ -56,7 +56,7 @@ export function WorkspaceStatus({ services: { shared, context }, state }: Worksp
       await doing;
       if (needsSetUp(shared.state().status)) setDialog('setUp');
     } catch (caught) {
-      setProblem(openingFailed(failureOf(caught)));
+      setProblem(openingFailed(failureOrRethrow(caught)));
     } finally {
       setBusy(false);
     }

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { failureOf, type Failure } from '../../../application/ports/Failure';
+import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import type { ProvisionStep } from '../../../application/ports/Lists';
 import { useServices } from '../../shared/ServicesContext';
 
@@ -32,7 +32,7 @@ export function useProvision() {
         }
         setProvisioning({ kind: 'done', steps, doneCount: steps.length });
       } catch (caught) {
-        setProvisioning({ kind: 'failed', steps, doneCount, failure: failureOf(caught) });
+        setProvisioning({ kind: 'failed', steps, doneCount, failure: failureOrRethrow(caught) });
       }
     },
     [shared],

@@ -9,14 +9,14 @@ import {
   type MoveOfDate,
 } from '../../../../domain/reconcile/dateSteps';
 import { planOf, withMessage } from '../../../../domain/reconcile/planEnd';
-import { placeInSeries, samePlace } from '../../../../domain/reconcile/occurrencePlaces';
-import type { OccurrencePlace, Plan, SeriesException } from '../../../../domain/reconcile/types';
+import { placeInSeries, isSameOccurrenceTime } from '../../../../domain/reconcile/occurrenceTimes';
+import type { OccurrenceTime, Plan, SeriesException } from '../../../../domain/reconcile/types';
 import type { ExpectedSeries, OccurrenceMove, RhythmSettings } from '../../../../domain/rhythm/types';
 import { isLocalDate } from '../../../../domain/time/isLocalDate';
 import { toInstant } from '../../../../domain/time/toInstant';
 import { formatDateTime } from '../../../shared/dates/formatDateTime';
 import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
-import { zoneInWords } from '../../../shared/dates/zoneInWords';
+import { formatZone } from '../../../shared/dates/formatZone';
 import { useServices } from '../../../shared/ServicesContext';
 import { ClocksThen } from './ClocksThen';
 import { SendDialog } from './SendDialog';
@@ -75,7 +75,8 @@ export function ChangeDate({ title, settings, expected, series, onClose }: Chang
     setDate(chosen);
     setGoal(nowhereElse);
   };
-  const isBack = move !== null && samePlace(placeInSeries(series, move.date), placeOf(move, series));
+  const isBack =
+    move !== null && isSameOccurrenceTime(placeInSeries(series, move.date), placeOf(move, series));
   const decided = act === 'move' && !isBack ? move : null;
   return (
     <SendDialog
@@ -101,7 +102,7 @@ export function ChangeDate({ title, settings, expected, series, onClose }: Chang
               key={one.date}
               value={one.date}
               disabled={one.standsAt === null}
-              label={dateInWords(one, series, context)}
+              label={describeDate(one, series, context)}
             />
           ))}
         </RadioGroup>
@@ -140,7 +141,7 @@ export function ChangeDate({ title, settings, expected, series, onClose }: Chang
               />
             </Field>
           </div>
-          {zone !== context.zone && <Text>By the clocks of {zoneInWords(zone, locale)}.</Text>}
+          {zone !== context.zone && <Text>By the clocks of {formatZone(zone, locale)}.</Text>}
           <MoveProblem moving={moving} locale={locale} />
           {moving?.kind === 'moves' && move !== null && (
             <ClocksThen
@@ -155,13 +156,13 @@ export function ChangeDate({ title, settings, expected, series, onClose }: Chang
   );
 }
 
-const placeOf = ({ toDate, toTime }: OccurrenceMove, { time }: DatedSeries): OccurrencePlace => ({
+const placeOf = ({ toDate, toTime }: OccurrenceMove, { time }: DatedSeries): OccurrenceTime => ({
   ...{ date: toDate, time: toTime, durationMinutes: time.durationMinutes },
 });
 
 interface Chosen extends Pick<ChangeDateProps, 'expected' | 'series'> {
   readonly date: string | null;
-  readonly from: OccurrencePlace | null;
+  readonly from: OccurrenceTime | null;
   readonly moving: MoveOfDate | null;
   readonly message: string;
 }
@@ -173,24 +174,24 @@ function planFor(act: Act, { expected, series, date, from, moving, message }: Ch
 }
 
 /** "Tue, Dec 8, 10:00 AM", in the reader's own time, with what is different about it. */
-function dateInWords(
+function describeDate(
   { date, standsAt }: SeriesException,
   series: DatedSeries,
   { locale, zone }: { readonly locale: string; readonly zone: string },
 ): string {
   if (standsAt === null) return `${formatLocalDate(date, locale)}, skipped`;
   const words = formatDateTime(toInstant(standsAt.date, standsAt.time, series.time.zone), locale, zone);
-  return samePlace(standsAt, placeInSeries(series, date))
+  return isSameOccurrenceTime(standsAt, placeInSeries(series, date))
     ? words
     : `${words}, moved from ${formatLocalDate(date, locale)}`;
 }
 
 function MoveProblem({ moving, locale }: { readonly moving: MoveOfDate | null; readonly locale: string }) {
   if (moving?.kind === 'moves' || moving?.kind === 'stays') return null;
-  return <Text role="alert">{problemInWords(moving, locale)}</Text>;
+  return <Text role="alert">{describeProblem(moving, locale)}</Text>;
 }
 
-function problemInWords(
+function describeProblem(
   moving: Exclude<MoveOfDate, { kind: 'moves' | 'stays' }> | null,
   locale: string,
 ): string {

@@ -7,7 +7,7 @@ import { sameMail } from '../../../../domain/rhythm/sameMail';
 import { offsetMinutesAt } from '../../../../domain/time/offsetMinutesAt';
 import type { Instant } from '../../../../domain/time/types';
 import { formatTime } from '../../../shared/dates/formatTime';
-import { cityOf } from '../../../shared/dates/zoneInWords';
+import { cityOf } from '../../../shared/dates/formatZone';
 import { useServices } from '../../../shared/ServicesContext';
 
 const slotMinutes = 15;
@@ -45,8 +45,8 @@ export function ClocksThen({ series, startUtc, ownUtc }: ClocksThenProps) {
     const answer = answers.data?.find((one) => sameMail(one.mail, mail));
     if (answer === undefined) return [];
     const words = [
-      ...clockInWords(answer, startUtc, { zone: series.time.zone, locale: context.locale }),
-      ...(isOwn ? [] : conflictInWords(conflictsOf([{ startUtc, endUtc, localDate: '' }], [answer])[0])),
+      ...describeClock(answer, startUtc, { zone: series.time.zone, locale: context.locale }),
+      ...(isOwn ? [] : describeConflict(conflictsOf([{ startUtc, endUtc, localDate: '' }], [answer])[0])),
     ];
     return words.length === 0 ? [] : [{ mail, words: `${name}: ${words.join(', ')}.` }];
   });
@@ -62,7 +62,7 @@ export function ClocksThen({ series, startUtc, ownUtc }: ClocksThenProps) {
   );
 }
 
-function clockInWords(
+function describeClock(
   answer: FreeBusy,
   startUtc: Instant,
   { zone, locale }: { readonly zone: string; readonly locale: string },
@@ -73,7 +73,7 @@ function clockInWords(
   return [`${formatTime(startUtc, locale, theirs)} in ${cityOf(theirs)}`];
 }
 
-const conflictWords: Readonly<Record<Conflict['kind'], string>> = {
+const conflictLabels: Readonly<Record<Conflict['kind'], string>> = {
   busy: 'busy then',
   tentative: 'tentatively busy then',
   outOfOffice: 'out of office then',
@@ -82,5 +82,5 @@ const conflictWords: Readonly<Record<Conflict['kind'], string>> = {
   unknown: 'calendar not known',
 };
 
-const conflictInWords = (conflict: Conflict | undefined): readonly string[] =>
-  conflict === undefined ? [] : [conflictWords[conflict.kind]];
+const describeConflict = (conflict: Conflict | undefined): readonly string[] =>
+  conflict === undefined ? [] : [conflictLabels[conflict.kind]];

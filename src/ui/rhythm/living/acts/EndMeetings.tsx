@@ -82,7 +82,7 @@ export function EndMeetings({ meetings, settings, found, onClose }: EndMeetingsP
         <ul className={styles.list}>
           {plan.steps.map((step) => (
             <li key={step.meeting}>
-              {meetingName(settings, step.meeting)}: {outcomeInWords(step, context.locale)}
+              {meetingName(settings, step.meeting)}: {describeOutcome(step, context.locale)}
             </li>
           ))}
         </ul>
@@ -92,7 +92,7 @@ export function EndMeetings({ meetings, settings, found, onClose }: EndMeetingsP
   );
 }
 
-function outcomeInWords(step: PlanStep, locale: string): string {
+function describeOutcome(step: PlanStep, locale: string): string {
   return step.kind === 'end'
     ? `the last one is on ${formatDay(step.endsOn, locale)}.`
     : 'none of it was held before, so all of it is cancelled.';

@@ -14,7 +14,7 @@ import type { ReactNode } from 'react';
 import type { Plan } from '../../../../domain/reconcile/types';
 import { announce } from '../../../shared/announce';
 import { FailureMessage } from '../../../shared/FailureMessage';
-import { mailCountInWords } from '../../../shared/plan/planInWords';
+import { formatMailCount } from '../../../shared/plan/describePlan';
 import { PlanSteps } from '../../../shared/plan/PlanSteps';
 import { useServices } from '../../../shared/ServicesContext';
 import { useReturningFocus } from '../../../shared/useReturningFocus';
@@ -70,7 +70,7 @@ export function SendDialog(props: SendDialogProps) {
         {plan !== null && (
           <section className={styles.preview} aria-label="What will be sent">
             <Text weight="semibold" role="status">
-              {mailCountInWords(plan)}
+              {formatMailCount(plan)}
             </Text>
             <Text size={200} className={styles.quiet}>
               Nothing is sent before you choose “{verb}”.

@@ -4,7 +4,7 @@ import type { SettingsEdit } from '../../../../domain/rhythm/editSettings';
 import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import { everybodyInvited } from '../../../shared/availability/invitedPeople';
 import { useServices } from '../../../shared/ServicesContext';
-import { slotWords } from '../../times/proposal/slotWords';
+import { slotFormat } from '../../times/proposal/slotFormat';
 import { Repairs } from '../../times/repairs/Repairs';
 import { useOpenCalendars } from '../../times/search/useOpenCalendars';
 import { useFreeBusy } from '../../times/useFreeBusy';
@@ -41,7 +41,7 @@ export function ComingConflicts({ settings, statuses, onEdit }: ComingConflictsP
       repairs={coming.repairs}
       heading={`${dates} of the coming six weeks ${coming.repairs.length === 1 ? 'has' : 'have'} a new conflict`}
       settings={settings}
-      words={slotWords(people, context.locale)}
+      words={slotFormat(people, context.locale)}
       locale={context.locale}
       onMoves={(moves) => onEdit({ kind: 'setMoves', moves })}
     />

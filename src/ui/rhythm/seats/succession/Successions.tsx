@@ -99,7 +99,7 @@ interface SuccessionRowProps {
 function SuccessionRow({ succession, due, canEdit, isBusy, onSeat, onCancel }: SuccessionRowProps) {
   const styles = useStyles();
   const { locale } = useServices().context;
-  const words = successionWords(succession, locale);
+  const words = describeSuccession(succession, locale);
   return (
     <li className={styles.row}>
       <Text>
@@ -126,7 +126,7 @@ function SuccessionRow({ succession, due, canEdit, isBusy, onSeat, onCancel }: S
 }
 
 /** "From Mar 1, 2027 the CIO is Ben Ruiz." */
-function successionWords({ role, person, from }: Succession, locale: string): string {
+function describeSuccession({ role, person, from }: Succession, locale: string): string {
   const who = person === null ? 'seat is vacant' : `is ${person.name}`;
   return `From ${formatDay(from, locale)} the ${roleNames[role].short}${person === null ? '’s' : ''} ${who}.`;
 }

@@ -5,7 +5,7 @@ import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { Interval, LocalDate, ZoneId } from '../../../../domain/time/types';
 import { meetings, type MeetingId } from '../../../../playbook/meetings';
-import { Fold } from '../../../shared/Fold';
+import { Disclosure } from '../../../shared/Disclosure';
 import { timesSummary } from '../../partSummaries';
 import { MeetingTime } from '../MeetingTime';
 import { WeekPicture } from '../WeekPicture';
@@ -28,7 +28,7 @@ export interface ChooseByHandProps {
 export function ChooseByHand(props: ChooseByHandProps) {
   const { only, settings, people, freeBusy, window, zone, today, locale, onChange } = props;
   return (
-    <Fold title="Choose by hand" summary={`Now ${timesSummary(settings, locale)}`}>
+    <Disclosure title="Choose by hand" summary={`Now ${timesSummary(settings, locale)}`}>
       {meetings.map(({ id }) => {
         const time = settings.times[id];
         return time === undefined || (only !== null && only !== id) ? null : (
@@ -56,6 +56,6 @@ export function ChooseByHand(props: ChooseByHandProps) {
           locale={locale}
         />
       )}
-    </Fold>
+    </Disclosure>
   );
 }

@@ -1,10 +1,10 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { describeSlot } from '../../../../domain/slots/describeSlot';
 import { tableOf, type SlotSearch } from '../../../../domain/slots/findSlots';
-import { missInWords, type SlotWords } from '../../../../domain/slots/slotInWords';
+import { describeMiss, type SlotFormat } from '../../../../domain/slots/describeSlotChoice';
 import type { SlotTime } from '../../../../domain/slots/types';
 import type { MeetingId } from '../../../../playbook/meetings';
-import { wallTimeRange } from '../proposal/slotWords';
+import { wallTimeRange } from '../proposal/slotFormat';
 import { weekdayName } from '../weekdayName';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
@@ -26,7 +26,7 @@ export interface CellDetailProps {
   readonly slot: SlotTime;
   readonly overlaps: readonly MeetingId[];
   readonly isPlaced: boolean;
-  readonly words: SlotWords;
+  readonly words: SlotFormat;
   readonly locale: string;
 }
 
@@ -50,7 +50,7 @@ export function CellDetail({ search, meeting, slot, overlaps, isPlaced, words, l
         <ul className={styles.list}>
           {misses.map((miss) => (
             <li key={`${miss.mail} ${miss.kind}`}>
-              <Text>{missInWords(miss, occurrences, words)}</Text>
+              <Text>{describeMiss(miss, occurrences, words)}</Text>
               {!miss.isRequired && <Text className={styles.quiet}> (optional)</Text>}
             </li>
           ))}

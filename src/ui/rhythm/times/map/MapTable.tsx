@@ -48,7 +48,7 @@ export function MapTable({ title, rows, locale, onLook, onChoose }: MapTableProp
               <Cell
                 key={cell.weekday}
                 cell={cell}
-                label={cellInWords(cell, locale, nameOf)}
+                label={describeCell(cell, locale, nameOf)}
                 place={{ row, column }}
                 isReachable={keys.place.row === row && keys.place.column === column}
                 onFocus={() => {
@@ -114,7 +114,7 @@ function Cell({ cell, label, place, isReachable, onFocus, onLook, onChoose }: Ce
 }
 
 /** "Tuesday 10:00 AM: 24 of 26 free, overlaps AI Governance Council". */
-function cellInWords(
+function describeCell(
   { weekday, start, free, occurrences, isPlaced, overlaps }: MapCell,
   locale: string,
   nameOf: (meeting: MeetingId) => string,

@@ -3,13 +3,13 @@ import { useMemo, useState } from 'react';
 import { alternatives } from '../../../../domain/slots/alternatives';
 import { describeSlot } from '../../../../domain/slots/describeSlot';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
-import type { SlotWords } from '../../../../domain/slots/slotInWords';
+import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
 import type { SlotTime } from '../../../../domain/slots/types';
 import { meetings, type MeetingId } from '../../../../playbook/meetings';
 import { focusRing } from '../../../shared/focusRing';
 import { shorterMeeting, type ShorterMeeting } from '../../../../domain/slots/shorterMeeting';
-import { fitInWords } from '../proposal/fitInWords';
-import { whenInWords } from '../proposal/slotWords';
+import { describeFit } from '../proposal/describeFit';
+import { formatWhen } from '../proposal/slotFormat';
 import { placedSlot } from './mapOf';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 
 export interface RankedTimesProps {
   readonly search: SlotSearch;
-  readonly words: SlotWords;
+  readonly words: SlotFormat;
   readonly locale: string;
   /** The only meeting that is looked at; null for a choice among all. */
   readonly only: MeetingId | null;
@@ -87,18 +87,18 @@ export function RankedTimes({ search, words, locale, only, onKeep }: RankedTimes
                 onClick={() => onKeep(meeting, choice.slot)}
               >
                 <Text weight={isPlaced ? 'semibold' : 'regular'}>
-                  {whenInWords(choice.time, locale)}
+                  {formatWhen(choice.time, locale)}
                   {isPlaced && ' · proposed'}
                 </Text>
                 <Text size={200} className={styles.quiet}>
-                  {fitInWords(choice, words)}
+                  {describeFit(choice, words)}
                 </Text>
               </button>
             </li>
           );
         })}
       </ol>
-      {shorter !== null && <Text>{shorterInWords(shorter)}</Text>}
+      {shorter !== null && <Text>{describeShorter(shorter)}</Text>}
     </div>
   );
 }
@@ -107,5 +107,5 @@ const sameSlot = (one: SlotTime, other: SlotTime): boolean =>
   one.variant === other.variant && one.weekday === other.weekday && one.startTime === other.startTime;
 
 /** "With 30 minutes instead of 45, 26 of 26 dates suit everybody required; now 24 do." */
-const shorterInWords = ({ minutes, nowMinutes, free, nowFree, occurrences }: ShorterMeeting): string =>
+const describeShorter = ({ minutes, nowMinutes, free, nowFree, occurrences }: ShorterMeeting): string =>
   `With ${minutes} minutes instead of ${nowMinutes}, ${free} of ${occurrences} dates suit everybody required; now ${nowFree} do.`;

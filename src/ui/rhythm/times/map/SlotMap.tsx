@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import { wallTimeAt } from '../../../../domain/slots/clockFace';
 import { tableOf, type SlotSearch } from '../../../../domain/slots/findSlots';
-import type { SlotWords } from '../../../../domain/slots/slotInWords';
+import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
 import type { SlotTime, Variant } from '../../../../domain/slots/types';
 import { meetings, type MeetingId } from '../../../../playbook/meetings';
 import { ScrollRegion } from '../../ScrollRegion';
@@ -12,7 +12,7 @@ import { CellDetail } from './CellDetail';
 import { MapLegend } from './MapLegend';
 import { mapOf, type MapCell, type MapChoice, type MapRow } from './mapOf';
 import { MapSwitches } from './MapSwitches';
-import { variantInWords } from './variantInWords';
+import { describeVariant } from './describeVariant';
 import { MapTable } from './MapTable';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 
 export interface SlotMapProps {
   readonly search: SlotSearch;
-  readonly words: SlotWords;
+  readonly words: SlotFormat;
   readonly locale: string;
   /** The only meeting that is looked at; null for a choice among all. */
   readonly only: MeetingId | null;
@@ -63,7 +63,7 @@ export function SlotMap({ search, words, locale, only, onKeep, onLength }: SlotM
         <ScrollRegion label="Map of the week">
           <div className={styles.maps}>
             {maps.map(({ variant, rows }) => {
-              const weeks = variantInWords(variant, firstMonday, locale);
+              const weeks = describeVariant(variant, firstMonday, locale);
               return (
                 <div key={`${choice.meeting} ${variant}`}>
                   {variants.length > 1 && <Text weight="semibold">{capitalized(weeks)}</Text>}

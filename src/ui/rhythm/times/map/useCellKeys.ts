@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 
-export interface CellPlace {
+export interface CellAddress {
   readonly row: number;
   readonly column: number;
 }
@@ -11,8 +11,8 @@ interface Size {
 }
 
 /** The arrow keys, Home and End of a grid: one cell is in the tab order, the keys move on from it. */
-export function useCellKeys(start: CellPlace, size: Size) {
-  const [moved, setMoved] = useState<CellPlace | null>(null);
+export function useCellKeys(start: CellAddress, size: Size) {
+  const [moved, setMoved] = useState<CellAddress | null>(null);
   const place = within(moved ?? start, size);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -25,17 +25,21 @@ export function useCellKeys(start: CellPlace, size: Size) {
   return { place, onKeyDown, onFocusCell: setMoved };
 }
 
-const cellSelector = ({ row, column }: CellPlace): string => `[data-row="${row}"][data-column="${column}"]`;
+const cellSelector = ({ row, column }: CellAddress): string => `[data-row="${row}"][data-column="${column}"]`;
 
-const within = ({ row, column }: CellPlace, { rows, columns }: Size): CellPlace => ({
+const within = ({ row, column }: CellAddress, { rows, columns }: Size): CellAddress => ({
   row: Math.max(0, Math.min(row, rows - 1)),
   column: Math.max(0, Math.min(column, columns - 1)),
 });
 
 /** As the grid pattern of the ARIA practices has it; null for a key that moves nothing. */
-function afterKey({ key, ctrlKey }: KeyboardEvent, { row, column }: CellPlace, size: Size): CellPlace | null {
+function afterKey(
+  { key, ctrlKey }: KeyboardEvent,
+  { row, column }: CellAddress,
+  size: Size,
+): CellAddress | null {
   const last = { row: size.rows - 1, column: size.columns - 1 };
-  const moves: Readonly<Record<string, CellPlace>> = {
+  const moves: Readonly<Record<string, CellAddress>> = {
     ArrowUp: { row: row - 1, column },
     ArrowDown: { row: row + 1, column },
     ArrowLeft: { row, column: column - 1 },

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { hiddenFromSight } from '../../../shared/hiddenFromSight';
+import { visuallyHidden } from '../../../shared/visuallyHidden';
 import type { Shade } from './shadeOf';
 
 const mixed = (percent: number): string =>
@@ -29,7 +29,7 @@ export const useMapStyles = makeStyles({
     tableLayout: 'fixed',
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
-    '& caption': hiddenFromSight,
+    '& caption': visuallyHidden,
     '& th': { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: 0 },
     '& thead th': { height: '24px', textAlign: 'center' },
     '& tbody th': {

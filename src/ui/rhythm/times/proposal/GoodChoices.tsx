@@ -1,8 +1,8 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import { seriesTimeOf } from '../../../../domain/slots/seriesTimeOf';
-import { choiceInWords } from './choiceInWords';
-import { whenInWords } from './slotWords';
+import { describeChoice } from './describeChoice';
+import { formatWhen } from './slotFormat';
 
 export interface GoodChoicesProps {
   readonly choices: readonly SlotSearch[];
@@ -33,5 +33,5 @@ function labelOf({ placement, tables, frame }: SlotSearch, locale: string): stri
   const [first] = tables;
   if (placement.kind === 'noSlot' || slot === undefined || first === undefined) return '';
   const time = seriesTimeOf(frame.grid, slot, first.meeting.durationMinutes);
-  return `${whenInWords(time, locale)}: ${choiceInWords(placement.levels)}`;
+  return `${formatWhen(time, locale)}: ${describeChoice(placement.levels)}`;
 }

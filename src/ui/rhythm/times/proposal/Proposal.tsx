@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useLayoutEffect, useMemo } from 'react';
 import { describeSlot } from '../../../../domain/slots/describeSlot';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
-import type { SlotWords } from '../../../../domain/slots/slotInWords';
+import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
 import type { SlotChoice, SlotLevels, SlotTime } from '../../../../domain/slots/types';
 import type { MeetingId } from '../../../../playbook/meetings';
 import { repairsFor, type Repair } from '../../../../domain/slots/repairsFor';
@@ -36,7 +36,7 @@ export interface ProposalProps {
   /** The slots that are chosen now, in the order of the search; null while there are none. */
   readonly chosen: readonly SlotTime[] | null;
   readonly limits: SearchLimits;
-  readonly words: SlotWords;
+  readonly words: SlotFormat;
   readonly locale: string;
   readonly onLimits: (limits: SearchLimits) => void;
   /** Whether other times were decided on: then these are an offer beside them. */

@@ -3,13 +3,13 @@ import { LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import type { Repair } from '../../../../domain/slots/repairsFor';
 import type { SlotChoice } from '../../../../domain/slots/types';
-import type { SlotWords } from '../../../../domain/slots/slotInWords';
+import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
 import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
 import { formatTime } from '../../../shared/dates/formatTime';
-import { clocksAt, firstStart } from './clocksInWords';
-import { fitInWords } from './fitInWords';
-import { whenInWords } from './slotWords';
+import { clocksAt, firstStart } from './describeClocks';
+import { describeFit } from './describeFit';
+import { formatWhen } from './slotFormat';
 
 const useStyles = makeStyles({
   line: {
@@ -35,7 +35,7 @@ export interface ProposalLineProps {
   /** The dates of the coming weeks that do not fit it. */
   readonly repairs: readonly Repair[];
   readonly canLock: boolean;
-  readonly words: SlotWords;
+  readonly words: SlotFormat;
   readonly locale: string;
   readonly isLocked: boolean;
   readonly onLock: (isLocked: boolean) => void;
@@ -52,12 +52,12 @@ export function ProposalLine(props: ProposalLineProps) {
     <li className={styles.line}>
       <div className={styles.words}>
         <Text weight="semibold">{title}</Text>
-        <Text>{whenInWords(choice.time, locale)}</Text>
-        <Text className={styles.fit}>{fitInWords(choice, words)}</Text>
+        <Text>{formatWhen(choice.time, locale)}</Text>
+        <Text className={styles.fit}>{describeFit(choice, words)}</Text>
         {clocks.length > 0 && <Text className={styles.fit}>{clocks.join(' · ')}</Text>}
         {repairs.map((repair) => (
           <Text key={repair.occurrence.localDate} className={styles.fit}>
-            {moveInWords(props, repair)}
+            {describeMove(props, repair)}
           </Text>
         ))}
       </div>
@@ -76,7 +76,7 @@ export function ProposalLine(props: ProposalLineProps) {
 }
 
 /** "Moves Tue, Dec 8 to Tue, Dec 8, 9:00 AM · 3:00 PM in Berlin (Jonas Weber)". */
-function moveInWords({ search, choice, words, locale }: ProposalLineProps, repair: Repair): string {
+function describeMove({ search, choice, words, locale }: ProposalLineProps, repair: Repair): string {
   const date = formatLocalDate(repair.occurrence.localDate, locale);
   if (repair.moveTo === null) return `${date} stays: no time of its week suits everybody required`;
   const { startUtc, localDate } = repair.moveTo;

@@ -2,13 +2,13 @@ import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { meetingName } from '../../../../domain/rhythm/meetingName';
 import type { OccurrenceMove, RhythmSettings } from '../../../../domain/rhythm/types';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
-import { stateInWords, type SlotWords } from '../../../../domain/slots/slotInWords';
+import { describeState, type SlotFormat } from '../../../../domain/slots/describeSlotChoice';
 import { toInstant } from '../../../../domain/time/toInstant';
 import { meetings } from '../../../../playbook/meetings';
 import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
 import { MeetingHeading } from '../../../shared/MeetingHeading';
 import { formatWallTime } from '../../../shared/dates/formatWallTime';
-import { clocksAt } from '../proposal/clocksInWords';
+import { clocksAt } from '../proposal/describeClocks';
 import type { DateRepair } from './repairsOf';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export interface RepairsProps {
   readonly repairs: readonly DateRepair[];
   readonly heading: string;
   readonly settings: RhythmSettings;
-  readonly words: SlotWords;
+  readonly words: SlotFormat;
   readonly locale: string;
   readonly onMoves: (moves: readonly OccurrenceMove[]) => void;
 }
@@ -87,7 +87,7 @@ interface RepairLineProps extends Pick<RepairsProps, 'chosen' | 'words' | 'local
 
 function RepairLine({ chosen, repair, words, locale, onChange }: RepairLineProps) {
   const styles = useStyles();
-  const problem = problemInWords(repair, words, locale);
+  const problem = describeProblem(repair, words, locale);
   if (repair.move === null)
     return <Text className={styles.stuck}>{problem}. No time near it suits everybody required.</Text>;
   const { toDate, toTime, meeting } = repair.move;
@@ -109,8 +109,8 @@ function RepairLine({ chosen, repair, words, locale, onChange }: RepairLineProps
 }
 
 /** "Thu, Dec 10: Grace Liu is out". */
-function problemInWords({ repair, misses }: DateRepair, { nameOf }: SlotWords, locale: string): string {
-  const who = misses.map(({ mail, kind }) => `${nameOf(mail)} ${stateInWords(kind)}`);
+function describeProblem({ repair, misses }: DateRepair, { nameOf }: SlotFormat, locale: string): string {
+  const who = misses.map(({ mail, kind }) => `${nameOf(mail)} ${describeState(kind)}`);
   const date = formatLocalDate(repair.occurrence.localDate, locale);
   return `${date}: ${new Intl.ListFormat('en').format(who)}`;
 }

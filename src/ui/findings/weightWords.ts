@@ -1,6 +1,0 @@
-import type { FindingWeight } from '../../domain/findings/weightOf';
-
-export const weightWords: Readonly<Record<FindingWeight, string>> = {
-  blocks: 'Holds decisions up',
-  weakens: 'Weakens decisions',
-};

@@ -1,0 +1,65 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
+import type { Organization } from '../../domain/org/types';
+import { playbookMatrix } from '../../domain/raci/playbookMatrix';
+import type { RaciRow } from '../../domain/raci/types';
+import type { DecisionId } from '../../playbook/decisions';
+import { ScreenSkeleton } from '../shared/ScreenSkeleton';
+import { useShared } from '../shared/useShared';
+import { cardWidth } from './cardWidth';
+
+const useStyles = makeStyles({
+  place: {
+    position: 'fixed',
+    zIndex: 10,
+    top: 0,
+    bottom: 0,
+    right: 0,
+    boxSizing: 'border-box',
+    width: '100%',
+    padding: tokens.spacingHorizontalXXL,
+    boxShadow: tokens.shadow16,
+    backgroundColor: tokens.colorNeutralBackground1,
+    '@media (min-width: 640px)': { width: cardWidth },
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold },
+});
+
+const DecisionDrawer = lazy(() =>
+  import(/* webpackPrefetch: true */ './card/DecisionDrawer').then((card) => ({
+    default: card.DecisionDrawer,
+  })),
+);
+
+export interface CardOutletProps {
+  readonly decision: DecisionId | null;
+  readonly rows: readonly RaciRow[];
+  readonly organization: Organization | null;
+  readonly onClose: (decision: DecisionId) => void;
+}
+
+/** Where a decision's card opens. Its script is fetched while the first screen is at rest. */
+export function CardOutlet({ decision, rows, organization, onClose }: CardOutletProps) {
+  const state = useShared();
+  const isKnown = state !== null && state.status.kind !== 'opening';
+  if (decision === null) return null;
+  const row = rows.find((candidate) => candidate.decision === decision) ?? null;
+  // An own decision may still be on its way from where it is kept.
+  if (row === null && !isKnown) return null;
+  const kept = (organization?.matrix ?? playbookMatrix).find((one) => one.decision === decision) ?? null;
+  return (
+    <Suspense fallback={<CardFallback title={row?.title ?? 'Decision'} />}>
+      <DecisionDrawer row={row} kept={kept} organization={organization} onClose={() => onClose(decision)} />
+    </Suspense>
+  );
+}
+
+function CardFallback({ title }: { readonly title: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.place}>
+      <p className={styles.title}>{title}</p>
+      <ScreenSkeleton label={`${title} is loading`} />
+    </div>
+  );
+}

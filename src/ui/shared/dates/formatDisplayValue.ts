@@ -1,0 +1,42 @@
+import { readableText } from '../../../domain/text/readableText';
+import type { HostContext } from '../../../application/ports/Host';
+import { describePattern } from '../../../domain/recurrence/describePattern';
+import type { SeriesTime } from '../../../domain/recurrence/types';
+import type { OccurrenceTime, DisplayValue } from '../../../domain/reconcile/types';
+import { formatDay } from './formatDay';
+import { formatLocalDate } from './formatLocalDate';
+import { formatWallTime } from './formatWallTime';
+import { formatZone } from './formatZone';
+
+type Reader = Pick<HostContext, 'locale' | 'zone'>;
+
+/** As the reader's language writes it. Where a series begins and ends may lie years away, and has its year. */
+export function formatDisplayValue(told: DisplayValue, reader: Reader): string {
+  if (typeof told === 'string') return readableText(told);
+  switch (told.kind) {
+    case 'date':
+      return formatDay(told.date, reader.locale);
+    case 'occurrence':
+      return formatOccurrenceTime(told.place, reader);
+    case 'series': {
+      const until = told.endsOn === null ? '' : ` until ${formatDay(told.endsOn, reader.locale)}`;
+      return `${describeSeries(told.time, reader)}${until}`;
+    }
+  }
+}
+
+/** "Wed, Dec 9, 2:00 PM, 45 minutes". */
+function formatOccurrenceTime({ date, time, durationMinutes }: OccurrenceTime, { locale }: Reader): string {
+  return `${formatLocalDate(date, locale)}, ${formatWallTime(time, locale)}, ${durationMinutes} minutes`;
+}
+
+/** "every Tuesday, 10:00 AM, 45 minutes, from Dec 1, 2026"; the zone is named where it is not the reader's own. */
+function describeSeries(time: SeriesTime, { locale, zone }: Reader): string {
+  const parts = [
+    describePattern(time.pattern),
+    `${formatWallTime(time.startTime, locale)}${time.zone === zone ? '' : ` in ${formatZone(time.zone, locale)}`}`,
+    `${time.durationMinutes} minutes`,
+    `from ${formatDay(time.firstDate, locale)}`,
+  ];
+  return parts.join(', ');
+}
