@@ -113,18 +113,18 @@ function lazyCalendar(calendar: () => Promise<Calendar>, workspaceOf: WorkspaceO
 
 function lazyLists(lists: () => Promise<Lists>): Lists {
   return {
-    placeHere: async (interaction) => (await lists()).placeHere(interaction),
-    places: async (interaction) => (await lists()).places(interaction),
-    read: async (place, interaction, known) => (await lists()).read(place, interaction, known),
-    planProvision: async (place, rows) => (await lists()).planProvision(place, rows),
-    provision: async function* (place, steps) {
-      yield* (await lists()).provision(place, steps);
+    channelSite: async (interaction) => (await lists()).channelSite(interaction),
+    sites: async (interaction) => (await lists()).sites(interaction),
+    read: async (site, interaction, known) => (await lists()).read(site, interaction, known),
+    planProvision: async (site, rows) => (await lists()).planProvision(site, rows),
+    provision: async function* (site, steps) {
+      yield* (await lists()).provision(site, steps);
     },
-    write: async (place, changes) => (await lists()).write(place, changes),
-    claim: async (place, change, ids) => (await lists()).claim(place, change, ids),
-    reread: async (place, rows, interaction) => (await lists()).reread(place, rows, interaction),
-    history: async (place, row) => (await lists()).history(place, row),
-    recordPage: async (place, cursor, interaction) => (await lists()).recordPage(place, cursor, interaction),
+    write: async (site, changes) => (await lists()).write(site, changes),
+    claim: async (site, change, ids) => (await lists()).claim(site, change, ids),
+    reread: async (site, rows, interaction) => (await lists()).reread(site, rows, interaction),
+    history: async (site, row) => (await lists()).history(site, row),
+    recordPage: async (site, cursor, interaction) => (await lists()).recordPage(site, cursor, interaction),
   };
 }
 

@@ -65,7 +65,7 @@ export function calendarInMemory(
     if (target === undefined) throw new Error(`No event “${String(id)}” for the step “${step.kind}”.`);
     if (step.kind === 'setAttendees') mails.push(...mailedBy(step.attendees, target));
     if (step.kind === 'moveOccurrence') {
-      const standsAt = placeOf(target, step.move.date, step.from);
+      const standsAt = siteOf(target, step.move.date, step.from);
       if (isSameOccurrenceTime(standsAt, placeOfMove(step.series, step.move)))
         return { kind: 'done', eventId: target.eventId };
       if (!isSameOccurrenceTime(standsAt, step.from)) return { kind: 'failed', failure: conflict };
@@ -117,15 +117,15 @@ export function calendarInMemory(
   };
 }
 
-function placeOf({ exceptions }: ActualSeries, date: string, planned: OccurrenceTime): OccurrenceTime {
+function siteOf({ exceptions }: ActualSeries, date: string, planned: OccurrenceTime): OccurrenceTime {
   return exceptions.find((one) => one.date === date)?.standsAt ?? planned;
 }
 
 type Attendees = readonly { readonly mail: string; readonly kind: string }[];
 
 function mailedBy(after: Attendees, target: ActualSeries): readonly string[] {
-  const places = (people: Attendees) => new Map(people.map(({ mail, kind }) => [mailKey(mail), kind]));
-  const [before, now] = [places(target.attendees), places(after)];
+  const sites = (people: Attendees) => new Map(people.map(({ mail, kind }) => [mailKey(mail), kind]));
+  const [before, now] = [sites(target.attendees), sites(after)];
   const all = new Set([...before.keys(), ...now.keys()]);
   return [...all]
     .filter((mail) => before.get(mail) !== now.get(mail))

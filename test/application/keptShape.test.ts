@@ -37,13 +37,13 @@ test.each(wrongRows)(
   },
 );
 
-const place = { siteId: 's', title: 'Leadership', webUrl: 'https://contoso.example' };
-const site = { place, rows: null, asOf: 1, canEdit: true };
+const listsSite = { siteId: 's', title: 'Leadership', webUrl: 'https://contoso.example' };
+const site = { site: listsSite, rows: null, asOf: 1, canEdit: true };
 
 test.each([
   7,
   [],
-  { ...site, place: null },
+  { ...site, site: null },
   { ...site, rows: {} },
   { ...site, rows: [row] },
   { ...site, asOf: 'yesterday' },

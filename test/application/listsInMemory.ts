@@ -2,7 +2,7 @@ import { FailureError, type Failure } from '../../src/application/ports/Failure'
 import type {
   Lists,
   ListsInteraction,
-  Place,
+  ListsSite,
   ProvisionStep,
   RowChange,
   RowVersion,
@@ -20,7 +20,7 @@ export function failure(kind: Failure['kind']): Failure {
 
 const listNames: readonly ListName[] = ['settings', 'seats', 'raci', 'record'];
 
-export const leadership: Place = {
+export const leadership: ListsSite = {
   siteId: 'site-1',
   title: 'AI leadership',
   webUrl: 'https://contoso.sharepoint.com/sites/leadership',
@@ -38,7 +38,7 @@ export interface ListsUser {
   isOnline: boolean;
   /** Breaks the connection of the next write after it was made. */
   losesNextAnswer: boolean;
-  place: Place | null;
+  site: ListsSite | null;
 }
 
 /** Microsoft Lists in memory: versions guard every write, a key is taken once. */
@@ -62,7 +62,7 @@ export class ListsInMemory {
       declines: false,
       isOnline: true,
       losesNextAnswer: false,
-      place: leadership,
+      site: leadership,
       ...changes,
     };
     return { user, lists: this.listsOf(user) };
@@ -99,12 +99,12 @@ export class ListsInMemory {
       if (user.right === 'none') throw new FailureError(failure('forbidden'));
     };
     return {
-      placeHere: async (interaction) => {
+      channelSite: async (interaction) => {
         await Promise.resolve();
         ask('placeHere', interaction);
-        return user.place;
+        return user.site;
       },
-      places: async (interaction) => {
+      sites: async (interaction) => {
         await Promise.resolve();
         ask('places', interaction);
         return [leadership];

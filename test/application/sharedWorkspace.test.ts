@@ -38,7 +38,7 @@ describe('on this device only', () => {
     await first.open();
     expect(first.state()).toMatchObject({
       content: null,
-      status: { kind: 'device', because: 'noPlace', place: null },
+      status: { kind: 'device', because: 'noSite', site: null },
     });
     await first.edit([seat('CIO', ben), letter('CEO', 'C')]);
 
@@ -105,7 +105,7 @@ describe('connecting and making the lists', () => {
     expect(shared.state().status).toEqual({
       kind: 'device',
       because: 'notMade',
-      place: leadership,
+      site: leadership,
       failure: null,
     });
   });

@@ -184,7 +184,7 @@ const series: ActualSeries = {
   ...{ attendees: [], patternText: '', joinUrl: null, webLink: null, hasAgendaFile: false, iCalUId: null },
   ...{ endsOn: null, exceptions: [], lastModifiedUtc: 0 },
 };
-const place = {
+const site = {
   siteId: 'contoso.sharepoint.com,a,b',
   title: 'x',
   webUrl: 'https://contoso.sharepoint.com/sites/x',
@@ -227,14 +227,14 @@ const calls: Readonly<Record<string, (gateway: ReturnType<typeof graphTelling>) 
   ...Object.fromEntries(
     (
       [
-        ['placeHere', (lists) => lists.placeHere('silent')],
-        ['places', (lists) => lists.places()],
-        ['read', (lists) => lists.read(place, 'silent', null)],
-        ['planProvision', (lists) => lists.planProvision(place, [])],
-        ['write', (lists) => lists.write(place, [{ row, base: null }])],
-        ['reread', (lists) => lists.reread(place, [row], 'silent')],
-        ['history', (lists) => lists.history(place, row)],
-        ['recordPage', (lists) => lists.recordPage(place, null, 'silent')],
+        ['placeHere', (lists) => lists.channelSite('silent')],
+        ['places', (lists) => lists.sites()],
+        ['read', (lists) => lists.read(site, 'silent', null)],
+        ['planProvision', (lists) => lists.planProvision(site, [])],
+        ['write', (lists) => lists.write(site, [{ row, base: null }])],
+        ['reread', (lists) => lists.reread(site, [row], 'silent')],
+        ['history', (lists) => lists.history(site, row)],
+        ['recordPage', (lists) => lists.recordPage(site, null, 'silent')],
       ] as readonly (readonly [string, (lists: ReturnType<typeof graphLists>) => Promise<unknown>])[]
     ).map(([name, call]) => [
       name,

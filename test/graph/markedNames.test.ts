@@ -81,5 +81,5 @@ test.each(odd)('a team called %j is marked where the workspace is chosen and nam
   const ada = local.person('ada.okafor@contoso.com', 'owner', {
     granted: ['Sites.Read.All', 'Team.ReadBasic.All'],
   });
-  expect((await ada.lists.places()).map(({ title }) => title)).toContain(shown);
+  expect((await ada.lists.sites()).map(({ title }) => title)).toContain(shown);
 });

@@ -6,7 +6,7 @@ import type { Interaction } from './AccessTokens';
 import type { Failure } from './Failure';
 
 /** A SharePoint site in which a workspace may stand. */
-export interface Place {
+export interface ListsSite {
   /** SharePoint's id of the site. */
   readonly siteId: string;
   readonly title: string;
@@ -67,38 +67,38 @@ export type ListsInteraction = Interaction | 'toShare';
 /** The workspace in Microsoft Lists. Every call rejects with a `FailureError`. */
 export interface Lists {
   /** The site of the channel around us (null outside of one), in one request. */
-  placeHere(interaction: ListsInteraction): Promise<Place | null>;
+  channelSite(interaction: ListsInteraction): Promise<ListsSite | null>;
   /** The sites of the teams that the person is in, to choose from where no channel says. */
-  places(interaction?: Interaction): Promise<readonly Place[]>;
+  sites(interaction?: Interaction): Promise<readonly ListsSite[]>;
   /**
    * Everything but the record, in one round trip. `known` is a row that is likely still there: with it, the same trip
    * finds out whether the person may write.
    */
-  read(place: Place, interaction: ListsInteraction, known: StoredRow | null): Promise<ListsReading>;
+  read(site: ListsSite, interaction: ListsInteraction, known: StoredRow | null): Promise<ListsReading>;
   /** What is missing, with these rows to begin with, those of the settings last. Writes nothing. */
-  planProvision(place: Place, rows: readonly Row[]): Promise<readonly ProvisionStep[]>;
+  planProvision(site: ListsSite, rows: readonly Row[]): Promise<readonly ProvisionStep[]>;
   /** Makes what was planned; safe to run again, never touches columns that others added. Yields each step once it is done. */
-  provision(place: Place, steps: readonly ProvisionStep[]): AsyncIterable<ProvisionStep>;
+  provision(site: ListsSite, steps: readonly ProvisionStep[]): AsyncIterable<ProvisionStep>;
   /**
    * Writes rows together, as few round trips as the service allows; an outcome for each, in their order. `base` is the
    * row as it was read, null for a new one: written only while it is still so.
    */
-  write(place: Place, changes: readonly RowChange[]): Promise<readonly WriteOutcome[]>;
+  write(site: ListsSite, changes: readonly RowChange[]): Promise<readonly WriteOutcome[]>;
   /**
    * Writes one row like `write`, and in the same round trip reads it as it stands after and looks these accounts up, so
    * that nothing comes between the claim and what it is for.
    */
-  claim(place: Place, change: RowChange, ids: readonly UserId[]): Promise<Claimed>;
+  claim(site: ListsSite, change: RowChange, ids: readonly UserId[]): Promise<Claimed>;
   /** The rows as they stand by now; those that are gone are left out. */
   reread(
-    place: Place,
+    site: ListsSite,
     rows: readonly StoredRow[],
     interaction: ListsInteraction,
   ): Promise<readonly StoredRow[]>;
   /** Newest first. Rejects with the code `NoVersions` where the list keeps none. */
-  history(place: Place, row: StoredRow): Promise<readonly RowVersion[]>;
+  history(site: ListsSite, row: StoredRow): Promise<readonly RowVersion[]>;
   /** One page of the record, newest first. `cursor` is null for the first page, and in the answer after the last. */
-  recordPage(place: Place, cursor: string | null, interaction: ListsInteraction): Promise<RecordPage>;
+  recordPage(site: ListsSite, cursor: string | null, interaction: ListsInteraction): Promise<RecordPage>;
 }
 
 export interface Claimed {

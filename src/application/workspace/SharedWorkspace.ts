@@ -11,7 +11,7 @@ import type { Person, UserId } from '../../domain/org/types';
 import type { Instant } from '../../domain/time/types';
 import type { Interaction } from '../ports/AccessTokens';
 import type { Failure } from '../ports/Failure';
-import type { Place, ProvisionStep, RowVersion } from '../ports/Lists';
+import type { ListsSite, ProvisionStep, RowVersion } from '../ports/Lists';
 
 /** Where what is on screen comes from, and what a person can do about it. */
 export type SharedStatus =
@@ -22,20 +22,20 @@ export type SharedStatus =
       readonly kind: 'device';
       readonly because:
         /** No channel around us, and none chosen. */
-        | 'noPlace'
+        | 'noSite'
         /** The permission was not given yet; `connect` asks. */
         | 'notConnected'
         /** Connected, and the lists are not there: `provision` makes them. */
         | 'notMade'
         /** Asking failed; `failure` says why. */
         | 'failed';
-      readonly place: Place | null;
+      readonly site: ListsSite | null;
       readonly failure: Failure | null;
     }
   /** In Microsoft Lists. `failure` is set while the newest state cannot be had: readable as of `asOf`, not writable. */
   | {
       readonly kind: 'shared';
-      readonly place: Place;
+      readonly site: ListsSite;
       readonly asOf: Instant;
       /** False for a reader: no edit controls. */
       readonly canEdit: boolean;
@@ -92,9 +92,9 @@ export interface SharedWorkspace {
   /** Shows what the device kept, then asks for the newest without any window. Safe to call again: a refresh. */
   open(): Promise<void>;
   /** Asks for the permission where it is missing, and opens. Rejects with a `FailureError`. */
-  connect(place?: Place, interaction?: 'interactive' | 'toShare'): Promise<void>;
+  connect(site?: ListsSite, interaction?: 'interactive' | 'toShare'): Promise<void>;
   /** Where `connect` could go; `silent` shows no window, and fails with 'consent' where one would be needed. */
-  places(interaction?: Interaction): Promise<readonly Place[]>;
+  sites(interaction?: Interaction): Promise<readonly ListsSite[]>;
   planProvision(): Promise<readonly ProvisionStep[]>;
   /** Makes the lists with what is on this device, and opens them. */
   provision(steps: readonly ProvisionStep[]): AsyncIterable<ProvisionStep>;

@@ -6,7 +6,7 @@ import type { Person, UserId } from '../../domain/org/types';
 import type { DirectoryEntry } from '../../domain/org/verifySeats';
 import type { Row } from '../../domain/workspace/types';
 import { FailureError } from '../ports/Failure';
-import type { Claimed, Lists, Place, RowChange, StoredRow } from '../ports/Lists';
+import type { Claimed, Lists, ListsSite, RowChange, StoredRow } from '../ports/Lists';
 import type { OrganizerClaim } from './SharedWorkspace';
 import { keepChanges } from './keepChanges';
 import { refusal } from './refusal';
@@ -44,7 +44,7 @@ export async function claimOrganizer(
   if (!status.canEdit)
     throw new FailureError(refusal('forbidden', 'You may read this workspace, not change it.'));
   const change = { row, base: isStored(held) ? held : null };
-  const { stored, told } = await written(lists, status.place, change, accounts);
+  const { stored, told } = await written(lists, status.site, change, accounts);
   state.change({ rows: withRows(rows ?? new Map(), [stored]) });
   const now = personIn(stored);
   return now === null || now.id === person.id
@@ -71,17 +71,17 @@ interface Written {
 
 async function written(
   lists: Lists,
-  place: Place,
+  site: ListsSite,
   change: RowChange,
   accounts: readonly UserId[],
 ): Promise<Written> {
   let last: Claimed | null = null;
   const write: Lists['write'] = async (_, changes) => {
-    const claims = await Promise.all(changes.map((one) => lists.claim(place, one, accounts)));
+    const claims = await Promise.all(changes.map((one) => lists.claim(site, one, accounts)));
     last = claims[0] ?? null;
     return claims.map(({ outcome }) => outcome);
   };
-  const { rows, failure } = await writeMerged({ write }, place, [change]);
+  const { rows, failure } = await writeMerged({ write }, site, [change]);
   const [row] = rows;
   if (failure !== null) throw new FailureError(failure);
   if (row === undefined) throw new Error('The claim was written and has no row.');

@@ -74,8 +74,8 @@ export function createSharedWorkspace(dependencies: WorkspaceDependencies): Shar
     state: state.state,
     subscribe: state.subscribe,
     open: () => look.open(),
-    connect: (place, asking) => look.connect(place, asking),
-    places: (interaction) => context.lists?.places(interaction) ?? Promise.resolve([]),
+    connect: (site, asking) => look.connect(site, asking),
+    sites: (interaction) => context.lists?.sites(interaction) ?? Promise.resolve([]),
     planProvision: () => planLists(context),
     provision: (steps) => makeLists(context, steps, () => history.goesAlong(look.connect())),
     edit: (edits) => act(editedBy(edits), async () => keepAct(await changesBy(context, edits))),
@@ -89,7 +89,7 @@ export function createSharedWorkspace(dependencies: WorkspaceDependencies): Shar
       const row = state.held().rows?.get(rowId({ list, key }));
       const { status } = state.held();
       if (context.lists === null || status.kind !== 'shared' || !isStored(row)) return [];
-      return context.lists.history(status.place, row);
+      return context.lists.history(status.site, row);
     },
     loadRecord: record.load,
     saveEntry: record.save,

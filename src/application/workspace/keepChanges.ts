@@ -1,6 +1,6 @@
 import { rowId } from '../../domain/workspace/changedRows';
 import { FailureError, type Failure } from '../ports/Failure';
-import type { Lists, Place, RowChange } from '../ports/Lists';
+import type { Lists, ListsSite, RowChange } from '../ports/Lists';
 import type { HeldChange } from './changesOf';
 import { withConflicts } from './followConflicts';
 import { refusal } from './refusal';
@@ -60,7 +60,7 @@ export async function writeToLists(
 ): Promise<void> {
   const { status } = state.held();
   if (status.kind !== 'shared') throw new Error('Rows were to be written to lists that are not open.');
-  const result = await writeMerged(lists, status.place, changes);
+  const result = await writeMerged(lists, status.site, changes);
   const after = statusAfter(status, result.failure);
   const { rows, contested, record } = state.held();
   const [ofRecord, others] = parted(result.rows, ({ list }) => list === 'record');
@@ -76,9 +76,9 @@ export async function writeToLists(
     record: { ...record, entries: recordCache.entries() },
     status: after,
   });
-  if (result.failure?.kind === 'forbidden') await doubtRights(state, lists, status.place);
+  if (result.failure?.kind === 'forbidden') await doubtRights(state, lists, status.site);
   await keeping.keepSite({
-    place: status.place,
+    site: status.site,
     rows: [...table.values()].filter(isStored),
     asOf: status.asOf,
     canEdit: after.canEdit,
@@ -87,9 +87,9 @@ export async function writeToLists(
 }
 
 /** Where the look at the rights goes on saying that this person may write, it is not believed again. */
-async function doubtRights(state: WorkspaceContext['state'], lists: Lists, place: Place): Promise<void> {
+async function doubtRights(state: WorkspaceContext['state'], lists: Lists, site: ListsSite): Promise<void> {
   const known = [...(state.held().rows?.values() ?? [])].find(isStored) ?? null;
-  const reading = await lists.read(place, 'silent', known);
+  const reading = await lists.read(site, 'silent', known);
   if (reading.kind === 'present' && reading.canWrite === true) state.change({ isWritingRefused: true });
 }
 

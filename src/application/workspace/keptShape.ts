@@ -1,10 +1,10 @@
 import type { Row } from '../../domain/workspace/types';
-import type { Place, StoredRow } from '../ports/Lists';
+import type { ListsSite, StoredRow } from '../ports/Lists';
 import type { Instant } from '../../domain/time/types';
 
 /** What was last read from the lists of a site. */
 export interface KeptSite {
-  readonly place: Place;
+  readonly site: ListsSite;
   /** Null where the lists were not made yet. */
   readonly rows: readonly StoredRow[] | null;
   readonly asOf: Instant;
@@ -36,7 +36,7 @@ const isStoredRow = (value: unknown): value is StoredRow =>
   Number.isFinite(value.changedAt) &&
   isTextOrNull(value.changedBy);
 
-const isPlace = (value: unknown): value is Place =>
+const isListsSite = (value: unknown): value is ListsSite =>
   isObject(value) && [value.siteId, value.title, value.webUrl].every((text) => typeof text === 'string');
 
 /** Whether what a device kept is a list of rows. */
@@ -45,7 +45,7 @@ export const isRows = (value: unknown): value is readonly Row[] => Array.isArray
 /** Whether what a device kept is what was read from the lists of a site. */
 export const isKeptSite = (value: unknown): value is KeptSite =>
   isObject(value) &&
-  isPlace(value.place) &&
+  isListsSite(value.site) &&
   (value.rows === null || (Array.isArray(value.rows) && value.rows.every(isStoredRow))) &&
   Number.isFinite(value.asOf) &&
   typeof value.canEdit === 'boolean';

@@ -1,6 +1,6 @@
 import { schemaKey, schemaVersion } from '../../domain/workspace/settingRows';
 import { failureOrRethrow, FailureError, type Failure } from '../ports/Failure';
-import type { Lists, ListsInteraction, ListsReading, Place, StoredRow } from '../ports/Lists';
+import type { Lists, ListsInteraction, ListsReading, ListsSite, StoredRow } from '../ports/Lists';
 import type { Row } from '../../domain/workspace/types';
 import type { WorkspaceContext } from './WorkspaceContext';
 import type { KeptSite } from './keptShape';
@@ -13,7 +13,7 @@ export interface Look {
   /** Resolves once what the device kept is on screen. */
   shown(): Promise<void>;
   open(): Promise<void>;
-  connect(place?: Place, interaction?: ListsInteraction): Promise<void>;
+  connect(site?: ListsSite, interaction?: ListsInteraction): Promise<void>;
 }
 
 type DeviceReason = Extract<SharedStatus, { kind: 'device' }>['because'];
@@ -22,9 +22,9 @@ type DeviceReason = Extract<SharedStatus, { kind: 'device' }>['because'];
 export function lookAt(context: WorkspaceContext): Look {
   const { state, keeping, lists, clock, enqueue, recordCache } = context;
   let showing: Promise<void> | null = null;
-  let knownPlace: Place | null = null;
+  let knownSite: ListsSite | null = null;
   /** What the lists held, once they were read here or on an earlier visit. */
-  let site: KeptSite | null = null;
+  let cachedSite: KeptSite | null = null;
 
   /** Why what stands on this device only cannot be read; null where it can. */
   let unreadable: Failure | null = null;
@@ -42,37 +42,41 @@ export function lookAt(context: WorkspaceContext): Look {
 
   const showKept = async (): Promise<void> => {
     const [kept, own] = await Promise.all([keeping.site(), ownRows()]);
-    knownPlace = kept?.place ?? null;
-    site = kept;
+    knownSite = kept?.site ?? null;
+    cachedSite = kept;
     const rows = kept?.rows ?? own;
     if (rows !== null) state.change({ rows: tableOf(rows) });
   };
 
   const stayOnDevice = async (because: DeviceReason, failure: Failure | null = null): Promise<void> => {
-    const wasShared = hasRows(site);
-    if (because === 'notMade' && knownPlace !== null)
-      await remember({ place: knownPlace, rows: null, asOf: clock.now(), canEdit: false });
+    const wasShared = hasRows(cachedSite);
+    if (because === 'notMade' && knownSite !== null)
+      await remember({ site: knownSite, rows: null, asOf: clock.now(), canEdit: false });
     const own = wasShared ? await ownRows() : null;
     state.change({
       status: {
         kind: 'device',
-        because: because === 'noPlace' && unreadable !== null ? 'failed' : because,
-        ...{ place: knownPlace, failure: failure ?? unreadable },
+        because: because === 'noSite' && unreadable !== null ? 'failed' : because,
+        ...{ site: knownSite, failure: failure ?? unreadable },
       },
       ...(wasShared && { rows: own === null ? null : tableOf(own) }),
     });
   };
 
   const remember = async (kept: KeptSite): Promise<void> => {
-    site = kept;
+    cachedSite = kept;
     await keeping.keepSite(kept);
   };
 
-  const share = async (place: Place, rows: readonly StoredRow[], canWrite: boolean | null): Promise<void> => {
+  const share = async (
+    site: ListsSite,
+    rows: readonly StoredRow[],
+    canWrite: boolean | null,
+  ): Promise<void> => {
     const failure = failureOfSchema(rows);
-    const begun = hasRows(site) ? [] : begunHere((await ownRows()) ?? [], rows);
+    const begun = hasRows(cachedSite) ? [] : begunHere((await ownRows()) ?? [], rows);
     const kept: KeptSite = {
-      place,
+      site,
       rows,
       asOf: clock.now(),
       // Before the first write, nobody but the service knows: what it refused once is not offered again.
@@ -81,45 +85,51 @@ export function lookAt(context: WorkspaceContext): Look {
     state.change({
       rows: tableOf(rows),
       ...(begun.length > 0 && kept.canEdit && { contested: [...state.held().contested, ...begun] }),
-      status: { kind: 'shared', place, asOf: kept.asOf, canEdit: kept.canEdit, failure },
+      status: { kind: 'shared', site, asOf: kept.asOf, canEdit: kept.canEdit, failure },
     });
     await remember(kept);
   };
 
   const look = async (reachable: Lists, interaction: ListsInteraction): Promise<void> => {
-    knownPlace ??= await reachable.placeHere(interaction);
-    if (knownPlace === null) return stayOnDevice('noPlace');
+    knownSite ??= await reachable.channelSite(interaction);
+    if (knownSite === null) return stayOnDevice('noSite');
     const reading: ListsReading = await reachable.read(
-      knownPlace,
+      knownSite,
       interaction,
-      schemaRowIn(site?.rows ?? []),
+      schemaRowIn(cachedSite?.rows ?? []),
     );
     if (reading.kind === 'absent' || !isFinished(reading.rows)) return stayOnDevice('notMade');
-    await share(knownPlace, reading.rows, reading.canWrite);
-    await rereadMet(reachable, knownPlace, interaction);
+    await share(knownSite, reading.rows, reading.canWrite);
+    await rereadMet(reachable, knownSite, interaction);
   };
 
   /** The record is not read anew at each look; its entries that somebody has to choose about are. */
-  const rereadMet = async (reachable: Lists, place: Place, interaction: ListsInteraction): Promise<void> => {
+  const rereadMet = async (
+    reachable: Lists,
+    site: ListsSite,
+    interaction: ListsInteraction,
+  ): Promise<void> => {
     const met = state.held().contested.map(({ change }) => change.theirs);
     const ofRecord = met.filter(({ list }) => list === 'record');
     if (ofRecord.length === 0) return;
-    recordCache.take(await reachable.reread(place, ofRecord, interaction));
+    recordCache.take(await reachable.reread(site, ofRecord, interaction));
     state.change({ record: { ...state.held().record, entries: recordCache.entries() } });
   };
 
   const settle = async (failure: Failure): Promise<void> => {
-    if (site !== null && hasRows(site)) {
+    if (cachedSite !== null && hasRows(cachedSite)) {
       const { status } = state.held();
-      const { canEdit } = status.kind === 'shared' ? status : site;
-      state.change({ status: { kind: 'shared', place: site.place, asOf: site.asOf, canEdit, failure } });
+      const { canEdit } = status.kind === 'shared' ? status : cachedSite;
+      state.change({
+        status: { kind: 'shared', site: cachedSite.site, asOf: cachedSite.asOf, canEdit, failure },
+      });
     } else if (failure.kind === 'consent' || failure.kind === 'signIn') await stayOnDevice('notConnected');
     else await stayOnDevice('failed', failure);
   };
 
   const ask = async (interaction: ListsInteraction): Promise<Failure | null> => {
     await shown();
-    if (lists === null) return stayOnDevice('noPlace').then(() => null);
+    if (lists === null) return stayOnDevice('noSite').then(() => null);
     try {
       await look(lists, interaction);
       return null;
@@ -136,17 +146,17 @@ export function lookAt(context: WorkspaceContext): Look {
       await shown();
       await enqueue(() => ask('silent'));
     },
-    connect: (place, interaction = 'interactive') =>
+    connect: (site, interaction = 'interactive') =>
       enqueue(async () => {
         await shown();
-        if (place !== undefined) knownPlace = place;
+        if (site !== undefined) knownSite = site;
         const failure = await ask(interaction);
         if (failure !== null) throw new FailureError(failure);
       }),
   };
 }
 
-const hasRows = (site: KeptSite | null): boolean => site !== null && site.rows !== null;
+const hasRows = (cachedSite: KeptSite | null): boolean => cachedSite !== null && cachedSite.rows !== null;
 
 /** The version is written last: without it, somebody is still making the lists, or was interrupted. */
 function isFinished(rows: readonly StoredRow[]): boolean {

@@ -2,7 +2,7 @@ import { rowId } from '../../domain/workspace/changedRows';
 import { rowsOf } from '../../domain/workspace/rowsOf';
 import { schemaRow } from '../../domain/workspace/settingRows';
 import type { Row } from '../../domain/workspace/types';
-import type { Place, ProvisionStep } from '../ports/Lists';
+import type { ListsSite, ProvisionStep } from '../ports/Lists';
 import { differing } from './changesOf';
 import { contestedOf, type Contested } from './conflictOf';
 import type { HeldState } from './heldState';
@@ -15,11 +15,11 @@ export async function planLists({
   lists,
   keeping,
 }: WorkspaceContext): Promise<readonly ProvisionStep[]> {
-  const place = placeOf(state);
-  if (lists === null || place === null) return [];
+  const site = siteOf(state);
+  if (lists === null || site === null) return [];
   const isHere = state.held().status.kind === 'device';
   const record = (isHere ? await keeping.ownRecord() : null) ?? [];
-  return lists.planProvision(place, [...rowsOf(state.kept()), ...record, schemaRow]);
+  return lists.planProvision(site, [...rowsOf(state.kept()), ...record, schemaRow]);
 }
 
 /** Makes the lists, opens them, and asks about what did not go along. */
@@ -28,10 +28,10 @@ export async function* makeLists(
   steps: readonly ProvisionStep[],
   open: () => Promise<void>,
 ): AsyncIterable<ProvisionStep> {
-  const place = placeOf(state);
-  if (lists === null || place === null) return;
+  const site = siteOf(state);
+  if (lists === null || site === null) return;
   const own = state.held().status.kind === 'device' ? rowsOf(state.kept()) : [];
-  yield* lists.provision(place, steps);
+  yield* lists.provision(site, steps);
   await open();
   const { rows, contested } = state.held();
   const asked = new Set(contested.map(({ change }) => rowId(change.theirs)));
@@ -61,7 +61,7 @@ function notCarried(
     .map(({ row, base }) => contestedOf({ mine: row, theirs: base, fields: Object.keys(row.fields) }));
 }
 
-function placeOf(state: HeldState): Place | null {
+function siteOf(state: HeldState): ListsSite | null {
   const { status } = state.held();
-  return status.kind === 'opening' ? null : status.place;
+  return status.kind === 'opening' ? null : status.site;
 }

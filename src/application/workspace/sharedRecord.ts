@@ -2,7 +2,7 @@ import { rowId } from '../../domain/workspace/changedRows';
 import { rowOfEntry } from '../../domain/workspace/recordRows';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { failureOrRethrow } from '../ports/Failure';
-import type { Lists, Place } from '../ports/Lists';
+import type { Lists, ListsSite } from '../ports/Lists';
 import { differing, type HeldChange } from './changesOf';
 import type { WorkspaceContext } from './WorkspaceContext';
 import type { HeldRow } from './rowTable';
@@ -57,8 +57,8 @@ export function sharedRecord(
     return true;
   };
 
-  const readNext = async (lists: Lists, place: Place): Promise<void> => {
-    const page = await lists.recordPage(place, cursor, 'silent');
+  const readNext = async (lists: Lists, site: ListsSite): Promise<void> => {
+    const page = await lists.recordPage(site, cursor, 'silent');
     recordCache.take(page.rows);
     page.rows.forEach((row) => seen.add(rowId(row)));
     cursor = page.cursor;
@@ -71,7 +71,7 @@ export function sharedRecord(
 
   const showNext = async (status: SharedStatus): Promise<void> => {
     const hasMore = await showKept();
-    if (status.kind === 'shared' && context.lists !== null) await readNext(context.lists, status.place);
+    if (status.kind === 'shared' && context.lists !== null) await readNext(context.lists, status.site);
     else show({ isComplete: !hasMore, isLoading: false });
   };
 
@@ -101,6 +101,6 @@ export function sharedRecord(
 
 /** Where the record stands: on this device, or in the lists of a site. Null while nobody knows. */
 export function sourceOf(status: SharedStatus): string | null {
-  if (status.kind === 'shared') return status.place.siteId;
+  if (status.kind === 'shared') return status.site.siteId;
   return status.kind === 'device' ? 'device' : null;
 }

@@ -1,7 +1,7 @@
 import { mergeRow } from '../../domain/workspace/mergeRow';
 import type { Row } from '../../domain/workspace/types';
 import { failureOrRethrow, type Failure } from '../ports/Failure';
-import type { Lists, Place, RowChange, StoredRow, WriteOutcome } from '../ports/Lists';
+import type { Lists, ListsSite, RowChange, StoredRow, WriteOutcome } from '../ports/Lists';
 import { differing } from './changesOf';
 
 /** A change that met another of the same fields. */
@@ -29,13 +29,13 @@ const triesAtMost = 4;
 /** Writes rows. What met somebody else's change is merged where the fields differ, and handed back where they do not. */
 export async function writeMerged(
   lists: Pick<Lists, 'write'>,
-  place: Place,
+  site: ListsSite,
   changes: readonly RowChange[],
 ): Promise<WriteResult> {
   let result: WriteResult = { rows: [], contested: [], failure: null };
   let pending = changes;
   for (let triesLeft = triesAtMost; pending.length > 0; triesLeft -= 1) {
-    const outcomes = await outcomesOf(lists, place, pending);
+    const outcomes = await outcomesOf(lists, site, pending);
     const round = pending.map((change, index) => judge(change, outcomes[index]));
     result = withRound(result, round);
     pending = round.flatMap((judged) => (judged.kind === 'again' ? [judged.change] : []));
@@ -53,11 +53,11 @@ type Judged =
 
 async function outcomesOf(
   lists: Pick<Lists, 'write'>,
-  place: Place,
+  site: ListsSite,
   changes: readonly RowChange[],
 ): Promise<readonly WriteOutcome[]> {
   try {
-    return await lists.write(place, changes);
+    return await lists.write(site, changes);
   } catch (caught) {
     const failure = failureOrRethrow(caught);
     return changes.map(() => ({ kind: 'failed', failure }));

@@ -22,7 +22,7 @@ export const accountGone: Rule = ({ organization: { model, seats }, accounts }) 
         fact: `${holder.name} (${roleNames[role].short}) ${stateLabels[state]}.`,
         why: 'Invitations and questions go to a mailbox that nobody reads.',
         remedies: [
-          { label: `Name a new ${roleNames[role].short}`, kind: 'goTo', place: 'seats' },
+          { label: `Name a new ${roleNames[role].short}`, kind: 'goTo', screen: 'seats' },
           {
             label: `Leave the seat of ${theRole(role)} vacant`,
             kind: 'edit',

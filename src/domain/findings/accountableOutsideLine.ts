@@ -35,7 +35,7 @@ export const accountableOutsideLine: Rule = (evidence) =>
         why: 'Somebody answers for work that they cannot direct.',
         remedies: [
           ...remediesOf(toSharedManager(evidence, row)),
-          { label: 'Compare the models', kind: 'goTo', place: 'model' },
+          { label: 'Compare the models', kind: 'goTo', screen: 'model' },
         ],
       },
     ];

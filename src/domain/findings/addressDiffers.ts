@@ -26,7 +26,7 @@ export const addressDiffers: Rule = ({ organization: { model, seats }, directory
             kind: 'edit',
             edits: [{ kind: 'seat', role, person: { ...found, title: found.title ?? stored.title } }],
           },
-          { label: `Name a new ${seat}`, kind: 'goTo', place: 'seats' },
+          { label: `Name a new ${seat}`, kind: 'goTo', screen: 'seats' },
         ],
       },
     ];

@@ -27,7 +27,7 @@ export const cannotOpen: Rule = ({ organization: { model, seats }, members }) =>
             .filter(({ isOwner }) => isOwner)
             .slice(0, 1)
             .map((owner) => asking(owner, holder)),
-          { label: `Hand the seat of ${theRole(role)} over`, kind: 'goTo', place: 'seats' },
+          { label: `Hand the seat of ${theRole(role)} over`, kind: 'goTo', screen: 'seats' },
         ],
       },
     ];

@@ -44,6 +44,6 @@ function findingOf(role: Role, load: string): Finding {
     role,
     fact: `${sentence(theRole(role))} is ${load}.`,
     why: 'Decisions wait for the one person who has no time for them.',
-    remedies: [{ label: 'Share the decisions out anew', kind: 'goTo', place: 'raci' }],
+    remedies: [{ label: 'Share the decisions out anew', kind: 'goTo', screen: 'raci' }],
   };
 }

@@ -24,6 +24,6 @@ function missingFrom({ series, organizer }: Invitation, evidence: Evidence): Ret
       role: roles[0] ?? null,
       fact: `${person.name} (${roles.map((role) => roleNames[role].short).join(', ')}) is required at the ${title} and is not in its invitation.`,
       why: 'The meeting cannot decide what it is there for.',
-      remedies: [{ label: 'Review the change to the invitation', kind: 'goTo', place: 'rhythm' }],
+      remedies: [{ label: 'Review the change to the invitation', kind: 'goTo', screen: 'rhythm' }],
     }));
 }

@@ -16,6 +16,6 @@ export const roleOnNoDecision: Rule = ({ organization, rows }) => {
       role,
       fact: `${sentence(theRole(role))} has a letter on no decision.`,
       why: 'The role is in the model, and nobody would ask it or tell it anything.',
-      remedies: [{ label: `Give ${theRole(role)} a part`, kind: 'goTo', place: 'raci' }],
+      remedies: [{ label: `Give ${theRole(role)} a part`, kind: 'goTo', screen: 'raci' }],
     }));
 };

@@ -15,5 +15,5 @@ export const timeToMoveOn: Rule = ({ organization: { model }, signs }) =>
       role: null,
       fact: `It is time to leave the model “${modelOf(model).title}”: ${words}`,
       why: 'This model is for the time in which AI maturity is built. It expires.',
-      remedies: [{ label: 'Compare the models', kind: 'goTo', place: 'model' }],
+      remedies: [{ label: 'Compare the models', kind: 'goTo', screen: 'model' }],
     }));

@@ -35,7 +35,7 @@ export type RemedyScreen = 'raci' | 'seats' | 'rhythm' | 'charters' | 'model';
 /** What settles a finding. The label is a verb phrase, as a button says it. */
 export type Remedy = { readonly label: string } & (
   | { readonly kind: 'edit'; readonly edits: readonly ContentEdit[] }
-  | { readonly kind: 'goTo'; readonly place: RemedyScreen }
+  | { readonly kind: 'goTo'; readonly screen: RemedyScreen }
   | { readonly kind: 'openDecision'; readonly decision: DecisionId }
   /** Somebody else has to do it, who is asked in a chat. */
   | { readonly kind: 'message'; readonly to: Pick<Person, 'name' | 'mail'>; readonly words: string }

@@ -18,7 +18,7 @@ export const vacantSeat: Rule = ({ organization, rows }) =>
       role,
       fact: `${sentence(theRole(role))}’s seat is vacant.`,
       why: whyOf(role, rows),
-      remedies: [{ label: `Fill the seat of ${theRole(role)}`, kind: 'goTo', place: 'seats' }],
+      remedies: [{ label: `Fill the seat of ${theRole(role)}`, kind: 'goTo', screen: 'seats' }],
     }));
 
 function whyOf(role: Role, rows: Evidence['rows']): string {

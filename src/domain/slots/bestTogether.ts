@@ -141,7 +141,7 @@ function bestStarts(board: Board, picked: readonly number[], limit: Cost): Toget
   const starts: number[] = [];
   let best: Together | null = null;
   let bar = limit;
-  const place = (meeting: number, firm: number, soft: number): void => {
+  const slot = (meeting: number, firm: number, soft: number): void => {
     const row = chosen[meeting];
     if (row === undefined) {
       const cost = plus({ firm, soft }, costOfMovesTogether(frame, { rows: chosen, starts }, shares));
@@ -160,10 +160,10 @@ function bestStarts(board: Board, picked: readonly number[], limit: Cost): Toget
       if (nextSoft === Number.POSITIVE_INFINITY) continue;
       if (least === bar.firm && nextSoft + rest.soft >= bar.soft) continue;
       starts[meeting] = start;
-      place(meeting + 1, nextFirm, nextSoft);
+      slot(meeting + 1, nextFirm, nextSoft);
     }
   };
-  place(0, 0, fixed);
+  slot(0, 0, fixed);
   return best;
 }
 

@@ -3,8 +3,8 @@ import { isLess, minus, nothing, plus, type Cost } from './slotOrder';
 import { moveCost, type SlotTable } from './slotTable';
 import { startUtcOf, type WeekGrid } from './weekGrid';
 
-/** A place in a week. */
-export interface Place {
+/** A weekday and a time, in the week of a search. */
+export interface WeekSlot {
   readonly weekday: number;
   /** Minutes after midnight. */
   readonly start: number;
@@ -16,7 +16,7 @@ export interface WeekDate {
   readonly table: SlotTable;
   readonly grid: WeekGrid;
   readonly week: number;
-  readonly place: Place;
+  readonly slot: WeekSlot;
   /** Whether somebody required cannot come there, so that it may be moved. */
   readonly isMisfit: boolean;
 }
@@ -24,11 +24,11 @@ export interface WeekDate {
 interface Option {
   readonly cost: Cost;
   /** Null: it stays. */
-  readonly moveTo: Place | null;
+  readonly moveTo: WeekSlot | null;
 }
 
 /** Where a misfitting date of a meeting is held: null when it stays. */
-export type MovesOfWeek = ReadonlyMap<WeekDate, Place | null>;
+export type MovesOfWeek = ReadonlyMap<WeekDate, WeekSlot | null>;
 
 /** Tells whether two meetings, by their places in the search, have somebody required in common. */
 export type SharesRequired = (one: number, other: number) => boolean;
@@ -51,15 +51,15 @@ export function bestMovesOfWeek(
   shares: SharesRequired,
 ): MovesOfWeek {
   const misfits = dates.filter(({ isMisfit }) => isMisfit);
-  const options = optionsOf(misfits, week).map((own, at) => nearestFirst(own, misfits[at]?.place));
+  const options = optionsOf(misfits, week).map((own, at) => nearestFirst(own, misfits[at]?.slot));
   const { picked } = leastOfWeek(dates, misfits, options, shares);
   return new Map(misfits.map((date, at) => [date, picked[at]?.moveTo ?? null]));
 }
 
-function nearestFirst(options: readonly Option[], place: Place | undefined): readonly Option[] {
-  const minuteOf = ({ weekday, start }: Place): number => weekday * 1440 + start;
+function nearestFirst(options: readonly Option[], slot: WeekSlot | undefined): readonly Option[] {
+  const minuteOf = ({ weekday, start }: WeekSlot): number => weekday * 1440 + start;
   const distance = ({ moveTo }: Option): number =>
-    moveTo === null || place === undefined ? 0 : Math.abs(minuteOf(moveTo) - minuteOf(place));
+    moveTo === null || slot === undefined ? 0 : Math.abs(minuteOf(moveTo) - minuteOf(slot));
   return [...options].sort((one, other) => compare(one.cost, other.cost) || distance(one) - distance(other));
 }
 
@@ -113,18 +113,18 @@ interface TakenTimes {
 /** Whether another meeting with somebody in common has a date there, where its series has it or where it was moved. */
 function isTaken(
   date: WeekDate,
-  place: Place,
+  slot: WeekSlot,
   { dates, misfits, picked }: TakenTimes,
   shares: SharesRequired,
 ): boolean {
-  const isInTheWay = (other: WeekDate, at: Place | null | undefined): boolean =>
+  const isInTheWay = (other: WeekDate, at: WeekSlot | null | undefined): boolean =>
     at !== null &&
     at !== undefined &&
     other !== date &&
     shares(other.meeting, date.meeting) &&
-    overlap(at, other, place, date);
+    overlap(at, other, slot, date);
   return (
-    dates.some((other) => isInTheWay(other, other.place)) ||
+    dates.some((other) => isInTheWay(other, other.slot)) ||
     picked.some(({ moveTo }, at) => {
       const other = misfits[at];
       return other !== undefined && isInTheWay(other, moveTo);
@@ -133,7 +133,7 @@ function isTaken(
 }
 
 /** In real time: where the clocks change, minutes after midnight are no measure of it. */
-function overlap(one: Place, ofOne: WeekDate, other: Place, ofOther: WeekDate): boolean {
+function overlap(one: WeekSlot, ofOne: WeekDate, other: WeekSlot, ofOther: WeekDate): boolean {
   if (one.weekday !== other.weekday) return false;
   const { grid, week } = ofOne;
   const day = week * daysPerWeek + one.weekday;
@@ -147,9 +147,9 @@ const known = new WeakMap<SlotTable, Map<number, readonly Option[]>>();
 
 /** Cheapest first, to stay among them; by day and start among equals. */
 function optionsOf(misfits: readonly WeekDate[], week: number): readonly (readonly Option[])[] {
-  return misfits.map(({ table, place }) => {
-    const stays = { cost: costAt(table, week, place), moveTo: null };
-    const moves = movesFrom(table, week, place.weekday);
+  return misfits.map(({ table, slot }) => {
+    const stays = { cost: costAt(table, week, slot), moveTo: null };
+    const moves = movesFrom(table, week, slot.weekday);
     const at = moves.findIndex(({ cost }) => isLess(stays.cost, cost));
     return at < 0 ? [...moves, stays] : [...moves.slice(0, at), stays, ...moves.slice(at)];
   });
@@ -176,7 +176,7 @@ function sortedMoves(table: SlotTable, week: number, fromWeekday: number): reado
   return options.sort((one, other) => compare(one.cost, other.cost));
 }
 
-function costAt({ starts, comingWeeks }: SlotTable, week: number, { weekday, start }: Place): Cost {
+function costAt({ starts, comingWeeks }: SlotTable, week: number, { weekday, start }: WeekSlot): Cost {
   const index = weekday * starts.length + starts.indexOf(start);
   const { firm, soft } = comingWeeks[week] ?? { firm: [], soft: [] };
   return { firm: firm[index] ?? 0, soft: soft[index] ?? 0 };

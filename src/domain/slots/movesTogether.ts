@@ -64,7 +64,7 @@ function datesOfWeek(frame: CellFrame, { rows, starts }: Candidates, week: numbe
     if (!hasWeek(weeks, 0, week)) return [];
     const start = table.starts[starts[meeting] ?? 0] ?? 0;
     const isMisfit = hasWeek(table.requiredBusy, cellIndex(frame, weekday, start), week);
-    return [{ meeting, table, grid: frame.grid, week, place: { weekday, start }, isMisfit }];
+    return [{ meeting, table, grid: frame.grid, week, slot: { weekday, start }, isMisfit }];
   });
 }
 

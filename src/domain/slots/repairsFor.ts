@@ -3,7 +3,7 @@ import type { Occurrence } from '../recurrence/types';
 import { daysPerWeek } from './clockFace';
 import type { SlotSearch } from './findSlots';
 import { meetingRows } from './meetingRows';
-import type { MovesOfWeek, Place, WeekDate } from './movesOfWeek';
+import type { MovesOfWeek, WeekSlot, WeekDate } from './movesOfWeek';
 import { movesTogether, sharedRequired } from './movesTogether';
 import { occurrenceOn } from './slotOccurrences';
 import type { SlotTime } from './types';
@@ -39,11 +39,11 @@ export function repairsFor(search: SlotSearch, slots: readonly SlotTime[]): read
 }
 
 function repairsOfWeek({ frame }: SlotSearch, week: number, moves: MovesOfWeek): readonly Repair[] {
-  const on = ({ table }: WeekDate, { weekday, start }: Place): Occurrence =>
+  const on = ({ table }: WeekDate, { weekday, start }: WeekSlot): Occurrence =>
     occurrenceOn(frame.grid, week * daysPerWeek + weekday, start, table.meeting.durationMinutes);
   return [...moves].map(([date, moveTo]) => ({
     meeting: date.table.meeting.meeting,
-    occurrence: on(date, date.place),
+    occurrence: on(date, date.slot),
     moveTo: moveTo === null ? null : on(date, moveTo),
   }));
 }

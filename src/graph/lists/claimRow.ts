@@ -1,4 +1,4 @@
-import type { Claimed, Place, RowChange, WriteOutcome } from '../../application/ports/Lists';
+import type { Claimed, ListsSite, RowChange, WriteOutcome } from '../../application/ports/Lists';
 import type { Scope } from '../../application/ports/AccessTokens';
 import type { UserId } from '../../domain/org/types';
 import type { GraphGateway } from '../GraphGateway';
@@ -13,13 +13,13 @@ const accountsAtMost = 18;
 /** Writes one row, reads it again, and looks the accounts up, in one batch; a second one only where the row met another change. */
 export async function claimRow(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   { change, ids }: { readonly change: RowChange; readonly ids: readonly UserId[] },
   writing: readonly Scope[],
 ): Promise<Claimed> {
   const asked = ids.length <= accountsAtMost ? ids : [];
-  const claim = requestOf(place, change);
-  const reading = theirsRequest(place, change);
+  const claim = requestOf(site, change);
+  const reading = theirsRequest(site, change);
   const after = [reading, ...asked.map(lookUpRequest)].map((request) => ({ ...request, after: claim }));
   const scopes = asked.length === 0 ? writing : [...writing, ...grants.peopleSearch.scopes];
   const [sent, read, ...people] = await sendBatch(gateway, [claim, ...after], { scopes, atOnce: 20 });

@@ -6,7 +6,7 @@ import { FailureError, type Failure } from '../../application/ports/Failure';
 import {
   noVersions,
   type Lists,
-  type Place,
+  type ListsSite,
   type ProvisionStep,
   type RecordPage,
   type StoredRow,
@@ -44,59 +44,62 @@ export interface ListsSettings {
 }
 
 /** The workspace in Microsoft Lists. */
-export function graphLists(gateway: GraphGateway, { tokens, permission, site }: ListsSettings): Lists {
+export function graphLists(
+  gateway: GraphGateway,
+  { tokens, permission, site: channel }: ListsSettings,
+): Lists {
   const scopes = siteScopes(tokens, permission);
   return {
-    placeHere: async (interaction) =>
-      site === null ? null : placeOfChannel(gateway, site, await scopes.reading(interaction)),
-    places: async (interaction = 'interactive') =>
-      placesOfTeams(gateway, await scopes.reading(interaction), interaction),
-    read: async (place, interaction, known) =>
-      readLists(gateway, place, await scopes.reading(interaction), known),
-    planProvision: async (place, rows) => {
+    channelSite: async (interaction) =>
+      channel === null ? null : siteOfChannel(gateway, channel, await scopes.reading(interaction)),
+    sites: async (interaction = 'interactive') =>
+      sitesOfTeams(gateway, await scopes.reading(interaction), interaction),
+    read: async (site, interaction, known) =>
+      readLists(gateway, site, await scopes.reading(interaction), known),
+    planProvision: async (site, rows) => {
       const access = await scopes.reading('interactive');
-      const stored = await existingRows(gateway, place, access);
-      return planLists(gateway, place, access, { rows, stored });
+      const stored = await existingRows(gateway, site, access);
+      return planLists(gateway, site, access, { rows, stored });
     },
-    provision: (place, steps) => made(steps, (step) => makeStep(gateway, place, step, scopes.making)),
-    write: (place, changes) => writeRows(gateway, place, changes, scopes.writing),
-    claim: (place, change, ids) => claimRow(gateway, place, { change, ids }, scopes.writing),
-    reread: async (place, rows, interaction) =>
-      rereadRows(gateway, place, await scopes.reading(interaction), rows),
-    history: async (place, row) => historyOf(gateway, place, row, await scopes.reading('silent')),
-    recordPage: async (place, cursor, interaction) =>
-      recordPage(gateway, place, cursor, await scopes.reading(interaction)),
+    provision: (site, steps) => made(steps, (step) => makeStep(gateway, site, step, scopes.making)),
+    write: (site, changes) => writeRows(gateway, site, changes, scopes.writing),
+    claim: (site, change, ids) => claimRow(gateway, site, { change, ids }, scopes.writing),
+    reread: async (site, rows, interaction) =>
+      rereadRows(gateway, site, await scopes.reading(interaction), rows),
+    history: async (site, row) => historyOf(gateway, site, row, await scopes.reading('silent')),
+    recordPage: async (site, cursor, interaction) =>
+      recordPage(gateway, site, cursor, await scopes.reading(interaction)),
   };
 }
 
-async function placeOfChannel(
+async function siteOfChannel(
   gateway: GraphGateway,
   reported: SharePointSite,
   access: SiteAccess,
-): Promise<Place | null> {
-  const site = await channelSite(gateway, reported, access);
-  return site === null ? null : placeAt(gateway, site, access);
+): Promise<ListsSite | null> {
+  const found = await channelSite(gateway, reported, access);
+  return found === null ? null : siteAt(gateway, found, access);
 }
 
-async function placeAt(
+async function siteAt(
   gateway: GraphGateway,
   { hostname, path }: SharePointSite,
   access: SiteAccess,
-): Promise<Place> {
+): Promise<ListsSite> {
   const address = `/sites/${hostname}:${encodeURI(path)}${siteFields}`;
-  return placeOf(await gateway.read({ method: 'GET', path: address }, siteJson, access));
+  return siteOf(await gateway.read({ method: 'GET', path: address }, siteJson, access));
 }
 
-function placeOf({ id, displayName, webUrl }: v.InferOutput<typeof siteJson>): Place {
+function siteOf({ id, displayName, webUrl }: v.InferOutput<typeof siteJson>): ListsSite {
   return { siteId: id, title: readableText(displayName ?? webUrl), webUrl };
 }
 
 /** A team whose site the person may not open is none to choose. */
-async function placesOfTeams(
+async function sitesOfTeams(
   gateway: GraphGateway,
   access: SiteAccess,
   interaction: Interaction,
-): Promise<readonly Place[]> {
+): Promise<readonly ListsSite[]> {
   const request = { method: 'GET', path: '/me/joinedTeams' } as const;
   const teams = await readPages(gateway, request, teamJson, {
     scopes: grants.teamSites.scopes,
@@ -108,7 +111,7 @@ async function placesOfTeams(
     { ...access, atOnce: 20 },
   );
   return outcomes.flatMap((outcome) =>
-    outcome.kind === 'done' ? [placeOf(checked(siteJson, outcome.answer.body))] : [],
+    outcome.kind === 'done' ? [siteOf(checked(siteJson, outcome.answer.body))] : [],
   );
 }
 
@@ -122,8 +125,8 @@ async function* made(
   }
 }
 
-async function historyOf(gateway: GraphGateway, place: Place, row: StoredRow, access: SiteAccess) {
-  const path = `${itemPath(place, row.list, row.itemId)}/versions${query({ $expand: 'fields' })}`;
+async function historyOf(gateway: GraphGateway, site: ListsSite, row: StoredRow, access: SiteAccess) {
+  const path = `${itemPath(site, row.list, row.itemId)}/versions${query({ $expand: 'fields' })}`;
   const versions = await readPages(gateway, { method: 'GET', path }, versionJson, access);
   if (versions.length <= 1 && versionIn(row.etag) > 1) throw new FailureError(keepsNoVersions());
   return versions.map((version) => ({
@@ -142,12 +145,12 @@ function keepsNoVersions(): Failure {
 
 async function recordPage(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   cursor: string | null,
   access: SiteAccess,
 ): Promise<RecordPage> {
   const newestFirst = { $orderby: 'fields/TandemOn desc', $top: recordRowsPerPage };
-  const path = cursor ?? itemsPath(place, 'record', newestFirst);
+  const path = cursor ?? itemsPath(site, 'record', newestFirst);
   const page = await gateway.read({ method: 'GET', path, headers: anyColumn }, itemsPage, access);
   const rows = await storedRowsOf('record', page.value, gateway.dependencies);
   return { rows, cursor: pathOf(page['@odata.nextLink']) };

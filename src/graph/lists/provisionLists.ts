@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Scope } from '../../application/ports/AccessTokens';
 import { FailureError } from '../../application/ports/Failure';
-import type { Place, ProvisionStep, StoredRow } from '../../application/ports/Lists';
+import type { ListsSite, ProvisionStep, StoredRow } from '../../application/ports/Lists';
 import type { ListName, Row } from '../../domain/workspace/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
@@ -45,11 +45,11 @@ interface ColumnBody {
 /** The lists, columns and rows that are not there. `stored` are the rows that are, but for those of the record. */
 export async function planLists(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   access: SiteAccess,
   { rows, stored }: { readonly rows: readonly Row[]; readonly stored: readonly StoredRow[] },
 ): Promise<readonly ProvisionStep[]> {
-  const requests = listNames.map((list) => columnsRequest(place, list));
+  const requests = listNames.map((list) => columnsRequest(site, list));
   const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
   const lists = listNames.flatMap((list, index) => {
     const outcome = outcomes[index];
@@ -59,12 +59,12 @@ export async function planLists(
   });
   const isRecordThere = outcomes[listNames.indexOf('record')]?.kind === 'done';
   const entries = isRecordThere ? rows.filter(({ list }) => list === 'record') : [];
-  const noted = await existingEntries(gateway, place, access, entries);
+  const noted = await existingEntries(gateway, site, access, entries);
   return [...lists, ...missingRows(rows, [...stored, ...noted])];
 }
 
-function columnsRequest(place: Place, list: ListName): GraphRequest {
-  return { method: 'GET', path: `${listPath(place, list)}${query({ $select: 'id', $expand: 'columns' })}` };
+function columnsRequest(site: ListsSite, list: ListName): GraphRequest {
+  return { method: 'GET', path: `${listPath(site, list)}${query({ $select: 'id', $expand: 'columns' })}` };
 }
 
 function creationOf(list: ListName): ProvisionStep {
@@ -107,47 +107,47 @@ function missingRows(rows: readonly Row[], stored: readonly StoredRow[]): readon
 /** Makes one step. What is there already, because an earlier attempt or somebody else made it, counts as made. */
 export async function makeStep(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   step: ProvisionStep,
   scopes: readonly Scope[],
 ): Promise<void> {
-  if (step.kind === 'addRows') return addRows(gateway, place, step.rows, scopes);
+  if (step.kind === 'addRows') return addRows(gateway, site, step.rows, scopes);
   if (step.kind === 'mendColumn') {
-    await gateway.send(mendRequest(place, step.list, columnOf(step)), { scopes });
+    await gateway.send(mendRequest(site, step.list, columnOf(step)), { scopes });
     return;
   }
   try {
     await gateway.send(
-      step.kind === 'createList' ? listRequest(place, step.list) : columnRequest(place, step),
+      step.kind === 'createList' ? listRequest(site, step.list) : columnRequest(site, step),
       { scopes },
     );
   } catch (caught) {
     if (!(caught instanceof FailureError) || caught.failure.status !== 409) throw caught;
   }
-  if (step.kind === 'createList') await mendNewList(gateway, place, step.list, scopes);
+  if (step.kind === 'createList') await mendNewList(gateway, site, step.list, scopes);
 }
 
 /** Looks at what became of the columns, because the answer does not tell. */
 async function mendNewList(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   list: ListName,
   scopes: readonly Scope[],
 ): Promise<void> {
-  const { columns } = await gateway.read(columnsRequest(place, list), listJson, { scopes });
-  for (const lost of lostIn(list, columns)) await gateway.send(mendRequest(place, list, lost), { scopes });
+  const { columns } = await gateway.read(columnsRequest(site, list), listJson, { scopes });
+  for (const lost of lostIn(list, columns)) await gateway.send(mendRequest(site, list, lost), { scopes });
 }
 
-function mendRequest(place: Place, list: ListName, { name, body }: ColumnBody): GraphRequest {
+function mendRequest(site: ListsSite, list: ListName, { name, body }: ColumnBody): GraphRequest {
   const { indexed, enforceUniqueValues } = body;
   return {
     method: 'PATCH',
-    path: `${listPath(place, list)}/columns/${encodeURIComponent(name)}`,
+    path: `${listPath(site, list)}/columns/${encodeURIComponent(name)}`,
     body: { indexed, ...(enforceUniqueValues === true && { enforceUniqueValues }) },
   };
 }
 
-function listRequest({ siteId }: Place, list: ListName): GraphRequest {
+function listRequest({ siteId }: ListsSite, list: ListName): GraphRequest {
   return {
     method: 'POST',
     path: `/sites/${siteId}/lists`,
@@ -161,8 +161,8 @@ function listRequest({ siteId }: Place, list: ListName): GraphRequest {
 
 type ColumnStep = Extract<ProvisionStep, { kind: 'addColumn' | 'mendColumn' }>;
 
-function columnRequest(place: Place, step: ColumnStep): GraphRequest {
-  return { method: 'POST', path: `${listPath(place, step.list)}/columns`, body: columnOf(step).body };
+function columnRequest(site: ListsSite, step: ColumnStep): GraphRequest {
+  return { method: 'POST', path: `${listPath(site, step.list)}/columns`, body: columnOf(step).body };
 }
 
 function columnOf({ list, column }: ColumnStep): ColumnBody {
@@ -174,14 +174,14 @@ function columnOf({ list, column }: ColumnStep): ColumnBody {
 /** The last row is written once the others stand: of the settings, it says that the workspace is whole. */
 async function addRows(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   rows: readonly Row[],
   scopes: readonly Scope[],
 ): Promise<void> {
   for (const part of [rows.slice(0, -1), rows.slice(-1)]) {
     const outcomes = await writeRows(
       gateway,
-      place,
+      site,
       part.map((row) => ({ row, base: null })),
       scopes,
     );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FailureError, type Failure } from '../../application/ports/Failure';
-import type { ListsReading, Place, StoredRow } from '../../application/ports/Lists';
+import type { ListsReading, ListsSite, StoredRow } from '../../application/ports/Lists';
 import type { ListName, Row } from '../../domain/workspace/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import type { GraphRequest } from '../GraphRequest';
@@ -23,12 +23,12 @@ export const itemsPage = v.object({ value: v.array(v.unknown()), '@odata.nextLin
 /** The rows of the three small lists and what the person may do with them, in one batch. */
 export async function readLists(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   access: SiteAccess,
   known: StoredRow | null,
 ): Promise<ListsReading> {
-  const probe = known !== null && access.reachesWriting ? [rightsProbe(place, known)] : [];
-  const outcomes = await sendBatch(gateway, [...lists.map((list) => allRows(place, list)), ...probe], {
+  const probe = known !== null && access.reachesWriting ? [rightsProbe(site, known)] : [];
+  const outcomes = await sendBatch(gateway, [...lists.map((list) => allRows(site, list)), ...probe], {
     ...access,
     atOnce: 20,
   });
@@ -39,12 +39,12 @@ export async function readLists(
   return {
     kind: 'present',
     rows,
-    canWrite: await canWrite(gateway, place, access, { probed: outcomes[lists.length], rows }),
+    canWrite: await canWrite(gateway, site, access, { probed: outcomes[lists.length], rows }),
   };
 }
 
-function allRows(place: Place, list: ListName): GraphRequest {
-  return { method: 'GET', path: itemsPath(place, list, { $top: rowsPerPage }) };
+function allRows(site: ListsSite, list: ListName): GraphRequest {
+  return { method: 'GET', path: itemsPath(site, list, { $top: rowsPerPage }) };
 }
 
 const failureIn = (outcome: BatchOutcome | undefined): Failure | null =>
@@ -72,24 +72,24 @@ interface Probing {
 /** Null while nobody can tell: without the permission to write, SharePoint refuses everybody alike. */
 async function canWrite(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   access: SiteAccess,
   { probed, rows }: Probing,
 ): Promise<boolean | null> {
   const [first] = rows;
   if (!access.reachesWriting || first === undefined) return null;
   if (probed !== undefined && failureIn(probed)?.kind !== 'notFound') return rightIn(probed);
-  const [outcome] = await sendBatch(gateway, [rightsProbe(place, first)], access);
+  const [outcome] = await sendBatch(gateway, [rightsProbe(site, first)], access);
   return outcome === undefined ? null : rightIn(outcome);
 }
 
 /** The rows of those of the lists that are there. */
 export async function existingRows(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   access: SiteAccess,
 ): Promise<readonly StoredRow[]> {
-  const requests = lists.map((list) => allRows(place, list));
+  const requests = lists.map((list) => allRows(site, list));
   const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
   const parts = lists.map((list, index): Promise<readonly StoredRow[]> => {
     const outcome = outcomes[index];
@@ -102,13 +102,13 @@ export async function existingRows(
 /** Those of these entries that the record has: it may be long, so that each is asked for by its key. */
 export async function existingEntries(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   access: SiteAccess,
   entries: readonly Row[],
 ): Promise<readonly StoredRow[]> {
   const requests = entries.map(({ key }) => ({
     method: 'GET' as const,
-    path: itemsPath(place, 'record', { $filter: keyFilter(key) }),
+    path: itemsPath(site, 'record', { $filter: keyFilter(key) }),
     headers: anyColumn,
   }));
   const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
@@ -119,13 +119,13 @@ export async function existingEntries(
 /** The rows as they stand by now, in one batch; those that are gone are left out. */
 export async function rereadRows(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   access: SiteAccess,
   rows: readonly StoredRow[],
 ): Promise<readonly StoredRow[]> {
   const requests = rows.map(({ list, itemId }) => ({
     method: 'GET' as const,
-    path: wholeItemPath(place, list, itemId),
+    path: wholeItemPath(site, list, itemId),
   }));
   const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
   return rows.flatMap(({ list }, index) => {
@@ -140,10 +140,10 @@ export async function rereadRows(
  * A change of nothing to a version that no row has: an editor is told that the version is wrong, a reader that they may
  * not. Where SharePoint looks at the version first, both are told the former: the answer is a guess until the first write.
  */
-function rightsProbe(place: Place, { list, key, itemId }: StoredRow): GraphRequest {
+function rightsProbe(site: ListsSite, { list, key, itemId }: StoredRow): GraphRequest {
   return {
     method: 'PATCH',
-    path: `${itemPath(place, list, itemId)}/fields`,
+    path: `${itemPath(site, list, itemId)}/fields`,
     headers: { 'If-Match': '"00000000-0000-0000-0000-000000000000,0"' },
     body: { [keyColumn]: key },
   };

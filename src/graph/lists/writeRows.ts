@@ -1,6 +1,6 @@
 import { FailureError, type Failure } from '../../application/ports/Failure';
 import type { Scope } from '../../application/ports/AccessTokens';
-import type { Place, RowChange, StoredRow, WriteOutcome } from '../../application/ports/Lists';
+import type { ListsSite, RowChange, StoredRow, WriteOutcome } from '../../application/ports/Lists';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { changedMeanwhile } from '../failureOfResponse';
 import type { GraphRequest } from '../GraphRequest';
@@ -17,12 +17,12 @@ const rowsAtOnce = 10;
 /** Writes each row if it is still as it was read. What met another change, or another row of its key, is read in a second trip. */
 export async function writeRows(
   gateway: GraphGateway,
-  place: Place,
+  site: ListsSite,
   changes: readonly RowChange[],
   scopes: readonly Scope[],
 ): Promise<readonly WriteOutcome[]> {
   const options = { scopes, atOnce: rowsAtOnce };
-  const requests = changes.map((change) => requestOf(place, change));
+  const requests = changes.map((change) => requestOf(site, change));
   const sent = await sendBatch(gateway, requests, options);
   const outcomes = changes.map((change, index) =>
     outcomeOf(change, sent[index], gateway.dependencies.nowMs()),
@@ -30,7 +30,7 @@ export async function writeRows(
   const met = changes.filter((_, index) => outcomes[index] === 'met');
   const found = await sendBatch(
     gateway,
-    met.map((change) => theirsRequest(place, change)),
+    met.map((change) => theirsRequest(site, change)),
     options,
   );
   return outcomes.map((outcome, index) => {
@@ -42,15 +42,15 @@ export async function writeRows(
 }
 
 /** The request that writes a row while it is still as it was read. */
-export function requestOf(place: Place, { row, base }: RowChange): GraphRequest {
+export function requestOf(site: ListsSite, { row, base }: RowChange): GraphRequest {
   if (base === null) {
     const fields = fieldsJson(row, true);
     // Its key can be taken once only: sent again, it meets the row that it made.
-    return { method: 'POST', path: `${listPath(place, row.list)}/items`, body: { fields }, repeatable: true };
+    return { method: 'POST', path: `${listPath(site, row.list)}/items`, body: { fields }, repeatable: true };
   }
   return {
     method: 'PATCH',
-    path: `${itemPath(place, row.list, base.itemId)}/fields`,
+    path: `${itemPath(site, row.list, base.itemId)}/fields`,
     headers: { 'If-Match': base.etag },
     body: fieldsJson(row, false),
   };
@@ -96,9 +96,9 @@ function changedRow(base: StoredRow, { row }: RowChange, { answer }: Done, nowMs
 }
 
 /** Reads the row that a change is about, whoever made it. */
-export function theirsRequest(place: Place, { row, base }: RowChange): GraphRequest {
-  if (base !== null) return { method: 'GET', path: wholeItemPath(place, row.list, base.itemId) };
-  const path = itemsPath(place, row.list, { $filter: keyFilter(row.key) });
+export function theirsRequest(site: ListsSite, { row, base }: RowChange): GraphRequest {
+  if (base !== null) return { method: 'GET', path: wholeItemPath(site, row.list, base.itemId) };
+  const path = itemsPath(site, row.list, { $filter: keyFilter(row.key) });
   return { method: 'GET', path, headers: anyColumn };
 }
 

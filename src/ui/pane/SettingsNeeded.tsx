@@ -17,8 +17,8 @@ export function SettingsNeeded() {
 
 /** The team of which it is known that it has no rhythm; null while none is. */
 function teamLookedAt(status: SharedStatus | undefined): string | null {
-  if (status?.kind === 'shared') return status.place.title;
-  if (status?.kind === 'device' && status.because === 'notMade') return status.place?.title ?? 'your team';
+  if (status?.kind === 'shared') return status.site.title;
+  if (status?.kind === 'device' && status.because === 'notMade') return status.site?.title ?? 'your team';
   return null;
 }
 

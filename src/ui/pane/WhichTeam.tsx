@@ -1,5 +1,5 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
-import type { Place } from '../../application/ports/Lists';
+import type { ListsSite } from '../../application/ports/Lists';
 import { FailureMessage } from '../shared/FailureMessage';
 import { useServices } from '../shared/ServicesContext';
 import { useAct } from '../shared/workspace/useAct';
@@ -13,8 +13,8 @@ export function WhichTeam({ onDone }: { readonly onDone: () => void }) {
   const styles = usePaneStyles();
   const { shared } = useServices();
   const { act, isBusy, failure } = useAct();
-  const connect = async (place: Place): Promise<void> => {
-    if (await act(() => shared.connect(place))) onDone();
+  const connect = async (site: ListsSite): Promise<void> => {
+    if (await act(() => shared.connect(site))) onDone();
   };
   return (
     <section className={styles.part} aria-label="Which team?">
@@ -23,20 +23,20 @@ export function WhichTeam({ onDone }: { readonly onDone: () => void }) {
         Tandem reads what that team shares: who holds which role, and the three meetings. It changes nothing.
       </Text>
       {failure !== null && <FailureMessage failure={failure} doing="open what the team shares" />}
-      <Teams isBusy={isBusy} onChoose={(place) => void connect(place)} />
+      <Teams isBusy={isBusy} onChoose={(site) => void connect(site)} />
     </section>
   );
 }
 
 interface TeamsProps {
   readonly isBusy: boolean;
-  readonly onChoose: (place: Place) => void;
+  readonly onChoose: (site: ListsSite) => void;
 }
 
 /** Asked without a window first; where Microsoft has to ask the person, they say when. */
 function Teams({ isBusy, onChoose }: TeamsProps) {
   const styles = usePaneStyles();
-  const { places, failure, isUnasked, ask, readAgain } = useTeams();
+  const { sites, failure, isUnasked, ask, readAgain } = useTeams();
   if (isUnasked)
     return (
       <Button appearance="primary" onClick={ask}>
@@ -45,14 +45,14 @@ function Teams({ isBusy, onChoose }: TeamsProps) {
     );
   if (failure !== null)
     return <FailureMessage failure={failure} doing="read your teams" onRetry={readAgain} />;
-  if (places === undefined) return <Spinner size="small" label="Reading your teams" />;
-  if (places.length === 0) return <NoTeam />;
+  if (sites === undefined) return <Spinner size="small" label="Reading your teams" />;
+  if (sites.length === 0) return <NoTeam />;
   return (
     <ul className={styles.list} aria-label="Your teams">
-      {places.map((place) => (
-        <li key={place.siteId} className={styles.line}>
-          <Button disabledFocusable={isBusy} onClick={() => onChoose(place)}>
-            {place.title}
+      {sites.map((site) => (
+        <li key={site.siteId} className={styles.line}>
+          <Button disabledFocusable={isBusy} onClick={() => onChoose(site)}>
+            {site.title}
           </Button>
         </li>
       ))}

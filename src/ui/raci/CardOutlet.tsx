@@ -9,7 +9,7 @@ import { useShared } from '../shared/useShared';
 import { cardWidth } from './cardWidth';
 
 const useStyles = makeStyles({
-  place: {
+  site: {
     position: 'fixed',
     zIndex: 10,
     top: 0,
@@ -57,7 +57,7 @@ export function CardOutlet({ decision, rows, organization, onClose }: CardOutlet
 function CardFallback({ title }: { readonly title: string }) {
   const styles = useStyles();
   return (
-    <div className={styles.place}>
+    <div className={styles.site}>
       <p className={styles.title}>{title}</p>
       <ScreenSkeleton label={`${title} is loading`} />
     </div>

@@ -54,8 +54,8 @@ const DeviceFooter = lazy(() =>
   import('./device/DeviceFooter').then((footer) => ({ default: footer.DeviceFooter })),
 );
 
-export interface FrameProps<Place extends string, View extends string> {
-  readonly places: ScreenTabsProps<Place>;
+export interface FrameProps<Area extends string, View extends string> {
+  readonly areas: ScreenTabsProps<Area>;
   /** The views inside the place, where it has more than one. */
   readonly views?: ScreenTabsProps<View> | null;
   /** Another text for another screen. */
@@ -70,9 +70,9 @@ export interface FrameProps<Place extends string, View extends string> {
 }
 
 /** What stands around every screen: where one is, the line on a connection that failed, one title, the words to be heard. */
-export function Frame<Place extends string, View extends string>(props: FrameProps<Place, View>) {
+export function Frame<Area extends string, View extends string>(props: FrameProps<Area, View>) {
   const styles = useStyles();
-  const { places, views = null, screen, title, movesFocus, control, unreached, children } = props;
+  const { areas, views = null, screen, title, movesFocus, control, unreached, children } = props;
   const { connection, retry } = control;
   const heading = useHeadingFocus(screen, title, movesFocus);
   return (
@@ -83,7 +83,7 @@ export function Frame<Place extends string, View extends string>(props: FramePro
         </a>
         <header className={styles.header}>
           <div>
-            <ScreenTabs {...places} />
+            <ScreenTabs {...areas} />
             {views !== null && <ScreenTabs isQuiet {...views} />}
           </div>
           <WorkspaceLine />
@@ -95,7 +95,7 @@ export function Frame<Place extends string, View extends string>(props: FramePro
           <div
             id="screen"
             role="tabpanel"
-            aria-labelledby={views === null ? selectedTab(places) : selectedTab(views)}
+            aria-labelledby={views === null ? selectedTab(areas) : selectedTab(views)}
           >
             <h1 ref={heading} className={styles.title} tabIndex={-1}>
               {title}

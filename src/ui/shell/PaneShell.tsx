@@ -38,7 +38,7 @@ export function PaneShell({ connect }: PaneShellProps) {
   const selected = chosen ?? screenFor(open);
   return (
     <Frame
-      places={{ label: 'Screens', screens, selected, onSelect: setChosen }}
+      areas={{ label: 'Screens', screens, selected, onSelect: setChosen }}
       screen={selected}
       title={titles[selected]}
       movesFocus={chosen !== null}

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { '&[aria-selected="true"]::after': { backgroundColor: 'Highlight' } },
     ...focusRing,
   },
-  /** Inside a place: lower and lighter than the row of places above it. */
+  /** Inside an area: lower and lighter than the row of areas above it. */
   quiet: {
     minHeight: '32px',
     fontSize: tokens.fontSizeBase200,

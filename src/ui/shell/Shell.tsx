@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { RaciScreen } from '../raci/RaciScreen';
-import { placeNames, screenNames } from '../shared/navigation/screenNames';
-import { placeOf, places, startOf, viewsIn, type Place, type Screen } from '../shared/navigation/SubPage';
+import { areaNames, screenNames } from '../shared/navigation/screenNames';
+import { areaOf, areas, startOf, viewsIn, type Area, type Screen } from '../shared/navigation/SubPage';
 import { openSubPage, useSubPage } from '../shared/navigation/useSubPage';
 import { FindingsMark } from './findings/FindingsMark';
 import { Frame } from './Frame';
@@ -29,7 +29,7 @@ export function Shell({ connect }: ShellProps) {
   return (
     <>
       <Frame
-        places={usePlaces(page.screen)}
+        areas={useAreas(page.screen)}
         views={viewsBeside(page.screen)}
         screen={page.screen}
         title={screenNames[page.screen].title}
@@ -52,32 +52,32 @@ export function Shell({ connect }: ShellProps) {
   );
 }
 
-/** The row of places. A place opens on the view that was last seen in it, at first on its first. */
-function usePlaces(screen: Screen): ScreenTabsProps<Place> {
-  const [seen, setSeen] = useState<Partial<Record<Place, Screen>>>({});
-  const selected = placeOf(screen);
+/** The row of areas. An area opens on the view that was last seen in it, at first on its first. */
+function useAreas(screen: Screen): ScreenTabsProps<Area> {
+  const [seen, setSeen] = useState<Partial<Record<Area, Screen>>>({});
+  const selected = areaOf(screen);
   if (seen[selected] !== screen) setSeen({ ...seen, [selected]: screen });
   return {
     label: 'Places',
-    screens: places.map((place) => placeTab(place, selected)),
+    screens: areas.map((area) => areaTab(area, selected)),
     selected,
-    onSelect: (place) => openSubPage(startOf(seen[place] ?? viewsIn(place)[0] ?? 'raci')),
+    onSelect: (area) => openSubPage(startOf(seen[area] ?? viewsIn(area)[0] ?? 'raci')),
   };
 }
 
-/** What waits in a place is told on it while one is elsewhere. */
-function placeTab(place: Place, selected: Place): ScreenTab<Place> {
-  const waits = place === 'decides' && selected !== place;
-  return { screen: place, label: placeNames[place], mark: waits ? <FindingsMark /> : null };
+/** What waits in an area is told on it while one is elsewhere. */
+function areaTab(area: Area, selected: Area): ScreenTab<Area> {
+  const waits = area === 'decides' && selected !== area;
+  return { screen: area, label: areaNames[area], mark: waits ? <FindingsMark /> : null };
 }
 
-/** The row of views in the screen's place; none where it is the only one. */
+/** The row of views in the screen's area; none where it is the only one. */
 function viewsBeside(screen: Screen): ScreenTabsProps<Screen> | null {
-  const place = placeOf(screen);
-  const views = viewsIn(place);
+  const area = areaOf(screen);
+  const views = viewsIn(area);
   if (views.length === 1) return null;
   return {
-    label: placeNames[place],
+    label: areaNames[area],
     screens: views.map(viewTab),
     selected: screen,
     onSelect: (view) => openSubPage(startOf(view)),

@@ -13,7 +13,7 @@ test('finds whoever holds a seat and is not in the team, and whom to ask', () =>
   expect(found?.remedies).toMatchObject([
     { kind: 'openTeam' },
     { kind: 'message', to: { mail: ada.mail } },
-    { kind: 'goTo', place: 'seats' },
+    { kind: 'goTo', screen: 'seats' },
   ]);
 });
 

@@ -28,35 +28,37 @@ function channelIn(local: LocalLists, name: string) {
 test('a private channel whose client reports the team’s site has its own', async () => {
   const local = new LocalLists();
   const { ownChannel, site } = channelIn(local, 'Executive circle');
-  const place = await listsFor(local, { ...teamSite, ownChannel }).placeHere('silent');
-  expect(place).toMatchObject({ siteId: site!.id, webUrl: site!.webUrl });
+  const found = await listsFor(local, { ...teamSite, ownChannel }).channelSite('silent');
+  expect(found).toMatchObject({ siteId: site!.id, webUrl: site!.webUrl });
 });
 
 test('where the client does not say which team owns the channel, no site is taken', async () => {
   const local = new LocalLists();
   const { ownChannel } = channelIn(local, 'Executive circle');
   const silentClient = { ...teamSite, ownChannel: { ...ownChannel, teamId: null } };
-  expect(await listsFor(local, silentClient).placeHere('silent')).toBeNull();
+  expect(await listsFor(local, silentClient).channelSite('silent')).toBeNull();
   expect(local.roundTrips).toEqual([]);
 });
 
 test('where the files folder may not be asked for, no site is taken', async () => {
   const local = new LocalLists();
   const { ownChannel } = channelIn(local, 'Executive circle');
-  expect(await listsFor(local, { ...teamSite, ownChannel }, 'Sites.Selected').placeHere('silent')).toBeNull();
+  expect(
+    await listsFor(local, { ...teamSite, ownChannel }, 'Sites.Selected').channelSite('silent'),
+  ).toBeNull();
 });
 
 test('a lost connection is no answer: it is tried again', async () => {
   const local = new LocalLists();
   const { ownChannel } = channelIn(local, 'Executive circle');
   local.faults.set([{ method: 'GET', path: 'filesFolder', fault: 'dropBefore' }]);
-  await expect(listsFor(local, { ...teamSite, ownChannel }).placeHere('silent')).rejects.toMatchObject({
+  await expect(listsFor(local, { ...teamSite, ownChannel }).channelSite('silent')).rejects.toMatchObject({
     failure: { kind: 'connection' },
   });
 });
 
 test('in a standard channel the reported site is the team’s, and nothing more is asked', async () => {
   const local = new LocalLists();
-  expect(await listsFor(local, teamSite).placeHere('silent')).toMatchObject({ siteId: local.site.id });
+  expect(await listsFor(local, teamSite).channelSite('silent')).toMatchObject({ siteId: local.site.id });
   expect(local.roundTrips).toHaveLength(1);
 });

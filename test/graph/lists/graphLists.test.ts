@@ -227,7 +227,7 @@ describe('reading', () => {
   test('outside of a channel, the teams’ sites are there to choose from', async () => {
     const local = new LocalLists();
     const ada = local.person(adaUpn, 'owner', { granted: ['Sites.Read.All', 'Team.ReadBasic.All'] });
-    expect(await ada.lists.places()).toContainEqual(local.place);
+    expect(await ada.lists.sites()).toContainEqual(local.site);
   });
 });
 

@@ -5,7 +5,7 @@ import { createTraffic } from '../../../sandbox/world/traffic';
 import type { WorldList } from '../../../sandbox/world/WorldSite';
 import type { AccessTokens, Scope } from '../../../src/application/ports/AccessTokens';
 import { FailureError } from '../../../src/application/ports/Failure';
-import type { Lists, Place } from '../../../src/application/ports/Lists';
+import type { Lists, ListsSite } from '../../../src/application/ports/Lists';
 import { createSharedWorkspace } from '../../../src/application/workspace/createSharedWorkspace';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
 import { createGraphGateway } from '../../../src/graph/GraphGateway';
@@ -51,7 +51,7 @@ export class LocalLists {
     return this.world.sites.find(({ webUrl }) => webUrl === leadershipUrl)!;
   }
 
-  get place(): Place {
+  get listsSite(): ListsSite {
     const { id, displayName, webUrl } = this.site;
     return { siteId: id, title: displayName, webUrl };
   }

@@ -21,7 +21,7 @@ function outlookOf(user: Parameters<ListsInMemory['as']>[1] = {}) {
   const rows = [...rowsOf({ ...emptyContent, settings: seatedSettings }), schemaRow];
   rows.forEach((row) => tenant.put(row));
   const outlook = new FakeOutlook().beside(new FakeForm());
-  outlook.world.lists = tenant.as('Sam', { place: null, ...user }).lists;
+  outlook.world.lists = tenant.as('Sam', { site: null, ...user }).lists;
   return { tenant, outlook };
 }
 

@@ -19,9 +19,9 @@ async function sharedWorld(gate: () => Promise<void>) {
   const lists: Lists = kept.as('Ada Okafor').lists;
   world.lists = {
     ...lists,
-    write: async (place, changes) => {
+    write: async (site, changes) => {
       if (world.performed.length > 0) await gate();
-      return lists.write(place, changes);
+      return lists.write(site, changes);
     },
   };
   world.context = {

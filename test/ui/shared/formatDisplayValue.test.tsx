@@ -13,8 +13,8 @@ const time: SeriesTime = {
 const place = { date: '2026-12-09', time: '14:00', durationMinutes: 45 };
 
 /** Languages put a narrow space before “PM”, by the version of their data. */
-const described = (...[told, reader]: Parameters<typeof formatDisplayValue>) =>
-  formatDisplayValue(told, reader).replace(/\s/g, ' ');
+const described = (...[value, reader]: Parameters<typeof formatDisplayValue>) =>
+  formatDisplayValue(value, reader).replace(/\s/g, ' ');
 
 test('words stay as they are', () => {
   expect(described('required', reader)).toBe('required');

@@ -9,7 +9,7 @@ import { useWindowRows } from '../../shared/long/useWindowRows';
 import { useTableStyles } from '../matrix/useTableStyles';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
-import { placeOf } from './gridCell';
+import { positionOf } from './gridPosition';
 import { LetterMenu } from './LetterMenu';
 import { lettersOfCell } from './lettersOfCell';
 import { useGridActions, type GridSubject } from './useGridActions';
@@ -36,11 +36,11 @@ export function EditGrid(props: EditGridProps) {
   const { choosing, naming } = actions;
   const onNamed = useStable(actions.onNamed);
   useFocusAfterRetiring(rows.length, focus);
-  const window = { count: rows.length, keyOf: useKeyOf(rows), rowPixels, keep: focus.place.row };
+  const window = { count: rows.length, keyOf: useKeyOf(rows), rowPixels, keep: focus.position.row };
   const { box, rows: drawn, gapAfter, measure } = useWindowRows<HTMLTableSectionElement>(window);
   const onFocus = ({ target }: FocusEvent): void => {
-    const at = placeOf(target);
-    if (at !== null) focus.note(at.place);
+    const at = positionOf(target);
+    if (at !== null) focus.note(at.position);
   };
   const { onKeyDown, onClick } = actions;
   const gridProps = { role: 'grid', onKeyDown, onClick, onFocus } as const;
@@ -71,7 +71,7 @@ export function EditGrid(props: EditGridProps) {
                   model={model}
                   text={text}
                   index={index}
-                  reached={focus.place.row === index ? focus.place.column : null}
+                  reached={focus.position.row === index ? focus.position.column : null}
                   namingAmong={naming === row.decision ? matrix : null}
                   onNamed={onNamed}
                   measure={measure}
@@ -87,7 +87,7 @@ export function EditGrid(props: EditGridProps) {
           target={choosing.target}
           label={`${roleNames[choosing.role].short}, ${choosing.row.title}`}
           letters={lettersOfCell(choosing.row, choosing.role, model)}
-          current={rows[choosing.place.row]?.letters[choosing.role] ?? null}
+          current={rows[choosing.position.row]?.letters[choosing.role] ?? null}
           onChoose={actions.onChosen}
           onClose={actions.onMenuClosed}
         />
@@ -97,11 +97,11 @@ export function EditGrid(props: EditGridProps) {
 }
 
 /** Where the row in focus has gone, focus goes on with the one that took its place. */
-function useFocusAfterRetiring(count: number, { place, move }: GridFocus): void {
+function useFocusAfterRetiring(count: number, { position, move }: GridFocus): void {
   const before = useRef(count);
   useEffect(() => {
     const isFewer = count < before.current;
     before.current = count;
-    if (isFewer && document.activeElement === document.body) move(place);
-  }, [count, place, move]);
+    if (isFewer && document.activeElement === document.body) move(position);
+  }, [count, position, move]);
 }

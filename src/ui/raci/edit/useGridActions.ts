@@ -6,7 +6,7 @@ import { roleNames, type Role } from '../../../playbook/roles';
 import { announce } from '../../shared/announce';
 import type { RaciColumn } from '../raciColumns';
 import { describeLetter } from './describeEdit';
-import { placeAfterKey, placeOf, type GridCell } from './gridCell';
+import { positionAfterKey, positionOf, type GridPosition } from './gridPosition';
 import { letterOfKey } from './letterKeys';
 import { whyCellRefuses } from './lettersOfCell';
 import type { GridFocus } from './useGridFocus';
@@ -24,7 +24,7 @@ export interface GridSubject {
 
 /** The cell whose letter menu is open. */
 interface Choosing {
-  readonly place: GridCell;
+  readonly position: GridPosition;
   readonly target: HTMLElement;
   readonly row: MatrixRow;
   readonly role: Role;
@@ -39,60 +39,64 @@ export function useGridActions(
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const [naming, setNaming] = useState<DecisionId | null>(null);
   const size = { rows: rows.length, columns: columns.length + 2 };
-  const keptAt = ({ row }: GridCell): MatrixRow | undefined => keptRows.get(rows[row]?.decision ?? '');
-  const roleAt = ({ column }: GridCell): Role | undefined => columns[column - 1]?.role;
+  const keptAt = ({ row }: GridPosition): MatrixRow | undefined => keptRows.get(rows[row]?.decision ?? '');
+  const roleAt = ({ column }: GridPosition): Role | undefined => columns[column - 1]?.role;
 
-  const write = (place: GridCell, letter: RaciLetter | null): void => {
-    const [row, role] = [keptAt(place), roleAt(place)];
+  const write = (position: GridPosition, letter: RaciLetter | null): void => {
+    const [row, role] = [keptAt(position), roleAt(position)];
     if (row === undefined || role === undefined) return;
     const refusal = whyCellRefuses(row, { role, letter }, model);
-    if (refusal === null && rows[place.row]?.letters[role] === (letter ?? undefined)) return;
+    if (refusal === null && rows[position.row]?.letters[role] === (letter ?? undefined)) return;
     announce(refusal ?? `${roleNames[role].short}: ${describeLetter(letter)}`);
     if (refusal === null) onLetter(row, role, letter);
   };
 
   const choose = (
-    place: GridCell,
+    position: GridPosition,
     { row, role }: Pick<Choosing, 'row' | 'role'>,
     target: HTMLElement,
   ): void => {
     const refusal = whyCellRefuses(row, { role, letter: null }, model);
-    if (refusal === null) setChoosing({ place, target, row, role });
+    if (refusal === null) setChoosing({ position, target, row, role });
     else announce(refusal);
   };
 
-  const begin = (place: GridCell, cell: HTMLElement): void => {
-    const [row, role] = [keptAt(place), roleAt(place)];
+  const begin = (position: GridPosition, cell: HTMLElement): void => {
+    const [row, role] = [keptAt(position), roleAt(position)];
     if (row === undefined) return;
-    if (role !== undefined) choose(place, { row, role }, cell);
-    else if (place.column === 0) setNaming(row.decision);
+    if (role !== undefined) choose(position, { row, role }, cell);
+    else if (position.column === 0) setNaming(row.decision);
     else onRetire(row.decision);
   };
 
-  const actionOfKey = (event: KeyboardEvent, place: GridCell, cell: HTMLElement): (() => void) | null => {
-    const next = placeAfterKey(event, place, size);
+  const actionOfKey = (
+    event: KeyboardEvent,
+    position: GridPosition,
+    cell: HTMLElement,
+  ): (() => void) | null => {
+    const next = positionAfterKey(event, position, size);
     if (next !== null) return () => focus.move(next);
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') return onUndo;
     if (event.ctrlKey || event.metaKey || event.altKey) return null;
-    if (['Enter', 'F2', ' '].includes(event.key)) return () => begin(place, cell);
-    const letter = roleAt(place) === undefined ? undefined : letterOfKey(event.key);
-    return letter === undefined ? null : () => write(place, letter);
+    if (['Enter', 'F2', ' '].includes(event.key)) return () => begin(position, cell);
+    const letter = roleAt(position) === undefined ? undefined : letterOfKey(event.key);
+    return letter === undefined ? null : () => write(position, letter);
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const at = placeOf(event.target);
-    const act = at === null || naming !== null ? null : actionOfKey(event, at.place, at.cell);
+    const at = positionOf(event.target);
+    const act = at === null || naming !== null ? null : actionOfKey(event, at.position, at.cell);
     if (act === null) return;
     event.preventDefault();
     act();
   };
 
   const onClick = ({ target }: MouseEvent): void => {
-    const at = placeOf(target);
+    const at = positionOf(target);
     if (at === null || naming !== null) return;
-    focus.move(at.place);
+    focus.move(at.position);
     const isButton = target instanceof Element && target.closest('button') !== null;
-    if (at.place.column <= columns.length || isButton) begin(at.place, at.cell);
+    if (at.position.column <= columns.length || isButton) begin(at.position, at.cell);
   };
 
   const onNamed = (title: string | null): void => {
@@ -109,11 +113,11 @@ export function useGridActions(
   };
 
   const onChosen = (letter: RaciLetter | null): void => {
-    if (choosing !== null) write(choosing.place, letter);
+    if (choosing !== null) write(choosing.position, letter);
   };
   const onMenuClosed = (): void => {
     setChoosing(null);
-    if (choosing !== null) focus.move(choosing.place);
+    if (choosing !== null) focus.move(choosing.position);
   };
   return { choosing, naming, onKeyDown, onClick, onNamed, onChosen, onMenuClosed };
 }

@@ -1,30 +1,30 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { cellAt, placeWithin, type GridCell, type GridSize } from './gridCell';
+import { cellAt, positionWithin, type GridPosition, type GridSize } from './gridPosition';
 
 export interface GridFocus {
   /** The one cell that the tab key reaches. */
-  readonly place: GridCell;
+  readonly position: GridPosition;
   /** The place changed because focus did. */
-  readonly note: (place: GridCell) => void;
+  readonly note: (position: GridPosition) => void;
   /** Moves focus there, once the cell is drawn. */
-  readonly move: (place: GridCell) => void;
+  readonly move: (position: GridPosition) => void;
 }
 
 /** Roving focus in a grid that may draw only some of its rows. It begins at `start`, for who asked for the grid. */
-export function useGridFocus(grid: RefObject<HTMLElement>, start: GridCell, size: GridSize): GridFocus {
-  const [current, setCurrent] = useState({ place: start, isWanted: true });
-  const place = placeWithin(current.place, size);
+export function useGridFocus(grid: RefObject<HTMLElement>, start: GridPosition, size: GridSize): GridFocus {
+  const [current, setCurrent] = useState({ position: start, isWanted: true });
+  const position = positionWithin(current.position, size);
   useLayoutEffect(() => {
     if (!current.isWanted) return;
-    const cell = cellAt(grid.current, current.place);
+    const cell = cellAt(grid.current, current.position);
     if (cell === null) return;
     cell.focus();
     cell.scrollIntoView({ block: 'nearest' });
-    setCurrent({ place: current.place, isWanted: false });
+    setCurrent({ position: current.position, isWanted: false });
   });
   return {
-    place,
-    note: (noted) => setCurrent({ place: noted, isWanted: false }),
-    move: (wanted) => setCurrent({ place: wanted, isWanted: true }),
+    position,
+    note: (noted) => setCurrent({ position: noted, isWanted: false }),
+    move: (wanted) => setCurrent({ position: wanted, isWanted: true }),
   };
 }

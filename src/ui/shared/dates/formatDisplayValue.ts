@@ -11,16 +11,16 @@ import { formatZone } from './formatZone';
 type Reader = Pick<HostContext, 'locale' | 'zone'>;
 
 /** As the reader's language writes it. Where a series begins and ends may lie years away, and has its year. */
-export function formatDisplayValue(told: DisplayValue, reader: Reader): string {
-  if (typeof told === 'string') return readableText(told);
-  switch (told.kind) {
+export function formatDisplayValue(value: DisplayValue, reader: Reader): string {
+  if (typeof value === 'string') return readableText(value);
+  switch (value.kind) {
     case 'date':
-      return formatDay(told.date, reader.locale);
+      return formatDay(value.date, reader.locale);
     case 'occurrence':
-      return formatOccurrenceTime(told.place, reader);
+      return formatOccurrenceTime(value.place, reader);
     case 'series': {
-      const until = told.endsOn === null ? '' : ` until ${formatDay(told.endsOn, reader.locale)}`;
-      return `${describeSeries(told.time, reader)}${until}`;
+      const until = value.endsOn === null ? '' : ` until ${formatDay(value.endsOn, reader.locale)}`;
+      return `${describeSeries(value.time, reader)}${until}`;
     }
   }
 }

@@ -5,7 +5,7 @@ import type { SubPage } from '../navigation/SubPage';
 import { openSubPage } from '../navigation/useSubPage';
 
 /** Seats are the first part of Rhythm. */
-const places: Readonly<Record<RemedyScreen, SubPage>> = {
+const screens: Readonly<Record<RemedyScreen, SubPage>> = {
   raci: { screen: 'raci', decision: null },
   seats: { screen: 'rhythm' },
   rhythm: { screen: 'rhythm' },
@@ -23,7 +23,7 @@ export function goToRemedy(
       openSubPage({ screen: 'raci', decision: remedy.decision });
       return;
     case 'goTo':
-      openSubPage(places[remedy.place]);
+      openSubPage(screens[remedy.screen]);
       return;
     case 'message':
       void host.open(chatLink(remedy.to, remedy.words));

@@ -1,19 +1,19 @@
 import type { DecisionId } from '../../../playbook/decisions';
 
-/** The places, in the order of their tabs, each with the views that are in it; it opens on the first. */
-const placeViews = {
+/** The areas, in the order of their tabs, each with the views that are in it; it opens on the first. */
+const areaViews = {
   decides: ['raci', 'charters', 'model', 'findings'],
   meetings: ['rhythm'],
   record: ['record'],
 } as const;
 
-export type Place = keyof typeof placeViews;
+export type Area = keyof typeof areaViews;
 
-export type Screen = (typeof placeViews)[Place][number];
+export type Screen = (typeof areaViews)[Area][number];
 
-export const places = Object.keys(placeViews) as readonly Place[];
+export const areas = Object.keys(areaViews) as readonly Area[];
 
-/** A view of the program that a link can name. Each is in one place, so that its name tells the place too. */
+/** A view of the program that a link can name. Each is in one area, so that its name tells the area too. */
 export type SubPage =
   | { readonly screen: 'raci'; readonly decision: DecisionId | null }
   | { readonly screen: Exclude<Screen, 'raci'> };
@@ -21,17 +21,17 @@ export type SubPage =
 export const startPage: SubPage = { screen: 'raci', decision: null };
 
 /**
- * What a link names: "raci", "raci/tool-and-vendor-selection", "rhythm"; the place may stand before it
+ * What a link names: "raci", "raci/tool-and-vendor-selection", "rhythm"; the area may stand before it
  * ("decides/charters") or alone ("meetings"). An organization has decisions of its own, so any id is a decision; the
  * matrix says when it has none such. Whatever else means nothing leads to the start, and nothing throws.
  */
 export function subPageOf(text: string): SubPage {
   const words = text.split('/').map(decoded);
   const [first = ''] = words;
-  const place = places.find((candidate) => candidate === first);
-  if (place === undefined) return viewNamed(first, words.slice(1)) ?? startPage;
+  const area = areas.find((candidate) => candidate === first);
+  if (area === undefined) return viewNamed(first, words.slice(1)) ?? startPage;
   const [view = '', ...item] = words.slice(1);
-  return viewNamed(view, item) ?? startOf(placeViews[place][0]);
+  return viewNamed(view, item) ?? startOf(areaViews[area][0]);
 }
 
 export function subPageText(page: SubPage): string {
@@ -47,16 +47,16 @@ export function startOf(screen: Screen): SubPage {
   return screen === 'raci' ? startPage : { screen };
 }
 
-export function placeOf(screen: Screen): Place {
-  return places.find((place) => viewsIn(place).includes(screen)) ?? 'decides';
+export function areaOf(screen: Screen): Area {
+  return areas.find((area) => viewsIn(area).includes(screen)) ?? 'decides';
 }
 
-export function viewsIn(place: Place): readonly Screen[] {
-  return placeViews[place];
+export function viewsIn(area: Area): readonly Screen[] {
+  return areaViews[area];
 }
 
 function viewNamed(name: string, item: readonly string[]): SubPage | null {
-  const screen = places.flatMap(viewsIn).find((candidate) => candidate === name);
+  const screen = areas.flatMap(viewsIn).find((candidate) => candidate === name);
   if (screen === undefined) return null;
   if (screen !== 'raci') return { screen };
   const decision = item.join('/');

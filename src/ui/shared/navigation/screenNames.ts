@@ -1,4 +1,4 @@
-import type { Place, Screen } from './SubPage';
+import type { Area, Screen } from './SubPage';
 
 export interface ScreenName {
   /** On the tab. */
@@ -16,7 +16,7 @@ export const screenNames: Readonly<Record<Screen, ScreenName>> = {
   findings: { short: 'Findings', title: 'What does not agree' },
 };
 
-export const placeNames: Readonly<Record<Place, string>> = {
+export const areaNames: Readonly<Record<Area, string>> = {
   decides: 'Who decides',
   meetings: 'Meetings',
   record: 'Record',

@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Interaction } from '../../../application/ports/AccessTokens';
 import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
-import type { Place } from '../../../application/ports/Lists';
+import type { ListsSite } from '../../../application/ports/Lists';
 import { useServices } from '../ServicesContext';
 
 export interface Teams {
-  readonly places: readonly Place[] | undefined;
+  readonly sites: readonly ListsSite[] | undefined;
   readonly failure: Failure | null;
   /** Whether Microsoft has to ask the person, who says when. */
   readonly isUnasked: boolean;
@@ -18,11 +18,11 @@ export interface Teams {
 export function useTeams(): Teams {
   const { shared } = useServices();
   const [interaction, setAsking] = useState<Interaction>('silent');
-  const read = useQuery({ queryKey: ['places', interaction], queryFn: () => shared.places(interaction) });
+  const read = useQuery({ queryKey: ['places', interaction], queryFn: () => shared.sites(interaction) });
   const failure = read.error === null ? null : failureOrRethrow(read.error);
   const isUnasked = interaction === 'silent' && (failure?.kind === 'consent' || failure?.kind === 'signIn');
   return {
-    places: read.data,
+    sites: read.data,
     failure: isUnasked ? null : failure,
     isUnasked,
     ask: () => setAsking('interactive'),

@@ -11,7 +11,7 @@ import {
   Text,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Place } from '../../../application/ports/Lists';
+import type { ListsSite } from '../../../application/ports/Lists';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
@@ -29,11 +29,11 @@ export function ChooseTeam({ onMissing, onClose }: ChooseTeamProps) {
   useReturningFocus();
   const { shared } = useServices();
   const teams = useTeams();
-  const [chosen, setChosen] = useState<Place | null>(null);
+  const [chosen, setChosen] = useState<ListsSite | null>(null);
   const { act, isBusy, failure } = useAct();
 
-  const connect = async (place: Place): Promise<void> => {
-    if (!(await act(() => shared.connect(place)))) return;
+  const connect = async (site: ListsSite): Promise<void> => {
+    if (!(await act(() => shared.connect(site)))) return;
     const { status } = shared.state();
     if (status.kind === 'device' && status.because === 'notMade') onMissing();
     else onClose();
@@ -54,7 +54,7 @@ export function ChooseTeam({ onMissing, onClose }: ChooseTeamProps) {
           </Text>
         )}
         {teams.failure === null && !teams.isUnasked && (
-          <TeamChoice places={teams.places} chosen={chosen} onChoose={setChosen} />
+          <TeamChoice sites={teams.sites} chosen={chosen} onChoose={setChosen} />
         )}
       </DialogContent>
       <DialogActions>
@@ -78,14 +78,14 @@ export function ChooseTeam({ onMissing, onClose }: ChooseTeamProps) {
 }
 
 interface TeamChoiceProps {
-  readonly places: readonly Place[] | undefined;
-  readonly chosen: Place | null;
-  readonly onChoose: (place: Place | null) => void;
+  readonly sites: readonly ListsSite[] | undefined;
+  readonly chosen: ListsSite | null;
+  readonly onChoose: (site: ListsSite | null) => void;
 }
 
-function TeamChoice({ places, chosen, onChoose }: TeamChoiceProps) {
-  if (places === undefined) return <Spinner size="small" label="Reading your teams" />;
-  if (places.length === 0)
+function TeamChoice({ sites, chosen, onChoose }: TeamChoiceProps) {
+  if (sites === undefined) return <Spinner size="small" label="Reading your teams" />;
+  if (sites.length === 0)
     return (
       <Text>
         You are in no team yet. Ask somebody to add you to the leadership team, or make one in Teams.
@@ -95,9 +95,9 @@ function TeamChoice({ places, chosen, onChoose }: TeamChoiceProps) {
     <Field label="What you agree on is kept in the team’s SharePoint site, for everybody in the team.">
       <RadioGroup
         value={chosen?.siteId ?? ''}
-        onChange={(_, { value }) => onChoose(places.find(({ siteId }) => siteId === value) ?? null)}
+        onChange={(_, { value }) => onChoose(sites.find(({ siteId }) => siteId === value) ?? null)}
       >
-        {places.map(({ siteId, title }) => (
+        {sites.map(({ siteId, title }) => (
           <Radio key={siteId} value={siteId} label={title} />
         ))}
       </RadioGroup>

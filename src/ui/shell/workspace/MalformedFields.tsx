@@ -81,14 +81,14 @@ function OneField({ field, canEdit }: OneFieldProps) {
   const [isRefused, setRefused] = useState(false);
   const isKey = field.field === 'key';
   const name = isKey ? 'Key' : (fieldLabels[field.field] ?? field.field);
-  const place = `${name} of ${field.key}`;
+  const site = `${name} of ${field.key}`;
 
   const mend = (wanted: string): void =>
     void act(async () => setRefused((await shared.mend(field, wanted)) === 'notUnderstood'));
 
   return (
-    <section className={styles.field} aria-label={place}>
-      <h3 className={styles.title}>{place}</h3>
+    <section className={styles.field} aria-label={site}>
+      <h3 className={styles.title}>{site}</h3>
       <Text size={200} className={styles.quiet}>
         In the list of {listNames[field.list]} stands “{readableLines(String(field.value ?? ''))}”.{' '}
         {describeExpected(field)}
@@ -111,7 +111,7 @@ function OneField({ field, canEdit }: OneFieldProps) {
             <Button
               disabledFocusable={isBusy}
               onClick={() => mend(text)}
-              aria-label={`Write it anew: ${place}`}
+              aria-label={`Write it anew: ${site}`}
             >
               Write it anew
             </Button>
@@ -119,7 +119,7 @@ function OneField({ field, canEdit }: OneFieldProps) {
           <Button
             disabledFocusable={isBusy}
             onClick={() => mend('')}
-            aria-label={`${isKey ? 'Take the row out' : 'Empty it'}: ${place}`}
+            aria-label={`${isKey ? 'Take the row out' : 'Empty it'}: ${site}`}
           >
             {isKey ? 'Take the row out' : 'Empty it'}
           </Button>

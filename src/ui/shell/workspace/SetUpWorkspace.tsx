@@ -88,7 +88,7 @@ function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
   const styles = useStyles();
   const status = useShared()?.status;
   const what = goingAlong(steps);
-  const title = (status?.kind === 'device' ? status.place?.title : null) ?? 'the team’s site';
+  const title = (status?.kind === 'device' ? status.site?.title : null) ?? 'the team’s site';
   return (
     <>
       {what !== '' && <Text weight="semibold">{what}</Text>}

@@ -61,11 +61,11 @@ function wordsOf(status: SharedStatus, reader: Reader): WorkspaceDescription {
 
 function describeDevice({
   because,
-  place,
+  site,
   failure,
 }: Extract<SharedStatus, { kind: 'device' }>): WorkspaceDescription {
   switch (because) {
-    case 'noPlace':
+    case 'noSite':
       return { text: onDevice, action: { kind: 'choose', label: 'Choose a team to share it with' } };
     case 'notConnected':
       return {
@@ -74,7 +74,7 @@ function describeDevice({
       };
     case 'notMade':
       return {
-        text: place === null ? onDevice : `Nothing is shared in ${place.title} yet.`,
+        text: site === null ? onDevice : `Nothing is shared in ${site.title} yet.`,
         action: { kind: 'setUp', label: 'Set up the shared workspace' },
       };
     case 'failed':
@@ -90,12 +90,12 @@ export function openingFailed(failure: Failure): string {
 }
 
 function describeShared(
-  { place, asOf, canEdit, failure }: Extract<SharedStatus, { kind: 'shared' }>,
+  { site, asOf, canEdit, failure }: Extract<SharedStatus, { kind: 'shared' }>,
   { locale, zone }: Reader,
 ): WorkspaceDescription {
   if (failure === null)
     return {
-      text: canEdit ? `Shared in ${place.title}` : `Shared in ${place.title}. You can read this workspace.`,
+      text: canEdit ? `Shared in ${site.title}` : `Shared in ${site.title}. You can read this workspace.`,
       action: null,
     };
   const since = `As of ${formatTime(asOf, locale, zone)}`;

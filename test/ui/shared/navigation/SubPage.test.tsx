@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { placeOf, subPageOf, subPageText, type SubPage } from '../../../../src/ui/shared/navigation/SubPage';
+import { areaOf, subPageOf, subPageText, type SubPage } from '../../../../src/ui/shared/navigation/SubPage';
 
 const raci = (decision: string | null): SubPage => ({ screen: 'raci', decision });
 
@@ -23,7 +23,7 @@ it.each([
   ['findings', 'decides'],
   ['rhythm', 'meetings'],
   ['record', 'record'],
-] as const)('%s is in %s', (screen, place) => expect(placeOf(screen)).toBe(place));
+] as const)('%s is in %s', (screen, area) => expect(areaOf(screen)).toBe(area));
 
 it('reads every decision’s address back, whatever its id', () => {
   const id = fc.oneof(

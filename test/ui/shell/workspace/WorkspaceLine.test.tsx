@@ -87,7 +87,7 @@ test('tells a reader that they can read', async () => {
 
 test('outside of a channel, lets the person choose a team', async () => {
   const lists = await madeLists();
-  const { user } = show(lists.as('Ada', { place: null }).lists, { isNew: true });
+  const { user } = show(lists.as('Ada', { site: null }).lists, { isNew: true });
   await user.click(await screen.findByRole('button', { name: 'Choose a team to share it with' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Choose a team to share it with' }));
   await user.click(await dialog.findByRole('radio', { name: leadership.title }));
@@ -97,12 +97,12 @@ test('outside of a channel, lets the person choose a team', async () => {
 
 test('outside of a channel, says what the teams are read for before Microsoft asks', async () => {
   const lists = await madeLists();
-  const reached = lists.as('Ada', { place: null }).lists;
-  const places: typeof reached.places = (interaction) =>
+  const reached = lists.as('Ada', { site: null }).lists;
+  const sites: typeof reached.sites = (interaction) =>
     interaction === 'silent'
       ? Promise.reject(new FailureError(failure('consent')))
-      : reached.places(interaction);
-  const { user } = show({ ...reached, places }, { isNew: true });
+      : reached.sites(interaction);
+  const { user } = show({ ...reached, sites }, { isNew: true });
   await user.click(await screen.findByRole('button', { name: 'Choose a team to share it with' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Choose a team to share it with' }));
   expect(await dialog.findByText(/asks once for the right to read the names of your teams/)).toBeVisible();
