@@ -17,5 +17,5 @@ export interface Services {
   readonly context: HostContext;
   readonly clock: Clock;
   /** Names this organization's rhythm on its series: the tenant's id. */
-  readonly workspace: string;
+  readonly tenantId: string;
 }

@@ -15,7 +15,7 @@ export interface ApplyProgress {
   readonly failure: Failure | null;
 }
 
-type ApplyServices = Pick<Services, 'calendar' | 'directory' | 'documents' | 'workspace' | 'context'>;
+type ApplyServices = Pick<Services, 'calendar' | 'directory' | 'documents' | 'tenantId' | 'context'>;
 
 interface Pending {
   readonly stepIndex: number;
@@ -46,12 +46,12 @@ export async function* applyPlan(
 }
 
 async function prepared(
-  { documents, workspace, context }: ApplyServices,
+  { documents, tenantId, context }: ApplyServices,
   { organizer }: RhythmSettings,
   { steps }: Plan,
 ): Promise<readonly Pending[]> {
   const organizerId = organizer?.id ?? context.userId ?? '';
-  const ready = await prepareSteps(steps, { documents, workspace, organizerId });
+  const ready = await prepareSteps(steps, { documents, tenantId, organizerId });
   return ready.map((step, stepIndex) => ({ stepIndex, prepared: step }));
 }
 
@@ -74,13 +74,13 @@ interface RoundResult {
 }
 
 async function performRound(
-  { calendar, workspace }: ApplyServices,
+  { calendar, tenantId }: ApplyServices,
   owner: CalendarOwner,
   round: readonly Pending[],
 ): Promise<RoundResult> {
   const steps = round.map(({ prepared: step }) => step);
   try {
-    const outcomes = await calendar.perform(owner, workspace, steps);
+    const outcomes = await calendar.perform(owner, tenantId, steps);
     return { outcomes, stopped: outcomes.some(isConnectionLost) };
   } catch (caught) {
     const failure = failureOrRethrow(caught);

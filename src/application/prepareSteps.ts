@@ -6,23 +6,23 @@ import type { Documents } from './ports/Documents';
 import type { AgendaFile, PreparedStep } from './ports/Calendar';
 import { transactionId } from './transactionId';
 
-interface Around {
+interface Dependencies {
   readonly documents: Documents;
-  readonly workspace: string;
+  readonly tenantId: string;
   readonly organizerId: string;
 }
 
 /** Each step with its documents, made before the first round so that the rounds follow each other at once. */
 export async function prepareSteps(
   steps: readonly PlanStep[],
-  { documents, workspace, organizerId }: Around,
+  { documents, tenantId, organizerId }: Dependencies,
 ): Promise<readonly PreparedStep[]> {
   const fileOf = oncePerAgenda((agenda) => documents.agendaFile(agenda));
   return Promise.all(
     steps.map(async (step) => ({
       step,
       eventId: 'eventId' in step ? step.eventId : null,
-      transactionId: transactionId(workspace, organizerId, step),
+      transactionId: transactionId(tenantId, organizerId, step),
       bodyHtml:
         partsOf(step).some(writesBody) && 'series' in step ? documents.agendaHtml(step.series.agenda) : null,
       file: partsOf(step).some(attachesFile) && 'series' in step ? await fileOf(step.series.agenda) : null,

@@ -10,15 +10,15 @@ import type { Services } from './Services';
  * organizer told it where it is not. Writes nothing; rejects with a `FailureError`.
  */
 export async function readInvitations(
-  services: Pick<Services, 'calendar' | 'context' | 'directory' | 'shared' | 'workspace'>,
+  services: Pick<Services, 'calendar' | 'context' | 'directory' | 'shared' | 'tenantId'>,
   { organizer }: Pick<RhythmSettings, 'organizer'>,
 ): Promise<readonly Invitation[]> {
-  const { calendar, directory, shared, workspace } = services;
+  const { calendar, directory, shared, tenantId } = services;
   const living = livingSeries(shared.state().content?.series ?? []);
   const owner = await calendarOwner(services, organizer);
   if (owner !== null && living.length > 0)
     return living.map((facts) => ({ series: seriesOfFacts(facts), organizer: facts.organizer }));
-  const actual = await calendar.findSeries(owner, workspace, [], 'interactive');
+  const actual = await calendar.findSeries(owner, tenantId, [], 'interactive');
   const me = await directory.me('interactive');
   const going = actual.filter(({ written }) => written?.endsOn === undefined);
   return going.map((series) => ({ series, organizer: organizer ?? me }));

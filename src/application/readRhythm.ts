@@ -25,31 +25,31 @@ export interface RhythmReading {
   readonly received: readonly ReceivedSeries[];
 }
 
-export type ReadingServices = Pick<Services, 'calendar' | 'context' | 'directory' | 'workspace' | 'clock'>;
+export type ReadingServices = Pick<Services, 'calendar' | 'context' | 'directory' | 'tenantId' | 'clock'>;
 
 const everyMeeting = meetings.map(({ id }) => id);
 const weekMs = 7 * 24 * 60 * 60 * 1000;
 
 /**
- * Reads the owner's calendar and plans; writes nothing. Raises no dialog unless `asking` says so. Rejects with a
+ * Reads the owner's calendar and plans; writes nothing. Raises no dialog unless `interaction` says so. Rejects with a
  * `FailureError`.
  */
 export async function readRhythm(
   services: ReadingServices,
   settings: RhythmSettings,
   choices: readonly DriftChoice[] = settings.choices ?? [],
-  asking: CalendarInteraction = 'silent',
+  interaction: CalendarInteraction = 'silent',
 ): Promise<RhythmReading> {
-  const { calendar, context, directory, workspace, clock } = services;
+  const { calendar, context, directory, tenantId, clock } = services;
   const owner = await calendarOwner(services, settings.organizer);
-  const found = calendar.findSeries(owner, workspace, everyMeeting, asking);
+  const found = calendar.findSeries(owner, tenantId, everyMeeting, interaction);
   // Whoever is asked for one thing is asked for the next only after they answered.
-  if (asking !== 'silent') await found;
-  const interaction = asking === 'silent' ? 'silent' : 'interactive';
+  if (interaction !== 'silent') await found;
+  const reading = interaction === 'silent' ? 'silent' : 'interactive';
   const [tagged, me, verified] = await Promise.all([
     found,
-    directory.me(interaction),
-    verifiedSettings(directory, settings, interaction),
+    directory.me(reading),
+    verifiedSettings(directory, settings, reading),
   ]);
   const organizer = owner ?? me;
   const actual = withoutPredecessors(tagged, settings);

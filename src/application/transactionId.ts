@@ -5,8 +5,8 @@ import type { PlanStep } from '../domain/reconcile/types';
  * A name for the step, shaped as a UUID: the same step for the same workspace and organizer has the same name in every
  * session, so that Exchange makes it once however often it is asked.
  */
-export function transactionId(workspace: string, organizerId: string, step: PlanStep): string {
-  const text = JSON.stringify([workspace, organizerId, step.meeting, step.kind, subjectOf(step)]);
+export function transactionId(tenantId: string, organizerId: string, step: PlanStep): string {
+  const text = JSON.stringify([tenantId, organizerId, step.meeting, step.kind, subjectOf(step)]);
   const hex = [1, 2, 3, 4].map((seed) => textHash(text, seed).toString(16).padStart(8, '0')).join('');
   const versioned = `${hex.slice(0, 12)}8${hex.slice(13, 16)}8${hex.slice(17)}`;
   return versioned.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

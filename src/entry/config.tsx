@@ -12,7 +12,7 @@ if (root === null) throw new Error('The page has no element “root”.');
 
 createRoot(root).render(
   <FluentRoot>
-    <ErrorBoundary around="page">
+    <ErrorBoundary part="page">
       <ConnectedScreen connect={connectHere}>
         <ConfigScreen />
       </ConnectedScreen>

@@ -33,8 +33,8 @@ export interface HostEnvironment {
 }
 
 /** What every page may ask for, whatever host is around it. Signs in and reaches out only when something is needed. */
-export async function createServices(environment: Environment, around: HostEnvironment): Promise<Services> {
-  const { host, hosted, partitionKey, forgetMore = () => Promise.resolve() } = around;
+export async function createServices(environment: Environment, program: HostEnvironment): Promise<Services> {
+  const { host, hosted, partitionKey, forgetMore = () => Promise.resolve() } = program;
   const context = await host.context();
   const identity = identityOf(environment, context, hosted);
   const reach = once(async () => {
@@ -58,7 +58,7 @@ export async function createServices(environment: Environment, around: HostEnvir
   const shared = createSharedWorkspace({ lists, cache, clock, site, viewer: context });
   refreshOnFocus(shared, { page: devicePage, timer: deviceTimer, clock });
   return {
-    calendar: lazyCalendar(async () => (await reach()).calendar(), workspaceBy(identity)),
+    calendar: lazyCalendar(async () => (await reach()).calendar(), resolveTenant(identity)),
     directory: lazyDirectory(async () => (await reach()).directory),
     documents: {
       ...officeDocuments,
@@ -69,7 +69,7 @@ export async function createServices(environment: Environment, around: HostEnvir
     device: thisDevice(owner, { database, storages, more: forgetMore }),
     context,
     clock,
-    workspace: context.tenantId ?? tenantOfSignIn,
+    tenantId: context.tenantId ?? tenantOfSignIn,
   };
 }
 
@@ -87,19 +87,19 @@ function identityOf(environment: Environment, { loginHint }: HostContext, hosted
   );
 }
 
-type WorkspaceOf = (workspace: string) => Promise<string>;
+type TenantOf = (tenantId: string) => Promise<string>;
 
 /** The tag of a series must be the same whether it is made in Teams or in a browser. */
-function workspaceBy(identity: Identity): WorkspaceOf {
-  return (workspace) => (workspace === tenantOfSignIn ? identity.tenantId() : Promise.resolve(workspace));
+function resolveTenant(identity: Identity): TenantOf {
+  return (tenantId) => (tenantId === tenantOfSignIn ? identity.tenantId() : Promise.resolve(tenantId));
 }
 
-function lazyCalendar(calendar: () => Promise<Calendar>, workspaceOf: WorkspaceOf): Calendar {
+function lazyCalendar(calendar: () => Promise<Calendar>, tenantOf: TenantOf): Calendar {
   return {
-    findSeries: async (owner, workspace, withExceptions, interaction) =>
-      (await calendar()).findSeries(owner, await workspaceOf(workspace), withExceptions, interaction),
-    perform: async (owner, workspace, steps) =>
-      (await calendar()).perform(owner, await workspaceOf(workspace), steps),
+    findSeries: async (owner, tenantId, withExceptions, interaction) =>
+      (await calendar()).findSeries(owner, await tenantOf(tenantId), withExceptions, interaction),
+    perform: async (owner, tenantId, steps) =>
+      (await calendar()).perform(owner, await tenantOf(tenantId), steps),
     freeBusy: async (...asked) => (await calendar()).freeBusy(...asked),
     agendaIn: async (owner, eventId) => (await calendar()).agendaIn(owner, eventId),
     occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),

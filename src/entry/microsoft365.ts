@@ -19,7 +19,7 @@ export interface Microsoft365 {
   readonly lists: () => Promise<Lists>;
 }
 
-export interface Around {
+export interface Dependencies {
   readonly graphOrigin: string;
   readonly appId: string;
   readonly zone: ZoneId;
@@ -28,8 +28,8 @@ export interface Around {
 }
 
 /** The directory, the calendar and the lists, over one gateway. A chunk of its own, loaded when one of them is first asked. */
-export function microsoft365(identity: AccessTokens, around: Around): Microsoft365 {
-  const { graphOrigin, appId, zone, site, sitesPermission } = around;
+export function microsoft365(identity: AccessTokens, context: Dependencies): Microsoft365 {
+  const { graphOrigin, appId, zone, site, sitesPermission } = context;
   const tokens = askByAct(identity, { permission: sitesPermission, hasSite: site !== null });
   const gateway = createGraphGateway(tokens, graphOrigin, deviceDependencies);
   const calendar = once(async () => {

@@ -7,6 +7,6 @@ import { createServices } from './createServices';
 /** Everything that the tab's screens may ask for. Asks the host first. */
 export async function connect(environment: Environment): Promise<Services> {
   const { appId, hostOrigins } = environment;
-  const around = await connectHost({ appId, hostOrigins, page: window, timer: deviceTimer });
-  return createServices(environment, { ...around, partitionKey: null });
+  const program = await connectHost({ appId, hostOrigins, page: window, timer: deviceTimer });
+  return createServices(environment, { ...program, partitionKey: null });
 }

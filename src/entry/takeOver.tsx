@@ -9,7 +9,7 @@ export function takeOver(screen: ReactNode): void {
   if (root === null) throw new Error('The page has no element “root”.');
   const page = (
     <RendererProvider renderer={createDOMRenderer(document)} targetDocument={document}>
-      <ErrorBoundary around="page">{screen}</ErrorBoundary>
+      <ErrorBoundary part="page">{screen}</ErrorBoundary>
     </RendererProvider>
   );
   // As a transition React works in slices, between which a slow machine draws and scrolls.

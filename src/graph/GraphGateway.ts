@@ -23,7 +23,7 @@ export interface GraphGateway {
   /** The answer, which is a success; a refusal is thrown as its failure. */
   send(request: GraphRequest, options: SendOptions): Promise<Response>;
   /** The JSON of the answer, checked against the schema. */
-  read<Schema extends v.GenericSchema>(
+  fetchJson<Schema extends v.GenericSchema>(
     request: GraphRequest,
     schema: Schema,
     options: SendOptions,
@@ -44,24 +44,24 @@ export function createGraphGateway(
   const middleware = [new RetryingHandler(dependencies), new SendingHandler(dependencies, graphOrigin)];
   const client = Client.initWithMiddleware({ middleware });
   const gate = semaphore(requestsAtOnce);
-  const sendInTurn = (request: GraphRequest, token: string, signal?: AbortSignal): Promise<Response> =>
+  const sendWhenPermitted = (request: GraphRequest, token: string, signal?: AbortSignal): Promise<Response> =>
     gate.run(request.permits ?? 1, () => sendOnce(client, request, token, signal));
 
   const send = async (
     request: GraphRequest,
     { scopes, signal, claims, interaction, together }: SendOptions,
   ): Promise<Response> => {
-    const asking = {
+    const consent = {
       ...(interaction !== undefined && { interaction }),
       ...(together !== undefined && { together }),
     };
-    const token = await tokens.tokenFor(scopes, { ...asking, ...(claims !== undefined && { claims }) });
-    let response = await sendInTurn(request, token, signal);
+    const token = await tokens.tokenFor(scopes, { ...consent, ...(claims !== undefined && { claims }) });
+    let response = await sendWhenPermitted(request, token, signal);
     const challenge = response.status === 401 ? claimsIn(response.headers.get('WWW-Authenticate')) : null;
     if (challenge !== null) {
-      response = await sendInTurn(
+      response = await sendWhenPermitted(
         request,
-        await tokens.tokenFor(scopes, { ...asking, claims: challenge }),
+        await tokens.tokenFor(scopes, { ...consent, claims: challenge }),
         signal,
       );
     }
@@ -71,7 +71,8 @@ export function createGraphGateway(
 
   return {
     send,
-    read: async (request, schema, options) => checked(schema, await bodyOf(await send(request, options))),
+    fetchJson: async (request, schema, options) =>
+      checked(schema, await bodyOf(await send(request, options))),
     dependencies,
     tokens,
   };

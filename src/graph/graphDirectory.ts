@@ -33,7 +33,7 @@ export function graphDirectory(gateway: GraphGateway, site: SharePointSite | nul
     } as const;
     const { scopes } = grants.peopleSearch;
     const options = { scopes, signal, ...(!isSetUp && { together: scopes }) };
-    const { value } = await gateway.read(request, people, options);
+    const { value } = await gateway.fetchJson(request, people, options);
     return value.map(personOf).filter((person) => person !== null);
   };
 
@@ -43,7 +43,7 @@ export function graphDirectory(gateway: GraphGateway, site: SharePointSite | nul
       const path = `/me${query({ $select: personFields })}`;
       const { scopes } = grants.signedInPerson;
       const options = { scopes, interaction, together: scopes };
-      const me = await gateway.read({ method: 'GET', path }, personJson, options);
+      const me = await gateway.fetchJson({ method: 'GET', path }, personJson, options);
       const person = personOf(me);
       if (person === null) throw new FailureError(unreadableAnswer('Your account has no address.', 200));
       return (known = person);

@@ -50,7 +50,7 @@ export async function readPages<Schema extends v.GenericSchema>(
   while (path !== null) {
     if (seen.has(path) || seen.size >= mostPages) throw unreadablePages('with pages that never end');
     seen.add(path);
-    const answer: v.InferOutput<typeof page> = await gateway.read({ ...request, path }, page, options);
+    const answer: v.InferOutput<typeof page> = await gateway.fetchJson({ ...request, path }, page, options);
     items.push(...answer.value.map((value) => checked(item, value)));
     path = pathOf(answer['@odata.nextLink']);
   }

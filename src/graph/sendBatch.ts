@@ -76,7 +76,7 @@ async function sendRound(
   options: SendOptions,
 ): Promise<Map<GraphRequest, Answer | Failure>> {
   try {
-    const answer = await gateway.read(batchRequest(requests), v.unknown(), options);
+    const answer = await gateway.fetchJson(batchRequest(requests), v.unknown(), options);
     return answersOf(requests, checked(batchAnswer, answer));
   } catch (caught) {
     if (!(caught instanceof FailureError)) throw caught;

@@ -84,14 +84,14 @@ function siteOf(context: ContextJson): SharePointSite | null {
   const ownChannel = ownChannelOf(context);
   if (ownChannel === null) return null;
   const [teamId, teamThread] = [context.team.groupId, context.team.internalId].map(given);
-  const around = { ...(teamId && { teamId }), ...(teamThread && { teamThread }), ...ownChannel };
+  const known = { ...(teamId && { teamId }), ...(teamThread && { teamThread }), ...ownChannel };
   const hostname = given(teamSiteDomain);
   const path = given(teamSitePath);
-  if (hostname !== null && path !== null) return { hostname, path, ...around };
+  if (hostname !== null && path !== null) return { hostname, path, ...known };
   const address = given(teamSiteUrl);
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);
-  return { hostname: url.hostname, path: url.pathname, ...around };
+  return { hostname: url.hostname, path: url.pathname, ...known };
 }
 
 /**

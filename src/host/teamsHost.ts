@@ -16,9 +16,9 @@ export interface TeamsDependencies {
 }
 
 /** Teams, Outlook or Microsoft 365, after they were initialized and told their context. */
-export function teamsHost(around: TeamsDependencies, context: teams.app.Context): Host {
-  const { app } = around.teams;
-  const ourContext: HostContext = contextOfTeams(context, around.page.location);
+export function teamsHost(dependencies: TeamsDependencies, context: teams.app.Context): Host {
+  const { app } = dependencies.teams;
+  const ourContext: HostContext = contextOfTeams(context, dependencies.page.location);
   const listeners = new Set<(theme: HostTheme) => void>();
   app.registerOnThemeChangeHandler((name) => listeners.forEach((listen) => listen(hostTheme(name))));
   return {
@@ -27,15 +27,15 @@ export function teamsHost(around: TeamsDependencies, context: teams.app.Context)
     linkTo: (subPage, label) =>
       Promise.resolve(
         deepLink({
-          appId: around.appId,
+          appId: dependencies.appId,
           ...tabOfTeams(context),
           subPage,
           label,
-          webUrl: addressOf(around.page, subPage),
+          webUrl: addressOf(dependencies.page, subPage),
         }),
       ),
-    open: (url) => open(around, url),
-    offerConfiguration: (configuration) => offer(around, configuration),
+    open: (url) => open(dependencies, url),
+    offerConfiguration: (configuration) => offer(dependencies, configuration),
   };
 }
 

@@ -33,7 +33,7 @@ const documents: Documents = {
 
 export type RhythmServices = Pick<
   Services,
-  'calendar' | 'directory' | 'documents' | 'workspace' | 'context' | 'clock'
+  'calendar' | 'directory' | 'documents' | 'tenantId' | 'context' | 'clock'
 >;
 
 const entryOf = (id: string) => ({
@@ -50,7 +50,7 @@ export function servicesWith(calendar: Calendar): RhythmServices {
     calendar,
     context,
     documents,
-    workspace: 'tenant',
+    tenantId: 'tenant',
     clock: { now: () => setUpAt },
     directory: {
       me: () => Promise.resolve(sam),

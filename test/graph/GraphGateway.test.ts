@@ -13,7 +13,7 @@ const failureOrRethrow = (work: Promise<unknown>) =>
 
 test('sends the token of the scopes and a request id', async () => {
   const { gateway, sent, asked } = scriptedGraph(() => Response.json({ id: 'me' }));
-  expect(await gateway.read(me, v.object({ id: v.string() }), options)).toEqual({ id: 'me' });
+  expect(await gateway.fetchJson(me, v.object({ id: v.string() }), options)).toEqual({ id: 'me' });
   expect(asked).toEqual([{ scopes: ['User.Read'], claims: undefined }]);
   expect(sent[0]!.url).toBe('https://graph.microsoft.com/v1.0/me?$select=id');
   expect(sent[0]!.headers.get('Authorization')).toBe('Bearer token1');
@@ -106,6 +106,6 @@ test('an aborted request stops waiting for its turn', async () => {
 
 test('an answer of an unknown form is a failure of the service that names the place', async () => {
   const { gateway } = scriptedGraph(() => Response.json({ id: 7 }));
-  const failure = await failureOrRethrow(gateway.read(me, v.object({ id: v.string() }), options));
+  const failure = await failureOrRethrow(gateway.fetchJson(me, v.object({ id: v.string() }), options));
   expect(failure).toMatchObject({ kind: 'service', detail: expect.stringContaining('at id') as string });
 });

@@ -96,7 +96,7 @@ test.each([
   ['more occurrences than Exchange has', changed({}, { type: 'numbered', numberOfOccurrences: 1e12 })],
   ['a start that is none', { ...event, start: at('x') }],
 ])('a series with %s is a failure in words', async (_, one) => {
-  const question = { workspace: 'w', withExceptions: [], addInIds: [] };
+  const question = { tenantId: 'w', withExceptions: [], addInIds: [] };
   await expect(findSeries(answering({ value: [one] }), target, question)).rejects.toThrow(FailureError);
 });
 

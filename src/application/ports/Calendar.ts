@@ -68,14 +68,14 @@ export interface Calendar {
    */
   findSeries(
     owner: CalendarOwner,
-    workspace: string,
+    tenantId: string,
     withExceptions?: readonly MeetingId[],
     interaction?: CalendarInteraction,
   ): Promise<readonly ActualSeries[]>;
   /** Makes the steps, which must be independent of each other, in one round trip. Outcomes in the order of the steps. */
   perform(
     owner: CalendarOwner,
-    workspace: string,
+    tenantId: string,
     steps: readonly PreparedStep[],
   ): Promise<readonly StepOutcome[]>;
   /**

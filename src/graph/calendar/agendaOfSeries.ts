@@ -13,6 +13,6 @@ export async function agendaOfSeries(
   eventId: string,
 ): Promise<string | null> {
   const path = target.event(eventId) + query({ $select: 'body' });
-  const { body } = await gateway.read({ method: 'GET', path }, withBody, target.access);
+  const { body } = await gateway.fetchJson({ method: 'GET', path }, withBody, target.access);
   return agendaIn(body.content);
 }

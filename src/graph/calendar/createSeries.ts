@@ -24,16 +24,16 @@ const made = v.object({
  * something else, such as a series that was cancelled since, is not asked for again: the series it made counts if it
  * lives and is ours, else this one is made under the next name.
  */
-export function* createSeries(step: CreateStep, prepared: PreparedStep, around: StepSurroundings): StepWork {
+export function* createSeries(step: CreateStep, prepared: PreparedStep, context: StepSurroundings): StepWork {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return yield* make(step, prepared, {
-        around,
+        context,
         transactionId: saltedId(prepared.transactionId, attempt),
       });
     } catch (caught) {
       if (!isDuplicate(caught) || attempt === attempts) throw caught;
-      const standing = yield* standingSeries(step, existingIdIn(caught), around);
+      const standing = yield* standingSeries(step, existingIdIn(caught), context);
       if (standing !== null) return standing;
     }
   }
@@ -42,11 +42,11 @@ export function* createSeries(step: CreateStep, prepared: PreparedStep, around: 
 const attempts = 9;
 
 interface Making {
-  readonly around: StepSurroundings;
+  readonly context: StepSurroundings;
   readonly transactionId: string;
 }
 
-function* make(step: CreateStep, { bodyHtml }: PreparedStep, { around, transactionId }: Making): StepWork {
+function* make(step: CreateStep, { bodyHtml }: PreparedStep, { context, transactionId }: Making): StepWork {
   const { series } = step;
   const written = writtenAfter(step, null);
   const body = {
@@ -58,15 +58,15 @@ function* make(step: CreateStep, { bodyHtml }: PreparedStep, { around, transacti
     onlineMeetingProvider: 'teamsForBusiness',
     transactionId,
     singleValueExtendedProperties: [
-      { id: workspaceTag, value: around.workspace },
-      ...recordProperties(series, written, around.addInIds),
+      { id: workspaceTag, value: context.tenantId },
+      ...recordProperties(series, written, context.addInIds),
     ],
   };
-  const [answer] = yield [{ method: 'POST', path: around.target.events, body, repeatable: true }];
+  const [answer] = yield [{ method: 'POST', path: context.target.events, body, repeatable: true }];
   const event = checked(made, answer?.body);
-  around.memory.changed(event.id, event['@odata.etag'] ?? null, written);
+  context.memory.changed(event.id, event['@odata.etag'] ?? null, written);
   const joinUrl = joinUrlOf(event);
-  if (joinUrl !== null) around.memory.joinUrlSeen(event.id, joinUrl);
+  if (joinUrl !== null) context.memory.joinUrlSeen(event.id, joinUrl);
   return event.id;
 }
 
@@ -95,23 +95,23 @@ function existingIdIn({ answer }: RefusedRequest): string | null {
 function* standingSeries(
   { meeting }: CreateStep,
   eventId: string | null,
-  around: StepSurroundings,
+  context: StepSurroundings,
 ): StepWork {
   if (eventId === null) return null;
   let event: EventJson;
   try {
-    const [answer] = yield [wholeEventRequest(eventId, around)];
+    const [answer] = yield [wholeEventRequest(eventId, context)];
     event = checked(eventJson, answer?.body);
   } catch (caught) {
     if (caught instanceof RefusedRequest && caught.failure.kind === 'notFound') return null;
     throw caught;
   }
   const isOurs = (event.singleValueExtendedProperties ?? []).some(
-    ({ id, value }) => id.toLowerCase() === workspaceTag.toLowerCase() && value === around.workspace,
+    ({ id, value }) => id.toLowerCase() === workspaceTag.toLowerCase() && value === context.tenantId,
   );
   const series = isOurs ? seriesOfEvent(event) : null;
   if (series?.meeting !== meeting) return null;
-  around.memory.remember(series);
+  context.memory.store(series);
   return series.eventId;
 }
 

@@ -12,7 +12,7 @@ import { seriesOfEvent } from './seriesOfEvent';
 import { addInTag, mayBeCut, meetingTag, recordIn, seriesTag, workspaceTag } from './seriesTags';
 
 interface SeriesQuestion {
-  readonly workspace: string;
+  readonly tenantId: string;
   /** The meetings of which the moved and cancelled dates are asked too. */
   readonly withExceptions: readonly MeetingId[];
   /** Under which ids the add-in in Outlook may have made series of its own. */
@@ -49,10 +49,10 @@ function withSingleDates(series: ActualSeries, single: SingleDates | undefined):
 async function taggedSeries(
   gateway: GraphGateway,
   target: CalendarTarget,
-  { workspace, addInIds }: SeriesQuestion,
+  { tenantId, addInIds }: SeriesQuestion,
 ): Promise<readonly ActualSeries[]> {
   const tests = [
-    `ep/id eq '${workspaceTag}' and ep/value eq '${quoted(workspace)}'`,
+    `ep/id eq '${workspaceTag}' and ep/value eq '${quoted(tenantId)}'`,
     ...addInIds.map((addInId) => `ep/id eq '${addInTag(addInId)}' and ep/value ne null`),
   ];
   const told = [workspaceTag, meetingTag, seriesTag, ...addInIds.map(addInTag)].map(

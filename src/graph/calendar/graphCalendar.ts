@@ -23,15 +23,15 @@ export function graphCalendar(
 ): Calendar {
   const memory = createSeriesMemory();
   return {
-    findSeries: async (owner, workspace, withExceptions = [], interaction = 'silent') => {
-      const question = { workspace, withExceptions, addInIds };
+    findSeries: async (owner, tenantId, withExceptions = [], interaction = 'silent') => {
+      const question = { tenantId, withExceptions, addInIds };
       const series = await findSeries(gateway, await targetToRead(gateway, owner, interaction), question);
-      series.forEach((one) => memory.remember(one));
+      series.forEach((one) => memory.store(one));
       return series;
     },
-    perform: (owner, workspace, steps) => {
+    perform: (owner, tenantId, steps) => {
       const target = calendarTarget(owner);
-      const works = steps.map((step) => stepWork(step, { target, workspace, memory, addInIds }));
+      const works = steps.map((step) => stepWork(step, { target, tenantId, memory, addInIds }));
       return performTogether(gateway, works, target.access);
     },
     freeBusy: (mails, window, slotMinutes, interaction = 'silent') =>

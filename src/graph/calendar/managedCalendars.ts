@@ -18,7 +18,9 @@ const people = v.object({ value: v.array(personJson) });
 export async function managedCalendars(gateway: GraphGateway): Promise<readonly Person[]> {
   const { scopes } = grants.managedCalendars;
   const [me, calendars] = await Promise.all([
-    gateway.read({ method: 'GET', path: `/me${query({ $select: personFields })}` }, personJson, { scopes }),
+    gateway.fetchJson({ method: 'GET', path: `/me${query({ $select: personFields })}` }, personJson, {
+      scopes,
+    }),
     readPages(
       gateway,
       { method: 'GET', path: `/me/calendars${query({ $select: 'canEdit,owner', $top: 50 })}` },

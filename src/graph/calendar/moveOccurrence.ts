@@ -17,8 +17,8 @@ type MoveStep = Extract<PlanStep, { readonly kind: 'moveOccurrence' }>;
  * Reads the occurrence, then moves it. One that is there already, because the answer to an earlier try was lost, is
  * left as it is and nobody is mailed again; one that stands elsewhere or was cancelled is somebody else's change.
  */
-export function* moveOccurrence(step: MoveStep, eventId: string, around: StepSurroundings): StepWork {
-  const { target, memory } = around;
+export function* moveOccurrence(step: MoveStep, eventId: string, context: StepSurroundings): StepWork {
+  const { target, memory } = context;
   const { series, move, from } = step;
   const goal = placeOfMove(series, move);
   const wanted = { series, eventId, date: move.date, places: [goal, from] };

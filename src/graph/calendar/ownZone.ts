@@ -31,6 +31,9 @@ export async function ownZone(gateway: GraphGateway, deviceZone: ZoneId): Promis
 async function ownAddress(gateway: GraphGateway): Promise<string | null> {
   const path = `/me/calendar${query({ $select: 'owner' })}`;
   const { scopes } = grants.freeBusy;
-  const { owner } = await gateway.read({ method: 'GET', path }, calendar, { scopes, interaction: 'silent' });
+  const { owner } = await gateway.fetchJson({ method: 'GET', path }, calendar, {
+    scopes,
+    interaction: 'silent',
+  });
   return owner?.address ?? null;
 }

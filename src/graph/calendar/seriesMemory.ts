@@ -15,7 +15,7 @@ interface Known {
 
 /** What this session has read and written of each series, so that its own changes do not look like somebody else's. */
 export interface SeriesMemory {
-  readonly remember: (series: ActualSeries) => void;
+  readonly store: (series: ActualSeries) => void;
   /** After a change of ours; `etag` null where the answer names none. */
   readonly changed: (eventId: string, etag: string | null, written?: WrittenSeries) => void;
   /** What is on it by now. Where its record could not be read, what the calendar had counts; null of one that was never read. */
@@ -36,7 +36,7 @@ export function createSeriesMemory(): SeriesMemory {
   const known = new Map<string, Known>();
   const of = (eventId: string): Known => known.get(eventId) ?? unknown;
   return {
-    remember: (series) => {
+    store: (series) => {
       const { eventId, etag, written, joinUrl } = series;
       known.set(eventId, { etagRead: etag, etagNow: etag, written, read: series, joinUrl });
     },

@@ -13,7 +13,7 @@ export type StepWork = Generator<readonly GraphRequest[], string | null, readonl
 
 export interface StepSurroundings {
   readonly target: CalendarTarget;
-  readonly workspace: string;
+  readonly tenantId: string;
   readonly memory: SeriesMemory;
   /** Under which Outlook knows the add-in: what it must know of a series is written for each. */
   readonly addInIds: readonly string[];

@@ -33,33 +33,33 @@ const withFiles = v.object({
   ),
 });
 
-export function stepWork(prepared: PreparedStep, around: StepSurroundings): StepWork {
+export function stepWork(prepared: PreparedStep, context: StepSurroundings): StepWork {
   const { step } = prepared;
   switch (step.kind) {
     case 'create':
-      return createSeries(step, prepared, around);
+      return createSeries(step, prepared, context);
     case 'attachAgenda':
-      return attachAgenda(prepared, idOf(prepared, step.eventId), around);
+      return attachAgenda(prepared, idOf(prepared, step.eventId), context);
     case 'setAttendees':
-      return setAttendees(step, idOf(prepared, step.eventId), around);
+      return setAttendees(step, idOf(prepared, step.eventId), context);
     case 'changeTime':
-      return change(step, timesOf(step.time, step.endsOn), step.eventId, around);
+      return change(step, timesOf(step.time, step.endsOn), step.eventId, context);
     case 'rename':
-      return change(step, namesOf(step, around), step.eventId, around);
+      return change(step, namesOf(step, context), step.eventId, context);
     case 'replaceAgenda':
-      return exchangeAgenda(step, prepared, around);
+      return exchangeAgenda(step, prepared, context);
     case 'changeTogether':
-      return changeTogether(step, prepared, around);
+      return changeTogether(step, prepared, context);
     case 'moveOccurrence':
-      return moveOccurrence(step, idOf(prepared, step.eventId), around);
+      return moveOccurrence(step, idOf(prepared, step.eventId), context);
     case 'setDatePeople':
-      return setDatePeople(step, around);
+      return setDatePeople(step, context);
     case 'cancelOccurrence':
-      return cancelOccurrence(step, around);
+      return cancelOccurrence(step, context);
     case 'end':
-      return end(step, around);
+      return end(step, context);
     case 'cancel':
-      return cancel(step, around);
+      return cancel(step, context);
   }
 }
 
@@ -74,24 +74,24 @@ function* attachAgenda(
 }
 
 /** People are invited to something that they can join. */
-function* setAttendees(step: Step<'setAttendees'>, eventId: string, around: StepSurroundings): StepWork {
-  if (step.added.length > 0) yield* requireTeamsLink(eventId, step.series.subject, around);
+function* setAttendees(step: Step<'setAttendees'>, eventId: string, context: StepSurroundings): StepWork {
+  if (step.added.length > 0) yield* requireTeamsLink(eventId, step.series.subject, context);
   const body = { attendees: step.attendees.map(attendeeJson) };
-  if (!around.memory.isNew(eventId)) return yield* change(step, body, eventId, around);
-  const written = writtenAfter(step, around.memory.writtenOn(eventId, step.series));
+  if (!context.memory.isNew(eventId)) return yield* change(step, body, eventId, context);
+  const written = writtenAfter(step, context.memory.writtenOn(eventId, step.series));
   const [answer, attached] = yield [
-    changeRequest(step, body, eventId, written, around),
-    attachedRequest(around),
+    changeRequest(step, body, eventId, written, context),
+    attachedRequest(context),
   ];
-  around.memory.changed(eventId, checked(changed, answer?.body)['@odata.etag'] ?? null, written);
-  const duplicates = duplicatesOf(attached, eventId, around);
+  context.memory.changed(eventId, checked(changed, answer?.body)['@odata.etag'] ?? null, written);
+  const duplicates = duplicatesOf(attached, eventId, context);
   if (duplicates.length > 0) yield duplicates;
   return eventId;
 }
 
 /** The files of all series of the workspace in one request, which the steps of a round share. */
-function attachedRequest({ target, workspace }: StepSurroundings): GraphRequest {
-  const $filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${workspaceTag}' and ep/value eq '${workspace.replaceAll("'", "''")}')`;
+function attachedRequest({ target, tenantId }: StepSurroundings): GraphRequest {
+  const $filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${workspaceTag}' and ep/value eq '${tenantId.replaceAll("'", "''")}')`;
   return {
     method: 'GET',
     path: target.events + query({ $filter, $select: 'id', $expand: 'attachments', $top: 50 }),
@@ -116,39 +116,39 @@ function duplicatesOf(
   }));
 }
 
-function* change(step: ChangeStep, body: object, eventId: string, around: StepSurroundings): StepWork {
-  const written = writtenAfter(step, around.memory.writtenOn(eventId, step.series));
-  const [answer] = yield [changeRequest(step, body, eventId, written, around)];
-  around.memory.changed(eventId, checked(changed, answer?.body)['@odata.etag'] ?? null, written);
+function* change(step: ChangeStep, body: object, eventId: string, context: StepSurroundings): StepWork {
+  const written = writtenAfter(step, context.memory.writtenOn(eventId, step.series));
+  const [answer] = yield [changeRequest(step, body, eventId, written, context)];
+  context.memory.changed(eventId, checked(changed, answer?.body)['@odata.etag'] ?? null, written);
   return eventId;
 }
 
 function* exchangeAgenda(
   step: Step<'replaceAgenda'>,
   prepared: PreparedStep,
-  around: StepSurroundings,
+  context: StepSurroundings,
 ): StepWork {
-  const content = yield* exchangeFile(step.eventId, prepared, around);
-  const names = step.renames === true ? namesOf(step, around) : {};
-  return yield* change(step, { ...names, body: content }, step.eventId, around);
+  const content = yield* exchangeFile(step.eventId, prepared, context);
+  const names = step.renames === true ? namesOf(step, context) : {};
+  return yield* change(step, { ...names, body: content }, step.eventId, context);
 }
 
 /** All that is new in one request: each person gets one mail, and it says everything. */
 function* changeTogether(
   step: Step<'changeTogether'>,
   prepared: PreparedStep,
-  around: StepSurroundings,
+  context: StepSurroundings,
 ): StepWork {
   const { eventId, parts } = step;
   if (parts.some((part) => part.kind === 'setAttendees' && part.added.length > 0))
-    yield* requireTeamsLink(eventId, step.series.subject, around);
+    yield* requireTeamsLink(eventId, step.series.subject, context);
   const rewrites = parts.some(({ kind }) => kind === 'replaceAgenda');
-  const body = rewrites ? { body: yield* exchangeFile(eventId, prepared, around) } : {};
-  const fields = Object.assign({}, ...parts.map((part) => fieldsOf(part, around)), body) as object;
-  return yield* change(step, fields, eventId, around);
+  const body = rewrites ? { body: yield* exchangeFile(eventId, prepared, context) } : {};
+  const fields = Object.assign({}, ...parts.map((part) => fieldsOf(part, context)), body) as object;
+  return yield* change(step, fields, eventId, context);
 }
 
-function fieldsOf(part: ChangePart, around: StepSurroundings): object {
+function fieldsOf(part: ChangePart, context: StepSurroundings): object {
   switch (part.kind) {
     case 'setAttendees':
       return { attendees: part.attendees.map(attendeeJson) };
@@ -156,9 +156,9 @@ function fieldsOf(part: ChangePart, around: StepSurroundings): object {
     case 'end':
       return timesOf(part.time, part.endsOn);
     case 'rename':
-      return namesOf(part, around);
+      return namesOf(part, context);
     case 'replaceAgenda':
-      return part.renames === true ? namesOf(part, around) : {};
+      return part.renames === true ? namesOf(part, context) : {};
   }
 }
 
@@ -166,23 +166,23 @@ function fieldsOf(part: ChangePart, around: StepSurroundings): object {
 function* exchangeFile(
   eventId: string,
   prepared: PreparedStep,
-  around: StepSurroundings,
+  context: StepSurroundings,
 ): Generator<
   readonly GraphRequest[],
   { readonly contentType: 'html'; readonly content: string },
   readonly Answer[]
 > {
-  const path = around.target.event(eventId);
+  const path = context.target.event(eventId);
   const [event, files] = yield [
     { method: 'GET', path: path + query({ $select: 'body' }) },
     { method: 'GET', path: `${path}/attachments${query({ $select: 'id,name' })}` },
   ];
   const content = replaceAgenda(checked(withBody, event?.body).body.content, prepared.bodyHtml ?? '');
-  yield [attachRequest(around.target, eventId, prepared.file)];
+  yield [attachRequest(context.target, eventId, prepared.file)];
   const old = checked(attachments, files?.body).value.filter(({ name }) => name === prepared.file?.name);
   if (old.length > 0)
     yield old.map(({ id }) => ({ method: 'DELETE', path: `${path}/attachments/${encodeURIComponent(id)}` }));
-  around.memory.changed(eventId, null);
+  context.memory.changed(eventId, null);
   return { contentType: 'html', content };
 }
 
@@ -194,13 +194,13 @@ function namesOf({ series, eventId }: Step<'rename' | 'replaceAgenda'>, { memory
 }
 
 /** The new end and what the organizer writes go out as one update: Graph takes no comment with a change. */
-function* end(step: Step<'end'>, around: StepSurroundings): StepWork {
+function* end(step: Step<'end'>, context: StepSurroundings): StepWork {
   const { eventId, time, endsOn, message } = step;
   const times = timesOf(time, endsOn);
-  if (message === undefined) return yield* change(step, times, eventId, around);
-  const [event] = yield [{ method: 'GET', path: around.target.event(eventId) + query({ $select: 'body' }) }];
+  if (message === undefined) return yield* change(step, times, eventId, context);
+  const [event] = yield [{ method: 'GET', path: context.target.event(eventId) + query({ $select: 'body' }) }];
   const content = replaceAgenda(checked(withBody, event?.body).body.content, noteHtml(message));
-  return yield* change(step, { ...times, body: { contentType: 'html', content } }, eventId, around);
+  return yield* change(step, { ...times, body: { contentType: 'html', content } }, eventId, context);
 }
 
 /** A series to which nobody was invited is deleted: there is nobody to tell. */
@@ -219,7 +219,7 @@ function changeRequest(
   body: object,
   eventId: string,
   written: WrittenSeries,
-  { target, memory, workspace, addInIds }: StepSurroundings,
+  { target, memory, tenantId, addInIds }: StepSurroundings,
 ): GraphRequest {
   const etag = memory.currentEtag(eventId, step.etag);
   return {
@@ -232,7 +232,7 @@ function changeRequest(
       ...body,
       singleValueExtendedProperties: [
         ...recordProperties(step.series, written, addInIds),
-        { id: workspaceTag, value: workspace },
+        { id: workspaceTag, value: tenantId },
       ],
     },
   };

@@ -26,7 +26,7 @@ export async function channelSite(
   const path = `/teams/${encodeURIComponent(teamId)}/channels/${encodeURIComponent(channelId)}/filesFolder`;
   try {
     const request = { method: 'GET', path: path + query({ $select: 'id,webUrl' }) } as const;
-    const { webUrl } = await gateway.read(request, folder, access);
+    const { webUrl } = await gateway.fetchJson(request, folder, access);
     return siteOfFolder(webUrl ?? '');
   } catch (caught) {
     if (caught instanceof FailureError && cannotTell.includes(caught.failure.kind)) return null;

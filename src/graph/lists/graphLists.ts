@@ -87,7 +87,7 @@ async function siteAt(
   access: SiteAccess,
 ): Promise<ListsSite> {
   const address = `/sites/${hostname}:${encodeURI(path)}${siteFields}`;
-  return siteOf(await gateway.read({ method: 'GET', path: address }, siteJson, access));
+  return siteOf(await gateway.fetchJson({ method: 'GET', path: address }, siteJson, access));
 }
 
 function siteOf({ id, displayName, webUrl }: v.InferOutput<typeof siteJson>): ListsSite {
@@ -151,7 +151,7 @@ async function recordPage(
 ): Promise<RecordPage> {
   const newestFirst = { $orderby: 'fields/TandemOn desc', $top: recordRowsPerPage };
   const path = cursor ?? itemsPath(site, 'record', newestFirst);
-  const page = await gateway.read({ method: 'GET', path, headers: anyColumn }, itemsPage, access);
+  const page = await gateway.fetchJson({ method: 'GET', path, headers: anyColumn }, itemsPage, access);
   const rows = await storedRowsOf('record', page.value, gateway.dependencies);
   return { rows, cursor: pathOf(page['@odata.nextLink']) };
 }

@@ -134,7 +134,7 @@ async function mendNewList(
   list: ListName,
   scopes: readonly Scope[],
 ): Promise<void> {
-  const { columns } = await gateway.read(columnsRequest(site, list), listJson, { scopes });
+  const { columns } = await gateway.fetchJson(columnsRequest(site, list), listJson, { scopes });
   for (const lost of lostIn(list, columns)) await gateway.send(mendRequest(site, list, lost), { scopes });
 }
 

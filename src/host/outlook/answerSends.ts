@@ -30,9 +30,9 @@ export interface CheckSurroundings {
  * Answers Outlook's question whether an appointment may leave. The name must be the manifests' own, and it must be
  * known at once: classic Outlook on Windows runs the file without a page and never says that it is ready.
  */
-export function answerSends(around: CheckSurroundings): void {
+export function answerSends(context: CheckSurroundings): void {
   Office.actions.associate('onAppointmentSend', (event?: Office.MailboxEvent) => {
-    if (event !== undefined) void answerSend(event, Office, around);
+    if (event !== undefined) void answerSend(event, Office, context);
   });
 }
 
@@ -42,9 +42,9 @@ type Answer = Office.SmartAlertsEventCompletedOptions;
 async function answerSend(
   event: Office.MailboxEvent,
   office: OfficeLibrary,
-  around: CheckSurroundings,
+  context: CheckSurroundings,
 ): Promise<void> {
-  const answer = await judged(office, around).catch(() => passes);
+  const answer = await judged(office, context).catch(() => passes);
   event.completed(answer);
 }
 

@@ -29,12 +29,12 @@ interface Written {
 
 /** The form through Office.js. It remembers what was written, as long as it is open. */
 export function appointmentForm(form: FormContext & Pick<FormToFill, 'pause'>): AppointmentForm {
-  const around: FormToFill = { ...form, memory: { record: null, agenda: null, repeats: false } };
-  const missingParts = missingPartsOf(around);
+  const context: FormToFill = { ...form, memory: { record: null, agenda: null, repeats: false } };
+  const missingParts = missingPartsOf(context);
   let written: readonly Written[] = [];
   return {
     missingParts,
-    read: () => readDraft(around),
+    read: () => readDraft(context),
     fill: async (changes, unseen = []) => {
       const outcomes: FillOutcome[] = [];
       for (const change of changes) {
@@ -42,7 +42,7 @@ export function appointmentForm(form: FormContext & Pick<FormToFill, 'pause'>): 
           outcomes.push({ kind: 'unsupported' });
           continue;
         }
-        const { outcome, takeBack } = await fillPart(around, change, unseen);
+        const { outcome, takeBack } = await fillPart(context, change, unseen);
         outcomes.push(known(outcome));
         if (takeBack !== null) written = [...written, { part: change.kind, takeBack }];
       }
@@ -53,7 +53,7 @@ export function appointmentForm(form: FormContext & Pick<FormToFill, 'pause'>): 
       written = left;
       return told;
     },
-    onChange: watchForm(around),
+    onChange: watchForm(context),
   };
 }
 

@@ -11,26 +11,26 @@ import { writePart, type Filled } from './writePart';
 
 /** Fills one part of the form and reads it back; `unseen` are those that the person wants filled though nobody knows what stands there. */
 export function fillPart(
-  around: FormToFill,
+  context: FormToFill,
   change: FormChange,
   unseen: readonly FormPart[],
 ): Promise<Filled> {
   const isUnseen = unseen.includes(change.kind);
   switch (change.kind) {
     case 'subject':
-      return writePart(around, subjectAccess(around, change.subject), isUnseen);
+      return writePart(context, subjectAccess(context, change.subject), isUnseen);
     case 'attendees':
-      return writePart(around, attendeesAccess(around, change), isUnseen);
+      return writePart(context, attendeesAccess(context, change), isUnseen);
     case 'recurrence':
-      return writePart(around, recurrenceAccess(around, change.time), isUnseen);
+      return writePart(context, recurrenceAccess(context, change.time), isUnseen);
     case 'body':
-      return writePart(around, agendaAccess(around, change.agendaHtml), isUnseen);
+      return writePart(context, agendaAccess(context, change.agendaHtml), isUnseen);
     case 'agendaFile':
-      return writePart(around, fileAccess(around, change), isUnseen);
+      return writePart(context, fileAccess(context, change), isUnseen);
     case 'category':
-      return writePart(around, categoryAccess(around, change.name), isUnseen);
+      return writePart(context, categoryAccess(context, change.name), isUnseen);
     case 'tag':
       // The record is Tandem's own: whatever stands there may be written over.
-      return writePart(around, tagAccess(around, change.written), true);
+      return writePart(context, tagAccess(context, change.written), true);
   }
 }

@@ -45,11 +45,11 @@ export async function organizerOf({ office, item, call }: FormContext): Promise<
 }
 
 /** The lines of people without whoever organizes: classic Outlook counts them among those who are required. */
-export async function attendeesIn(around: FormContext): Promise<AttendeeLines> {
+export async function attendeesIn(context: FormContext): Promise<AttendeeLines> {
   const [organizer, required, optional] = await Promise.all([
-    organizerOf(around).catch(() => null),
-    peopleIn(around, 'requiredAttendees'),
-    peopleIn(around, 'optionalAttendees'),
+    organizerOf(context).catch(() => null),
+    peopleIn(context, 'requiredAttendees'),
+    peopleIn(context, 'optionalAttendees'),
   ]);
   const isOther = ({ mail }: FormAttendee) => organizer === null || !sameMail(mail, organizer.mail);
   return { required: required.filter(isOther), optional: optional.filter(isOther) };
@@ -98,12 +98,12 @@ async function recurrenceOf({ office, item, call }: FormContext): Promise<Office
 
 /** Null where it may be anything: Outlook on the web tells "no series" over series that stand in the calendar. */
 export async function reportedRecurrence(
-  around: FormToFill,
+  context: FormToFill,
   isSaved: boolean,
 ): Promise<Office.Recurrence | null> {
-  const recurrence = await recurrenceOf(around);
-  const isDoubtful = around.memory.repeats || isSaved;
-  if (recurrence !== null || !isDoubtful || tellsSingles(around)) return recurrence;
+  const recurrence = await recurrenceOf(context);
+  const isDoubtful = context.memory.repeats || isSaved;
+  if (recurrence !== null || !isDoubtful || tellsSingles(context)) return recurrence;
   throw officeFailure('read how it repeats', 'it tells of no series, which it does over series, too.');
 }
 

@@ -22,24 +22,24 @@ import { readTag } from './meetingTag';
 import { formRecurrence } from './officeRecurrence';
 
 /** The appointment as it stands in the form, each part read by itself. */
-export async function readDraft(around: FormToFill): Promise<AppointmentDraft> {
-  const { memory, call, item } = around;
+export async function readDraft(context: FormToFill): Promise<AppointmentDraft> {
+  const { memory, call, item } = context;
   const reading = partReader();
   const { told } = reading;
-  const isSaved = isSavedIn(around);
-  const recurrence = isSaved.then((saved) => reportedRecurrence(around, saved));
+  const isSaved = isSavedIn(context);
+  const recurrence = isSaved.then((saved) => reportedRecurrence(context, saved));
   const [subject, organizer, people, time, repeats, body, files, categories, tag, onBehalfOf] =
     await Promise.all([
-      told('subject', subjectOf(around), ''),
-      told('organizer', organizerOf(around), null),
-      told('attendees', attendeesIn(around), { required: [], optional: [] }),
-      told('time', timeIn(around), { startUtc: 0, endUtc: 0, isAllDay: false }),
+      told('subject', subjectOf(context), ''),
+      told('organizer', organizerOf(context), null),
+      told('attendees', attendeesIn(context), { required: [], optional: [] }),
+      told('time', timeIn(context), { startUtc: 0, endUtc: 0, isAllDay: false }),
       told('recurrence', recurrence, null),
-      told('body', bodyOf(around), ''),
-      told('agendaFile', attachmentsOf(around), []),
-      told('category', categoriesOf(around), []),
+      told('body', bodyOf(context), ''),
+      told('agendaFile', attachmentsOf(context), []),
+      told('category', categoriesOf(context), []),
       told('tag', readTag(call, item), null),
-      sharedBy(around),
+      sharedBy(context),
     ]);
   reading.failIfNothingWasRead();
   const earlier = earlierFilling(tag ?? memory.record);
@@ -50,7 +50,7 @@ export async function readDraft(around: FormToFill): Promise<AppointmentDraft> {
     optional: people.optional.map(named),
     time: { startUtc: time.startUtc, endUtc: time.endUtc },
     isAllDay: time.isAllDay,
-    ...formRecurrence(repeats, around.office.context.mailbox.userProfile.timeZone),
+    ...formRecurrence(repeats, context.office.context.mailbox.userProfile.timeZone),
     isSaved: await isSaved,
     ...textOf(body, memory.agenda),
     attachmentNames: files.map(({ name }) => name),

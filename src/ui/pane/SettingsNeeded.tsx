@@ -2,13 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SharedStatus } from '../../application/workspace/SharedWorkspace';
 import { EmptyState } from '../shared/EmptyState';
-import { useShared } from '../shared/useShared';
+import { useWorkspaceState } from '../shared/useWorkspaceState';
 import { OpenRhythm } from './OpenRhythm';
 import { WhichTeam } from './WhichTeam';
 
 /** Nobody told Tandem here who holds which role: a team that did is asked for first. */
 export function SettingsNeeded() {
-  const status = useShared()?.status;
+  const status = useWorkspaceState()?.status;
   const [isChoosing, setChoosing] = useState(false);
   const looked = teamLookedAt(status);
   if (looked === null || isChoosing) return <WhichTeam onDone={() => setChoosing(false)} />;

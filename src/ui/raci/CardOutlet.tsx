@@ -5,7 +5,7 @@ import { playbookMatrix } from '../../domain/raci/playbookMatrix';
 import type { RaciRow } from '../../domain/raci/types';
 import type { DecisionId } from '../../playbook/decisions';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
-import { useShared } from '../shared/useShared';
+import { useWorkspaceState } from '../shared/useWorkspaceState';
 import { cardWidth } from './cardWidth';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ export interface CardOutletProps {
 
 /** Where a decision's card opens. Its script is fetched while the first screen is at rest. */
 export function CardOutlet({ decision, rows, organization, onClose }: CardOutletProps) {
-  const state = useShared();
+  const state = useWorkspaceState();
   const isKnown = state !== null && state.status.kind !== 'opening';
   if (decision === null) return null;
   const row = rows.find((candidate) => candidate.decision === decision) ?? null;

@@ -13,7 +13,7 @@ import { FailureMessage } from '../shared/FailureMessage';
 import { ModalDialog } from '../shared/ModalDialog';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
-import { useShared } from '../shared/useShared';
+import { useWorkspaceState } from '../shared/useWorkspaceState';
 import { useAct } from '../shared/workspace/useAct';
 import { useContent, type ContentInView } from '../shared/workspace/useContent';
 import { useToday } from '../shared/workspace/useToday';
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 /** What was decided, who does what by when, and what was escalated. */
 export function RecordScreen() {
   const view = useContent();
-  const shared = useShared();
+  const shared = useWorkspaceState();
   if (view === null || shared === null) return <ScreenSkeleton label="Record is loading" />;
   return <Record {...view} record={shared.record} />;
 }

@@ -6,7 +6,7 @@ import { emptyContent } from '../../domain/workspace/emptyContent';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
-import { useShared } from '../shared/useShared';
+import { useWorkspaceState } from '../shared/useWorkspaceState';
 import { Rhythm } from './Rhythm';
 import { Claimed } from './team/Claimed';
 import { Ended } from './team/Ended';
@@ -19,7 +19,7 @@ import { TeamView } from './team/TeamView';
  * in its place would make a second rhythm.
  */
 export function RhythmScreen() {
-  const shared = useShared();
+  const shared = useWorkspaceState();
   const services = useServices();
   const [isNew, setNew] = useState(false);
   if (shared === null || (shared.content === null && shared.status.kind === 'opening'))

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ActualSeries } from '../../domain/reconcile/types';
 import type { RhythmSettings } from '../../domain/rhythm/types';
-import { useShared } from '../shared/useShared';
+import { useWorkspaceState } from '../shared/useWorkspaceState';
 import { ShareFirst } from './team/ShareFirst';
 import type { Interaction } from '../../application/ports/AccessTokens';
 import { everybodyInvited } from '../shared/availability/invitedPeople';
@@ -144,7 +144,7 @@ function useOrganizerZone(settings: RhythmSettings, asked: boolean, onEdit: (edi
 /** In a channel the workspace is shared before anything is sent. */
 function useIsToShare(): boolean {
   const { context } = useServices();
-  const status = useShared()?.status;
+  const status = useWorkspaceState()?.status;
   return context.site !== null && status?.kind === 'device';
 }
 

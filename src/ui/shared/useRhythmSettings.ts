@@ -1,7 +1,7 @@
 import type { RhythmSettings } from '../../domain/rhythm/types';
-import { useShared } from './useShared';
+import { useWorkspaceState } from './useWorkspaceState';
 
 /** What was set up; null while unknown or when nothing was kept. */
 export function useRhythmSettings(): RhythmSettings | null {
-  return useShared()?.content?.settings ?? null;
+  return useWorkspaceState()?.content?.settings ?? null;
 }

@@ -24,7 +24,7 @@ interface ErrorBoundaryState {
 
 interface ErrorBoundaryProps {
   /** "page" where nothing else is left of it: it offers the start, in case the address leads to what breaks. */
-  readonly around?: 'screen' | 'page';
+  readonly part?: 'screen' | 'page';
   readonly children: ReactNode;
 }
 
@@ -38,32 +38,32 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override render(): ReactNode {
     const { broken } = this.state;
-    const { around = 'screen', children } = this.props;
-    return broken === null ? children : <BrokenScreen around={around} detail={detailOf(broken.thrown)} />;
+    const { part = 'screen', children } = this.props;
+    return broken === null ? children : <BrokenScreen part={part} detail={detailOf(broken.thrown)} />;
   }
 }
 
 /** Whatever was thrown, in words. */
 const detailOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
-const told = {
+const explanations = {
   screen:
     'This screen could not be shown. Nothing was changed. Load it again; if that does not help, check your network and send the details to support.',
   page: 'Tandem could not be shown. Nothing was changed. Load it again; if that does not help, go to the start; if that does not help either, send the details to support.',
 };
 
 interface BrokenScreenProps {
-  readonly around: 'screen' | 'page';
+  readonly part: 'screen' | 'page';
   readonly detail: string;
 }
 
-function BrokenScreen({ around, detail }: BrokenScreenProps) {
+function BrokenScreen({ part, detail }: BrokenScreenProps) {
   const styles = useStyles();
   return (
     <div className={styles.broken} role="alert">
-      <p className={styles.words}>{told[around]}</p>
+      <p className={styles.words}>{explanations[part]}</p>
       <QuietButton onClick={() => location.reload()}>Load again</QuietButton>
-      {around === 'page' && <QuietButton onClick={goToStart}>Go to the start</QuietButton>}
+      {part === 'page' && <QuietButton onClick={goToStart}>Go to the start</QuietButton>}
       <span className={styles.details}>Details: {detail}</span>
     </div>
   );

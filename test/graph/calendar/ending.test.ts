@@ -2,7 +2,7 @@ import type { PlanStep, OccurrenceTime } from '../../../src/domain/reconcile/typ
 import { localGraph, type LocalGraph } from '../localGraph';
 import { prepared, review, steps, tuesdays } from './builders';
 
-const workspace = 'tenant-1';
+const tenantId = 'tenant-1';
 const attendees = [
   { name: 'Ben Ruiz', mail: 'ben.ruiz@contoso.com', kind: 'required' },
   { name: 'Grace Liu', mail: 'grace.liu@contoso.com', kind: 'optional' },
@@ -15,10 +15,10 @@ const next: OccurrenceTime = { ...regular, date: '2026-12-09' };
 async function setUp(): Promise<{ graph: LocalGraph; eventId: string; perform: Perform }> {
   const graph = localGraph('ada.okafor@contoso.com');
   const perform: Perform = async (step) => {
-    const [outcome] = await graph.calendar.perform(null, workspace, [prepared(step)]);
+    const [outcome] = await graph.calendar.perform(null, tenantId, [prepared(step)]);
     return outcome?.kind;
   };
-  const [made] = await graph.calendar.perform(null, workspace, [prepared(steps.create)]);
+  const [made] = await graph.calendar.perform(null, tenantId, [prepared(steps.create)]);
   const eventId = made?.kind === 'done' ? made.eventId! : '';
   await perform({ ...steps.setAttendees, attendees, eventId });
   graph.world.mail.length = 0;
@@ -43,7 +43,7 @@ const moveStep = (eventId: string): PlanStep => ({
 });
 const mails = ({ world }: LocalGraph) => world.mail.map(({ kind, to }) => `${kind} ${to}`).sort();
 const found = async ({ calendar }: LocalGraph) =>
-  (await calendar.findSeries(null, workspace, ['portfolio-review']))[0]!;
+  (await calendar.findSeries(null, tenantId, ['portfolio-review']))[0]!;
 const copyOf = (graph: LocalGraph, person: string) =>
   [...graph.world.mailboxes.get(graph.world.personByUpn(`${person}@contoso.com`)!.id)!.events.values()].find(
     ({ subject }) => subject.includes('AI Portfolio Review'),

@@ -7,7 +7,7 @@ import { meetings, type MeetingId } from '../../../src/playbook/meetings';
 import { localGraph, type LocalGraph } from '../localGraph';
 import { prepared, review } from './builders';
 
-const workspace = 'tenant-1';
+const tenantId = 'tenant-1';
 const caio = 'ada.okafor@contoso.com';
 const cio = 'ben.ruiz@contoso.com';
 
@@ -75,7 +75,7 @@ async function done(
   owner: Person | null,
   steps: readonly PreparedStep[],
 ): Promise<string[]> {
-  const outcomes = await calendar.perform(owner, workspace, steps);
+  const outcomes = await calendar.perform(owner, tenantId, steps);
   return outcomes.map((outcome) => {
     if (outcome.kind === 'failed') throw new Error(JSON.stringify(outcome.failure));
     return outcome.eventId ?? '';
@@ -116,7 +116,7 @@ test('the series are found by their tag, and read back as they were written', as
   const graph = localGraph(caio);
   await setUp(graph);
   clear(graph);
-  const found = await graph.calendar.findSeries(null, workspace);
+  const found = await graph.calendar.findSeries(null, tenantId);
   expect(graph.roundTrips).toEqual(['POST /v1.0/$batch']);
   expect(found.map(({ meeting }) => meeting).sort()).toEqual([...ids].sort());
   for (const series of found) {
@@ -142,11 +142,11 @@ test('another workspace’s series are not ours', async () => {
 test('a creation whose answer was lost is made once', async () => {
   const graph = localGraph(caio);
   graph.faults.set([{ method: 'POST', path: '/events$', fault: 'dropAfter', nth: 1, times: 1 }]);
-  expect(await graph.calendar.perform(null, workspace, [create('portfolio-review')])).toMatchObject([
+  expect(await graph.calendar.perform(null, tenantId, [create('portfolio-review')])).toMatchObject([
     { kind: 'failed', failure: { kind: 'connection' } },
   ]);
   const [eventId] = await done(graph, null, [create('portfolio-review')]);
-  const found = await graph.calendar.findSeries(null, workspace);
+  const found = await graph.calendar.findSeries(null, tenantId);
   expect(found.map((series) => series.eventId)).toEqual([eventId]);
 });
 
@@ -161,7 +161,7 @@ test('a request that must slow down inside a batch is sent again alone', async (
   await done(graph, null, ids.map(create));
   expect(graph.waits).toEqual([4000]);
   expect(graph.roundTrips).toHaveLength(2);
-  expect(await graph.calendar.findSeries(null, workspace)).toHaveLength(3);
+  expect(await graph.calendar.findSeries(null, tenantId)).toHaveLength(3);
 });
 
 test('an assistant sets the meetings up in the executive’s calendar', async () => {
@@ -170,8 +170,8 @@ test('an assistant sets the meetings up in the executive’s calendar', async ()
   expect(ada).toMatchObject({ name: 'Ada Okafor', mail: caio });
   await setUp(graph, ada);
   expect(graph.world.mail.every(({ from }) => from === caio)).toBe(true);
-  expect(await graph.calendar.findSeries(ada!, workspace)).toHaveLength(3);
-  expect(await graph.calendar.findSeries(null, workspace)).toEqual([]);
+  expect(await graph.calendar.findSeries(ada!, tenantId)).toHaveLength(3);
+  expect(await graph.calendar.findSeries(null, tenantId)).toEqual([]);
 });
 
 test('somebody without delegates manages no other calendar', async () => {
@@ -181,7 +181,7 @@ test('somebody without delegates manages no other calendar', async () => {
 test('a plan made before somebody else’s change is a conflict, not an overwrite', async () => {
   const graph = localGraph(caio);
   await setUp(graph);
-  const [stale] = await graph.calendar.findSeries(null, workspace);
+  const [stale] = await graph.calendar.findSeries(null, tenantId);
   await done(graph, null, [
     prepared({
       ...why,
@@ -194,14 +194,14 @@ test('a plan made before somebody else’s change is a conflict, not an overwrit
   ]);
   const outcome = await graph
     .secondSession()
-    .perform(null, workspace, [invite(stale!.meeting, stale!.eventId, stale!.etag)]);
+    .perform(null, tenantId, [invite(stale!.meeting, stale!.eventId, stale!.etag)]);
   expect(outcome).toMatchObject([{ kind: 'failed', failure: { kind: 'conflict', status: 412 } }]);
 });
 
 test('time, subject and agenda change in one plan, and the meeting keeps its join block', async () => {
   const graph = localGraph(caio);
   await setUp(graph);
-  const [series] = await graph.calendar.findSeries(null, workspace);
+  const [series] = await graph.calendar.findSeries(null, tenantId);
   const { meeting, eventId, etag } = series!;
   const moved = { ...expected(meeting), time: { ...times[meeting], startTime: '14:30' }, subject: 'Renamed' };
   const step = { ...why, meeting, series: moved, eventId, etag };
@@ -212,7 +212,7 @@ test('time, subject and agenda change in one plan, and the meeting keeps its joi
   ] satisfies readonly PlanStep[];
   for (const one of steps)
     await done(graph, null, [prepared(one, { bodyHtml: '<div id="tandem-agenda">Newer</div>' })]);
-  const [after] = (await graph.calendar.findSeries(null, workspace)).filter((one) => one.eventId === eventId);
+  const [after] = (await graph.calendar.findSeries(null, tenantId)).filter((one) => one.eventId === eventId);
   expect(after).toMatchObject({
     subject: 'Renamed',
     time: { startTime: '14:30' },
@@ -245,13 +245,13 @@ test('cancelling tells the people, and the series is found no more', async () =>
     ['cancellation', cio],
     ['cancellation', 'grace.liu@contoso.com'],
   ]);
-  expect(await graph.calendar.findSeries(null, workspace)).toHaveLength(2);
+  expect(await graph.calendar.findSeries(null, tenantId)).toHaveLength(2);
 });
 
 test('occurrences keep their wall-clock time, and a cancelled one stays visible', async () => {
   const graph = localGraph(caio);
   await setUp(graph);
-  const series = (await graph.calendar.findSeries(null, workspace)).filter(
+  const series = (await graph.calendar.findSeries(null, tenantId)).filter(
     ({ meeting }) => meeting === 'portfolio-review',
   );
   const window = {
@@ -298,6 +298,6 @@ test('without the permission for it, the own zone is that of the device', async 
 test('a claims challenge is met with a new token, unseen by the caller', async () => {
   const graph = localGraph(caio);
   graph.world.claimsChallenge = '{"access_token":{"nbf":{"essential":true}}}';
-  await graph.calendar.findSeries(null, workspace);
+  await graph.calendar.findSeries(null, tenantId);
   expect(graph.challenges).toHaveLength(1);
 });

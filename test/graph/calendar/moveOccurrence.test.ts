@@ -8,7 +8,7 @@ import { localGraph, type LocalGraph } from '../localGraph';
 import { batchAnswer, partsOf, scriptedGraph } from '../scriptedGraph';
 import { prepared, review, steps } from './builders';
 
-const workspace = 'tenant-1';
+const tenantId = 'tenant-1';
 const caio = 'ada.okafor@contoso.com';
 const attendees = [{ name: 'Ben Ruiz', mail: 'ben.ruiz@contoso.com', kind: 'required' }] as const;
 const exceptionsAsked = ['portfolio-review'] as const;
@@ -39,19 +39,17 @@ function change(graph: LocalGraph, eventId: string, changes: Partial<WorldEvent>
 }
 
 async function setUp(graph: LocalGraph): Promise<string> {
-  const [made] = await graph.calendar.perform(null, workspace, [prepared(steps.create)]);
+  const [made] = await graph.calendar.perform(null, tenantId, [prepared(steps.create)]);
   const eventId = made?.kind === 'done' ? made.eventId! : '';
-  await graph.calendar.perform(null, workspace, [
-    prepared({ ...steps.setAttendees, attendees }, { eventId }),
-  ]);
+  await graph.calendar.perform(null, tenantId, [prepared({ ...steps.setAttendees, attendees }, { eventId })]);
   graph.world.mail.length = 0;
   graph.roundTrips.length = 0;
   return eventId;
 }
 
-const perform = ({ calendar }: LocalGraph, step: PreparedStep) => calendar.perform(null, workspace, [step]);
+const perform = ({ calendar }: LocalGraph, step: PreparedStep) => calendar.perform(null, tenantId, [step]);
 const exceptions = async ({ calendar }: LocalGraph) =>
-  (await calendar.findSeries(null, workspace, exceptionsAsked))[0]?.exceptions;
+  (await calendar.findSeries(null, tenantId, exceptionsAsked))[0]?.exceptions;
 const mails = ({ world }: LocalGraph) => world.mail.map(({ kind, to }) => `${kind} ${to}`);
 
 test('one date moves with a reading and a write, and its people get one update', async () => {
@@ -60,7 +58,7 @@ test('one date moves with a reading and a write, and its people get one update',
   expect(await perform(graph, moveStep(eventId))).toEqual([{ kind: 'done', eventId }]);
   expect(graph.roundTrips).toEqual(Array(2).fill('POST /v1.0/$batch'));
   expect(mails(graph)).toEqual(['update ben.ruiz@contoso.com']);
-  const [series] = await graph.calendar.findSeries(null, workspace);
+  const [series] = await graph.calendar.findSeries(null, tenantId);
   const window = {
     startUtc: toInstant('2027-03-09', '00:00', 'America/New_York'),
     endUtc: toInstant('2027-03-24', '00:00', 'America/New_York'),
@@ -81,7 +79,7 @@ test('the moved date is read back where it is asked for, with one request more',
   expect(await exceptions(graph)).toEqual([{ date: '2027-03-16', standsAt: moved }]);
   expect(graph.roundTrips).toEqual(['POST /v1.0/$batch', 'POST /v1.0/$batch']);
   graph.roundTrips.length = 0;
-  expect(await graph.calendar.findSeries(null, workspace)).toMatchObject([{ exceptions: [] }]);
+  expect(await graph.calendar.findSeries(null, tenantId)).toMatchObject([{ exceptions: [] }]);
   expect(graph.roundTrips).toEqual(['POST /v1.0/$batch']);
 });
 
@@ -136,7 +134,7 @@ test('a date to restore is found where somebody moved it', async () => {
 test('a step on the whole series after a move of ours is no conflict', async () => {
   const graph = localGraph(caio);
   const eventId = await setUp(graph);
-  const [series] = await graph.calendar.findSeries(null, workspace);
+  const [series] = await graph.calendar.findSeries(null, tenantId);
   await perform(graph, moveStep(eventId));
   const renamed = { ...review, subject: 'Renamed' };
   const rename = { ...steps.create, kind: 'rename', series: renamed, eventId, etag: series!.etag } as const;
@@ -158,7 +156,7 @@ test('the write carries the ETag of the occurrence, and times in the zone of the
       body: method === 'GET' ? { value: [instance] } : {},
     })),
   );
-  await graphCalendar(graph.gateway, 'Europe/Berlin').perform(null, workspace, [moveStep('event-1')]);
+  await graphCalendar(graph.gateway, 'Europe/Berlin').perform(null, tenantId, [moveStep('event-1')]);
   const [read] = partsOf(graph.sent[0]!);
   expect(decodeURIComponent(read!.url)).toContain(
     '/me/events/event-1/instances?startDateTime=2027-03-15T14:00:00.000Z&endDateTime=2027-03-19T18:00:00.000Z',

@@ -2,14 +2,14 @@ import { localGraph } from '../localGraph';
 import { attendee, startGraph, weeklyMeeting } from '../../sandbox/graph/startGraph';
 import { prepared, steps } from './builders';
 
-const workspace = 'tenant-1';
+const tenantId = 'tenant-1';
 
 test('whoever proposes another time for one date is told with it, in the organizer’s own copy', async () => {
   const graph = localGraph('ada.okafor@contoso.com');
-  const [made] = await graph.calendar.perform(null, workspace, [prepared(steps.create)]);
+  const [made] = await graph.calendar.perform(null, tenantId, [prepared(steps.create)]);
   const eventId = made?.kind === 'done' ? made.eventId! : '';
   const attendees = [{ name: 'Ben Ruiz', mail: 'ben.ruiz@contoso.com', kind: 'required' }] as const;
-  await graph.calendar.perform(null, workspace, [
+  await graph.calendar.perform(null, tenantId, [
     prepared({ ...steps.setAttendees, attendees, eventId }, { eventId }),
   ]);
   const ada = graph.world.mailboxes.get(graph.world.personByUpn('ada.okafor@contoso.com')!.id)!;
@@ -17,7 +17,7 @@ test('whoever proposes another time for one date is told with it, in the organiz
   const start = { local: '2026-12-09T14:00:00', zone: 'UTC' };
   const answered = event.attendees.map((one) => ({ ...one, proposedNewTime: { start, end: start } }));
   ada.events.set(eventId, { ...event, exceptions: new Map([['2026-12-08', { attendees: answered }]]) });
-  const [series] = await graph.calendar.findSeries(null, workspace, ['portfolio-review']);
+  const [series] = await graph.calendar.findSeries(null, tenantId, ['portfolio-review']);
   expect(series).toMatchObject({
     exceptions: [],
     attendees: [{ mail: 'ben.ruiz@contoso.com', proposes: Date.parse('2026-12-09T14:00:00Z') }],

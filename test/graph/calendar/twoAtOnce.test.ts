@@ -2,7 +2,7 @@ import type { OccurrenceTime, PlanStep } from '../../../src/domain/reconcile/typ
 import { localGraph, type LocalGraph } from '../localGraph';
 import { prepared, review, steps, tuesdays } from './builders';
 
-const workspace = 'tenant-1';
+const tenantId = 'tenant-1';
 const attendees = [
   { name: 'Ben Ruiz', mail: 'ben.ruiz@contoso.com', kind: 'required' },
   { name: 'Grace Liu', mail: 'grace.liu@contoso.com', kind: 'optional' },
@@ -35,18 +35,18 @@ const end: Act = (eventId, etag) => ({
 /** A series with two people, and two windows that act on it at one moment. */
 async function atOnce(acts: readonly [Act, Act]) {
   const graph = localGraph('ada.okafor@contoso.com');
-  const [made] = await graph.calendar.perform(null, workspace, [prepared(steps.create)]);
+  const [made] = await graph.calendar.perform(null, tenantId, [prepared(steps.create)]);
   const eventId = made?.kind === 'done' ? made.eventId! : '';
-  await graph.calendar.perform(null, workspace, [prepared({ ...steps.setAttendees, attendees, eventId })]);
+  await graph.calendar.perform(null, tenantId, [prepared({ ...steps.setAttendees, attendees, eventId })]);
   graph.world.mail.length = 0;
   const windows = [graph.secondSession(), graph.secondSession()];
-  const [before] = await graph.secondSession().findSeries(null, workspace);
+  const [before] = await graph.secondSession().findSeries(null, tenantId);
   const outcomes = await Promise.all(
     windows.map((calendar, at) =>
-      calendar.perform(null, workspace, [prepared(acts[at]!(eventId, before!.etag))]),
+      calendar.perform(null, tenantId, [prepared(acts[at]!(eventId, before!.etag))]),
     ),
   );
-  const [series] = await graph.secondSession().findSeries(null, workspace, ['portfolio-review']);
+  const [series] = await graph.secondSession().findSeries(null, tenantId, ['portfolio-review']);
   return { kinds: outcomes.map(([outcome]) => outcome?.kind), series: series!, mails: mails(graph) };
 }
 

@@ -173,7 +173,7 @@ export class FakeWorld {
       },
       context: this.context,
       clock: { now: () => today },
-      workspace: 'contoso',
+      tenantId: 'contoso',
     };
   }
 

@@ -73,7 +73,7 @@ export function servicesWith({
   };
   return {
     context,
-    workspace: 'tenant',
+    tenantId: 'tenant',
     clock: { now: () => Date.UTC(2026, 10, 23) },
     shared: sharedWith(organization),
     directory: {

@@ -19,7 +19,7 @@ it.each([
   ['nothing', null, 'Details: null'],
 ])('keeps the page from being empty, whatever breaks: %s', async (_, by, details) => {
   const { container } = render(
-    <ErrorBoundary around="page">
+    <ErrorBoundary part="page">
       <Breaks by={by} />
     </ErrorBoundary>,
   );

@@ -6,21 +6,21 @@ import { agendaWords } from '../readDraft';
 import type { PartAccess } from '../writePart';
 
 /** The agenda in the text. A text without one is only added to, so that a join block in it is surely left alone. */
-export function agendaAccess(around: FormToFill, agendaHtml: string): PartAccess<string> {
+export function agendaAccess(context: FormToFill, agendaHtml: string): PartAccess<string> {
   const asked = wordsKey(agendaHtml);
   return {
-    read: () => bodyOf(around),
-    write: (before, isAgain) => writeAgenda(around, agendaHtml, { before, isAgain }),
+    read: () => bodyOf(context),
+    write: (before, isAgain) => writeAgenda(context, agendaHtml, { before, isAgain }),
     missing: (now) => {
       if (!wordsKey(now).includes(asked)) return ['the agenda'];
-      around.memory.agenda = agendaWords(now);
+      context.memory.agenda = agendaWords(now);
       return [];
     },
     wayBack: (now, before, after) => {
       const target = withoutIt(now, before, after);
       if (target === null) return null;
       return {
-        write: () => setText(around, target, 'put the text back'),
+        write: () => setText(context, target, 'put the text back'),
         isBack: (back) => agendaWords(back) === agendaWords(target),
       };
     },
@@ -32,13 +32,13 @@ interface Standing {
   readonly isAgain: boolean;
 }
 
-function writeAgenda(around: FormToFill, agendaHtml: string, { before, isAgain }: Standing): Promise<void> {
-  if (before === null) return prepend(around, agendaHtml);
+function writeAgenda(context: FormToFill, agendaHtml: string, { before, isAgain }: Standing): Promise<void> {
+  if (before === null) return prepend(context, agendaHtml);
   if (findAgenda(before) !== null)
-    return setText(around, replaceAgenda(before, agendaHtml), 'replace the agenda');
+    return setText(context, replaceAgenda(before, agendaHtml), 'replace the agenda');
   return isAgain
-    ? setText(around, replaceAgenda(before, agendaHtml), 'add the agenda')
-    : prepend(around, agendaHtml);
+    ? setText(context, replaceAgenda(before, agendaHtml), 'add the agenda')
+    : prepend(context, agendaHtml);
 }
 
 function prepend({ office, item, call }: FormToFill, html: string): Promise<void> {

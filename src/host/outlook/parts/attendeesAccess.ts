@@ -19,12 +19,12 @@ const officeLine: Readonly<Record<Line, PeopleLine>> = {
 };
 
 /** Both lines of people. Where nobody has to go, the others stay untouched and only the new ones are added. */
-export function attendeesAccess(around: FormContext, wanted: AttendeesChange): PartAccess<AttendeeLines> {
+export function attendeesAccess(context: FormContext, wanted: AttendeesChange): PartAccess<AttendeeLines> {
   const leaving = leavingFrom(wanted);
   return {
-    read: () => attendeesIn(around),
+    read: () => attendeesIn(context),
     write: async (before, isAgain) => {
-      await writeLines(around, isAgain ? await attendeesIn(around) : before, {
+      await writeLines(context, isAgain ? await attendeesIn(context) : before, {
         wanted,
         leaving,
         putsAll: isAgain,
@@ -41,7 +41,7 @@ export function attendeesAccess(around: FormContext, wanted: AttendeesChange): P
       const target = each((line) => takenOut(now[line], before[line], after[line]));
       const gone = each((line) => without(now[line], target[line]));
       return {
-        write: () => writeLines(around, now, { wanted: target, leaving: gone, putsAll: true }),
+        write: () => writeLines(context, now, { wanted: target, leaving: gone, putsAll: true }),
         isBack: (back) => hasSame(back.required, target.required) && hasSame(back.optional, target.optional),
       };
     },
@@ -68,7 +68,7 @@ interface Writing {
 }
 
 async function writeLines(
-  around: FormContext,
+  context: FormContext,
   now: AttendeeLines | null,
   { wanted, leaving, putsAll }: Writing,
 ): Promise<void> {
@@ -78,16 +78,16 @@ async function writeLines(
     const stay = without(standing, leaving[line]);
     const isInOrder = missing.length === 0 && stay.length === standing.length;
     if (isInOrder) continue;
-    if (putsAll || stay.length < standing.length) await put(around, officeLine[line], [...stay, ...missing]);
-    else await add(around, officeLine[line], missing);
+    if (putsAll || stay.length < standing.length) await put(context, officeLine[line], [...stay, ...missing]);
+    else await add(context, officeLine[line], missing);
   }
 }
 
-async function put(around: FormContext, line: PeopleLine, people: People): Promise<void> {
-  const { item, call } = around;
+async function put(context: FormContext, line: PeopleLine, people: People): Promise<void> {
+  const { item, call } = context;
   const first = people.slice(0, peopleAtOnce).map(recipientOf);
   await call('set the people', (done) => item[line].setAsync(first, done));
-  await add(around, line, people.slice(peopleAtOnce));
+  await add(context, line, people.slice(peopleAtOnce));
 }
 
 async function add({ item, call }: FormContext, line: PeopleLine, people: People): Promise<void> {

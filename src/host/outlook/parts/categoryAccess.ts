@@ -3,10 +3,10 @@ import { categoriesOf } from '../formParts';
 import type { PartAccess } from '../writePart';
 
 /** One category; others stay. */
-export function categoryAccess(around: FormContext, name: string): PartAccess<readonly string[]> {
-  const { item, call } = around;
+export function categoryAccess(context: FormContext, name: string): PartAccess<readonly string[]> {
+  const { item, call } = context;
   return {
-    read: () => categoriesOf(around),
+    read: () => categoriesOf(context),
     write: () => call('set the category', (done) => item.categories.addAsync([name], done)),
     missing: (now) => (now.includes(name) ? [] : [name]),
     wayBack: (now) => ({

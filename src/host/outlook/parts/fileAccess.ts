@@ -10,7 +10,7 @@ type Attachments = readonly Office.AttachmentDetailsCompose[];
 type Kept = Map<string, string>;
 
 /** The agenda as a file. The new one first: one that cannot be added must not cost the old one. */
-export function fileAccess(around: FormContext, { file, instead }: FileChange): PartAccess<Attachments> {
+export function fileAccess(context: FormContext, { file, instead }: FileChange): PartAccess<Attachments> {
   const kept: Kept = new Map();
   const goes = ({ name }: { readonly name: string }) => name === file.name || instead.includes(name);
   const isNew = (before: Attachments | null) => {
@@ -19,13 +19,13 @@ export function fileAccess(around: FormContext, { file, instead }: FileChange): 
   };
   let standing: Attachments | null = null;
   return {
-    read: () => attachmentsOf(around),
+    read: () => attachmentsOf(context),
     write: async (before) => {
       standing = before;
-      const now = await attachmentsOf(around);
-      if (!now.some(isNew(before))) await attach(around, file.name, file.base64);
+      const now = await attachmentsOf(context);
+      if (!now.some(isNew(before))) await attach(context, file.name, file.base64);
       for (const older of before?.filter(goes) ?? [])
-        if (now.some(({ id }) => id === older.id)) await takeAway(around, older, kept);
+        if (now.some(({ id }) => id === older.id)) await takeAway(context, older, kept);
     },
     missing: (now) => [
       ...(now.some(isNew(standing)) ? [] : [file.name]),
@@ -36,8 +36,8 @@ export function fileAccess(around: FormContext, { file, instead }: FileChange): 
       const lost = before.filter((one) => goes(one) && !after.some(({ id }) => id === one.id));
       return {
         write: async () => {
-          for (const one of added) await remove(around, one);
-          for (const { name } of lost) await bringBack(around, name, kept);
+          for (const one of added) await remove(context, one);
+          for (const { name } of lost) await bringBack(context, name, kept);
         },
         isBack: (back) =>
           back.every(({ id }) => added.every((one) => one.id !== id)) &&
@@ -47,10 +47,10 @@ export function fileAccess(around: FormContext, { file, instead }: FileChange): 
   };
 }
 
-async function takeAway(around: FormContext, file: Attachments[number], kept: Kept): Promise<void> {
-  const content = await contentOf(around, file).catch(() => null);
+async function takeAway(context: FormContext, file: Attachments[number], kept: Kept): Promise<void> {
+  const content = await contentOf(context, file).catch(() => null);
   if (content !== null) kept.set(file.name, content);
-  await remove(around, file);
+  await remove(context, file);
 }
 
 async function contentOf(
@@ -63,9 +63,9 @@ async function contentOf(
   return format === 'base64' ? content : null;
 }
 
-async function bringBack(around: FormContext, name: string, kept: Kept): Promise<void> {
+async function bringBack(context: FormContext, name: string, kept: Kept): Promise<void> {
   const content = kept.get(name);
-  if (content !== undefined) await attach(around, name, content);
+  if (content !== undefined) await attach(context, name, content);
 }
 
 async function attach({ item, call }: FormContext, name: string, base64: string): Promise<void> {

@@ -13,49 +13,49 @@ interface Repeating {
 }
 
 /** Start and end follow from the series: classic Outlook on Windows does not take them one by one. A day off the clock gets one. */
-export function recurrenceAccess(around: FormToFill, time: SeriesTime): PartAccess<Repeating> {
+export function recurrenceAccess(context: FormToFill, time: SeriesTime): PartAccess<Repeating> {
   return {
-    read: () => readRepeating(around),
-    write: (before) => writeSeries(around, time, before?.time.isAllDay === true),
+    read: () => readRepeating(context),
+    write: (before) => writeSeries(context, time, before?.time.isAllDay === true),
     missing: ({ told, time: { isAllDay } }) =>
       told.recurrence !== null && sameTime(told.recurrence, time) && !isAllDay ? [] : ['the series'],
     wayBack: (now, before, after) =>
       isSame(now, after)
-        ? { write: () => restore(around, before), isBack: (back) => isSame(back, before) }
+        ? { write: () => restore(context, before), isBack: (back) => isSame(back, before) }
         : null,
   };
 }
 
-async function readRepeating(around: FormToFill): Promise<Repeating> {
+async function readRepeating(context: FormToFill): Promise<Repeating> {
   const [office, time] = await Promise.all([
-    isSavedIn(around).then((isSaved) => reportedRecurrence(around, isSaved)),
-    timeIn(around),
+    isSavedIn(context).then((isSaved) => reportedRecurrence(context, isSaved)),
+    timeIn(context),
   ]);
-  const told = formRecurrence(office, around.office.context.mailbox.userProfile.timeZone);
+  const told = formRecurrence(office, context.office.context.mailbox.userProfile.timeZone);
   return { office, told, time };
 }
 
 const isSame = (one: Repeating, other: Repeating): boolean =>
   JSON.stringify([one.told, one.time]) === JSON.stringify([other.told, other.time]);
 
-async function writeSeries(around: FormToFill, time: SeriesTime, isAllDay: boolean): Promise<void> {
-  const { office, item, call, memory } = around;
+async function writeSeries(context: FormToFill, time: SeriesTime, isAllDay: boolean): Promise<void> {
+  const { office, item, call, memory } = context;
   const recurrence = officeRecurrence(office, time);
-  if (isAllDay) await setAllDay(around, false);
+  if (isAllDay) await setAllDay(context, false);
   await call('repeat the appointment', (done) => item.recurrence.setAsync(recurrence, done));
   memory.repeats = true;
 }
 
 /** Without a series, start and end are as they were; null makes it a single appointment again, against the types. */
-async function restore(around: FormToFill, { office: recurrence, time }: Repeating): Promise<void> {
-  const { item, call, memory } = around;
+async function restore(context: FormToFill, { office: recurrence, time }: Repeating): Promise<void> {
+  const { item, call, memory } = context;
   await call('put back how it repeats', (done) => item.recurrence.setAsync(recurrence as never, done));
   memory.repeats = recurrence !== null;
   if (recurrence === null) {
     await call('put the start back', (done) => item.start.setAsync(new Date(time.startUtc), done));
     await call('put the end back', (done) => item.end.setAsync(new Date(time.endUtc), done));
   }
-  if (time.isAllDay) await setAllDay(around, true);
+  if (time.isAllDay) await setAllDay(context, true);
 }
 
 async function setAllDay({ office, item, call }: FormToFill, isAllDay: boolean): Promise<void> {

@@ -6,14 +6,14 @@ import type { PartAccess } from '../writePart';
 const longestSubject = 255;
 
 /** The subject, cut where Outlook would refuse it. */
-export function subjectAccess(around: FormContext, asked: string): PartAccess<string> {
+export function subjectAccess(context: FormContext, asked: string): PartAccess<string> {
   const subject = asked.slice(0, longestSubject);
   return {
-    read: () => subjectOf(around),
-    write: () => setSubject(around, subject),
+    read: () => subjectOf(context),
+    write: () => setSubject(context, subject),
     missing: (now) => (now.trim() === subject.trim() ? [] : [subject]),
     wayBack: (now, before, after) =>
-      now === after ? { write: () => setSubject(around, before), isBack: (back) => back === before } : null,
+      now === after ? { write: () => setSubject(context, before), isBack: (back) => back === before } : null,
   };
 }
 

@@ -35,6 +35,6 @@ async function originalOf(
   organizer: RhythmSettings['organizer'],
 ): Promise<string | null> {
   const owner = await calendarOwner(services, organizer);
-  const found = await services.calendar.findSeries(owner, services.workspace);
+  const found = await services.calendar.findSeries(owner, services.tenantId);
   return found.find((one) => one.iCalUId === iCalUId)?.webLink ?? null;
 }

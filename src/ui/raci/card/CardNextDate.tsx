@@ -5,12 +5,12 @@ import type { DecisionId } from '../../../playbook/decisions';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { openSubPage } from '../../shared/navigation/useSubPage';
 import { useMaybeServices } from '../../shared/ServicesContext';
-import { useShared } from '../../shared/useShared';
+import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 /** When the decision can be taken next, and the way to that meeting; nothing while no time is agreed on. */
 export function CardNextDate({ decision }: { readonly decision: DecisionId }) {
-  const content = useShared()?.content ?? null;
+  const content = useWorkspaceState()?.content ?? null;
   const services = useMaybeServices();
   const nameOf = useMeetingNames();
   if (content === null || services === null) return null;

@@ -8,7 +8,7 @@ import { accountableRole } from '../../../domain/raci/accountableRole';
 import type { RaciRow } from '../../../domain/raci/types';
 import { roleNames, type Role } from '../../../playbook/roles';
 import { useMaybeServices } from '../../shared/ServicesContext';
-import { useShared } from '../../shared/useShared';
+import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
 import { useContent } from '../../shared/workspace/useContent';
 import { MeetingCell } from '../matrix/MeetingCell';
@@ -56,7 +56,7 @@ export interface DecisionCardProps {
 /** The answer first, then everything else about one decision; and, for who may write, the way to change it. */
 export function DecisionCard({ row, organization }: DecisionCardProps) {
   const styles = useStyles();
-  const state = useShared();
+  const state = useWorkspaceState();
   const isEditor = useMayEditRaci();
   const content = useContent()?.content ?? null;
   const shared = useMaybeServices()?.shared;

@@ -9,20 +9,20 @@ import { useServices } from '../../shared/ServicesContext';
 /** The calendar held against the settings, once it is wanted. No dialog comes up before `ask` was called, nor after it by itself. */
 export function useReading(settings: RhythmSettings, choices: readonly DriftChoice[], wanted: boolean) {
   const services = useServices();
-  const asking = useRef<CalendarInteraction>('silent');
+  const interaction = useRef<CalendarInteraction>('silent');
   const [wasAsked, setWasAsked] = useState(false);
   const query = useQuery({
     queryKey: ['rhythm', 'reading', settings, choices],
     queryFn: () => {
-      const how = asking.current;
-      asking.current = 'silent';
+      const how = interaction.current;
+      interaction.current = 'silent';
       return readRhythm(services, settings, choices, how);
     },
     enabled: wanted,
     placeholderData: keepPreviousData,
   });
   const ask = (how: Exclude<CalendarInteraction, 'silent'>): void => {
-    asking.current = how;
+    interaction.current = how;
     setWasAsked(true);
     void query.refetch();
   };

@@ -3,14 +3,14 @@ import { leaderRolesOf } from '../../../domain/org/leaderRolesOf';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
-import { useShared } from '../../shared/useShared';
+import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { useAct } from '../../shared/workspace/useAct';
 
 /** Whether people without a seat edit the RACI: what the leaders decide, where it is shared. */
 export function RaciEditorsChoice({ content }: { readonly content: WorkspaceContent }) {
   const { shared, context } = useServices();
   const { act, isBusy, failure } = useAct();
-  const isShared = useShared()?.status.kind === 'shared';
+  const isShared = useWorkspaceState()?.status.kind === 'shared';
   const { model, seats } = content.settings.organization;
   const isLeader = leaderRolesOf(model).some((role) => seats[role]?.id === context.userId);
   if (!isShared || !isLeader) return null;

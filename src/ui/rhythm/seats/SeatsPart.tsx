@@ -9,7 +9,7 @@ import { useMayReadPeople } from '../../shared/people/peoplePermission';
 import { WhoCanOpen } from '../../shared/people/WhoCanOpen';
 import { useAccounts } from '../../shared/people/useAccounts';
 import { useServices } from '../../shared/ServicesContext';
-import { useShared } from '../../shared/useShared';
+import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { useContent } from '../../shared/workspace/useContent';
 import { EscalationChoice } from './EscalationChoice';
 import { mayUnseat } from './mayUnseat';
@@ -36,7 +36,7 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
   const view = useContent();
   const mayReadPeople = useMayReadPeople();
   const { context } = useServices();
-  const canRemove = mayUnseat(useShared(), organization, context.userId);
+  const canRemove = mayUnseat(useWorkspaceState(), organization, context.userId);
   const { accounts, check, hasSeats, words } = useAccounts(organization);
   return (
     <>

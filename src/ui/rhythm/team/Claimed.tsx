@@ -6,7 +6,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { useOpen } from '../../shared/useOpen';
 import { mayEdit } from '../../shared/workspace/mayEdit';
 import { useAct } from '../../shared/workspace/useAct';
-import { useShared } from '../../shared/useShared';
+import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { ActingFor } from './ActingFor';
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function Claimed({ organizer, onActFor }: ClaimedProps) {
   const { shared, directory } = useServices();
   const { open } = useOpen();
   const { act, isBusy, failure } = useAct();
-  const canEdit = mayEdit(useShared());
+  const canEdit = mayEdit(useWorkspaceState());
   const [first] = organizer.name.split(' ');
   const takeOver = (): Promise<boolean> =>
     act(async () => {

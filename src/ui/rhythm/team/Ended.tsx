@@ -6,7 +6,7 @@ import { formatDay } from '../../shared/dates/formatDay';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useOpen } from '../../shared/useOpen';
-import { useShared } from '../../shared/useShared';
+import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { mayEdit } from '../../shared/workspace/mayEdit';
 import { useAct } from '../../shared/workspace/useAct';
 
@@ -35,7 +35,7 @@ export function Ended({ organizer, content }: EndedProps) {
   const { shared, directory, context } = useServices();
   const { open } = useOpen();
   const { act, isBusy, failure } = useAct();
-  const canEdit = mayEdit(useShared());
+  const canEdit = mayEdit(useWorkspaceState());
   const takeOver = (): void =>
     void act(async () => {
       await shared.claimOrganizer(await directory.me(), organizer);

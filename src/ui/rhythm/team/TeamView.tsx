@@ -8,7 +8,7 @@ import { chatLink } from '../../shared/contactLinks';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useOpen } from '../../shared/useOpen';
 import { mayEdit } from '../../shared/workspace/mayEdit';
-import { useShared } from '../../shared/useShared';
+import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { FactsView } from '../living/FactsView';
 import { DeadSeries } from './DeadSeries';
 import { ActingFor } from './ActingFor';
@@ -43,7 +43,7 @@ export function TeamView({ standing, content, onActFor }: TeamViewProps) {
   const { organizer } = standing;
   const living = livingSeries(content.series);
   const own = useOwnAnswers(living.map(({ iCalUId }) => iCalUId));
-  const canEdit = mayEdit(useShared());
+  const canEdit = mayEdit(useWorkspaceState());
   return (
     <div className={styles.view}>
       {standing.kind === 'comingToYou' && (

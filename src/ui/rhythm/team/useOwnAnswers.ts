@@ -8,19 +8,19 @@ import { useServices } from '../../shared/ServicesContext';
 export function useOwnAnswers(iCalUIds: readonly string[]) {
   const { calendar } = useServices();
   const queries = useQueryClient();
-  const asking = useRef<Interaction>('silent');
+  const interaction = useRef<Interaction>('silent');
   const [isAsked, setAsked] = useState(false);
   const queryKey = ['rhythm', 'copies', iCalUIds];
   const copies = useQuery({
     queryKey,
     queryFn: () => {
-      const how = asking.current;
-      asking.current = 'silent';
+      const how = interaction.current;
+      interaction.current = 'silent';
       return calendar.ownCopies(iCalUIds, how);
     },
   });
   const ask = (): void => {
-    asking.current = 'interactive';
+    interaction.current = 'interactive';
     setAsked(true);
     void copies.refetch();
   };

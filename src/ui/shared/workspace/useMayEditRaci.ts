@@ -1,12 +1,12 @@
 import type { SharedState } from '../../../application/workspace/SharedWorkspace';
 import type { UserId } from '../../../domain/org/types';
 import { useMaybeServices } from '../ServicesContext';
-import { useShared } from '../useShared';
+import { useWorkspaceState } from '../useWorkspaceState';
 import { mayEdit } from './mayEdit';
 
 /** Whether to offer the person editing of the RACI: where it is shared, to those who hold a seat, or to everybody where the leaders said so. */
 export function useMayEditRaci(): boolean {
-  const state = useShared();
+  const state = useWorkspaceState();
   return mayEditRaci(state, useMaybeServices()?.context.userId ?? null);
 }
 

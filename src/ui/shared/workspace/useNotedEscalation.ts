@@ -3,7 +3,7 @@ import type { Person } from '../../../domain/org/types';
 import { localDateOf } from '../../../domain/time/localDateOf';
 import type { RecordEntry } from '../../../domain/workspace/types';
 import { useMaybeServices } from '../ServicesContext';
-import { useShared } from '../useShared';
+import { useWorkspaceState } from '../useWorkspaceState';
 import { mayEdit } from './mayEdit';
 import { useAct, type ActControl } from './useAct';
 
@@ -17,7 +17,7 @@ export function useNotedEscalation(
   about: Pick<RecordEntry, 'title' | 'decision' | 'meeting'>,
 ): NotedEscalation {
   const services = useMaybeServices();
-  const isEditor = mayEdit(useShared());
+  const isEditor = mayEdit(useWorkspaceState());
   const [id] = useState(() => crypto.randomUUID());
   const { act, failure } = useAct();
   const note = async (owner: Person): Promise<boolean> => {

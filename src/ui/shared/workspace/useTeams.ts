@@ -17,7 +17,7 @@ export interface Teams {
 /** The sites of the person's teams; no window opens by itself. */
 export function useTeams(): Teams {
   const { shared } = useServices();
-  const [interaction, setAsking] = useState<Interaction>('silent');
+  const [interaction, setInteraction] = useState<Interaction>('silent');
   const read = useQuery({ queryKey: ['places', interaction], queryFn: () => shared.sites(interaction) });
   const failure = read.error === null ? null : failureOrRethrow(read.error);
   const isUnasked = interaction === 'silent' && (failure?.kind === 'consent' || failure?.kind === 'signIn');
@@ -25,7 +25,7 @@ export function useTeams(): Teams {
     sites: read.data,
     failure: isUnasked ? null : failure,
     isUnasked,
-    ask: () => setAsking('interactive'),
+    ask: () => setInteraction('interactive'),
     readAgain: () => void read.refetch(),
   };
 }

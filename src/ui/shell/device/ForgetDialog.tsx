@@ -17,7 +17,7 @@ import { ScreenQueries } from '../../shared/queries/ScreenQueries';
 import { useServices } from '../../shared/ServicesContext';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { useReturningFocus } from '../../shared/useReturningFocus';
-import { useShared } from '../../shared/useShared';
+import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { useAct } from '../../shared/workspace/useAct';
 import { describeLost } from './describeLost';
 
@@ -48,7 +48,7 @@ function Forget({ onClose }: { readonly onClose: () => void }) {
   useReturningFocus();
   const styles = useStyles();
   const { device, context } = useServices();
-  const state = useShared();
+  const state = useWorkspaceState();
   const written = useQuery({ queryKey: ['writtenHere'], queryFn: () => device.writtenHere(), gcTime: 0 });
   const { act, isBusy, failure } = useAct();
   const lost = written.data === undefined || state === null ? null : describeLost(written.data, state);

@@ -16,7 +16,7 @@ import type { MalformedField } from '../../../domain/workspace/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useReturningFocus } from '../../shared/useReturningFocus';
-import { useShared } from '../../shared/useShared';
+import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { mayEdit } from '../../shared/workspace/mayEdit';
 import { useAct } from '../../shared/workspace/useAct';
 import { describeExpected } from './describeExpected';
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 export function MalformedFields({ onClose }: { readonly onClose: () => void }) {
   useReturningFocus();
   const styles = useStyles();
-  const state = useShared();
+  const state = useWorkspaceState();
   const malformed = state?.malformed ?? [];
   return (
     <DialogBody>

@@ -17,7 +17,7 @@ import type { ProvisionStep } from '../../../application/ports/Lists';
 import { Disclosure } from '../../shared/Disclosure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
-import { useShared } from '../../shared/useShared';
+import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { goingAlong, describeProvision } from './describeProvision';
 import { useProvision, type Provisioning } from './useProvision';
@@ -86,7 +86,7 @@ export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
 
 function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
   const styles = useStyles();
-  const status = useShared()?.status;
+  const status = useWorkspaceState()?.status;
   const what = goingAlong(steps);
   const title = (status?.kind === 'device' ? status.site?.title : null) ?? 'the team’s site';
   return (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useMaybeServices } from '../../shared/ServicesContext';
-import { useShared } from '../../shared/useShared';
+import { useWorkspaceState } from '../../shared/useWorkspaceState';
 
 const useStyles = makeStyles({
   // As high while nothing is known as when it speaks, so that nothing below it moves.
@@ -24,7 +24,7 @@ const WorkspaceStatus = lazy(() =>
 export function WorkspaceLine() {
   const styles = useStyles();
   const services = useMaybeServices();
-  const state = useShared();
+  const state = useWorkspaceState();
   return (
     <div className={styles.line}>
       {services !== null && state !== null && (
