@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { StoredRow } from '../../src/application/ports/Lists';
-import { createRecordCache } from '../../src/application/workspace/recordCache';
+import { RecordCache } from '../../src/application/workspace/store';
 import { rowId } from '../../src/domain/workspace/changedRows';
 
 const row = (key: string, on: string, changes: Partial<StoredRow> = {}): StoredRow => ({
@@ -34,11 +34,11 @@ function pagesOf(rows: readonly StoredRow[], rowsPerPage: number): readonly (rea
 test('page after page gives the entries that one page with all of them gives, also when pages come twice', () => {
   fc.assert(
     fc.property(listed, fc.integer({ min: 1, max: 5 }), fc.boolean(), (rows, rowsPerPage, twice) => {
-      const [whole, paged] = [createRecordCache(), createRecordCache()];
-      whole.take(rows);
+      const [whole, paged] = [new RecordCache(), new RecordCache()];
+      whole.upsert(rows);
       for (const page of pagesOf(rows, rowsPerPage)) {
-        paged.take(page);
-        if (twice) paged.take(page.map((one) => ({ ...one })));
+        paged.upsert(page);
+        if (twice) paged.upsert(page.map((one) => ({ ...one })));
       }
       expect(paged.entries()).toEqual(whole.entries());
     }),
@@ -46,29 +46,29 @@ test('page after page gives the entries that one page with all of them gives, al
 });
 
 test('a page that says what is known already changes nothing, not even the list itself', () => {
-  const recordCache = createRecordCache();
-  recordCache.take([row('new', '2026-12-01'), row('old', '2026-11-02')]);
+  const recordCache = new RecordCache();
+  recordCache.upsert([row('new', '2026-12-01'), row('old', '2026-11-02')]);
   const before = recordCache.entries();
-  recordCache.take([row('new', '2026-12-01')]);
+  recordCache.upsert([row('new', '2026-12-01')]);
   expect(recordCache.entries()).toBe(before);
 });
 
 test('a row of another version takes the place of the one before', () => {
-  const recordCache = createRecordCache();
+  const recordCache = new RecordCache();
   const [first, second] = [row('first', '2026-12-01'), row('second', '2026-11-02')];
-  recordCache.take([first, second]);
+  recordCache.upsert([first, second]);
   const [, untouched] = recordCache.entries();
-  recordCache.take([changedTitle(first, 'Stop the pilot')]);
+  recordCache.upsert([changedTitle(first, 'Stop the pilot')]);
   expect(recordCache.entries().map(({ title }) => title)).toEqual(['Stop the pilot', 'Entry second']);
   expect(recordCache.entries()[1]).toBe(untouched);
 });
 
 test('what the list no longer has goes, and what is not in force is not shown', () => {
-  const recordCache = createRecordCache();
+  const recordCache = new RecordCache();
   const retired = row('retired', '2026-11-20');
-  recordCache.take([row('gone', '2026-12-01'), retired, row('stays', '2026-11-02')]);
-  recordCache.take([{ ...retired, etag: 'retired,2', fields: { ...retired.fields, inForce: false } }]);
-  recordCache.keepOnly(
+  recordCache.upsert([row('gone', '2026-12-01'), retired, row('stays', '2026-11-02')]);
+  recordCache.upsert([{ ...retired, etag: 'retired,2', fields: { ...retired.fields, inForce: false } }]);
+  recordCache.retain(
     new Set([rowId({ list: 'record', key: 'stays' }), rowId({ list: 'record', key: 'retired' })]),
   );
   expect(recordCache.entries().map(({ id }) => id)).toEqual(['stays']);

@@ -2,7 +2,7 @@ import type { DeviceCache } from '../../src/application/ports/DeviceCache';
 import { FailureError } from '../../src/application/ports/Failure';
 import type { Lists } from '../../src/application/ports/Lists';
 import { createSharedWorkspace } from '../../src/application/workspace/createSharedWorkspace';
-import type { WorkspaceDependencies } from '../../src/application/workspace/WorkspaceContext';
+import type { WorkspaceDependencies } from '../../src/application/workspace/context';
 import type { SharedWorkspace } from '../../src/application/workspace/SharedWorkspace';
 import { failure, type ListsInMemory } from './listsInMemory';
 

@@ -43,7 +43,12 @@ export class FailureError extends Error {
   }
 }
 
-/** The failure in whatever was caught; a stranger is rethrown, because it is a broken invariant. */
+/** A failure that needed no answer from the network. */
+export function localFailure(kind: Failure['kind'], detail: string, code: string | null = null): Failure {
+  return { kind, detail, code, status: null, requestId: null, retryAfterSeconds: null, scopes: [] };
+}
+
+/** The failure that was caught; an unexpected error is rethrown, because it is a broken invariant. */
 export function failureOrRethrow(caught: unknown): Failure {
   if (caught instanceof FailureError) return caught.failure;
   throw caught;

@@ -7,12 +7,10 @@ import type { DirectoryEntry } from '../../domain/org/verifySeats';
 import type { Row } from '../../domain/workspace/types';
 import { FailureError } from '../ports/Failure';
 import type { Claimed, Lists, ListsSite, RowChange, StoredRow } from '../ports/Lists';
+import type { WorkspaceContext } from './context';
+import { isStored, withRows } from './rows';
+import { readOnly, save, writeWithRebase } from './save';
 import type { OrganizerClaim } from './SharedWorkspace';
-import { keepChanges } from './keepChanges';
-import { refusal } from './refusal';
-import { isStored, withRows } from './rowTable';
-import type { WorkspaceContext } from './WorkspaceContext';
-import { writeMerged } from './writeMerged';
 
 const organizerId = rowId({ list: 'settings', key: 'organizer' });
 
@@ -31,32 +29,31 @@ export async function claimOrganizer(
   person: Person,
   { from, accounts }: Claiming,
 ): Promise<OrganizerClaim> {
-  const { state, lists } = context;
-  const { status, rows } = state.held();
-  const held = rows?.get(organizerId);
-  const known = personIn(held);
+  const { store, lists } = context;
+  const { status, rows } = store.committed;
+  const base = rows?.get(organizerId) ?? null;
+  const known = personIn(base);
   if (known !== null && !isAllowed(known, person, from)) return { kind: 'taken', by: known };
   const row = claimRow(context, person);
   if (status.kind !== 'shared' || lists === null) {
-    await keepChanges(context, [{ row, base: held ?? null }]);
+    await save(context, [{ row, base }]);
     return { kind: 'claimed', accounts: null };
   }
-  if (!status.canEdit)
-    throw new FailureError(refusal('forbidden', 'You may read this workspace, not change it.'));
-  const change = { row, base: isStored(held) ? held : null };
-  const { stored, told } = await written(lists, status.site, change, accounts);
-  state.change({ rows: withRows(rows ?? new Map(), [stored]) });
+  if (!status.canEdit) throw new FailureError(readOnly);
+  const change = { row, base: isStored(base) ? base : null };
+  const { stored, found } = await written(lists, status.site, change, accounts);
+  store.set({ rows: withRows(rows ?? new Map(), [stored]) });
   const now = personIn(stored);
   return now === null || now.id === person.id
-    ? { kind: 'claimed', accounts: told }
+    ? { kind: 'claimed', accounts: found }
     : { kind: 'taken', by: now };
 }
 
 const isAllowed = (known: Person, person: Person, from: Person | null): boolean =>
   known.id === person.id || known.id === from?.id;
 
-function claimRow({ state }: WorkspaceContext, organizer: Person): Row {
-  const content = state.kept();
+function claimRow({ store }: WorkspaceContext, organizer: Person): Row {
+  const { content } = store;
   const settings = editSettings(content.settings, { kind: 'organizeAs', organizer });
   const row = settingRowsOf({ ...content, settings }).find(({ key }) => key === 'organizer');
   if (row === undefined) throw new Error('The settings have no row for the organizer.');
@@ -64,9 +61,9 @@ function claimRow({ state }: WorkspaceContext, organizer: Person): Row {
 }
 
 interface Written {
-  /** The row as it stands after the claim, whoever wrote it. */
+  /** The row after the claim, mine or another's. */
   readonly stored: StoredRow;
-  readonly told: readonly DirectoryEntry[] | null;
+  readonly found: readonly DirectoryEntry[] | null;
 }
 
 async function written(
@@ -81,14 +78,14 @@ async function written(
     last = claims[0] ?? null;
     return claims.map(({ outcome }) => outcome);
   };
-  const { rows, failure } = await writeMerged({ write }, site, [change]);
+  const { rows, failure } = await writeWithRebase({ write }, site, [change]);
   const [row] = rows;
   if (failure !== null) throw new FailureError(failure);
   if (row === undefined) throw new Error('The claim was written and has no row.');
-  const { stands, accounts: told } = (last as Claimed | null) ?? { stands: null, accounts: null };
-  return { stored: stands ?? row, told };
+  const { stands, accounts: found } = (last as Claimed | null) ?? { stands: null, accounts: null };
+  return { stored: stands ?? row, found };
 }
 
-function personIn(row: Row | undefined): Person | null {
-  return row === undefined || row.fields.inForce === false ? null : fieldReader(row, []).person();
+function personIn(row: Row | null): Person | null {
+  return row === null || row.fields.inForce === false ? null : fieldReader(row, []).person();
 }

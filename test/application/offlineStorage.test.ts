@@ -1,4 +1,4 @@
-import { notUnderstood } from '../../src/application/workspace/keptShape';
+import { notUnderstood } from '../../src/application/workspace/offlineStorage';
 import { describeWorkspace } from '../../src/ui/shell/workspace/describeWorkspace';
 import { ListsInMemory } from './listsInMemory';
 import { CacheInMemory, make, workspaceFor } from './workspaceFor';

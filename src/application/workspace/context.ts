@@ -2,10 +2,8 @@ import type { Clock } from '../ports/Clock';
 import type { DeviceCache } from '../ports/DeviceCache';
 import type { HostContext } from '../ports/Host';
 import type { Lists } from '../ports/Lists';
-import type { DeviceKeeping } from './deviceKeeping';
-import type { HeldState } from './heldState';
-import type { createSerialQueue } from './serialQueue';
-import type { RecordCache } from './recordCache';
+import type { OfflineStorage } from './offlineStorage';
+import type { RecordCache, WorkspaceStore } from './store';
 
 export interface WorkspaceDependencies {
   /** Null where Microsoft Lists cannot be reached at all. */
@@ -18,11 +16,23 @@ export interface WorkspaceDependencies {
   readonly viewer?: Pick<HostContext, 'userId' | 'loginHint' | 'zone'>;
 }
 
+export type SerialQueue = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
 /** What the parts of the workspace share. */
 export interface WorkspaceContext extends WorkspaceDependencies {
-  readonly keeping: DeviceKeeping;
-  readonly state: HeldState;
+  readonly store: WorkspaceStore;
   readonly recordCache: RecordCache;
+  readonly storage: OfflineStorage;
   /** Reads and writes of the lists happen one after another, so that none overtakes what it depends on. */
-  readonly enqueue: ReturnType<typeof createSerialQueue>;
+  readonly enqueue: SerialQueue;
+}
+
+/** Does one piece of work after another, in the order in which they came; one that fails does not hold up the next. */
+export function createSerialQueue(): SerialQueue {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => null);
+    return next;
+  };
 }

@@ -1,0 +1,145 @@
+import { rowId } from '../../domain/workspace/changedRows';
+import { describeConflict } from '../../domain/workspace/describeConflict';
+import { emptyContent } from '../../domain/workspace/emptyContent';
+import { mergeRow } from '../../domain/workspace/mergeRow';
+import { isInForce } from '../../domain/workspace/rowFields';
+import { rowsOf } from '../../domain/workspace/rowsOf';
+import type { Row } from '../../domain/workspace/types';
+import type { StoredRow } from '../ports/Lists';
+import { difference, isStored, type CommittedRow } from './rows';
+import type { Conflict } from './SharedWorkspace';
+
+/** A change of fields that somebody else changed too, each to something else. */
+export interface ConflictingChange {
+  /** Only the fields that I changed. */
+  readonly mine: Row;
+  readonly theirs: StoredRow;
+  readonly fields: readonly string[];
+}
+
+/** The conflict as the screens show it, with what resolving it takes. */
+export interface EditConflict {
+  readonly conflict: Conflict;
+  readonly change: ConflictingChange;
+}
+
+export function editConflict(change: ConflictingChange): EditConflict {
+  const { mine, theirs, fields } = change;
+  const conflict = {
+    list: theirs.list,
+    key: theirs.key,
+    ...describeConflict(fields, mine, theirs),
+    theirsBy: theirs.changedBy,
+    theirsAt: theirs.changedAt,
+  };
+  return { conflict, change };
+}
+
+/**
+ * The open conflicts after their rows were read again: what the row says by now is theirs, and a conflict ends where it
+ * says what was mine. One that still asks the same question is the same object.
+ */
+export function rebaseConflicts(
+  open: readonly EditConflict[],
+  committed: (row: Row) => CommittedRow | undefined,
+): readonly EditConflict[] {
+  return open.flatMap((one) => {
+    const now = committed(one.change.theirs);
+    if (!isStored(now) || now.etag === one.change.theirs.etag) return [one];
+    const change = rebased(one.change, now);
+    return change === null ? [] : [sameQuestion(one.conflict, change)];
+  });
+}
+
+/** The open conflicts with those of a write: a row is asked about once, and what was changed anew since is what counts. */
+export function withConflicts(
+  open: readonly EditConflict[],
+  written: readonly Row[],
+  found: readonly ConflictingChange[],
+): readonly EditConflict[] {
+  const fieldsWritten = new Map(written.map((row) => [rowId(row), Object.keys(row.fields)]));
+  const foundIn = new Map(found.map((change) => [rowId(change.theirs), change]));
+  const stillOpen = open.flatMap((one) =>
+    withoutFields(one, fieldsWritten.get(rowId(one.change.theirs)) ?? []),
+  );
+  const known = stillOpen.map((one) => {
+    const other = foundIn.get(rowId(one.change.theirs));
+    foundIn.delete(rowId(one.change.theirs));
+    return other === undefined ? one : editConflict(joined(one.change, other));
+  });
+  return [...known, ...[...foundIn.values()].map(editConflict)];
+}
+
+function withoutFields(one: EditConflict, gone: readonly string[]): readonly EditConflict[] {
+  if (gone.length === 0) return [one];
+  const { conflict, change } = one;
+  const left = Object.entries(change.mine.fields).filter(([field]) => !gone.includes(field));
+  const fields = change.fields.filter((field) => !gone.includes(field));
+  if (fields.length === 0) return [];
+  const mine = { ...change.mine, fields: Object.fromEntries(left) };
+  return [sameQuestion(conflict, { ...change, fields, mine })];
+}
+
+function joined(one: ConflictingChange, other: ConflictingChange): ConflictingChange {
+  return {
+    mine: { ...other.mine, fields: { ...one.mine.fields, ...other.mine.fields } },
+    theirs: other.theirs,
+    fields: [...new Set([...one.fields, ...other.fields])],
+  };
+}
+
+/** Null where the row says what was mine. What somebody changed since beside the conflicting fields is asked about too. */
+function rebased({ mine, theirs, fields }: ConflictingChange, now: StoredRow): ConflictingChange | null {
+  const wanted: Row = { ...theirs, fields: { ...theirs.fields, ...mine.fields } };
+  const merge = mergeRow(theirs, wanted, now);
+  const more = merge.kind === 'conflict' ? merge.fields : [];
+  const added = Object.fromEntries(more.map((field) => [field, wanted.fields[field] ?? null]));
+  const mineNow: Row = { ...mine, fields: { ...mine.fields, ...added } };
+  const [left] = difference(now, mineNow);
+  if (left === undefined) return null;
+  const open = [...new Set([...fields, ...more])].filter((field) => field in left.row.fields);
+  return { mine: mineNow, theirs: now, fields: open.length > 0 ? open : Object.keys(left.row.fields) };
+}
+
+/** The choice that a person looks at stays the same object, as long as it asks the same. */
+function sameQuestion(before: Conflict, change: ConflictingChange): EditConflict {
+  const after = editConflict(change);
+  const isSame = JSON.stringify(before.fields) === JSON.stringify(after.conflict.fields);
+  return isSame ? { conflict: before, change } : after;
+}
+
+/**
+ * What this device began and the lists, which somebody else made meanwhile, say otherwise: the person is shown both and
+ * chooses. What is as the playbook has it is nobody's choice; the time of a series that was sent stays.
+ */
+export function conflictsWithDevice(
+  own: readonly Row[],
+  shared: readonly StoredRow[],
+): readonly EditConflict[] {
+  const theirs = new Map(shared.map((row) => [rowId(row), row]));
+  const playbook = new Map(rowsOf(emptyContent).map((row) => [rowId(row), row]));
+  const isSent = ({ fields }: Row): boolean => theirs.has(`settings series:${String(fields.meeting)}`);
+  return own.filter(isInForce).flatMap((mine) => {
+    const found = theirs.get(rowId(mine));
+    const isOfSeries = ['meetingTime', 'move', 'series', 'waiting'].includes(String(mine.fields.kind));
+    if (found === undefined || (isOfSeries && isSent(mine))) return [];
+    return conflictOver(playbook.get(rowId(mine)) ?? { ...mine, fields: {} }, mine, found);
+  });
+}
+
+function conflictOver(base: Row, mine: Row, theirs: StoredRow): readonly EditConflict[] {
+  const fields = begunFields(base, mine, theirs);
+  const changed = Object.fromEntries(fields.map((field) => [field, mine.fields[field] ?? null]));
+  return difference(theirs, { ...mine, fields: changed }).map(({ row }) =>
+    editConflict({ mine: row, theirs, fields: Object.keys(row.fields) }),
+  );
+}
+
+/** What both began otherwise, and what only this device began. */
+function begunFields(base: Row, mine: Row, theirs: Row): readonly string[] {
+  const merge = mergeRow(base, mine, theirs);
+  if (merge.kind === 'conflict') return merge.fields;
+  return Object.keys(merge.row.fields).filter(
+    (field) => (merge.row.fields[field] ?? null) !== (theirs.fields[field] ?? null),
+  );
+}
