@@ -1,4 +1,4 @@
-import type { GatewayDependencies } from '../graph/middleware';
+import type { GatewayDependencies } from '../graph/graphClient';
 import { deviceTimer } from './deviceTimer';
 
 /** The network and the time of the device. */

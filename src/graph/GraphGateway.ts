@@ -1,12 +1,11 @@
-import { Client, GraphError, ResponseType } from '@microsoft/microsoft-graph-client';
 import * as v from 'valibot';
 import type { AccessTokens, Interaction, Scope } from '../application/ports/AccessTokens';
 import { FailureError } from '../application/ports/Failure';
 import { failureOfResponse, lostConnection, unreadableAnswer } from './failureOfResponse';
-import { claimsIn } from './claimsIn';
-import { isRepeatable, type GraphRequest } from './GraphRequest';
+import { graphClient, type GatewayDependencies } from './graphClient';
+import type { GraphRequest } from './GraphRequest';
 import { semaphore } from '../application/semaphore';
-import { repeatableHeader, RetryingHandler, SendingHandler, type GatewayDependencies } from './middleware';
+import { sendUntilFinal, type Exchange, type Reply } from './retryPolicy';
 
 export interface SendOptions {
   readonly scopes: readonly Scope[];
@@ -41,30 +40,23 @@ export function createGraphGateway(
   graphOrigin: string,
   dependencies: GatewayDependencies,
 ): GraphGateway {
-  const middleware = [new RetryingHandler(dependencies), new SendingHandler(dependencies, graphOrigin)];
-  const client = Client.initWithMiddleware({ middleware });
+  const sendOnce = graphClient(dependencies, graphOrigin);
   const gate = semaphore(requestsAtOnce);
-  const sendWhenPermitted = (request: GraphRequest, token: string, signal?: AbortSignal): Promise<Response> =>
-    gate.run(request.permits ?? 1, () => sendOnce(client, request, token, signal));
 
-  const send = async (
-    request: GraphRequest,
-    { scopes, signal, claims, interaction, together }: SendOptions,
-  ): Promise<Response> => {
-    const consent = {
-      ...(interaction !== undefined && { interaction }),
-      ...(together !== undefined && { together }),
+  const send = async (request: GraphRequest, options: SendOptions): Promise<Response> => {
+    const { scopes, signal, claims: givenClaims, interaction, together } = options;
+    const exchange: Exchange<Response> = async (_, claims = givenClaims) => {
+      const token = await tokens.tokenFor(scopes, {
+        ...(interaction !== undefined && { interaction }),
+        ...(together !== undefined && { together }),
+        ...(claims !== undefined && { claims }),
+      });
+      const response = await gate.run(request.permits ?? 1, () => sendOnce(request, token, signal));
+      return new Map([[request, response]]);
     };
-    const token = await tokens.tokenFor(scopes, { ...consent, ...(claims !== undefined && { claims }) });
-    let response = await sendWhenPermitted(request, token, signal);
-    const challenge = response.status === 401 ? claimsIn(response.headers.get('WWW-Authenticate')) : null;
-    if (challenge !== null) {
-      response = await sendWhenPermitted(
-        request,
-        await tokens.tokenFor(scopes, { ...consent, claims: challenge }),
-        signal,
-      );
-    }
+    const answers = await sendUntilFinal([request], { exchange, replyOf, dependencies, signal });
+    const response = answers.get(request);
+    if (response === undefined) throw new Error('A request was sent and has no answer.');
     if (!response.ok) throw new FailureError(failureOfResponse(await answerOf(response), scopes));
     return response;
   };
@@ -78,6 +70,12 @@ export function createGraphGateway(
   };
 }
 
+const replyOf = ({ status, headers }: Response): Reply => ({
+  status,
+  retryAfter: headers.get('Retry-After'),
+  wwwAuthenticate: headers.get('WWW-Authenticate'),
+});
+
 /** The value, or a failure that names what Graph left out. */
 export function checked<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -89,56 +87,6 @@ export function checked<Schema extends v.GenericSchema>(
   const where = v.getDotPath(issue) ?? 'the answer';
   throw new FailureError(
     unreadableAnswer(`Microsoft Graph answered in an unknown form at ${where}: ${issue.message}`, 200),
-  );
-}
-
-async function sendOnce(
-  client: Client,
-  request: GraphRequest,
-  token: string,
-  signal?: AbortSignal,
-): Promise<Response> {
-  const prepared = client
-    .api(request.path)
-    .headers({
-      ...request.headers,
-      Authorization: `Bearer ${token}`,
-      'client-request-id': crypto.randomUUID(),
-    })
-    .responseType(ResponseType.RAW);
-  if (isRepeatable(request)) prepared.header(repeatableHeader, 'yes');
-  if (signal !== undefined) prepared.option('signal', signal);
-  try {
-    return (await dispatch(prepared, request)) as Response;
-  } catch (caught) {
-    throw connectionFailure(caught);
-  }
-}
-
-function dispatch(prepared: ReturnType<Client['api']>, request: GraphRequest): Promise<unknown> {
-  switch (request.method) {
-    case 'GET':
-      return prepared.get();
-    case 'POST':
-      return prepared.post(request.body);
-    case 'PATCH':
-      return prepared.patch(request.body);
-    case 'DELETE':
-      return prepared.delete();
-  }
-}
-
-const connectionErrors = ['TypeError', 'AbortError', 'TimeoutError', 'NetworkError'];
-
-/**
- * The library wraps whatever `fetch` threw, and drops the name of an exception from another realm; anything but a
- * broken connection is a bug and stays one.
- */
-function connectionFailure(caught: unknown): unknown {
-  if (!(caught instanceof GraphError) || !connectionErrors.includes(caught.code ?? 'AbortError'))
-    return caught;
-  return new FailureError(
-    lostConnection(caught.message === '' ? 'The request was given up.' : caught.message),
   );
 }
 

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { FailureError, type Failure } from '../application/ports/Failure';
-import { claimsIn } from './claimsIn';
 import { failureOfResponse, unreadableAnswer, type Answer } from './failureOfResponse';
 import { checked, type GraphGateway, type SendOptions } from './GraphGateway';
 import { isRepeatable, type GraphRequest } from './GraphRequest';
-import { retryDelaySeconds } from './retryDelaySeconds';
+import { sendUntilFinal, type Reply } from './retryPolicy';
 
 /** What became of one request of a batch. */
 export type BatchOutcome =
@@ -45,29 +44,26 @@ export async function sendBatch(
   return outcomes;
 }
 
-/** Answers inside a batch are not retried for us: those told to wait are sent again, without the others. */
+/** Graph retries nothing inside a batch: those told to wait are sent again, without the others. */
 async function sendPart(
   gateway: GraphGateway,
   requests: readonly GraphRequest[],
   options: SendOptions,
 ): Promise<readonly BatchOutcome[]> {
-  const answers = new Map<GraphRequest, Answer | Failure>();
-  let pending: readonly GraphRequest[] = requests;
-  const met = new Set<GraphRequest>();
-  let claims: string | undefined;
-  for (let retriesMade = 0; pending.length > 0; retriesMade += 1) {
-    const round = await sendRound(gateway, pending, { ...options, claims });
-    round.forEach((answer, request) => answers.set(request, answer));
-    const challenge = claims === undefined ? challengeIn(round) : undefined;
-    const delays = delaysOf(round, { retriesMade, nowMs: gateway.dependencies.nowMs(), met });
-    claims = challenge;
-    const isAgain = (request: GraphRequest): boolean =>
-      delays.has(request) || (challenge !== undefined && isChallenged(round.get(request)));
-    // What waited for a request that is sent again was not done either.
-    pending = pending.filter((request) => isAgain(request) || (request.after && isAgain(request.after)));
-    if (delays.size > 0) await gateway.dependencies.wait(Math.max(...delays.values()) * 1000, options.signal);
-  }
+  const answers = await sendUntilFinal<Answer | Failure>(requests, {
+    exchange: (pending, claims) => sendRound(gateway, pending, { ...options, claims }),
+    replyOf,
+    dependencies: gateway.dependencies,
+    signal: options.signal,
+  });
   return requests.map((request) => outcomeOf(answers.get(request), options));
+}
+
+function replyOf(answer: Answer | Failure): Reply | null {
+  if ('kind' in answer) return null;
+  const { status, headers } = answer;
+  const header = (name: string): string | null => headers[name] ?? null;
+  return { status, retryAfter: header('retry-after'), wwwAuthenticate: header('www-authenticate') };
 }
 
 async function sendRound(
@@ -116,50 +112,6 @@ function answersOf(
     return { status: part.status, headers: lowerCased(part.headers), body: part.body };
   };
   return new Map(requests.map((request, index) => [request, answerOf(index)]));
-}
-
-interface Rounds {
-  readonly retriesMade: number;
-  readonly nowMs: number;
-  /** The requests that met a conflict so far; those of this round are added. */
-  readonly met: Set<GraphRequest>;
-}
-
-function delaysOf(
-  round: ReadonlyMap<GraphRequest, Answer | Failure>,
-  { retriesMade, nowMs, met }: Rounds,
-): Map<GraphRequest, number> {
-  const delays = new Map<GraphRequest, number>();
-  round.forEach((answer, request) => {
-    if ('kind' in answer) return;
-    const retryAfter = answer.headers['retry-after'] ?? null;
-    const attempt = {
-      status: answer.status,
-      repeatable: isRepeatable(request),
-      retriesMade,
-      retryAfter,
-      isFirstConflict: request.headers?.['If-Match'] === undefined && !met.has(request),
-      isAboutNew: request.isAboutNew ?? false,
-    };
-    const delay = retryDelaySeconds(attempt, nowMs);
-    if (answer.status === 412) met.add(request);
-    if (delay !== null) delays.set(request, delay);
-  });
-  return delays;
-}
-
-function challengeIn(round: ReadonlyMap<GraphRequest, Answer | Failure>): string | undefined {
-  const challenged = [...round.values()].find(isChallenged);
-  return claimsIn(challenged?.headers['www-authenticate']) ?? undefined;
-}
-
-function isChallenged(answer: Answer | Failure | undefined): answer is Answer {
-  return (
-    answer !== undefined &&
-    !('kind' in answer) &&
-    answer.status === 401 &&
-    claimsIn(answer.headers['www-authenticate']) !== null
-  );
 }
 
 function outcomeOf(answer: Answer | Failure | undefined, { scopes }: SendOptions): BatchOutcome {

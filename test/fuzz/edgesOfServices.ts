@@ -4,7 +4,7 @@ import { FailureError } from '../../src/application/ports/Failure';
 import type { ActualSeries, PlanStep } from '../../src/domain/reconcile/types';
 import { isKnownZone } from '../../src/domain/time/isKnownZone';
 import { isLocalDate } from '../../src/domain/time/isLocalDate';
-import { claimsIn } from '../../src/graph/claimsIn';
+import { claimsIn } from '../../src/graph/retryPolicy';
 import { graphCalendar } from '../../src/graph/calendar/graphCalendar';
 import {
   mayBeCut,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { sendBatch } from '../../src/graph/sendBatch';
 import { batchAnswer, partsOf, scriptedGraph } from './scriptedGraph';
 
@@ -109,4 +110,39 @@ test('a claims challenge to one request is answered for that request alone', asy
 test('a request that the batch leaves unanswered has failed', async () => {
   const { gateway } = scriptedGraph(() => Response.json({ responses: [] }));
   expect(await sendBatch(gateway, [get('/me/a')], options)).toMatchObject([{ failure: { kind: 'service' } }]);
+});
+
+test('a request is sent again for the same reasons, after the same waits, alone and in a batch', async () => {
+  const challenge = 'Bearer error="insufficient_claims", claims="eyJ4IjoxfQ=="';
+  const headersOf = (status: number) =>
+    status === 401 ? { 'WWW-Authenticate': challenge } : status === 429 ? { 'Retry-After': '2' } : {};
+  const requests = fc.record({
+    method: fc.constantFrom('GET', 'PATCH', 'POST', 'DELETE'),
+    path: fc.constant('/me/events/1'),
+    isAboutNew: fc.boolean(),
+    headers: fc.constantFrom({}, { 'If-Match': 'W/"1"' }),
+  });
+  const statuses = fc.array(fc.constantFrom(200, 401, 404, 412, 429, 503, 500), {
+    minLength: 8,
+    maxLength: 8,
+  });
+  await fc.assert(
+    fc.asyncProperty(requests, statuses, async (request, script) => {
+      const alone = scriptedGraph((_, index) =>
+        Response.json({}, { status: script[index] ?? 200, headers: headersOf(script[index] ?? 200) }),
+      );
+      const together = scriptedGraph((sent, index) =>
+        batchAnswer(sent, () => ({ status: script[index] ?? 200, headers: headersOf(script[index] ?? 200) })),
+      );
+      const response = await alone.gateway.send(request, options).then(
+        () => 'done',
+        () => 'failed',
+      );
+      const [outcome] = await sendBatch(together.gateway, [request], options);
+      expect(together.sent).toHaveLength(alone.sent.length);
+      expect(together.waits).toEqual(alone.waits);
+      expect(outcome?.kind).toBe(response);
+    }),
+    { numRuns: 200 },
+  );
 });

@@ -1,7 +1,7 @@
 import type { StoredRow } from '../../application/ports/Lists';
 import type { ListName } from '../../domain/workspace/types';
 import { checked } from '../GraphGateway';
-import type { GatewayDependencies } from '../middleware';
+import type { GatewayDependencies } from '../graphClient';
 import { itemJson, storedRowOf } from './itemJson';
 
 /** As many as a slow machine understands well within a frame. */

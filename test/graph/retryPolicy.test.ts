@@ -1,4 +1,4 @@
-import { retryDelaySeconds, type Attempt } from '../../src/graph/retryDelaySeconds';
+import { retryDelaySeconds, type Attempt } from '../../src/graph/retryPolicy';
 
 const now = Date.UTC(2026, 10, 23, 9, 0, 0);
 const delay = (attempt: Partial<Attempt>) =>
