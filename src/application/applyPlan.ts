@@ -23,7 +23,7 @@ interface Pending {
 }
 
 /**
- * Makes the plan true, in rounds: round k makes the k-th step of every meeting with one call of the calendar. A step
+ * Makes the plan true, in stages: stage k makes the k-th step of every meeting with one call of the calendar. A step
  * that fails skips the rest of its meeting; a lost connection, or a call that fails as a whole, skips everything after
  * it. Safe to run again: read and plan anew, and apply what is left.
  */
@@ -35,11 +35,11 @@ export async function* applyPlan(
   const owner = await calendarOwner(services, settings.organizer);
   let queues = queuesOf(await prepared(services, settings, plan));
   while (queues.length > 0) {
-    const round = queues.flatMap(([first]) => (first === undefined ? [] : [first]));
-    yield* round.map(({ stepIndex }) => progress(stepIndex, 'running'));
-    const { outcomes, stopped } = await performRound(services, owner, round);
-    yield* round.map(({ stepIndex }, at) => progressOf(stepIndex, outcomes[at]));
-    const next = queues.map((queue, at) => afterRound(queue, outcomes[at], stopped));
+    const stage = queues.flatMap(([first]) => (first === undefined ? [] : [first]));
+    yield* stage.map(({ stepIndex }) => progress(stepIndex, 'running'));
+    const { outcomes, stopped } = await performStage(services, owner, stage);
+    yield* stage.map(({ stepIndex }, at) => progressOf(stepIndex, outcomes[at]));
+    const next = queues.map((queue, at) => afterStage(queue, outcomes[at], stopped));
     yield* next.flatMap(({ skipped }) => skipped.map(({ stepIndex }) => progress(stepIndex, 'skipped')));
     queues = next.map(({ rest }) => rest).filter((rest) => rest.length > 0);
   }
@@ -67,31 +67,31 @@ function queuesOf(pending: readonly Pending[]): readonly Queue[] {
   return [...byMeeting.values()];
 }
 
-interface RoundResult {
+interface StageResult {
   readonly outcomes: readonly StepOutcome[];
   /** Nothing after it would go through either. */
   readonly stopped: boolean;
 }
 
-async function performRound(
+async function performStage(
   { calendar, tenantId }: ApplyServices,
   owner: CalendarOwner,
-  round: readonly Pending[],
-): Promise<RoundResult> {
-  const steps = round.map(({ prepared: step }) => step);
+  stage: readonly Pending[],
+): Promise<StageResult> {
+  const steps = stage.map(({ prepared: step }) => step);
   try {
     const outcomes = await calendar.perform(owner, tenantId, steps);
     return { outcomes, stopped: outcomes.some(isConnectionLost) };
   } catch (caught) {
     const failure = failureOrRethrow(caught);
-    return { outcomes: round.map(() => ({ kind: 'failed', failure })), stopped: true };
+    return { outcomes: stage.map(() => ({ kind: 'failed', failure })), stopped: true };
   }
 }
 
 const isConnectionLost = (outcome: StepOutcome) =>
   outcome.kind === 'failed' && outcome.failure.kind === 'connection';
 
-function afterRound(
+function afterStage(
   [, ...rest]: Queue,
   outcome: StepOutcome | undefined,
   stopped: boolean,

@@ -3,7 +3,7 @@ import type { PlanStep } from '../../domain/reconcile/types';
 import type { GraphRequest } from '../GraphRequest';
 import { placeOfInstance } from './instanceJson';
 import { elsewhere, instanceAmong, instancesNear } from './instanceOn';
-import { RefusedRequest, type StepSurroundings, type StepWork } from './stepRounds';
+import { RefusedRequest, type StepContext, type StepWork } from './StepWork';
 
 type CancelStep = Extract<PlanStep, { readonly kind: 'cancelOccurrence' }>;
 
@@ -11,7 +11,7 @@ type CancelStep = Extract<PlanStep, { readonly kind: 'cancelOccurrence' }>;
  * Reads the occurrence, then cancels it. One that is gone already, because the answer to an earlier try was lost, mails
  * nobody again; one that stands elsewhere is somebody else's change.
  */
-export function* cancelOccurrence(step: CancelStep, { target, memory }: StepSurroundings): StepWork {
+export function* cancelOccurrence(step: CancelStep, { target, memory }: StepContext): StepWork {
   const { series, eventId, date, from, message } = step;
   const wanted = { series, eventId, date, places: [from] };
   const [answer] = yield [instancesNear(wanted, target)];

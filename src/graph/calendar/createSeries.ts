@@ -7,7 +7,7 @@ import { eventJson, inUtc, type EventJson } from './eventJson';
 import { timesOf } from './recurrenceJson';
 import { seriesOfEvent } from './seriesOfEvent';
 import { meetingTag, recordProperties, seriesTag, workspaceTag } from './seriesTags';
-import { RefusedRequest, type StepSurroundings, type StepWork } from './stepRounds';
+import { RefusedRequest, type StepContext, type StepWork } from './StepWork';
 import { joinUrlIn, joinUrlOf } from './teamsLink';
 import { writtenAfter } from './writtenAfter';
 
@@ -24,7 +24,7 @@ const made = v.object({
  * something else, such as a series that was cancelled since, is not asked for again: the series it made counts if it
  * lives and is ours, else this one is made under the next name.
  */
-export function* createSeries(step: CreateStep, prepared: PreparedStep, context: StepSurroundings): StepWork {
+export function* createSeries(step: CreateStep, prepared: PreparedStep, context: StepContext): StepWork {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return yield* make(step, prepared, {
@@ -42,7 +42,7 @@ export function* createSeries(step: CreateStep, prepared: PreparedStep, context:
 const attempts = 9;
 
 interface Making {
-  readonly context: StepSurroundings;
+  readonly context: StepContext;
   readonly transactionId: string;
 }
 
@@ -92,11 +92,7 @@ function existingIdIn({ answer }: RefusedRequest): string | null {
 }
 
 /** The series of the earlier transaction, if it lives, is ours and is of this meeting. Null also where Graph does not say which it is. */
-function* standingSeries(
-  { meeting }: CreateStep,
-  eventId: string | null,
-  context: StepSurroundings,
-): StepWork {
+function* standingSeries({ meeting }: CreateStep, eventId: string | null, context: StepContext): StepWork {
   if (eventId === null) return null;
   let event: EventJson;
   try {
@@ -115,7 +111,7 @@ function* standingSeries(
   return series.eventId;
 }
 
-function wholeEventRequest(eventId: string, { target }: StepSurroundings): GraphRequest {
+function wholeEventRequest(eventId: string, { target }: StepContext): GraphRequest {
   const told = [workspaceTag, meetingTag, seriesTag].map((tag) => `id eq '${tag}'`).join(' or ');
   const search = query({ $expand: `singleValueExtendedProperties($filter=${told})` });
   return { method: 'GET', path: target.event(eventId) + search, headers: inUtc };

@@ -13,7 +13,7 @@ import { ownZone } from './ownZone';
 import { performTogether } from './performTogether';
 import { receivedRhythm } from './receivedRhythm';
 import { createSeriesMemory } from './seriesMemory';
-import { stepWork } from './stepWork';
+import { workOfStep } from './workOfStep';
 
 /** The calendar in Exchange, through Microsoft Graph. `addInIds` are those under which Outlook makes series of ours. */
 export function graphCalendar(
@@ -31,7 +31,7 @@ export function graphCalendar(
     },
     perform: (owner, tenantId, steps) => {
       const target = calendarTarget(owner);
-      const works = steps.map((step) => stepWork(step, { target, tenantId, memory, addInIds }));
+      const works = steps.map((step) => workOfStep(step, { target, tenantId, memory, addInIds }));
       return performTogether(gateway, works, target.access);
     },
     freeBusy: (mails, window, slotMinutes, interaction = 'silent') =>

@@ -9,7 +9,7 @@ import type { CalendarTarget } from './calendarTarget';
 import { placeOfInstance, type InstanceJson } from './instanceJson';
 import { elsewhere, instanceAmong, instancesNear } from './instanceOn';
 import { wallTimesOf } from './recurrenceJson';
-import type { StepSurroundings, StepWork } from './stepRounds';
+import type { StepContext, StepWork } from './StepWork';
 
 type MoveStep = Extract<PlanStep, { readonly kind: 'moveOccurrence' }>;
 
@@ -17,7 +17,7 @@ type MoveStep = Extract<PlanStep, { readonly kind: 'moveOccurrence' }>;
  * Reads the occurrence, then moves it. One that is there already, because the answer to an earlier try was lost, is
  * left as it is and nobody is mailed again; one that stands elsewhere or was cancelled is somebody else's change.
  */
-export function* moveOccurrence(step: MoveStep, eventId: string, context: StepSurroundings): StepWork {
+export function* moveOccurrence(step: MoveStep, eventId: string, context: StepContext): StepWork {
   const { target, memory } = context;
   const { series, move, from } = step;
   const goal = placeOfMove(series, move);

@@ -4,7 +4,7 @@ import type { Answer } from '../failureOfResponse';
 import type { GraphGateway, SendOptions } from '../GraphGateway';
 import type { GraphRequest } from '../GraphRequest';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
-import { RefusedRequest, type StepWork } from './stepRounds';
+import { RefusedRequest, type StepWork } from './StepWork';
 
 interface Running {
   readonly index: number;

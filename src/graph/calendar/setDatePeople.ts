@@ -4,7 +4,7 @@ import { mailKey } from '../../domain/rhythm/sameMail';
 import { attendeeJson } from './attendeeJson';
 import { peopleIn, placeOfInstance } from './instanceJson';
 import { elsewhere, instanceAmong, instancesNear } from './instanceOn';
-import type { StepSurroundings, StepWork } from './stepRounds';
+import type { StepContext, StepWork } from './StepWork';
 
 type DatePeopleStep = Extract<PlanStep, { readonly kind: 'setDatePeople' }>;
 
@@ -12,7 +12,7 @@ type DatePeopleStep = Extract<PlanStep, { readonly kind: 'setDatePeople' }>;
  * Reads the occurrence, then sets its people. One that has them already, because the answer to an earlier try was lost,
  * mails nobody again; one that stands elsewhere or was cancelled is somebody else's change.
  */
-export function* setDatePeople(step: DatePeopleStep, { target, memory }: StepSurroundings): StepWork {
+export function* setDatePeople(step: DatePeopleStep, { target, memory }: StepContext): StepWork {
   const { series, eventId, date, from, attendees } = step;
   const wanted = { series, eventId, date, places: [from] };
   const [answer] = yield [instancesNear(wanted, target)];

@@ -3,7 +3,7 @@ import { FailureError } from '../../application/ports/Failure';
 import { notSendable } from '../failureOfResponse';
 import { checked } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
-import type { StepSurroundings, StepWork } from './stepRounds';
+import type { StepContext, StepWork } from './StepWork';
 
 export const joinUrlIn = v.nullish(v.object({ joinUrl: v.nullish(v.string()) }));
 
@@ -22,7 +22,7 @@ const secondsBeforeLooks = [0, 2, 4] as const;
 export function* requireTeamsLink(
   eventId: string,
   subject: string,
-  { target, memory }: StepSurroundings,
+  { target, memory }: StepContext,
 ): StepWork {
   if (memory.joinUrlOf(eventId) !== null) return eventId;
   const path = target.event(eventId);

@@ -11,7 +11,7 @@ import type { SeriesMemory } from './seriesMemory';
  */
 export type StepWork = Generator<readonly GraphRequest[], string | null, readonly Answer[]>;
 
-export interface StepSurroundings {
+export interface StepContext {
   readonly target: CalendarTarget;
   readonly tenantId: string;
   readonly memory: SeriesMemory;

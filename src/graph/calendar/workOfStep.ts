@@ -14,7 +14,7 @@ import { noteHtml } from './noteHtml';
 import { createSeries } from './createSeries';
 import { timesOf } from './recurrenceJson';
 import { recordProperties, workspaceTag } from './seriesTags';
-import type { StepSurroundings, StepWork } from './stepRounds';
+import type { StepContext, StepWork } from './StepWork';
 import { requireTeamsLink } from './teamsLink';
 import { writtenAfter } from './writtenAfter';
 
@@ -33,7 +33,7 @@ const withFiles = v.object({
   ),
 });
 
-export function stepWork(prepared: PreparedStep, context: StepSurroundings): StepWork {
+export function workOfStep(prepared: PreparedStep, context: StepContext): StepWork {
   const { step } = prepared;
   switch (step.kind) {
     case 'create':
@@ -63,18 +63,14 @@ export function stepWork(prepared: PreparedStep, context: StepSurroundings): Ste
   }
 }
 
-function* attachAgenda(
-  { file }: PreparedStep,
-  eventId: string,
-  { target, memory }: StepSurroundings,
-): StepWork {
+function* attachAgenda({ file }: PreparedStep, eventId: string, { target, memory }: StepContext): StepWork {
   yield [{ ...attachRequest(target, eventId, file), isAboutNew: memory.isNew(eventId) }];
   memory.changed(eventId, null);
   return eventId;
 }
 
 /** People are invited to something that they can join. */
-function* setAttendees(step: Step<'setAttendees'>, eventId: string, context: StepSurroundings): StepWork {
+function* setAttendees(step: Step<'setAttendees'>, eventId: string, context: StepContext): StepWork {
   if (step.added.length > 0) yield* requireTeamsLink(eventId, step.series.subject, context);
   const body = { attendees: step.attendees.map(attendeeJson) };
   if (!context.memory.isNew(eventId)) return yield* change(step, body, eventId, context);
@@ -90,7 +86,7 @@ function* setAttendees(step: Step<'setAttendees'>, eventId: string, context: Ste
 }
 
 /** The files of all series of the workspace in one request, which the steps of a round share. */
-function attachedRequest({ target, tenantId }: StepSurroundings): GraphRequest {
+function attachedRequest({ target, tenantId }: StepContext): GraphRequest {
   const $filter = `singleValueExtendedProperties/Any(ep: ep/id eq '${workspaceTag}' and ep/value eq '${tenantId.replaceAll("'", "''")}')`;
   return {
     method: 'GET',
@@ -105,7 +101,7 @@ function attachedRequest({ target, tenantId }: StepSurroundings): GraphRequest {
 function duplicatesOf(
   answer: Answer | undefined,
   eventId: string,
-  { target }: StepSurroundings,
+  { target }: StepContext,
 ): readonly GraphRequest[] {
   const files = checked(withFiles, answer?.body).value.find(({ id }) => id === eventId)?.attachments ?? [];
   const isSecond = (file: (typeof files)[number]): boolean =>
@@ -116,7 +112,7 @@ function duplicatesOf(
   }));
 }
 
-function* change(step: ChangeStep, body: object, eventId: string, context: StepSurroundings): StepWork {
+function* change(step: ChangeStep, body: object, eventId: string, context: StepContext): StepWork {
   const written = writtenAfter(step, context.memory.writtenOn(eventId, step.series));
   const [answer] = yield [changeRequest(step, body, eventId, written, context)];
   context.memory.changed(eventId, checked(changed, answer?.body)['@odata.etag'] ?? null, written);
@@ -126,7 +122,7 @@ function* change(step: ChangeStep, body: object, eventId: string, context: StepS
 function* exchangeAgenda(
   step: Step<'replaceAgenda'>,
   prepared: PreparedStep,
-  context: StepSurroundings,
+  context: StepContext,
 ): StepWork {
   const content = yield* exchangeFile(step.eventId, prepared, context);
   const names = step.renames === true ? namesOf(step, context) : {};
@@ -137,7 +133,7 @@ function* exchangeAgenda(
 function* changeTogether(
   step: Step<'changeTogether'>,
   prepared: PreparedStep,
-  context: StepSurroundings,
+  context: StepContext,
 ): StepWork {
   const { eventId, parts } = step;
   if (parts.some((part) => part.kind === 'setAttendees' && part.added.length > 0))
@@ -148,7 +144,7 @@ function* changeTogether(
   return yield* change(step, fields, eventId, context);
 }
 
-function fieldsOf(part: ChangePart, context: StepSurroundings): object {
+function fieldsOf(part: ChangePart, context: StepContext): object {
   switch (part.kind) {
     case 'setAttendees':
       return { attendees: part.attendees.map(attendeeJson) };
@@ -166,7 +162,7 @@ function fieldsOf(part: ChangePart, context: StepSurroundings): object {
 function* exchangeFile(
   eventId: string,
   prepared: PreparedStep,
-  context: StepSurroundings,
+  context: StepContext,
 ): Generator<
   readonly GraphRequest[],
   { readonly contentType: 'html'; readonly content: string },
@@ -187,14 +183,14 @@ function* exchangeFile(
 }
 
 /** The title, and the room where another one is named: one that somebody wrote in Outlook stays. */
-function namesOf({ series, eventId }: Step<'rename' | 'replaceAgenda'>, { memory }: StepSurroundings) {
+function namesOf({ series, eventId }: Step<'rename' | 'replaceAgenda'>, { memory }: StepContext) {
   const { subject, room } = series;
   const written = memory.writtenOn(eventId, series)?.room ?? '';
   return { subject, ...(room !== written && { location: { displayName: room } }) };
 }
 
 /** The new end and what the organizer writes go out as one update: Graph takes no comment with a change. */
-function* end(step: Step<'end'>, context: StepSurroundings): StepWork {
+function* end(step: Step<'end'>, context: StepContext): StepWork {
   const { eventId, time, endsOn, message } = step;
   const times = timesOf(time, endsOn);
   if (message === undefined) return yield* change(step, times, eventId, context);
@@ -204,7 +200,7 @@ function* end(step: Step<'end'>, context: StepSurroundings): StepWork {
 }
 
 /** A series to which nobody was invited is deleted: there is nobody to tell. */
-function* cancel(step: Step<'cancel'>, { target }: StepSurroundings): StepWork {
+function* cancel(step: Step<'cancel'>, { target }: StepContext): StepWork {
   const path = target.event(step.eventId);
   yield* unlessGone(
     step.mails.length === 0
@@ -219,7 +215,7 @@ function changeRequest(
   body: object,
   eventId: string,
   written: WrittenSeries,
-  { target, memory, tenantId, addInIds }: StepSurroundings,
+  { target, memory, tenantId, addInIds }: StepContext,
 ): GraphRequest {
   const etag = memory.currentEtag(eventId, step.etag);
   return {
