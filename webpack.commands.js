@@ -1,6 +1,6 @@
 const path = require('node:path');
 const { NormalModuleReplacementPlugin } = require('webpack');
-const { housekeeping, minimizer, outputFolder, scripts } = require('./webpack.shared');
+const { housekeeping, modeOf, outputFolder, scripts } = require('./webpack.shared');
 
 /**
  * The check on sending for Outlook: one file with a fixed name, because classic Outlook on Windows takes it without a
@@ -8,19 +8,17 @@ const { housekeeping, minimizer, outputFolder, scripts } = require('./webpack.sh
  */
 module.exports = (env = {}) => ({
   name: 'commands',
-  mode: 'production',
   target: ['web', 'es2016'],
   entry: { commands: './src/entry/commands.ts' },
   output: { path: outputFolder(env), filename: '[name].js' },
   // It shows the organization's own titles and no names: which letters look alike would double its size.
-  plugins: [
+  ...modeOf(env, 2016, [
     new NormalModuleReplacementPlugin(
       /[\\/]text[\\/]readableText$/,
       path.resolve('src/entry/unmarkedText.ts'),
     ),
-  ],
+  ]),
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [scripts('es2016')] },
-  optimization: { minimizer: minimizer(2016) },
   ...housekeeping,
 });

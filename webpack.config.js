@@ -11,10 +11,9 @@ const {
   requireHttps,
 } = require('./src/entry/page/buildEnvironment');
 const { scriptsPolicy } = require('./src/entry/page/contentSecurity');
-const { authPage, commandsPage, configPage, panePage, tabPage } = require('./src/entry/page/htmlPages');
 const { staticWebApp } = require('./src/entry/page/staticWebApp');
 const commands = require('./webpack.commands');
-const { housekeeping, minimizer, outputFolder, scripts } = require('./webpack.shared');
+const { housekeeping, modeOf, outputFolder, scripts } = require('./webpack.shared');
 
 /** Writes a file whose content is known when the build starts. */
 class WriteFile {
@@ -58,14 +57,17 @@ class FirstScriptStaysSmall {
   }
 }
 
-const page = (filename, chunk, html) =>
+const page = (filename, chunk, write) =>
   new HtmlWebpackPlugin({
     filename,
     chunks: [chunk],
-    templateContent: html,
+    templateContent: () => write(htmlPages()),
     scriptLoading: 'defer',
     minify: false,
   });
+
+/** The pages hold the program's first screens; read when a build needs them, so that a save counts. */
+const htmlPages = () => require('./src/entry/page/htmlPages');
 
 /** Babel reads what a style is made of; it knows no types. */
 const withoutTypes = {
@@ -102,7 +104,6 @@ const pages = (env) => {
   if (!env.sandbox) requireHttps(environment);
   return {
     name: 'pages',
-    mode: 'production',
     target: ['web', 'es2022'],
     entry: {
       tab: './src/entry/tab.tsx',
@@ -120,17 +121,18 @@ const pages = (env) => {
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: { rules: [compiledStyles, { exclude: /node_modules/, ...scripts('es2022') }] },
-    plugins: [
-      new FirstScriptStaysSmall(),
+    // Only scripts are made small: React finds its way in the page by comments, and the policy names the inline script's hash.
+    ...modeOf(env, 2022, [
+      ...(env.watch ? [] : [new FirstScriptStaysSmall()]),
       new NormalModuleReplacementPlugin(
         /[\\/]zip[\\/]zipToArrayBuffer\.js$/,
         path.resolve('src/entry/zipOnThePage.ts'),
       ),
-      page('index.html', 'tab', tabPage(environment, own)),
-      page('config.html', 'config', configPage(environment, own)),
-      page('auth.html', 'auth', authPage(environment, own)),
-      page('taskpane.html', 'taskpane', panePage(environment, office, own)),
-      new WriteFile('commands.html', commandsPage(environment, office, own)),
+      page('index.html', 'tab', ({ tabPage }) => tabPage(environment, own)),
+      page('config.html', 'config', ({ configPage }) => configPage(environment, own)),
+      page('auth.html', 'auth', ({ authPage }) => authPage(environment, own)),
+      page('taskpane.html', 'taskpane', ({ panePage }) => panePage(environment, office, own)),
+      new WriteFile('commands.html', htmlPages().commandsPage(environment, office, own)),
       new WriteFile('staticwebapp.config.json', staticWebApp(environment)),
       ...readdirSync(path.resolve('manifest/icons'))
         .filter((name) => /^tandem-\d+\.png$/.test(name))
@@ -138,9 +140,7 @@ const pages = (env) => {
       ...['privacy.html', 'support.html', 'terms.html'].map(
         (name) => new WriteFile(name, readFileSync(path.resolve('manifest/site', name), 'utf8')),
       ),
-    ],
-    // Only scripts: React finds its way in the page by comments, and the policy names the inline script's hash.
-    optimization: { minimizer: minimizer(2022) },
+    ]),
     ...housekeeping,
   };
 };

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { appId } from './teams/legacyContext';
 import { playCdn } from './playCdn';
 import type { SandboxAddresses } from './startSandbox';
@@ -47,18 +48,27 @@ export async function buildApp(
   folder: string,
   signal: AbortSignal,
 ): Promise<void> {
-  await webpack({ ...environmentFor(addresses), TANDEM_OUTPUT: folder }, signal);
+  await finished(startWebpack(addresses, folder, signal));
   await playCdn(folder);
 }
 
-function webpack(environment: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void> {
+/** Webpack over the app, for these addresses and into the folder. */
+export function startWebpack(
+  addresses: SandboxAddresses,
+  folder: string,
+  signal: AbortSignal,
+  more: readonly string[] = [],
+): ChildProcessByStdio<null, Readable, Readable> {
   const script = join(root, 'node_modules', 'webpack', 'bin', 'webpack.js');
-  const child = spawn(process.execPath, [script, '--env', 'sandbox'], {
+  return spawn(process.execPath, [script, '--env', 'sandbox', ...more], {
     cwd: root,
-    env: { ...process.env, ...environment },
+    env: { ...process.env, ...environmentFor(addresses), TANDEM_OUTPUT: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });
+}
+
+function finished(child: ChildProcessByStdio<null, Readable, Readable>): Promise<void> {
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)));
   return new Promise((done, reject) => {

@@ -19,6 +19,7 @@ export async function playCdn(directory: string): Promise<void> {
   for (const name of ['index.html', 'config.html']) {
     const path = join(directory, name);
     const html = await readFile(path, 'utf8');
+    if (html.includes(script)) continue;
     const withScript = html.replace('</head>', `<script src="${script}"></script></head>`);
     await writeFile(path, withScript.replaceAll(` ${cdn}`, ''));
   }

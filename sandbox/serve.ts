@@ -5,6 +5,7 @@ import { openBrowser } from './openBrowser';
 import { readServeOptions, type ServeOptions } from './serveOptions';
 import { startProblem } from './startProblem';
 import { startSandbox, type RunningSandbox } from './startSandbox';
+import { Builds, watchApp } from './watchApp';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -16,12 +17,13 @@ function fail(line: string): never {
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The ports are taken before the build: a taken one is told at once, and the addresses stand in the pages. */
-async function start({ port, directory }: ServeOptions): Promise<RunningSandbox> {
+async function start({ port, directory, watch }: ServeOptions, builds: Builds): Promise<RunningSandbox> {
   if (directory !== null && !existsSync(join(directory, 'index.html'))) {
     fail(`There is no built app in ${directory}: name another folder with --dir, or leave --dir out.`);
   }
   try {
-    return await startSandbox({ port, appDirectory: directory ?? builtAppFor(port) });
+    const appDirectory = directory ?? builtAppFor(port);
+    return await startSandbox({ port, appDirectory, ...(watch && { nextBuild: builds.next }) });
   } catch (error) {
     return fail(startProblem(error, port));
   }
@@ -48,12 +50,15 @@ function stopInTime(sandbox: RunningSandbox): AbortSignal {
 
 async function build(
   sandbox: RunningSandbox,
-  { port, json }: ServeOptions,
+  { port, json, watch }: ServeOptions,
   stopping: AbortSignal,
+  builds: Builds,
 ): Promise<void> {
   if (!json) say('Building Tandem. The first time takes up to a minute.');
   try {
-    await buildApp(sandbox.origins, builtAppFor(port), stopping);
+    const folder = builtAppFor(port);
+    if (watch) await watchApp(sandbox.origins, folder, { builds, say, signal: stopping });
+    else await buildApp(sandbox.origins, folder, stopping);
   } catch (error) {
     if (!stopping.aborted) fail(messageOf(error));
   }
@@ -72,9 +77,10 @@ async function main(): Promise<void> {
   const read = readServeOptions(process.argv.slice(2));
   if (read.kind === 'wrong') fail(read.because);
   const { options } = read;
-  const sandbox = await start(options);
+  const builds = new Builds();
+  const sandbox = await start(options, builds);
   const stopping = stopInTime(sandbox);
-  if (options.directory === null) await build(sandbox, options, stopping);
+  if (options.directory === null) await build(sandbox, options, stopping, builds);
   if (stopping.aborted) return;
   if (options.json) say(JSON.stringify(sandbox.origins));
   else announce(sandbox);

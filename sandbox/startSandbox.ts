@@ -7,6 +7,7 @@ import { createOutlook } from './outlook/createOutlook';
 import { microsoftAjax, officeCdn } from './outlook/officeFiles';
 import { listen, type Fetch, type Listening } from './listen';
 import { byHost, productionHosts, validDomains } from './productionHosts';
+import { reloading } from './reloading';
 import { createTeams } from './teams/createTeams';
 import { createWorld, type World } from './world/createWorld';
 import { createFaults } from './world/faults';
@@ -21,6 +22,8 @@ export interface SandboxOptions {
   readonly tls?: boolean;
   /** What the world's clock says at the start, in ISO 8601. */
   readonly now?: string;
+  /** Resolves when the app was built anew; the hosts' pages come again then. */
+  readonly nextBuild?: () => Promise<void>;
 }
 
 export interface SandboxAddresses {
@@ -73,6 +76,14 @@ function createServices(
   };
 }
 
+function withReload(
+  services: Record<Service, Fetch>,
+  nextBuild: () => Promise<void>,
+): Record<Service, Fetch> {
+  const { teams, outlook } = services;
+  return { ...services, teams: reloading(teams, nextBuild), outlook: reloading(outlook, nextBuild) };
+}
+
 async function listenAll(services: Record<Service, Fetch>, firstPort: number): Promise<Listening[]> {
   const listening: Listening[] = [];
   try {
@@ -106,10 +117,12 @@ export async function startSandbox({
   appDirectory,
   tls = false,
   now,
+  nextBuild,
 }: SandboxOptions): Promise<RunningSandbox> {
   const world = createWorld(now === undefined ? {} : { now });
   const origins: Partial<Record<Service, string>> = {};
-  const services = createServices(world, appDirectory, origins);
+  const played = createServices(world, appDirectory, origins);
+  const services = nextBuild === undefined ? played : withReload(played, nextBuild);
   const servers = await listenAll(services, port);
   order.forEach((name, index) => (origins[name] = `http://localhost:${servers[index]?.port ?? 0}`));
   const secure = tls ? await listenTls(services) : null;
