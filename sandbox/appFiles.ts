@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Fetch } from './listen';
 
 const types: Readonly<Record<string, string>> = {
@@ -17,7 +17,19 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) } as const;
+const smallest = promisify(brotliCompress);
+/** More than any file of a production build has: what was built to be worked on is packed fast instead of small. */
+const largeBytes = 1_000_000;
+
+const compressors = {
+  br: (content: Buffer) =>
+    smallest(content, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: content.length > largeBytes ? 1 : constants.BROTLI_MAX_QUALITY,
+      },
+    }),
+  gzip: promisify(gzip),
+} as const;
 const compressible = /^(text\/|application\/json|image\/svg)/;
 const hashed = /[.-][0-9a-f]{8,}\.\w+(\.map)?$/;
 
