@@ -1,7 +1,13 @@
 import type { MeetingId } from '../../playbook/meetings';
 import type { PersonMismatch } from '../org/verifySeats';
 import type { SeriesTime } from '../recurrence/types';
-import type { DriftField, ExpectedSeries, OccurrenceMove, UnreadSetting } from '../rhythm/types';
+import type {
+  AgendaChoices,
+  DriftField,
+  ExpectedSeries,
+  OccurrenceMove,
+  UnreadSetting,
+} from '../rhythm/types';
 import type { Instant, LocalDate } from '../time/types';
 import type { OccurrencePlace, Told } from './told';
 
@@ -22,6 +28,8 @@ export interface WrittenSeries {
   readonly attendees: readonly { readonly mail: string; readonly kind: 'required' | 'optional' }[];
   /** Fingerprint of the agenda in the body and the file. */
   readonly agenda: string;
+  /** From what the agenda and the people were made, beside seats and letters; absent where that was not recorded. */
+  readonly chosen?: AgendaChoices;
   /** Where it is held; absent where Tandem named no room. */
   readonly room?: string;
   /** The last date, where Tandem ended it; absent where it did not. */

@@ -32,6 +32,7 @@ export const review: ExpectedSeries = {
   time: tuesdays,
   moves: [],
   agenda,
+  chosen: { name: '', people: [], topics: [], overrides: [] },
   room: '',
   end: null,
 };
