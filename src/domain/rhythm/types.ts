@@ -153,9 +153,10 @@ export interface MeetingCheck {
   readonly asked: readonly AskedPerson[];
 }
 
-/** The same of all three meetings. */
+/** The same of all three meetings, with what the organization calls them. */
 export interface KnownChecks {
   readonly knownOn: LocalDate;
+  readonly names: Readonly<Record<MeetingId, string>>;
   readonly asked: Readonly<Record<MeetingId, readonly AskedPerson[]>>;
 }
 

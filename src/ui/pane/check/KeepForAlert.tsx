@@ -16,11 +16,11 @@ export interface KeepForAlertProps {
 export function KeepForAlert({ settings, keepForAlert }: KeepForAlertProps) {
   const { clock, context } = useServices();
   const today = localDateOf(clock.now(), context.zone);
-  const { organization, overrides } = settings;
+  const known = knownChecks(settings, today);
   const kept = useQuery({
-    queryKey: ['alert', organization, overrides, today],
+    queryKey: ['alert', known],
     queryFn: async () => {
-      await keepForAlert(knownChecks({ organization, overrides }, today));
+      await keepForAlert(known);
       return true;
     },
     staleTime: Infinity,

@@ -1,19 +1,20 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { PlanBlock } from '../../../domain/reconcile/types';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { readableText } from '../../../domain/text/readableText';
 import { fieldWords } from '../../../domain/workspace/fieldWords';
 import { roleNames } from '../../../playbook/roles';
+import { useMeetingNames } from '../workspace/useMeetingNames';
 
 /** What keeps changes out of the plan, and what to do about it. */
 export function BlockedChanges({ blocked }: { readonly blocked: readonly PlanBlock[] }) {
+  const nameOf = useMeetingNames();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>Some changes are held back.</MessageBarTitle>
         <ul>
           {blocked.map((block) => (
-            <li key={keyOf(block)}>{blockInWords(block)}</li>
+            <li key={keyOf(block)}>{blockInWords(block, nameOf)}</li>
           ))}
         </ul>
       </MessageBarBody>
@@ -26,16 +27,21 @@ function keyOf(block: PlanBlock): string {
   return block.kind === 'mismatch' ? `${block.role ?? ''} ${block.stored.id}` : block.kind;
 }
 
+type NameOf = ReturnType<typeof useMeetingNames>;
+
 /** What is not understood could mean anything: nothing is sent by a guess. */
-function unreadInWords({ meeting, field, value, key }: Extract<PlanBlock, { kind: 'unread' }>): string {
-  const about = meeting === null ? 'all meetings' : meetingOf(meeting).title;
+function unreadInWords(
+  { meeting, field, value, key }: Extract<PlanBlock, { kind: 'unread' }>,
+  nameOf: NameOf,
+): string {
+  const about = meeting === null ? 'all meetings' : nameOf(meeting);
   const place = field === 'key' ? 'a row' : (fieldWords[field] ?? field);
   const says = field === 'key' ? `is called “${readableText(key)}”` : `says “${readableText(value)}”`;
   return `Of what is kept for ${about}, ${place} ${says}, which Tandem does not understand. Nothing is sent there until somebody mends it in the line that says where things are kept, or chooses it anew.`;
 }
 
-function blockInWords(block: PlanBlock): string {
-  if (block.kind === 'unread') return unreadInWords(block);
+function blockInWords(block: PlanBlock, nameOf: NameOf): string {
+  if (block.kind === 'unread') return unreadInWords(block, nameOf);
   if (block.kind === 'notVerified')
     return 'Tandem may not look people up in your organization, so it cannot tell whether the invitations reach the right accounts. Allow it to look people up, then try again.';
   const { role, stored, found } = block;
