@@ -136,8 +136,8 @@ export class FakeWorld {
           ),
       },
       documents: {
-        agendaHtml: ({ title, topics, escalation }) =>
-          `<div id="tandem-agenda"><h2>Agenda: ${title}</h2><ul>${topics
+        agendaHtml: ({ title, ledBy, topics, escalation }) =>
+          `<div id="tandem-agenda"><h2>Agenda: ${title}</h2><p>${ledBy}</p><ul>${topics
             .map((topic) => `<li>${topic.title}, ${topic.minutes} min</li>`)
             .join('')}</ul><p>${escalation}</p></div>`,
         agendaFile: ({ title }) =>
