@@ -101,6 +101,7 @@ function calendarLater(calendar: () => Promise<Calendar>, workspaceOf: Workspace
     perform: async (owner, workspace, steps) =>
       (await calendar()).perform(owner, await workspaceOf(workspace), steps),
     freeBusy: async (...asked) => (await calendar()).freeBusy(...asked),
+    ownHolidays: async (window) => (await calendar()).ownHolidays(window),
     agendaIn: async (owner, eventId) => (await calendar()).agendaIn(owner, eventId),
     occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),
     ownCopies: async (iCalUIds, asking) => (await calendar()).ownCopies(iCalUIds, asking),

@@ -1,13 +1,7 @@
 import type { MeetingId } from '../../playbook/meetings';
 import type { PersonMismatch } from '../org/verifySeats';
 import type { SeriesTime } from '../recurrence/types';
-import type {
-  AgendaChoices,
-  DriftField,
-  ExpectedSeries,
-  OccurrenceMove,
-  UnreadSetting,
-} from '../rhythm/types';
+import type { DriftField, ExpectedSeries, OccurrenceMove, UnreadSetting } from '../rhythm/types';
 import type { Instant, LocalDate } from '../time/types';
 import type { OccurrencePlace, Told } from './told';
 
@@ -29,7 +23,7 @@ export interface WrittenSeries {
   /** Fingerprint of the agenda in the body and the file. */
   readonly agenda: string;
   /** From what the agenda and the people were made, beside seats and letters; absent where that was not recorded. */
-  readonly chosen?: AgendaChoices;
+  readonly chosen?: ExpectedSeries['chosen'];
   /** Where it is held; absent where Tandem named no room. */
   readonly room?: string;
   /** The last date, where Tandem ended it; absent where it did not. */

@@ -80,7 +80,8 @@ export function knownCheck(
 /** What the organization calls the meetings, as the mailbox keeps it; the playbook's title where it keeps none. */
 export function knownNames(settings: Office.RoamingSettings): MeetingNames {
   const mailbox = v.safeParse(kept, settings.get(settingName));
-  return (meeting) => (mailbox.success && mailbox.output.names?.[meeting]) || meetingOf(meeting).title;
+  const names = mailbox.success ? mailbox.output.names : undefined;
+  return (meeting) => names?.[meeting] ?? meetingOf(meeting).title;
 }
 
 /** Whether it is a day of the calendar: a Date takes 30 February for one in March. */

@@ -63,7 +63,8 @@ async function judged(office: OfficeLibrary, { timer, now }: CheckSurroundings):
   const named = { subject: subject ?? '', meeting: meetingOfTag(record) };
   const meeting = recognizeMeeting(named, knownNames(settings));
   if (meeting === null) return passes;
-  const leaving = await leavingMeeting(form, meeting, subject?.trim() || meetingOf(meeting).title);
+  const title = named.subject.trim();
+  const leaving = await leavingMeeting(form, meeting, title === '' ? meetingOf(meeting).title : title);
   const alert = sendAlert(leaving, knownCheck(meeting, record, settings));
   return alert === null ? passes : stopped(office, alert);
 }

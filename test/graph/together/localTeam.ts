@@ -18,7 +18,7 @@ import { settings } from '../../domain/rhythm/builders';
 import { LocalLists } from '../lists/localLists';
 import { addInIds } from '../localGraph';
 
-export type RhythmOfTeam = Pick<
+type RhythmOfTeam = Pick<
   Services,
   'calendar' | 'directory' | 'documents' | 'workspace' | 'context' | 'clock' | 'shared'
 >;
@@ -41,7 +41,7 @@ export class LocalTeam extends LocalLists {
 
   personOf(name: string): Person {
     const { id, displayName, mail } = this.world.personByUpn(`${name}@contoso.com`)!;
-    return { id, name: displayName, mail: mail ?? '', title: null };
+    return { id, name: displayName, mail, title: null };
   }
 
   async open(me: Person): Promise<TeamWindow> {
@@ -120,23 +120,4 @@ export async function apply(window: TeamWindow, reading?: RhythmReading): Promis
   const failed = progress.find(({ failure }) => failure !== null)?.failure;
   await tellSeries(services, clearance.settings, await readRhythm(services, clearance.settings));
   return failed?.kind ?? 'done';
-}
-
-/** Runs the second whole before the write of the first with this number; false where the first has fewer. */
-export async function interleaved(
-  first: { readonly window: TeamWindow; readonly act: () => Promise<unknown> },
-  second: () => Promise<unknown>,
-  at: number,
-): Promise<boolean> {
-  let writes = 0;
-  let isReached = false;
-  first.window.beforeWrite = async () => {
-    writes += 1;
-    if (writes !== at + 1) return;
-    isReached = true;
-    await second();
-  };
-  await first.act();
-  if (!isReached) await second();
-  return isReached;
 }

@@ -5,13 +5,10 @@ import { planEnd, planOf } from '../../../src/domain/reconcile/planEnd';
 import { discardEdits } from '../../../src/domain/rhythm/discardEdits';
 import type { SettingsEdit } from '../../../src/domain/rhythm/editSettings';
 import { detailsOf } from '../../../src/domain/rhythm/detailsOf';
-import { apply, interleaved, LocalTeam, type Told, type TeamWindow } from './localTeam';
+import { everyWay, type Prepared } from './everyWay';
+import { apply, type LocalTeam, type Told } from './localTeam';
 
 const meeting = 'portfolio-review';
-
-/** What a window does once its person presses, from what it showed before. */
-type Press = () => Promise<Told>;
-type Prepared = (window: TeamWindow, team: LocalTeam) => Promise<Press>;
 
 const toldOf = (doing: Promise<unknown>): Promise<Told> =>
   doing.then(
@@ -86,46 +83,6 @@ const discards: Prepared = async (window) => {
   return () => toldOf(window.services.shared.edit(edits));
 };
 
-interface Outcome {
-  readonly team: LocalTeam;
-  readonly told: readonly [Told, Told];
-  /** What a window that opens afterwards sees. */
-  readonly later: TeamWindow;
-}
-
-/** Both acts at each interleaving: the second whole before each write of the first, and after all of them. */
-async function everyWay(
-  acts: readonly [Prepared, Prepared],
-  who: (team: LocalTeam) => readonly ['ada' | 'ben', 'ada' | 'ben'],
-  check: (outcome: Outcome) => Promise<void>,
-): Promise<void> {
-  for (const order of [
-    [0, 1],
-    [1, 0],
-  ] as const) {
-    let at = 0;
-    let isReached = true;
-    for (; isReached; at += 1) {
-      const team = await LocalTeam.sent();
-      const persons = who(team);
-      const windows = [await team.open(team[persons[0]]), await team.open(team[persons[1]])] as const;
-      const presses = [await acts[0](windows[0], team), await acts[1](windows[1], team)] as const;
-      const told: [Told, Told] = ['done', 'done'];
-      const press = async (which: 0 | 1) => {
-        told[which] = await presses[which]();
-      };
-      const [first, second] = order;
-      isReached = await interleaved(
-        { window: windows[first], act: () => press(first) },
-        () => press(second),
-        at,
-      );
-      windows[first].beforeWrite = () => Promise.resolve();
-      await check({ team, told, later: await team.open(team.ada) });
-    }
-  }
-}
-
 const bothAda = () => ['ada', 'ada'] as const;
 
 function nothingDoubled(team: LocalTeam): void {
@@ -184,7 +141,7 @@ test('the organizer ends a meeting that the other leader renames at that moment:
 });
 
 test('one hands the meetings over while another window applies: nobody is told twice, and the next organizer stands', async () => {
-  await everyWay([handsOver, appliesChosen], bothAda, async ({ team, told, later }) => {
+  await everyWay([handsOver, appliesChosen], bothAda, ({ team, told, later }) => {
     nothingDoubled(team);
     expect(told[0]).toBe('done');
     expect(later.settings().organizer?.id).toBe(team.ben.id);
@@ -208,7 +165,7 @@ test('two leaders accept one finding at once: what was said first stands, and th
   await everyWay(
     [accepts('For a year.'), accepts('Until March.')],
     () => ['ada', 'ben'],
-    async ({ told, later }) => {
+    ({ told, later }) => {
       const { accepted } = later.services.shared.state().content!;
       expect(accepted).toHaveLength(1);
       expect([...told].sort()).toEqual(['conflict', 'done']);
@@ -231,7 +188,7 @@ test('two leaders settle findings of one decision at once: other letters stand t
   await everyWay(
     [letters('COO'), letters('CEO')],
     () => ['ada', 'ben'],
-    async ({ told, later }) => {
+    ({ told, later }) => {
       expect(told).toEqual(['done', 'done']);
       const row = later
         .settings()
