@@ -75,14 +75,16 @@ export class LocalTeam extends LocalLists {
     });
   }
 
-  /** The calendar and what is shared once Ada sent the three meetings. */
+  /** The calendar and what is shared once Ada sent one of the meetings. */
   static async sent(): Promise<LocalTeam> {
     const team = new LocalTeam();
     const { ada, ben, grace } = team;
     const first = await team.open(ada);
     await make(first.services.shared);
     const organization = { ...settings().organization, seats: { CAIO: ada, CIO: ben, COO: grace } };
-    await first.services.shared.edit([{ kind: 'replace', settings: settings({ organization }) }]);
+    const { 'portfolio-review': weekly } = settings().times;
+    const times = { 'portfolio-review': weekly! };
+    await first.services.shared.edit([{ kind: 'replace', settings: settings({ organization, times }) }]);
     await apply(first);
     team.world.mail.length = 0;
     return team;
@@ -91,7 +93,7 @@ export class LocalTeam extends LocalLists {
   /** Ada's series as Exchange has them. */
   seriesOfAda() {
     const events = [...this.world.mailboxes.get(this.ada.id)!.events.values()];
-    return events.filter(({ subject }) => /Portfolio Review|Readiness Sync|Governance Council/.test(subject));
+    return events.filter(({ subject }) => subject === 'AI Portfolio Review');
   }
 
   /** What was mailed: nobody gets the same twice. */
