@@ -12,10 +12,10 @@ import type { AgendaChoices, MeetingDetails, OccurrenceMove, RhythmSettings } fr
 
 /**
  * What makes the settings say what was last written on the series: times, moved dates, people with and without a seat,
- * names, rooms, ends and topics; and what takes back the differences that were to be restored. What follows from seats
- * and letters is not theirs to take back. Nothing tells which moved dates of the calendar were agreed on: a time that
- * goes back gets all of them. Where no record is readable the meeting stays as it is, and where one does not say what
- * was chosen, so do its name, its people and its topics.
+ * names, rooms, ends and topics. What follows from seats and letters is not theirs to take back, and a difference of the
+ * calendar that is to be restored is taken back beside its meeting. Nothing tells which moved dates of the calendar were
+ * agreed on: a time that goes back gets all of them. Where no record is readable the meeting stays as it is, and where
+ * one does not say what was chosen, so do its name, its people and its topics.
  */
 export function discardEdits(
   settings: RhythmSettings,
@@ -31,7 +31,7 @@ export function discardEdits(
           ...detailEdits(settings, series, series.written),
         ],
   );
-  return [...edits, ...moveEdits(settings, actual, now), ...choiceEdits(settings, actual)];
+  return [...edits, ...moveEdits(settings, actual, now)];
 }
 
 function timeEdits(
@@ -135,13 +135,4 @@ function movesInCalendar({ meeting, time, written, exceptions }: ActualSeries): 
       ? []
       : [{ meeting, date, toDate: standsAt.date, toTime: standsAt.time }],
   );
-}
-
-function choiceEdits(
-  { choices = [] }: RhythmSettings,
-  actual: readonly ActualSeries[],
-): readonly SettingsEdit[] {
-  const known = actual.filter(({ written }) => written !== null).map(({ meeting }) => meeting);
-  const restored = choices.filter(({ meeting, choice }) => choice === 'restore' && known.includes(meeting));
-  return restored.length === 0 ? [] : [{ kind: 'dropChoices', choices: restored }];
 }
