@@ -12,14 +12,15 @@ export type Clearance =
   | { readonly kind: 'clear'; readonly settings: RhythmSettings }
   /** Somebody else is to send the rhythm; nothing was written. */
   | { readonly kind: 'taken'; readonly by: Person }
-  /** Somebody in the plan has another address by now, or no account: it is read anew before anything is sent. */
+  /** Somebody in it has another address or no account, or decided otherwise meanwhile: it is read anew before anything is sent. */
   | { readonly kind: 'outdated' };
 
 type ClearingServices = Pick<Services, 'shared' | 'directory'>;
 
 /**
  * Claims the organizer in what is shared, and looks the invited up once more, before the first series is made: one round
- * trip. Whoever comes second is told who was first. Rejects with a `FailureError`.
+ * trip. What stands already is changed only after a look at what was decided last. Whoever comes second is told who was
+ * first. Rejects with a `FailureError`.
  */
 export async function clearApply(
   { shared, directory }: ClearingServices,
@@ -32,12 +33,21 @@ export async function clearApply(
   const makesSeries = plan.steps.some(({ kind }) => kind === 'create');
   if (makesSeries && living !== undefined && living.organizer.id !== organizer.id)
     return { kind: 'taken', by: living.organizer };
-  if (!makesSeries && living !== undefined) return clear;
+  if (!makesSeries && living !== undefined)
+    return (await isDecidedOtherwise(shared)) ? { kind: 'outdated' } : clear;
   const accounts = accountsIn(settings);
   const claim = await shared.claimOrganizer(organizer, null, accounts);
   if (claim.kind === 'taken') return claim;
   const entries = claim.accounts ?? (await directory.lookUp(accounts, 'interactive'));
   return (await isOutdated(plan, settings, entries)) ? { kind: 'outdated' } : clear;
+}
+
+/** Whether another window or leader decided something since this one looked; what cannot be read now is as it was. */
+async function isDecidedOtherwise(shared: ClearingServices['shared']): Promise<boolean> {
+  const decided = (): string => JSON.stringify(shared.state().content?.settings);
+  const before = decided();
+  await shared.open();
+  return decided() !== before;
 }
 
 /** The plan has nothing any more for whoever was in doubt as it was made: who is in doubt now changed since. */

@@ -1,5 +1,6 @@
 import { wordsKey } from '../domain/agenda/htmlWords';
 import { formDifferences, type ExpectedForm } from '../domain/appointment/formDifferences';
+import type { MeetingNames } from '../domain/appointment/recognizeMeeting';
 import { neededChanges } from '../domain/appointment/neededChanges';
 import type { AppointmentDraft, FormDifference, NeededChange } from '../domain/appointment/types';
 import type { ExpectedSeries } from '../domain/rhythm/types';
@@ -15,14 +16,19 @@ export interface FilledPart {
 export interface FillWishes {
   readonly form: AppointmentForm;
   readonly documents: Documents;
+  readonly nameOf: MeetingNames;
   readonly expectedFor: (draft: AppointmentDraft) => ExpectedSeries;
   /** What the person chose to have replaced, although somebody put something of their own there, or nobody knows what. */
   readonly replaced: readonly FormPart[];
 }
 
 /** The meeting as it should stand in a form, with its agenda as it is written there. */
-export function expectedForm(series: ExpectedSeries, documents: Pick<Documents, 'agendaHtml'>): ExpectedForm {
-  return { series, agendaWords: wordsKey(documents.agendaHtml(series.agenda)) };
+export function expectedForm(
+  series: ExpectedSeries,
+  documents: Pick<Documents, 'agendaHtml'>,
+  nameOf: MeetingNames,
+): ExpectedForm {
+  return { series, agendaWords: wordsKey(documents.agendaHtml(series.agenda)), nameOf };
 }
 
 /**
@@ -33,12 +39,13 @@ export function expectedForm(series: ExpectedSeries, documents: Pick<Documents, 
 export async function fillAppointment({
   form,
   documents,
+  nameOf,
   expectedFor,
   replaced,
 }: FillWishes): Promise<readonly FilledPart[]> {
   const draft = await form.read();
   const expected = expectedFor(draft);
-  const differences = formDifferences(draft, expectedForm(expected, documents));
+  const differences = formDifferences(draft, expectedForm(expected, documents, nameOf));
   const wanted = differences.filter((difference) => isWanted(difference, replaced));
   const unseen = wanted.flatMap(({ state, part }) => (state === 'unknown' ? [part] : []));
   const prepare = (change: NeededChange) => prepared(change, expected, documents);

@@ -101,6 +101,7 @@ function lazyCalendar(calendar: () => Promise<Calendar>, tenantOf: TenantOf): Ca
     perform: async (owner, tenantId, steps) =>
       (await calendar()).perform(owner, await tenantOf(tenantId), steps),
     freeBusy: async (...asked) => (await calendar()).freeBusy(...asked),
+    ownHolidays: async (window) => (await calendar()).ownHolidays(window),
     agendaIn: async (owner, eventId) => (await calendar()).agendaIn(owner, eventId),
     occurrences: async (owner, series, window) => (await calendar()).occurrences(owner, series, window),
     ownCopies: async (iCalUIds, interaction) => (await calendar()).ownCopies(iCalUIds, interaction),

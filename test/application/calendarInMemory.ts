@@ -108,6 +108,7 @@ export function calendarInMemory(
     },
     occurrences: (_owner, of, window) => Promise.resolve(of.flatMap((one) => occurrencesOf(one, window))),
     freeBusy: () => Promise.reject(new FailureError(refused)),
+    ownHolidays: () => Promise.resolve([]),
     ownCopies: () => Promise.resolve([]),
     answer: () => Promise.resolve(),
     receivedRhythm: () => Promise.resolve([]),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { MeetingId } from '../../src/playbook/meetings';
 import { officeDocuments } from '../../src/documents/officeDocuments';
 import type { Organization } from '../../src/domain/org/types';
 import { readMatrix } from '../../src/domain/raci/import/readMatrix';
@@ -8,7 +9,11 @@ import type { MatrixRow } from '../../src/domain/raci/types';
 import { models, type ModelId } from '../../src/playbook/models';
 import { matrixReport } from '../../src/ui/raci/actions/matrixReport';
 
-const at = { now: Date.parse('2026-11-23T09:00:00Z'), zone: 'Europe/Berlin' };
+const at = {
+  now: Date.parse('2026-11-23T09:00:00Z'),
+  zone: 'Europe/Berlin',
+  nameOf: (meeting: MeetingId) => meeting,
+};
 
 /** What an export of the matrix says when it is imported again, under whatever model it is then. */
 async function readBack(model: ModelId, matrix: readonly MatrixRow[]) {

@@ -1,7 +1,7 @@
 import type { FreeBusy } from '../../domain/freebusy/types';
 import type { Person } from '../../domain/org/types';
 import type { ActualSeries, PlanStep } from '../../domain/reconcile/types';
-import type { Interval } from '../../domain/time/types';
+import type { Interval, LocalDate } from '../../domain/time/types';
 import type { MeetingId } from '../../playbook/meetings';
 import type { Failure } from './Failure';
 import type { Interaction } from './AccessTokens';
@@ -88,6 +88,8 @@ export interface Calendar {
     slotMinutes: number,
     interaction?: Interaction,
   ): Promise<readonly FreeBusy[]>;
+  /** The days that the signed-in person's own calendar calls holidays. Raises no dialog. */
+  ownHolidays(window: Interval): Promise<readonly LocalDate[]>;
   /** Raises no dialog. */
   occurrences(
     owner: CalendarOwner,

@@ -1,10 +1,11 @@
-import { meetings } from '../../playbook/meetings';
 import { elementsIn, type HtmlElement, type HtmlRange } from './htmlElements';
 import { lettersIn, wordsKey } from './htmlWords';
 
-/** How the agenda begins, and what every one says before it names its people: as `documents` writes it. */
-const titles = meetings.map(({ title }) => wordsKey(title)).join('|');
-const beginning = new RegExp(`Agenda:(?:${titles})`);
+/**
+ * How the agenda begins, whatever the meeting is called, and what every one says before it names its people: as
+ * `documents` writes it.
+ */
+const beginning = /Agenda:(?:(?!Agenda:).){1,300}?Ledby/u;
 const escalation = 'Whatcannotbesettledheregoesto';
 const peopleTable = 'PeopleWhoWhy';
 
@@ -18,15 +19,19 @@ export function speaksAsAgenda(html: string): boolean {
 /** The agenda by its words: from its title to the end of its people, or of the sentence on escalation. */
 export function agendaByWords(html: string): HtmlRange | null {
   const { key, places } = lettersIn(html);
-  const start = key.search(beginning);
-  const sentence = start === -1 ? -1 : key.indexOf(escalation, start);
-  const first = places[start];
+  const begins = key.search(beginning);
+  const sentence = begins === -1 ? -1 : key.indexOf(escalation, begins);
+  const first = places[lastBeginning(key.slice(0, sentence))];
   if (sentence === -1 || first === undefined) return null;
   const elements = elementsIn(html);
   const people = key.indexOf(peopleTable, sentence);
   const last = lastPlace(elements, places, { sentence, people });
   return last === null ? null : wholeElements(elements, first, last);
 }
+
+/** Where the agenda begins that leads to the sentence: people write “Agenda:” before it too. */
+const lastBeginning = (key: string): number =>
+  [...key.matchAll(new RegExp(beginning, 'gu'))].at(-1)?.index ?? -1;
 
 /** The last character that belongs to the agenda. */
 function lastPlace(

@@ -6,7 +6,7 @@ import type { DisplayValue } from '../reconcile/types';
 import { meetings } from '../../playbook/meetings';
 import type { ExpectedSeries } from '../rhythm/types';
 import { attendeesDifference } from './attendeesDifference';
-import { meetingOfTitle } from './recognizeMeeting';
+import { meetingOfTitle, type MeetingNames } from './recognizeMeeting';
 import type { AppointmentDraft, FormDifference, PlainFormChange } from './types';
 
 /** The category that a governance meeting carries in Outlook. */
@@ -19,6 +19,7 @@ export interface ExpectedForm {
   readonly series: ExpectedSeries;
   /** What its agenda says, as `wordsKey` tells it. */
   readonly agendaWords: string;
+  readonly nameOf: MeetingNames;
 }
 
 /**
@@ -29,11 +30,11 @@ export interface ExpectedForm {
 export function formDifferences(draft: AppointmentDraft, expected: ExpectedForm): readonly FormDifference[] {
   const { series } = expected;
   const differences = [
-    subjectDifference(draft, series),
+    subjectDifference(draft, expected),
     attendeesDifference(draft, series),
     recurrenceDifference(draft, series),
     agendaDifference(draft, expected),
-    fileDifference(draft, series),
+    fileDifference(draft, expected),
     categoryDifference(draft),
     tagDifference(draft, series),
   ];
@@ -61,10 +62,13 @@ export function tagOf(expected: ExpectedSeries): Extract<PlainFormChange, { read
 }
 
 /** The title of another meeting is nobody's own. */
-function subjectDifference(draft: AppointmentDraft, { subject }: ExpectedSeries): Difference {
+function subjectDifference(
+  draft: AppointmentDraft,
+  { series: { subject }, nameOf }: ExpectedForm,
+): Difference {
   const actual = draft.subject.trim();
   if (actual === subject) return null;
-  const isEarlier = meetingOfTitle(actual) !== null || actual === draft.earlier?.written?.subject;
+  const isEarlier = meetingOfTitle(actual, nameOf) !== null || actual === draft.earlier?.written?.subject;
   return {
     part: 'subject',
     state: actual === '' ? 'missing' : isEarlier ? 'earlier' : 'own',
@@ -102,33 +106,37 @@ function recurrenceState({
 }
 
 /** One that is not this meeting's is older, edited by hand, or another meeting's. */
-function agendaDifference(draft: AppointmentDraft, { series, agendaWords }: ExpectedForm): Difference {
+function agendaDifference(
+  draft: AppointmentDraft,
+  { series, agendaWords, nameOf }: ExpectedForm,
+): Difference {
   if (draft.words.includes(agendaWords)) return null;
+  const saysAgendaOf = (title: string): boolean => draft.words.includes(headingOf(title));
   const other = meetings.find(
-    ({ id, title }) => id !== series.meeting && draft.words.includes(headingOf(title)),
+    ({ id, title }) => id !== series.meeting && [nameOf(id), title].some(saysAgendaOf),
   );
   const isEarlier = draft.isAgendaUntouched || other !== undefined;
   return {
     part: 'body',
     state: !draft.hasAgenda ? 'missing' : isEarlier ? 'earlier' : 'own',
     expected: 'the agenda, before your text',
-    actual: draft.hasAgenda ? agendaValue(other?.title) : '',
+    actual: draft.hasAgenda ? agendaValue(other && nameOf(other.id)) : '',
     change: { kind: 'body', needs: 'agendaHtml' },
   };
 }
 
-const headingOf = (title: string): string => `Agenda:${title}`.replaceAll(' ', '');
+const headingOf = (title: string): string => `Agenda:${title}Led by`.replaceAll(' ', '');
 
 const agendaValue = (other: string | undefined): string =>
   other === undefined ? 'an agenda that is older, or was edited' : `the agenda of the ${other}`;
 
 function fileDifference(
   { attachmentNames }: AppointmentDraft,
-  { meeting, agenda }: ExpectedSeries,
+  { series: { agenda }, nameOf }: ExpectedForm,
 ): Difference {
   const name = agendaFileName(agenda.title);
-  const others = meetings.filter(({ id }) => id !== meeting).map(({ title }) => agendaFileName(title));
-  const instead = attachmentNames.filter((attached) => others.includes(attached));
+  const known = meetings.flatMap(({ id, title }) => [nameOf(id), title].map(agendaFileName));
+  const instead = attachmentNames.filter((attached) => attached !== name && known.includes(attached));
   if (attachmentNames.includes(name) && instead.length === 0) return null;
   return {
     part: 'agendaFile',

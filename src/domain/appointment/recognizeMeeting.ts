@@ -1,22 +1,29 @@
 import { meetings, type MeetingId } from '../../playbook/meetings';
+import { meetingOf } from '../rhythm/meetingOf';
 import type { AppointmentDraft } from './types';
 
+/** What the organization calls a meeting. */
+export type MeetingNames = (meeting: MeetingId) => string;
+
+const titleOf: MeetingNames = (meeting) => meetingOf(meeting).title;
+
 /**
- * Which governance meeting an appointment is: what Tandem's own property says, else the one whose title the subject is,
- * whatever a mail puts before it; case and punctuation do not matter. "Re: AI governance council" is the AI Governance
+ * Which governance meeting an appointment is: what Tandem's own property says, else the one whose name or playbook's title
+ * the subject is, whatever a mail puts before it; case and punctuation do not matter. "Re: AI governance council" is the AI Governance
  * Council, "Prepare slides for the AI Governance Council" is none.
  */
-export function recognizeMeeting({
-  subject,
-  meeting,
-}: Pick<AppointmentDraft, 'subject' | 'meeting'>): MeetingId | null {
-  return meeting ?? meetingOfTitle(subject);
+export function recognizeMeeting(
+  { subject, meeting }: Pick<AppointmentDraft, 'subject' | 'meeting'>,
+  nameOf: MeetingNames = titleOf,
+): MeetingId | null {
+  return meeting ?? meetingOfTitle(subject, nameOf);
 }
 
-/** The meeting that is called so; null where none is. */
-export function meetingOfTitle(subject: string): MeetingId | null {
+/** The meeting that the organization calls so, else the one that the playbook does; null where none is. */
+export function meetingOfTitle(subject: string, nameOf: MeetingNames): MeetingId | null {
   const words = spaced(subject.replace(mailMarks, ''));
-  return meetings.find(({ title }) => words === spaced(title))?.id ?? null;
+  const called = (name: MeetingNames) => meetings.find(({ id }) => words === spaced(name(id)))?.id ?? null;
+  return words === '' ? null : (called(nameOf) ?? called(titleOf));
 }
 
 /** What a reply, a forwarded mail and the answers to an invitation have before the subject. */

@@ -1,6 +1,5 @@
 import type { MeetingId } from '../../playbook/meetings';
 import { askedRoles } from '../rhythm/askedPeople';
-import { meetingOf } from '../rhythm/meetingOf';
 import { sameMail } from '../rhythm/sameMail';
 import type { AskedPerson, MeetingCheck } from '../rhythm/types';
 import { dayInEnglish } from './dayInEnglish';
@@ -12,6 +11,8 @@ const longestAlert = 500;
 /** One of the three meetings as it stands in the form that is about to leave. */
 export interface LeavingMeeting {
   readonly meeting: MeetingId;
+  /** What the form calls it. */
+  readonly title: string;
   /** Organizer and both lines; null where they could not be read in time. */
   readonly people: readonly FormAttendee[] | null;
   /** Null where the text could not be read in time. */
@@ -51,17 +52,17 @@ function missingPeople({ people }: LeavingMeeting, known: MeetingCheck | null): 
   return missing.length === 0 ? [] : [...missing, `The seats are those of ${dayInEnglish(known.knownOn)}.`];
 }
 
-function missingAgenda({ meeting, hasAgenda }: LeavingMeeting): readonly string[] {
-  return hasAgenda === false ? [`The ${meetingOf(meeting).title} has no agenda in its text.`] : [];
+function missingAgenda({ title, hasAgenda }: LeavingMeeting): readonly string[] {
+  return hasAgenda === false ? [`The ${title} has no agenda in its text.`] : [];
 }
 
-function uncheckedParts({ meeting, people, hasAgenda }: LeavingMeeting, known: MeetingCheck | null) {
+function uncheckedParts({ meeting, title, people, hasAgenda }: LeavingMeeting, known: MeetingCheck | null) {
   const parts: string[] = [];
   if (people === null) parts.push('Outlook did not tell who is invited: the people were not checked.');
   else if (known === null)
     parts.push(
       'The people were not checked: Tandem does not know yet who holds which seat. ' +
-        `The ${meetingOf(meeting).title} asks for the ${askedRoles(meeting).join(', the ')}.`,
+        `The ${title} asks for the ${askedRoles(meeting).join(', the ')}.`,
     );
   if (hasAgenda === null) parts.push('Outlook did not tell the text: the agenda was not checked.');
   return parts;

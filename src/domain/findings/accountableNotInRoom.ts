@@ -4,7 +4,7 @@ import type { Seats } from '../org/types';
 import { accountableRole } from '../raci/accountableRole';
 import { meetingsOfDecision } from '../raci/meetingsOfDecision';
 import { sentence, theRole } from '../raci/theRole';
-import { meetingOf } from '../rhythm/meetingOf';
+import { meetingName } from '../rhythm/meetingName';
 import { findingKey } from './findingKey';
 import { rolesInRoom } from './rolesInRoom';
 import type { Rule } from './types';
@@ -27,7 +27,7 @@ export const accountableNotInRoom: Rule = (evidence) => {
         decision: row.decision,
         meeting,
         role,
-        fact: `${sentence(theRole(role))} is accountable for decision ${row.number}, ${row.title}, and is not invited to the ${meetingOf(meeting).title}, which takes it.`,
+        fact: `${sentence(theRole(role))} is accountable for decision ${row.number}, ${row.title}, and is not invited to the ${meetingName(evidence, meeting)}, which takes it.`,
         why: 'The decision is taken without the one person who answers for it.',
         remedies: [
           {

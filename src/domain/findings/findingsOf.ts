@@ -53,8 +53,9 @@ export function findingsIn(evidence: Evidence): readonly Finding[] {
 }
 
 export function evidenceOf({ settings, signs = [], charters = [] }: Agreed, lookedUp: LookedUp): Evidence {
-  const { organization, overrides } = settings;
+  const { organization, overrides, details = {} } = settings;
   return {
+    details,
     organization,
     overrides,
     rows: raciOf(organization),

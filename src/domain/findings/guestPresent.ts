@@ -4,8 +4,9 @@ import type { Role } from '../../playbook/roles';
 import { roleNames } from '../../playbook/roles';
 import type { ActualAttendee } from '../reconcile/types';
 import { attendanceOf } from '../rhythm/attendanceOf';
+import { detailsOf } from '../rhythm/detailsOf';
 import { expectedAttendees } from '../rhythm/expectedAttendees';
-import { meetingOf } from '../rhythm/meetingOf';
+import { meetingName } from '../rhythm/meetingName';
 import { mailKey, sameMail } from '../rhythm/sameMail';
 import { findingKey } from './findingKey';
 import type { Evidence, Invitation, Remedy, Rule } from './types';
@@ -20,7 +21,11 @@ export const guestPresent: Rule = (evidence) =>
   );
 
 function guestsAt({ series, organizer }: Invitation, evidence: Evidence): readonly ActualAttendee[] {
-  const expected = expectedAttendees(attendanceOf(series.meeting, evidence), organizer);
+  const expected = expectedAttendees(
+    attendanceOf(series.meeting, evidence),
+    organizer,
+    detailsOf(evidence, series.meeting).people,
+  );
   const known = new Set(
     [...expected.map(({ person }) => person), ...(series.written?.attendees ?? []), organizer].map(
       ({ mail }) => mailKey(mail),
@@ -45,7 +50,7 @@ function findingOf(
     decision: null,
     meeting,
     role: roles[0] ?? null,
-    fact: `${name} is in the invitation to the ${meetingOf(meeting).title} as a guest, and ${because}.`,
+    fact: `${name} is in the invitation to the ${meetingName(evidence, meeting)} as a guest, and ${because}.`,
     why: 'A guest stays in the invitation. Accept it with the reason, so that others know why they are there.',
     remedies: roles.slice(0, 1).map((role) => inviteAsOptional(meeting, role)),
   };

@@ -6,7 +6,7 @@ import { accountableRole } from '../raci/accountableRole';
 import { meetingsOfDecision } from '../raci/meetingsOfDecision';
 import { theDecision } from '../raci/theRole';
 import type { RaciRow } from '../raci/types';
-import { meetingOf } from '../rhythm/meetingOf';
+import { meetingName } from '../rhythm/meetingName';
 import { findingKey } from './findingKey';
 import type { Evidence, Remedy, Rule } from './types';
 
@@ -15,7 +15,7 @@ export const noMeetingTakes: Rule = (evidence) =>
   evidence.rows.flatMap((row) => {
     const links = meetingsOfDecision(row.decision, evidence.organization);
     if (links.some(({ kind }) => kind === 'takes')) return [];
-    const where = links.map(({ meeting }) => `the ${meetingOf(meeting).title}`).join(' and ');
+    const where = links.map(({ meeting }) => `the ${meetingName(evidence, meeting)}`).join(' and ');
     return [
       {
         key: findingKey('noMeetingTakes', row.decision),
@@ -25,7 +25,7 @@ export const noMeetingTakes: Rule = (evidence) =>
         role: accountableRole(row),
         fact: `${theDecision(row)} is ${where === '' ? 'on no agenda' : `only news in ${where}; no meeting takes it`}.`,
         why: 'A decision without a place in the rhythm is taken late, alone or not at all.',
-        remedies: placesFor(row, evidence).map((meeting) => takeItAt(row, meeting)),
+        remedies: placesFor(row, evidence).map((meeting) => takeItAt(row, meeting, evidence)),
       },
     ];
   });
@@ -44,9 +44,9 @@ function meetingsLedAlone(role: Role | null, model: Evidence['organization']['mo
   return meetings.filter(({ ledBy }) => isLed(ledBy)).map(({ id }) => id);
 }
 
-function takeItAt({ decision }: RaciRow, meeting: MeetingId): Remedy {
+function takeItAt({ decision }: RaciRow, meeting: MeetingId, evidence: Evidence): Remedy {
   return {
-    label: `Take it at the ${meetingOf(meeting).title}`,
+    label: `Take it at the ${meetingName(evidence, meeting)}`,
     kind: 'edit',
     edits: [{ kind: 'placeDecision', decision, meeting }],
   };

@@ -2,6 +2,7 @@ import type { Meeting } from '../../playbook/meetings';
 import { meetings } from '../../playbook/meetings';
 import type { Organization } from '../org/types';
 import type { MatrixRow } from '../raci/types';
+import { meetingName } from '../rhythm/meetingName';
 import { topicsOf } from '../rhythm/topicsOf';
 import { findingKey } from './findingKey';
 import type { Remedy, Rule } from './types';
@@ -10,8 +11,8 @@ import type { Remedy, Rule } from './types';
  * Every standing topic is about a decision, a charter or the escalation path. It is not when the decisions that it was
  * about were retired.
  */
-export const topicTiedToNothing: Rule = ({ organization }) =>
-  meetings.flatMap(({ id, title: meetingTitle }) =>
+export const topicTiedToNothing: Rule = ({ organization, ...evidence }) =>
+  meetings.flatMap(({ id }) =>
     topicsOf(id, organization)
       .filter(({ links }) => links.length === 0)
       .map(({ title }) => ({
@@ -20,7 +21,7 @@ export const topicTiedToNothing: Rule = ({ organization }) =>
         decision: null,
         meeting: id,
         role: null,
-        fact: `“${title}” in the ${meetingTitle} is about no decision and no charter.`,
+        fact: `“${title}” in the ${meetingName(evidence, id)} is about no decision and no charter.`,
         why: 'Time is spent on it in every meeting, and nothing can come of it.',
         remedies: retiredBehind(title, organization).map(restore),
       })),

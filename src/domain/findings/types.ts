@@ -92,13 +92,13 @@ export interface LookedUp {
 
 /** What the leaders agreed, as far as the rules read it. A `WorkspaceContent` is one. */
 export interface Agreed {
-  readonly settings: Pick<RhythmSettings, 'organization' | 'overrides'>;
+  readonly settings: Pick<RhythmSettings, 'organization' | 'overrides' | 'details'>;
   readonly signs?: readonly SignEvidence[];
   readonly charters?: readonly CharterWording[];
 }
 
 /** What the rules look at. */
-export interface Evidence {
+export interface Evidence extends Pick<RhythmSettings, 'details'> {
   readonly organization: Organization;
   readonly overrides: RhythmSettings['overrides'];
   readonly rows: readonly RaciRow[];

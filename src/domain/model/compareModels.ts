@@ -9,6 +9,7 @@ import { rolesOf } from '../org/rolesOf';
 import { raciOf } from '../raci/raciOf';
 import { rolesWith } from '../raci/rolesWith';
 import { sentence, theRole } from '../raci/theRole';
+import { meetingName } from '../rhythm/meetingName';
 import type { RhythmSettings } from '../rhythm/types';
 import { describeInvited } from './describeInvited';
 import { withModel } from './withModel';
@@ -19,7 +20,7 @@ export interface ModelPoint {
   readonly answers: Readonly<Record<ModelId, readonly string[]>>;
 }
 
-type Settings = Pick<RhythmSettings, 'organization' | 'overrides' | 'times'>;
+type Settings = Pick<RhythmSettings, 'organization' | 'overrides' | 'times' | 'details'>;
 
 /** The three models point by point, with this organization's matrix and people. */
 export function compareModels(settings: Settings): readonly ModelPoint[] {
@@ -29,8 +30,8 @@ export function compareModels(settings: Settings): readonly ModelPoint[] {
     point('What follows', settings, ({ organization: { model } }) => [modelOf(model).consequence]),
     point('Who settles disputes', settings, disputes),
     point('Accountable for', settings, accountableCounts),
-    ...meetings.map(({ id, title }) =>
-      point(`At the ${title}`, settings, (under) => describeInvited(id, under)),
+    ...meetings.map(({ id }) =>
+      point(`At the ${meetingName(settings, id)}`, settings, (under) => describeInvited(id, under)),
     ),
     point('Time to move on when', settings, ({ organization: { model } }) => signs(modelOf(model))),
   ];

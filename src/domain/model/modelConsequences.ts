@@ -13,6 +13,7 @@ import { rolesOf } from '../org/rolesOf';
 import { raciOf } from '../raci/raciOf';
 import type { RaciRow } from '../raci/types';
 import { sentence } from '../raci/theRole';
+import { meetingName } from '../rhythm/meetingName';
 import type { RhythmSettings } from '../rhythm/types';
 import { describeInvited } from './describeInvited';
 import { withModel } from './withModel';
@@ -41,7 +42,7 @@ export interface BeforeModel extends Agreed {
   readonly settings: Settings;
 }
 
-type Settings = Pick<RhythmSettings, 'organization' | 'overrides' | 'times'>;
+type Settings = Pick<RhythmSettings, 'organization' | 'overrides' | 'times' | 'details'>;
 
 /**
  * What follows from choosing the model, before it is chosen. The invitations to change follow from the same settings
@@ -51,7 +52,9 @@ export function modelConsequences(content: BeforeModel, model: ModelId): ModelCo
   const { settings } = content;
   const after = withModel(settings, model);
   const inMeetings = (linesOf: (meeting: MeetingId, under: Settings) => readonly string[]) =>
-    meetings.flatMap(({ id, title }) => changed(title, linesOf(id, settings), linesOf(id, after)));
+    meetings.flatMap(({ id }) =>
+      changed(meetingName(settings, id), linesOf(id, settings), linesOf(id, after)),
+    );
   return {
     seats: seatChanges(settings, after),
     raci: raciChanges(settings, after),

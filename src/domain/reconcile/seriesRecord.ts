@@ -12,7 +12,8 @@ const longestProperties = 2500;
 const nameAndBraces = '{"tandem":}'.length;
 
 /**
- * The same as the add-in in Outlook keeps it on the item, with what the check on sending must know. Where that would be
+ * The same as the add-in in Outlook keeps it on the item, without what was chosen and with what the check on sending
+ * must know. Where that would be
  * too long, the check goes without its reasons, and then without the people: which meeting it is comes first.
  */
 export function addInRecord(
@@ -20,7 +21,10 @@ export function addInRecord(
   written: WrittenSeries | null,
   check: MeetingCheck | undefined,
 ): string {
-  const records = checksByLength(check).map((kept) => JSON.stringify({ v: 1, meeting, written, ...kept }));
+  const short = written === null ? null : { ...written, chosen: undefined };
+  const records = checksByLength(check).map((kept) =>
+    JSON.stringify({ v: 1, meeting, written: short, ...kept }),
+  );
   const fits = (record: string) => JSON.stringify(record).length + nameAndBraces <= longestProperties;
   return records.find(fits) ?? JSON.stringify({ v: 1, meeting, written: null });
 }

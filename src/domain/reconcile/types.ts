@@ -22,6 +22,8 @@ export interface WrittenSeries {
   readonly attendees: readonly { readonly mail: string; readonly kind: 'required' | 'optional' }[];
   /** Fingerprint of the agenda in the body and the file. */
   readonly agenda: string;
+  /** From what the agenda and the people were made, beside seats and letters; absent where that was not recorded. */
+  readonly chosen?: ExpectedSeries['chosen'];
   /** Where it is held; absent where Tandem named no room. */
   readonly room?: string;
   /** The last date, where Tandem ended it; absent where it did not. */

@@ -3,6 +3,7 @@ import { meetings } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
 import type { LocalDate } from '../time/types';
 import { attendanceOf } from './attendanceOf';
+import { meetingName } from './meetingName';
 import { describeReason } from './describeReason';
 import type { AskedPerson, KnownChecks, Reason, RhythmSettings, RoleAttendance } from './types';
 
@@ -21,9 +22,17 @@ export function askedPeople(meeting: MeetingId, settings: Settings): readonly As
 }
 
 /** Who must be there at each of the three meetings, as of that day. */
-export function knownChecks(settings: Settings, knownOn: LocalDate): KnownChecks {
-  const asked = meetings.map(({ id }) => [id, askedPeople(id, settings)]);
-  return { knownOn, asked: Object.fromEntries(asked) as KnownChecks['asked'] };
+export function knownChecks(
+  settings: Settings & Pick<RhythmSettings, 'details'>,
+  knownOn: LocalDate,
+): KnownChecks {
+  const ofEach = <Of>(about: (meeting: MeetingId) => Of) =>
+    Object.fromEntries(meetings.map(({ id }) => [id, about(id)])) as Readonly<Record<MeetingId, Of>>;
+  return {
+    knownOn,
+    names: ofEach((meeting) => meetingName(settings, meeting)),
+    asked: ofEach((meeting) => askedPeople(meeting, settings)),
+  };
 }
 
 /** The roles for which the playbook's RACI asks: "CIO (leads the meeting)". All that is known where nobody's seat is. */

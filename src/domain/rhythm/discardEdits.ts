@@ -1,22 +1,21 @@
-import { agendaFingerprint } from '../agenda/agendaFingerprint';
-import { agendaOf } from '../agenda/agendaOf';
 import { sameTime } from '../reconcile/sameTime';
 import type { ActualSeries, WrittenSeries } from '../reconcile/types';
-import type { MeetingId } from '../../playbook/meetings';
-import { attendanceOf } from './attendanceOf';
-import { comingMoves } from './comingMoves';
-import { editSettings, type SettingsEdit } from './editSettings';
-import { detailsOf } from './detailsOf';
-import { meetingOf } from './meetingOf';
-import { mailKey, sameMail } from './sameMail';
-import type { AttendanceOverride, OccurrenceMove, RhythmSettings } from './types';
+import { lastDateBefore } from '../recurrence/lastDateBefore';
 import { addDays } from '../time/addDays';
 import type { Instant, LocalDate } from '../time/types';
+import { attendanceOf } from './attendanceOf';
+import { comingMoves } from './comingMoves';
+import { detailsOf } from './detailsOf';
+import { editSettings, hasSameSlot, type SettingsEdit } from './editSettings';
+import { expectedSeries } from './expectedSeries';
+import type { AgendaChoices, MeetingDetails, OccurrenceMove, RhythmSettings } from './types';
 
 /**
- * What takes back the times, the moved dates, the people, the names, rooms, ends and topics that were chosen since the
- * series were last written. What follows from seats and letters is not theirs to take back, and a series of which no
- * record is readable stays as it is.
+ * What makes the settings say what was last written on the series: times, moved dates, people with and without a seat,
+ * names, rooms, ends and topics. What follows from seats and letters is not theirs to take back, and a difference of the
+ * calendar that is to be restored is taken back beside its meeting. Nothing tells which moved dates of the calendar were
+ * agreed on: a time that goes back gets all of them. Where no record is readable the meeting stays as it is, and where
+ * one does not say what was chosen, so do its name, its people and its topics.
  */
 export function discardEdits(
   settings: RhythmSettings,
@@ -28,27 +27,11 @@ export function discardEdits(
       ? []
       : [
           ...timeEdits(settings, series, series.written),
-          ...peopleEdits(settings, series, series.written),
+          ...overrideEdits(settings, series, series.written.chosen),
           ...detailEdits(settings, series, series.written),
         ],
   );
-  const dropped = pendingMoves(settings, actual, now);
-  const moves = settings.moves.filter((move) => !dropped.includes(move));
-  const all = dropped.length === 0 ? edits : [...edits, { kind: 'setMoves', moves } as const];
-  return [...all, ...topicEdits(all.reduce(editSettings, settings), actual)];
-}
-
-/**
- * Of an agenda that was written only a mark is known: the topics that were chosen go where without them it is the one
- * that was written.
- */
-function topicEdits(settings: RhythmSettings, actual: readonly ActualSeries[]): readonly SettingsEdit[] {
-  return actual.flatMap(({ meeting, written }): readonly SettingsEdit[] => {
-    const markOf = (one: RhythmSettings): string => agendaFingerprint(agendaOf(meeting, one));
-    if (written === null || markOf(settings) === written.agenda) return [];
-    const edit = { kind: 'setDetails', meeting, details: { topics: [] } } as const;
-    return markOf(editSettings(settings, edit)) === written.agenda ? [edit] : [];
-  });
+  return [...edits, ...moveEdits(settings, actual, now)];
 }
 
 function timeEdits(
@@ -60,75 +43,96 @@ function timeEdits(
   return chosen === undefined || sameTime(chosen, time) ? [] : [{ kind: 'setTime', meeting, time }];
 }
 
-function detailEdits(
-  settings: RhythmSettings,
-  { meeting, endsOn }: ActualSeries,
-  written: WrittenSeries,
-): readonly SettingsEdit[] {
-  const chosen = detailsOf(settings, meeting);
-  const known = new Map(written.attendees.map(({ mail, kind }) => [mailKey(mail), kind]));
-  const people = chosen.people.flatMap((one) => {
-    const kind = known.get(mailKey(one.person.mail));
-    return kind === undefined ? [] : [{ ...one, kind }];
-  });
-  const before = {
-    ...chosen,
-    name: written.subject === meetingOf(meeting).title ? '' : written.subject,
-    room: written.room ?? '',
-    endsFrom: endBefore(chosen.endsFrom, endsOn, written),
-    people,
-  };
-  return JSON.stringify(before) === JSON.stringify(chosen)
-    ? []
-    : [{ kind: 'setDetails', meeting, details: before }];
-}
-
-/** An end that the calendar does not have goes; one that it has, and that was taken back, stands. */
-function endBefore(
-  chosen: LocalDate | null,
-  endsOn: LocalDate | null,
-  written: WrittenSeries,
-): LocalDate | null {
-  if (endsOn !== null && chosen !== null) return chosen;
-  return endsOn === null || written.endsOn === undefined ? null : addDays(endsOn, 1);
-}
-
-/** A role whose place was chosen goes back to the place in which its person was last written. */
-function peopleEdits(
+/** Nobody is invited for a vacant seat, so that nothing was written of its place. */
+function overrideEdits(
   settings: RhythmSettings,
   { meeting }: ActualSeries,
-  written: WrittenSeries,
+  chosen: AgendaChoices | undefined,
 ): readonly SettingsEdit[] {
-  return attendanceOf(meeting, settings).flatMap(({ role, person, kind, overriddenFrom }) => {
-    const before = written.attendees.find(({ mail }) => person !== null && sameMail(mail, person.mail));
-    const place = before?.kind ?? 'informed';
-    if (person === null || overriddenFrom === null || place === kind || isOrganizer(settings, person.mail))
-      return [];
-    return [placeEdit({ meeting, role, kind: place }, overriddenFrom)];
+  return attendanceOf(meeting, settings).flatMap(({ role, person, kind, overriddenFrom }): SettingsEdit[] => {
+    if (chosen === undefined || person === null) return [];
+    const written = chosen.overrides.find((one) => one.role === role)?.kind ?? null;
+    if ((written ?? overriddenFrom ?? kind) === kind) return [];
+    return [
+      written === null
+        ? { kind: 'undoOverride', meeting, role }
+        : { kind: 'override', meeting, role, attendance: written },
+    ];
   });
 }
 
-const isOrganizer = ({ organizer }: RhythmSettings, mail: string): boolean =>
-  organizer !== null && sameMail(organizer.mail, mail);
-
-function placeEdit(
-  { meeting, role, kind }: AttendanceOverride,
-  derived: AttendanceOverride['kind'],
-): SettingsEdit {
-  return kind === derived
-    ? { kind: 'undoOverride', meeting, role }
-    : { kind: 'override', meeting, role, attendance: kind };
+function detailEdits(
+  settings: RhythmSettings,
+  { meeting, time }: ActualSeries,
+  written: WrittenSeries,
+): readonly SettingsEdit[] {
+  const { room = '', chosen } = written;
+  const { endsFrom } = detailsOf(settings, meeting);
+  const agreed =
+    chosen === undefined ? [] : [{ name: chosen.name }, { people: chosen.people }, { topics: chosen.topics }];
+  const all: readonly Partial<MeetingDetails>[] = [
+    { endsFrom: endWritten(endsFrom, time ?? written.time, written) },
+    { room },
+    ...agreed,
+  ];
+  const pending = all.filter((details) => matters(settings, { kind: 'setDetails', meeting, details }));
+  return pending.length === 0
+    ? []
+    : [{ kind: 'setDetails', meeting, details: Object.assign({}, ...pending) as Partial<MeetingDetails> }];
 }
 
-/** Moves that the calendar does not have yet. */
-function pendingMoves(
+/** The chosen end where it leaves the written last date, else the day after that date. */
+function endWritten(
+  chosen: LocalDate | null,
+  time: WrittenSeries['time'],
+  { endsOn }: WrittenSeries,
+): LocalDate | null {
+  if (endsOn === undefined) return null;
+  const isSame = chosen !== null && lastDateBefore(time, chosen) === lastDateBefore(time, addDays(endsOn, 1));
+  return isSame ? chosen : addDays(endsOn, 1);
+}
+
+/** Whether anything that is sent would be otherwise after the edit. */
+function matters(settings: RhythmSettings, edit: SettingsEdit): boolean {
+  const sent = (one: RhythmSettings): string =>
+    JSON.stringify(expectedSeries(one, nobody).map(({ chosen: _, ...told }) => told));
+  return sent(settings) !== sent(editSettings(settings, edit));
+}
+
+const nobody = { id: '', name: '', mail: '', title: null };
+
+/** Moves that the calendar does not have yet go; those that a chosen time took away come back with the written one. */
+function moveEdits(
   settings: RhythmSettings,
   actual: readonly ActualSeries[],
   now: Instant,
-): readonly OccurrenceMove[] {
-  const stands = (meeting: MeetingId, date: string): boolean =>
-    actual.some((series) => series.meeting === meeting && series.exceptions.some((one) => one.date === date));
-  return comingMoves(settings, now).filter(
-    ({ meeting, date }) => actual.some((series) => series.meeting === meeting) && !stands(meeting, date),
+): readonly SettingsEdit[] {
+  const returning = actual.filter((series) => isSlotGivenBack(settings, series));
+  const coming = comingMoves(settings, now);
+  const stays = (move: OccurrenceMove): boolean => {
+    if (returning.some(({ meeting }) => meeting === move.meeting)) return false;
+    const series = actual.find(({ meeting }) => meeting === move.meeting);
+    return (
+      series === undefined ||
+      !coming.includes(move) ||
+      series.exceptions.some(({ date }) => date === move.date)
+    );
+  };
+  const moves = [...settings.moves.filter(stays), ...returning.flatMap(movesInCalendar)];
+  const isSame = moves.length === settings.moves.length && settings.moves.every(stays);
+  return isSame && returning.length === 0 ? [] : [{ kind: 'setMoves', moves }];
+}
+
+function isSlotGivenBack({ times }: RhythmSettings, { meeting, written }: ActualSeries): boolean {
+  const chosen = times[meeting];
+  return chosen !== undefined && written !== null && !hasSameSlot(chosen, written.time);
+}
+
+function movesInCalendar({ meeting, time, written, exceptions }: ActualSeries): readonly OccurrenceMove[] {
+  if (time === null || written === null || !sameTime(time, written.time)) return [];
+  return exceptions.flatMap(({ date, standsAt }) =>
+    standsAt === null || standsAt.durationMinutes !== time.durationMinutes
+      ? []
+      : [{ meeting, date, toDate: standsAt.date, toTime: standsAt.time }],
   );
 }

@@ -131,7 +131,8 @@ function withMoves(
   return { ...settings, moves: [...settings.moves.filter(({ meeting }) => !(meeting in times)), ...moves] };
 }
 
-function hasSameSlot(before: SeriesTime | undefined, after: SeriesTime | undefined): boolean {
+/** Whether single dates that were moved away from one time fit the other. */
+export function hasSameSlot(before: SeriesTime | undefined, after: SeriesTime | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   const [one, other] = [before, after].map(({ pattern, startTime }) => [describePattern(pattern), startTime]);
   return one?.join() === other?.join();

@@ -5,6 +5,7 @@ import { lastDateBefore } from '../recurrence/lastDateBefore';
 import type { SeriesTime } from '../recurrence/types';
 import { localDateOf } from '../time/localDateOf';
 import type { Instant, LocalDate } from '../time/types';
+import { agendaChoices } from './agendaChoices';
 import { askedPeople } from './askedPeople';
 import { attendanceOf } from './attendanceOf';
 import { comingMoves } from './comingMoves';
@@ -41,6 +42,7 @@ export function expectedSeries(
           moves.filter(({ meeting }) => meeting === id),
         ),
         agenda: agendaOf(id, settings),
+        chosen: agendaChoices(settings, id),
         room,
         end: endOf(settings, id, { time, now }),
         ...(today !== undefined && { check: { knownOn: today, asked: askedPeople(id, settings) } }),

@@ -75,6 +75,11 @@ export interface MeetingDetails {
   readonly topics: readonly TopicChoice[];
 }
 
+/** What was chosen on one meeting that people read in its agenda, so that a later choice can be taken back. */
+export interface AgendaChoices extends Pick<MeetingDetails, 'name' | 'people' | 'topics'> {
+  readonly overrides: readonly Omit<AttendanceOverride, 'meeting'>[];
+}
+
 export type DriftField = 'subject' | 'time' | 'attendee' | 'end' | 'occurrence' | 'attendeeOnDate';
 
 /** What was decided on something that somebody changed in the calendar; stays until it is taken back or settled. */
@@ -148,9 +153,10 @@ export interface MeetingCheck {
   readonly asked: readonly AskedPerson[];
 }
 
-/** The same of all three meetings. */
+/** The same of all three meetings, with what the organization calls them. */
 export interface KnownChecks {
   readonly knownOn: LocalDate;
+  readonly names: Readonly<Record<MeetingId, string>>;
   readonly asked: Readonly<Record<MeetingId, readonly AskedPerson[]>>;
 }
 
@@ -164,6 +170,7 @@ export interface ExpectedSeries {
   /** In the order of their dates; at most one for each date. */
   readonly moves: readonly OccurrenceMove[];
   readonly agenda: Agenda;
+  readonly chosen: AgendaChoices;
   /** Empty where none is named. */
   readonly room: string;
   /** Null while it goes on. */

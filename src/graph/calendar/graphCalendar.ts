@@ -9,6 +9,7 @@ import { freeBusy } from './freeBusy';
 import { managedCalendars } from './managedCalendars';
 import { occurrences } from './occurrences';
 import { ownCopies } from './ownCopies';
+import { ownHolidays } from './ownHolidays';
 import { ownZone } from './ownZone';
 import { performTogether } from './performTogether';
 import { receivedRhythm } from './receivedRhythm';
@@ -36,6 +37,7 @@ export function graphCalendar(
     },
     freeBusy: (mails, window, slotMinutes, interaction = 'silent') =>
       freeBusy(gateway, mails, { window, slotMinutes, interaction }),
+    ownHolidays: (window) => ownHolidays(gateway, window),
     occurrences: async (owner, series, window) =>
       occurrences(gateway, await targetToRead(gateway, owner, 'silent'), series, window),
     agendaIn: async (owner, eventId) =>

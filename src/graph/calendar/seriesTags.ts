@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { addInRecord, seriesRecord } from '../../domain/reconcile/seriesRecord';
 import type { WrittenSeries } from '../../domain/reconcile/types';
+import { isMailAddress, isPersonId } from '../../domain/workspace/fieldReader';
+import { allRoles } from '../../domain/workspace/seatRows';
 import type { ExpectedSeries } from '../../domain/rhythm/types';
 import { dateText, wallTimeText, zoneText } from '../timeText';
 import { meetings, type MeetingId } from '../../playbook/meetings';
@@ -40,6 +42,32 @@ const pattern = v.variant('kind', [
   }),
 ]);
 
+const chosen = v.object({
+  name: v.string(),
+  people: v.array(
+    v.object({
+      person: v.object({
+        id: v.pipe(v.string(), v.check(isPersonId)),
+        name: v.string(),
+        mail: v.pipe(v.string(), v.check(isMailAddress)),
+        title: v.nullable(v.string()),
+      }),
+      kind: v.picklist(['required', 'optional']),
+      because: v.string(),
+    }),
+  ),
+  topics: v.array(
+    v.object({
+      title: v.string(),
+      minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      isOwn: v.boolean(),
+    }),
+  ),
+  overrides: v.array(
+    v.object({ role: v.picklist(allRoles), kind: v.picklist(['required', 'optional', 'informed']) }),
+  ),
+});
+
 const writtenSeries = v.object({
   subject: v.string(),
   time: v.object({
@@ -51,6 +79,7 @@ const writtenSeries = v.object({
   }),
   attendees: v.array(v.object({ mail: v.string(), kind: v.picklist(['required', 'optional']) })),
   agenda: v.string(),
+  chosen: v.exactOptional(chosen),
   room: v.exactOptional(v.string()),
   endsOn: v.exactOptional(dateText),
 });

@@ -33,7 +33,7 @@ export function writtenAfter(step: WritingStep, before: WrittenSeries | null): W
     case 'changeTogether':
       return step.parts.reduce<WrittenSeries>((written, part) => writtenAfter(part, written), base);
     case 'setAttendees':
-      return { ...base, attendees: invitedAfter(step, base) };
+      return { ...base, attendees: invitedAfter(step, base), chosen: series.chosen };
     case 'changeTime':
       return withEnd(sameTime(step.time, series.time) ? { ...base, time: series.time } : base, step);
     case 'end':
@@ -42,7 +42,7 @@ export function writtenAfter(step: WritingStep, before: WrittenSeries | null): W
       return renamed(base, series);
     case 'replaceAgenda': {
       const named = step.renames === true ? renamed(base, series) : base;
-      return { ...named, agenda: agendaFingerprint(series.agenda) };
+      return { ...named, agenda: agendaFingerprint(series.agenda), chosen: series.chosen };
     }
   }
 }
@@ -91,6 +91,6 @@ function invitedAfter(step: SetAttendees, base: WrittenSeries): WrittenSeries['a
 
 /** People are invited last. */
 function atCreation(series: ExpectedSeries): WrittenSeries {
-  const { subject, time, agenda } = series;
-  return withRoom({ subject, time, attendees: [], agenda: agendaFingerprint(agenda) }, series);
+  const { subject, time, agenda, chosen } = series;
+  return withRoom({ subject, time, attendees: [], agenda: agendaFingerprint(agenda), chosen }, series);
 }

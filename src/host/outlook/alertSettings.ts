@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { MeetingNames } from '../../domain/appointment/recognizeMeeting';
+import { meetingOf } from '../../domain/rhythm/meetingOf';
 import type { KnownChecks, MeetingCheck } from '../../domain/rhythm/types';
 import { meetings, type MeetingId } from '../../playbook/meetings';
 import type { OfficeCall } from './officeCalls';
@@ -18,13 +20,16 @@ const check = v.pipe(
   v.transform(({ on, asked }): MeetingCheck => ({ knownOn: on, asked })),
 );
 
+const meetingId = v.picklist(meetings.map(({ id }) => id));
+
 const kept = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
     v: v.literal(2),
     on: day,
-    asked: v.record(v.picklist(meetings.map(({ id }) => id)), v.array(person)),
+    asked: v.record(meetingId, v.array(person)),
+    names: v.optional(v.record(meetingId, v.string())),
   }),
 );
 
@@ -37,12 +42,12 @@ const onSeries = v.pipe(v.string(), v.parseJson(), v.object({ check }));
 export async function saveAlertSettings(
   settings: Office.RoamingSettings,
   call: OfficeCall,
-  { knownOn, asked }: KnownChecks,
+  { knownOn, asked, names }: KnownChecks,
 ): Promise<void> {
   const short = meetings.map(({ id }) => [id, asked[id].map(({ mail, who, why }) => [mail, who, why])]);
   settings.set(
     settingName,
-    JSON.stringify({ v: 2, on: knownOn, asked: Object.fromEntries(short) as object }),
+    JSON.stringify({ v: 2, on: knownOn, asked: Object.fromEntries(short) as object, names }),
   );
   await call('keep what the check on sending needs', (done) => settings.saveAsync(done));
 }
@@ -70,6 +75,13 @@ export function knownCheck(
   if (!series.success) return here;
   const { check: travelled } = series.output;
   return here !== null && here.knownOn > travelled.knownOn ? here : travelled;
+}
+
+/** What the organization calls the meetings, as the mailbox keeps it; the playbook's title where it keeps none. */
+export function knownNames(settings: Office.RoamingSettings): MeetingNames {
+  const mailbox = v.safeParse(kept, settings.get(settingName));
+  const names = mailbox.success ? mailbox.output.names : undefined;
+  return (meeting) => names?.[meeting] ?? meetingOf(meeting).title;
 }
 
 /** Whether it is a day of the calendar: a Date takes 30 February for one in March. */

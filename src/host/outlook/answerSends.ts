@@ -2,8 +2,9 @@ import type { Timer } from '../../application/withinTime';
 import { hasAgenda } from '../../domain/agenda/agendaInBody';
 import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
 import { sendAlert, type LeavingMeeting, type SendAlert } from '../../domain/appointment/sendAlert';
+import { meetingOf } from '../../domain/rhythm/meetingOf';
 import type { MeetingId } from '../../playbook/meetings';
-import { knownCheck } from './alertSettings';
+import { knownCheck, knownNames } from './alertSettings';
 import type { FormContext } from './FormContext';
 import { bodyOf, organizerOf, peopleIn, subjectOf } from './formParts';
 import { meetingOfTag, readTag } from './meetingTag';
@@ -58,15 +59,18 @@ async function judged(office: OfficeLibrary, { timer, now }: CheckSurroundings):
     orUnread(subjectOf(form)),
     orUnread(readTag(form.call, item)),
   ]);
-  const meeting = recognizeMeeting({ subject: subject ?? '', meeting: meetingOfTag(record) });
+  const settings = office.context.roamingSettings;
+  const named = { subject: subject ?? '', meeting: meetingOfTag(record) };
+  const meeting = recognizeMeeting(named, knownNames(settings));
   if (meeting === null) return passes;
-  const leaving = await leavingMeeting(form, meeting);
-  const alert = sendAlert(leaving, knownCheck(meeting, record, office.context.roamingSettings));
+  const title = named.subject.trim();
+  const leaving = await leavingMeeting(form, meeting, title === '' ? meetingOf(meeting).title : title);
+  const alert = sendAlert(leaving, knownCheck(meeting, record, settings));
   return alert === null ? passes : stopped(office, alert);
 }
 
 /** Each part on its own: one that hangs, or is refused, costs no other. */
-async function leavingMeeting(form: FormContext, meeting: MeetingId): Promise<LeavingMeeting> {
+async function leavingMeeting(form: FormContext, meeting: MeetingId, title: string): Promise<LeavingMeeting> {
   const [organizer, required, optional, body] = await Promise.all([
     orUnread(organizerOf(form)),
     orUnread(peopleIn(form, 'requiredAttendees')),
@@ -76,6 +80,7 @@ async function leavingMeeting(form: FormContext, meeting: MeetingId): Promise<Le
   const isUnread = organizer === null || required === null || optional === null;
   return {
     meeting,
+    title,
     people: isUnread ? null : [organizer, ...required, ...optional],
     hasAgenda: body === null ? null : hasAgenda(body),
   };

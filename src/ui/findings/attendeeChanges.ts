@@ -1,5 +1,6 @@
 import { describeInvited } from '../../domain/model/describeInvited';
 import type { Consequence } from '../../domain/model/modelConsequences';
+import { meetingName } from '../../domain/rhythm/meetingName';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { meetings } from '../../playbook/meetings';
@@ -10,9 +11,11 @@ export function attendeeChanges(
   edits: readonly ContentEdit[],
 ): readonly Consequence[] {
   const { settings: later } = edits.reduce(editContent, content);
-  return meetings.flatMap(({ id, title }) => {
+  return meetings.flatMap(({ id }) => {
     const before = describeInvited(id, content.settings);
     const after = describeInvited(id, later);
-    return before.join() === after.join() ? [] : [{ about: title, before, after }];
+    return before.join() === after.join()
+      ? []
+      : [{ about: meetingName(content.settings, id), before, after }];
   });
 }

@@ -6,6 +6,7 @@ import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
 import { EmptyState } from '../shared/EmptyState';
 import { newQueryClient } from '../shared/newQueryClient';
 import { ComposePane } from './compose/ComposePane';
+import { useMeetingNames } from '../shared/workspace/useMeetingNames';
 import { ReadMeeting } from './read/ReadMeeting';
 
 export interface MeetingPaneProps extends Pick<PaneServices, 'saveForAlert' | 'check'> {
@@ -27,7 +28,8 @@ export function MeetingPane({ open, saveForAlert, check }: MeetingPaneProps) {
 }
 
 function ReadPane({ item }: { readonly item: ReadItem | null }) {
-  const meeting = item === null ? null : recognizeMeeting(item);
+  const nameOf = useMeetingNames();
+  const meeting = item === null ? null : recognizeMeeting(item, nameOf);
   return meeting === null ? <NoMeeting item={item} /> : <ReadMeeting meeting={meeting} />;
 }
 

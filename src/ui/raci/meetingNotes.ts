@@ -1,6 +1,5 @@
 import type { Organization } from '../../domain/org/types';
 import { meetingsOfDecision } from '../../domain/raci/meetingsOfDecision';
-import { meetingOf } from '../../domain/rhythm/meetingOf';
 import type { DecisionId } from '../../playbook/decisions';
 import type { MeetingId } from '../../playbook/meetings';
 
@@ -11,13 +10,11 @@ export interface MeetingNotes {
   readonly newsAt: readonly string[];
 }
 
-const titleOf = (meeting: MeetingId): string => meetingOf(meeting).title;
-
-/** Titles of the meetings that take the decision, and of those that bring news of it; the playbook's without an organization. */
+/** Titles of the meetings that take the decision, and of those that bring news of it. */
 export function meetingNotes(
   decision: DecisionId,
   organization: Organization | null,
-  nameOf: (meeting: MeetingId) => string = titleOf,
+  nameOf: (meeting: MeetingId) => string,
 ): MeetingNotes {
   const found = meetingsOfDecision(decision, organization ?? undefined);
   const titles = (kind: 'takes' | 'news'): readonly string[] =>

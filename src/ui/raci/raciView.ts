@@ -1,10 +1,10 @@
+import { meetingsOfDecision } from '../../domain/raci/meetingsOfDecision';
 import { filterByRole } from '../../domain/raci/filterByRole';
 import type { FoundDecisions } from '../../domain/raci/searchDecisions';
 import type { Organization } from '../../domain/org/types';
 import type { RaciRow } from '../../domain/raci/types';
 import type { RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
-import { meetingNotes } from './meetingNotes';
 import type { FinderState } from './find/useFinder';
 import type { RaciColumn } from './raciColumns';
 
@@ -98,7 +98,7 @@ function ordered(
 
 /** No meeting first, then news only, then decided. */
 function weightOfMeeting({ decision }: RaciRow, organization: Organization | null): number {
-  const { decidedAt, newsAt } = meetingNotes(decision, organization);
-  if (decidedAt.length > 0) return 2;
-  return newsAt.length > 0 ? 1 : 0;
+  const links = meetingsOfDecision(decision, organization ?? undefined);
+  if (links.some(({ kind }) => kind === 'takes')) return 2;
+  return links.length > 0 ? 1 : 0;
 }

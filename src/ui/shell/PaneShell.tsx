@@ -1,8 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { OpenItem, PaneServices } from '../../application/PaneServices';
 import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
+import { meetingName } from '../../domain/rhythm/meetingName';
+import type { RhythmSettings } from '../../domain/rhythm/types';
+import type { MeetingId } from '../../playbook/meetings';
 import { RaciLookup } from '../raci/RaciLookup';
 import { useSubPage } from '../shared/navigation/useSubPage';
+import { useStateOf } from '../shared/useWorkspaceState';
 import { Frame } from './Frame';
 import { MeetingOutlet } from './MeetingOutlet';
 import { useConnection, type Connect } from './useConnection';
@@ -32,10 +36,12 @@ export function PaneShell({ connect }: PaneShellProps) {
   const page = useSubPage();
   const control = useConnection(connect);
   const open = useOpenItem(control.connection);
+  const { connection } = control;
+  const shared = useStateOf(connection.kind === 'connected' ? connection.services : null);
   const [chosen, setChosen] = useState<Screen | null>(null);
   const stay = useCallback(() => setChosen('lookup'), []);
   const decision = page.screen === 'raci' ? page.decision : null;
-  const selected = chosen ?? screenFor(open);
+  const selected = chosen ?? screenFor(open, shared?.content?.settings ?? {});
   return (
     <Frame
       areas={{ label: 'Screens', screens, selected, onSelect: setChosen }}
@@ -55,7 +61,8 @@ export function PaneShell({ connect }: PaneShellProps) {
 }
 
 /** The lookup, until a form or one of the three meetings is known to be open. */
-function screenFor({ form, item }: OpenItem): Screen {
+function screenFor({ form, item }: OpenItem, settings: Pick<RhythmSettings, 'details'>): Screen {
+  const nameOf = (meeting: MeetingId): string => meetingName(settings, meeting);
   if (form !== null) return 'meeting';
-  return item?.kind === 'appointment' && recognizeMeeting(item) !== null ? 'meeting' : 'lookup';
+  return item?.kind === 'appointment' && recognizeMeeting(item, nameOf) !== null ? 'meeting' : 'lookup';
 }

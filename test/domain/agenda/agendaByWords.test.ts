@@ -4,6 +4,7 @@ import { wordsKey } from '../../../src/domain/agenda/htmlWords';
 import { agendaHtml } from '../../../src/documents/agendaHtml';
 import { asWritten } from '../../../sandbox/outlook/item/writtenHtml';
 import { emptyForm, newWorld } from '../../sandbox/outlook/openedItem';
+import { noDetails } from '../../../src/domain/rhythm/detailsOf';
 import { settings } from '../rhythm/builders';
 
 const council = agendaHtml(agendaOf('governance-council', settings()));
@@ -64,4 +65,14 @@ test('a text full of beginnings takes no longer than it is long', () => {
   const long = `${'<div><!-- '.repeat(20_000)}${'Agenda: AI Governance Council &'.repeat(5_000)}`;
   expect(findAgenda(long)).toBeNull();
   expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test('a renamed meeting’s agenda is found too, and what people wrote under “Agenda:” before it stays theirs', () => {
+  const settingsNamed = settings({
+    details: { 'governance-council': { ...noDetails, name: 'KI-Beirat & Vorstand' } },
+  });
+  const renamed = asWord(agendaHtml(agendaOf('governance-council', settingsNamed)));
+  const body = `<p>Agenda: budget. Led by Tom.</p>${renamed}<p>After</p>`;
+  expect(hasAgenda(renamed)).toBe(true);
+  expect(wordsKey(replaceAgenda(body, sync))).toBe(wordsKey(`Agenda: budget. Led by Tom.${sync}After`));
 });

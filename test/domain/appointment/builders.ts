@@ -9,6 +9,7 @@ import type {
 } from '../../../src/domain/appointment/types';
 import type { WrittenSeries } from '../../../src/domain/reconcile/types';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
+import { meetingName } from '../../../src/domain/rhythm/meetingName';
 import type { ExpectedSeries, RhythmSettings } from '../../../src/domain/rhythm/types';
 import { agendaFileName } from '../../../src/domain/agenda/agendaFileName';
 import type { MeetingId } from '../../../src/playbook/meetings';
@@ -84,7 +85,8 @@ function earlierOf({ meeting, written }: Extract<NeededChange, { readonly kind: 
 }
 
 /** The series with its agenda as it is written into a form. */
-export const inForm = (series: ExpectedSeries): ExpectedForm => expectedForm(series, { agendaHtml });
+export const inForm = (series: ExpectedSeries, changes: Partial<RhythmSettings> = {}): ExpectedForm =>
+  expectedForm(series, { agendaHtml }, (meeting) => meetingName(settings(changes), meeting));
 
 /** Somebody without a seat. */
 export const guest = attendee(sam);

@@ -5,6 +5,7 @@ import { neededChanges } from '../../../src/domain/appointment/neededChanges';
 import { sendAlert } from '../../../src/domain/appointment/sendAlert';
 import type { AppointmentDraft } from '../../../src/domain/appointment/types';
 import { askedPeople } from '../../../src/domain/rhythm/askedPeople';
+import { noDetails } from '../../../src/domain/rhythm/detailsOf';
 import { attendanceOf } from '../../../src/domain/rhythm/attendanceOf';
 import { meetings, type MeetingId } from '../../../src/playbook/meetings';
 import { ada, ben, grace, noor, sam, settings } from '../rhythm/builders';
@@ -143,6 +144,20 @@ test('another meeting takes the place of everything that Tandem filled in for th
   expect(asSync.words).not.toContain('AIGovernanceCouncil');
 });
 
+test('a meeting that was filled under one name takes its own and another’s older texts away under the next', () => {
+  const details = { 'governance-council': { ...noDetails, name: 'AI Board' } };
+  const renamed = expected('governance-council', { details });
+  const differing = (form: AppointmentDraft, series = renamed) =>
+    formDifferences(form, inForm(series, { details }));
+  const refilled = filled(fill(draft()), neededChanges(differing(fill(draft())), renamed), renamed);
+  expect(refilled).toMatchObject({ subject: 'AI Board', attachmentNames: ['AI Board agenda.docx'] });
+  const sync = expected('readiness-sync', { details });
+  const asSync = differing({ ...refilled, earlier: null }, sync);
+  const stateOf = Object.fromEntries(asSync.map(({ part, state }) => [part, state]));
+  expect(stateOf).toMatchObject({ subject: 'earlier', body: 'earlier', agendaFile: 'earlier' });
+  expect(asSync.find(({ part }) => part === 'body')?.actual).toBe('the agenda of the AI Board');
+});
+
 test('what somebody made of it by hand since is theirs', () => {
   const sync = expected('readiness-sync');
   const byHand = {
@@ -224,7 +239,9 @@ test('after filling, nobody is missing, nobody was thrown out and nothing would 
       expect(new Set(mails).size).toBe(mails.length);
       const people = [organizer, ...after.required, ...after.optional];
       const known = { knownOn: '2026-11-23', asked: askedPeople(meeting, settings()) };
-      expect(sendAlert({ meeting, people, hasAgenda: after.hasAgenda }, known)).toBeNull();
+      expect(
+        sendAlert({ meeting, title: after.subject, people, hasAgenda: after.hasAgenda }, known),
+      ).toBeNull();
     }),
   );
 });

@@ -11,6 +11,7 @@ const known = (changes: Partial<RhythmSettings> = {}): MeetingCheck => ({
 
 const council: LeavingMeeting = {
   meeting: 'governance-council',
+  title: 'AI Governance Council',
   people: [ada, ben, grace].map(attendee),
   hasAgenda: true,
 };

@@ -1,6 +1,7 @@
 import { accountableNotInRoom } from '../../../src/domain/findings/accountableNotInRoom';
 import { accountGone } from '../../../src/domain/findings/accountGone';
 import { guestPresent } from '../../../src/domain/findings/guestPresent';
+import { noDetails } from '../../../src/domain/rhythm/detailsOf';
 import { requiredNotInvited } from '../../../src/domain/findings/requiredNotInvited';
 import type { Invitation } from '../../../src/domain/findings/types';
 import type { ActualAttendee, WrittenSeries } from '../../../src/domain/reconcile/types';
@@ -100,4 +101,20 @@ test('the remedy for an accountable role outside the room takes the override bac
       edits: [{ kind: 'undoOverride', meeting: 'governance-council', role: 'COO' }],
     },
   ]);
+});
+
+test('calls a renamed meeting as the organization does, and knows whom it asked in without a seat', () => {
+  const details = {
+    'governance-council': {
+      ...noDetails,
+      name: 'AI Board',
+      people: [{ person: sam, kind: 'optional' as const, because: 'Takes the minutes.' }],
+    },
+  };
+  const invited = { ...withPeople(council([attendee(grace), attendee(sam)])), details };
+  expect(requiredNotInvited(invited)[0]?.fact).toContain('is required at the AI Board and');
+  expect(guestPresent(invited)).toEqual([]);
+  const overrides = [{ meeting: 'governance-council', role: 'COO', kind: 'informed' }] as const;
+  const missing = accountableNotInRoom({ ...invited, overrides });
+  expect(missing.map(({ fact }) => fact).join()).toContain('is not invited to the AI Board');
 });

@@ -30,7 +30,7 @@ function applyStep(actual: readonly ActualSeries[], step: PlanStep): readonly Ac
 }
 
 export function created(series: ExpectedSeries, count = 0): ActualSeries {
-  const { meeting, subject, time, agenda } = series;
+  const { meeting, subject, time, agenda, chosen } = series;
   return {
     eventId: `created-${meeting}`,
     iCalUId: `ical-${series.meeting}`,
@@ -43,7 +43,7 @@ export function created(series: ExpectedSeries, count = 0): ActualSeries {
     joinUrl: `https://teams.example/join/${meeting}`,
     webLink: `https://outlook.example/created-${meeting}`,
     hasAgendaFile: false,
-    written: { subject, time, attendees: [], agenda: agendaFingerprint(agenda) },
+    written: { subject, time, attendees: [], agenda: agendaFingerprint(agenda), chosen },
     endsOn: null,
     exceptions: [],
     lastModifiedUtc: 1000 + count,
@@ -133,7 +133,7 @@ function writtenAfter(step: StepOnSeries, before: WrittenSeries): WrittenSeries 
     case 'cancelOccurrence':
       return before;
     case 'setAttendees':
-      return { ...before, attendees: invitedAfter(step, before) };
+      return { ...before, attendees: invitedAfter(step, before), chosen: series.chosen };
     case 'changeTime':
       return withEnd(sameTime(step.time, series.time) ? { ...before, time: series.time } : before, step);
     case 'end':
@@ -142,7 +142,7 @@ function writtenAfter(step: StepOnSeries, before: WrittenSeries): WrittenSeries 
       return { ...before, subject: series.subject, room: series.room };
     case 'replaceAgenda': {
       const named = step.renames === true ? { subject: series.subject, room: series.room } : {};
-      return { ...before, ...named, agenda: agendaFingerprint(series.agenda) };
+      return { ...before, ...named, agenda: agendaFingerprint(series.agenda), chosen: series.chosen };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { addInRecord } from '../../../src/domain/reconcile/seriesRecord';
+import { addInRecord, seriesRecord } from '../../../src/domain/reconcile/seriesRecord';
 import { askedPeople } from '../../../src/domain/rhythm/askedPeople';
 import { defaultTime } from '../../../src/domain/rhythm/defaultTime';
 import { ada, ben, grace, noor, organization, settings } from '../rhythm/builders';
@@ -8,6 +8,7 @@ const written = {
   time: defaultTime('governance-council', '2026-12-01', 'Europe/Berlin'),
   attendees: [{ mail: 'ben@example.com', kind: 'required' }] as const,
   agenda: '12345678',
+  chosen: { name: 'Council', people: [], topics: [], overrides: [] },
 };
 
 const recordOf = (mail: (name: string) => string) => {
@@ -32,6 +33,11 @@ test('the add-in’s record says who must be there and since when that is known'
       ],
     },
   });
+});
+
+test('what was chosen stands in the record of Graph alone: Outlook’s has no room for it', () => {
+  expect(recordOf((name) => `${name}@example.com`)).not.toContain('chosen');
+  expect(JSON.parse(seriesRecord('governance-council', written))).toMatchObject({ written });
 });
 
 test.each([

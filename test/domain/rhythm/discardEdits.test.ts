@@ -1,43 +1,27 @@
-import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
 import { agendaOf } from '../../../src/domain/agenda/agendaOf';
 import { discardEdits } from '../../../src/domain/rhythm/discardEdits';
 import { editSettings } from '../../../src/domain/rhythm/editSettings';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
+import { planChanges } from '../../../src/domain/reconcile/planChanges';
 import type { ActualSeries } from '../../../src/domain/reconcile/types';
-import { ada, settings } from './builders';
+import type { MeetingDetails, RhythmSettings } from '../../../src/domain/rhythm/types';
+import { applyToCalendar } from '../reconcile/applyToCalendar';
+import { ada, sam, settings } from './builders';
 
 /** Monday 23 November 2026. */
 const now = Date.UTC(2026, 10, 23, 9);
 const before = settings({ organizer: ada });
 
 /** As it stands once the settings were written. */
-const written: readonly ActualSeries[] = expectedSeries(before, ada).map(
-  ({ meeting, subject, time, attendees }) => ({
-    eventId: meeting,
-    etag: '1',
-    iCalUId: null,
-    meeting,
-    subject,
-    attendees: attendees.map(({ person: { name, mail }, kind }) => ({ name, mail, kind, response: 'none' })),
-    time,
-    patternText: '',
-    joinUrl: null,
-    webLink: null,
-    hasAgendaFile: true,
-    written: {
-      subject,
-      time,
-      attendees: attendees.map(({ person: { mail }, kind }) => ({ mail, kind })),
-      agenda: '',
-    },
-    endsOn: null,
-    exceptions: [],
-    lastModifiedUtc: now,
-  }),
-);
+const calendarOf = (sent: RhythmSettings): readonly ActualSeries[] =>
+  applyToCalendar([], planChanges(expectedSeries(sent, ada), [], []).steps);
+const written = calendarOf(before);
 
 const time = before.times['portfolio-review'];
 if (time === undefined) throw new Error('The settings have a time for the review.');
+
+const discarded = (edited: RhythmSettings, actual: readonly ActualSeries[]): RhythmSettings =>
+  discardEdits(edited, actual, now).reduce(editSettings, edited);
 
 test('where nothing was chosen since, nothing is taken back', () => {
   expect(discardEdits(before, written, now)).toEqual([]);
@@ -58,7 +42,7 @@ test('a time, a moved date and a place that were chosen go back to what was writ
   ] as const;
   const edited = chosen.reduce(editSettings, before);
   expect(edited).not.toEqual(before);
-  expect(discardEdits(edited, written, now).reduce(editSettings, edited)).toEqual(before);
+  expect(discarded(edited, written)).toEqual(before);
 });
 
 test('a series whose record is unreadable stays as it is', () => {
@@ -73,21 +57,53 @@ test('a series whose record is unreadable stays as it is', () => {
 
 test('an agenda in another order, with minutes and a topic of one’s own, goes back to the one that was written', () => {
   const meeting = 'portfolio-review';
-  const marked = written.map((series) => ({
-    ...series,
-    written: { ...series.written!, agenda: agendaFingerprint(agendaOf(series.meeting, before)) },
-  }));
   const [first] = agendaOf(meeting, before).topics;
   const topics = [
     { title: 'Budget', minutes: 10, isOwn: true },
     { title: first!.title, minutes: 5, isOwn: false },
   ];
   const edited = editSettings(before, { kind: 'setDetails', meeting, details: { topics, name: 'Weekly' } });
-  expect(discardEdits(edited, marked, now).reduce(editSettings, edited)).toEqual(before);
+  expect(discarded(edited, written)).toEqual(before);
   const agreed = editSettings(before, { kind: 'setDetails', meeting, details: { topics } });
-  const sent = marked.map((series) => ({
-    ...series,
-    written: { ...series.written, agenda: agendaFingerprint(agendaOf(series.meeting, agreed)) },
-  }));
-  expect(discardEdits(agreed, sent, now)).toEqual([]);
+  expect(discardEdits(agreed, calendarOf(agreed), now)).toEqual([]);
+});
+
+test('somebody without a seat who was taken out, changed or added is there again as they were', () => {
+  const meeting = 'portfolio-review';
+  const people = [{ person: sam, kind: 'optional', because: 'Speaks for security.' }] as const;
+  const withPeople = (some: MeetingDetails['people'], of = before) =>
+    editSettings(of, { kind: 'setDetails', meeting, details: { people: some } });
+  const agreed = withPeople(people);
+  expect(discarded(withPeople([], agreed), calendarOf(agreed))).toEqual(agreed);
+  expect(discarded(withPeople([{ ...people[0], because: 'Listens.' }], agreed), calendarOf(agreed))).toEqual(
+    agreed,
+  );
+  expect(discarded(agreed, written)).toEqual(before);
+});
+
+test('a chosen place that was given up, and an end that was put elsewhere, are as they were written', () => {
+  const meeting = 'portfolio-review';
+  const agreed = [
+    { kind: 'override', meeting, role: 'COO', attendance: 'informed' },
+    { kind: 'setDetails', meeting, details: { endsFrom: '2027-02-01' } },
+  ] as const;
+  const sent = agreed.reduce<RhythmSettings>(editSettings, before);
+  const calendar = applyToCalendar(written, planChanges(expectedSeries(sent, ada), written, []).steps);
+  const edits = [
+    { kind: 'undoOverride', meeting, role: 'COO' },
+    { kind: 'setDetails', meeting, details: { endsFrom: '2027-01-05' } },
+  ] as const;
+  const edited = edits.reduce<RhythmSettings>(editSettings, sent);
+  const back = discarded(edited, calendar);
+  expect(back.overrides).toEqual(sent.overrides);
+  expect(planChanges(expectedSeries(back, ada), calendar, []).steps).toEqual([]);
+});
+
+test('the dates that a chosen time took away come back with the written one', () => {
+  const meeting = 'portfolio-review';
+  const moves = [{ meeting, date: '2026-12-08', toDate: '2026-12-09', toTime: '10:00' }] as const;
+  const sent = { ...before, moves };
+  const edited = editSettings(sent, { kind: 'setTime', meeting, time: { ...time, startTime: '14:00' } });
+  expect(edited.moves).toEqual([]);
+  expect(discarded(edited, calendarOf(sent))).toEqual(sent);
 });

@@ -6,7 +6,7 @@ import type { SeriesTime } from '../../../src/domain/recurrence/types';
 import type { ExpectedSeries } from '../../../src/domain/rhythm/types';
 
 export const ada: Person = { id: 'id-ada', name: 'Ada Okafor', mail: 'ada@contoso.test', title: 'CAIO' };
-const ben: Person = { id: 'id-ben', name: 'Ben Ruiz', mail: 'Ben@contoso.test', title: 'CIO' };
+export const ben: Person = { id: 'id-ben', name: 'Ben Ruiz', mail: 'Ben@contoso.test', title: 'CIO' };
 
 export const tuesdays: SeriesTime = {
   pattern: { kind: 'weekly', intervalWeeks: 1, weekday: 'tuesday', firstDayOfWeek: 'monday' },
@@ -32,6 +32,7 @@ export const review: ExpectedSeries = {
   time: tuesdays,
   moves: [],
   agenda,
+  chosen: { name: '', people: [], topics: [], overrides: [] },
   room: '',
   end: null,
 };

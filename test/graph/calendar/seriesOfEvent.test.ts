@@ -5,9 +5,15 @@ import { timesOf } from '../../../src/graph/calendar/recurrenceJson';
 import { seriesOfEvent } from '../../../src/graph/calendar/seriesOfEvent';
 import { recordProperties, seriesTag } from '../../../src/graph/calendar/seriesTags';
 import { seriesRecord } from '../../../src/domain/reconcile/seriesRecord';
-import { tuesdays } from './builders';
+import { ben, tuesdays } from './builders';
 
-const written = { subject: 'AI Portfolio Review', time: tuesdays, attendees: [], agenda: 'f' };
+const chosen = {
+  name: 'Weekly',
+  people: [{ person: ben, kind: 'optional', because: 'Speaks for security.' }],
+  topics: [{ title: 'Budget', minutes: null, isOwn: true }],
+  overrides: [{ role: 'COO', kind: 'informed' }],
+} as const;
+const written = { subject: 'AI Portfolio Review', time: tuesdays, attendees: [], agenda: 'f', chosen };
 const { recurrence } = timesOf(tuesdays);
 
 const event = (more: object = {}) =>

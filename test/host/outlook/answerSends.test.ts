@@ -1,5 +1,6 @@
 import { addInRecord } from '../../../src/domain/reconcile/seriesRecord';
 import { knownChecks } from '../../../src/domain/rhythm/askedPeople';
+import { noDetails } from '../../../src/domain/rhythm/detailsOf';
 import { answerSends } from '../../../src/host/outlook/answerSends';
 import { saveAlertSettings } from '../../../src/host/outlook/alertSettings';
 import { checkHere } from '../../../src/host/outlook/checkHere';
@@ -20,9 +21,14 @@ const withoutGrace = { ...council, requiredAttendees: [ben] };
 const callOf = ({ library }: FakeOffice) => officeCalls(library, fakeTimer().timer);
 
 /** An Outlook in whose mailbox the pane left the seats on that day. */
-async function officeWith(form: object, mailbox = '1.14', knownOn = '2026-11-23'): Promise<FakeOffice> {
+async function officeWith(
+  form: object,
+  mailbox = '1.14',
+  knownOn = '2026-11-23',
+  agreed = settings(),
+): Promise<FakeOffice> {
   const office = new FakeOffice({ form, mailbox });
-  const known = knownChecks(settings(), knownOn);
+  const known = knownChecks(agreed, knownOn);
   await saveAlertSettings(office.library.context.roamingSettings, callOf(office), known);
   return office;
 }
@@ -215,4 +221,12 @@ describe('what the pane can tell of it', () => {
     office.initializationContext = given;
     expect(await checkHere(office.library, callOf(office)).said()).toBe(said);
   });
+});
+
+test('a renamed council is known by its name from what the pane left, and is told by what its form calls it', async () => {
+  const details = { 'governance-council': { ...noDetails, name: 'AI Board' } };
+  const form = { ...council, subject: 'AI Board', body: '<p>Hello</p>' };
+  const office = await officeWith(form, '1.14', '2026-11-23', settings({ details }));
+  expect((await saidOf(office))?.errorMessage).toContain('The AI Board has no agenda in its text.');
+  expect(await saidOf(await officeWith(form))).toEqual({ allowEvent: true });
 });

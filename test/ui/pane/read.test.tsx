@@ -56,6 +56,15 @@ test('calls a meeting as the organization does', async () => {
   expect(await screen.findByRole('heading', { name: 'AI Board' })).toBeVisible();
 });
 
+test('knows a meeting by the name that the organization gave it, where the invitation carries no mark', async () => {
+  const outlook = new FakeOutlook().reading({ kind: 'appointment', subject: 'AI Board' });
+  outlook.world.kept = editSettings(seatedSettings, {
+    ...{ kind: 'setDetails', meeting: 'governance-council', details: { name: 'AI Board' } },
+  });
+  showPane(outlook);
+  expect(await screen.findByRole('heading', { name: 'AI Board' })).toBeVisible();
+});
+
 test('shows the agenda of one of the three meetings and prepares an escalation from it', async () => {
   const outlook = seated(
     new FakeOutlook().reading({ kind: 'appointment', subject: 'Council', meeting: 'governance-council' }),

@@ -18,7 +18,7 @@ import type { Person } from '../../../src/domain/org/types';
 import type { ActualSeries, PlanStep } from '../../../src/domain/reconcile/types';
 import type { SeriesFacts } from '../../../src/domain/rhythm/seriesFacts';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';
-import type { Interval } from '../../../src/domain/time/types';
+import type { LocalDate, Interval } from '../../../src/domain/time/types';
 
 const person = (id: string, name: string, title: string): Person => ({
   id,
@@ -75,6 +75,8 @@ export class FakeWorld {
   /** What the person’s teams share; null where everything stays on the device. */
   lists: Lists | null = null;
   copies: OwnCopy[] = [];
+  /** What the person's own calendar calls holidays. */
+  holidays: LocalDate[] = [];
   received: ReceivedSeries[] = [];
   /** What everybody may know of the series that were sent. */
   told: SeriesFacts[] = [];
@@ -136,8 +138,8 @@ export class FakeWorld {
           ),
       },
       documents: {
-        agendaHtml: ({ title, topics, escalation }) =>
-          `<div id="tandem-agenda"><h2>Agenda: ${title}</h2><ul>${topics
+        agendaHtml: ({ title, ledBy, topics, escalation }) =>
+          `<div id="tandem-agenda"><h2>Agenda: ${title}</h2><p>${ledBy}</p><ul>${topics
             .map((topic) => `<li>${topic.title}, ${topic.minutes} min</li>`)
             .join('')}</ul><p>${escalation}</p></div>`,
         agendaFile: ({ title }) =>
@@ -223,6 +225,7 @@ export class FakeWorld {
         this.silentReadFails && interaction === 'silent'
           ? Promise.reject(new FailureError(consentNeeded))
           : Promise.resolve(mails.map((mail) => this.freeBusyOf(mail, window, slotMinutes))),
+      ownHolidays: () => Promise.resolve(this.holidays),
       ownCopies: () => Promise.resolve(this.copies),
       answer: (copy, answer) => {
         this.copies = this.copies.map((one) => (one.eventId === copy.eventId ? { ...one, answer } : one));

@@ -98,6 +98,7 @@ export function servicesWith({
       perform: notAsked,
       freeBusy: notAsked,
       occurrences: notAsked,
+      ownHolidays: notAsked,
       ownCopies: notAsked,
       answer: notAsked,
       receivedRhythm: notAsked,

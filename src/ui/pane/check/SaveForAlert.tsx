@@ -16,11 +16,11 @@ export interface SaveForAlertProps {
 export function SaveForAlert({ settings, saveForAlert }: SaveForAlertProps) {
   const { clock, context } = useServices();
   const today = localDateOf(clock.now(), context.zone);
-  const { organization, overrides } = settings;
+  const known = knownChecks(settings, today);
   const kept = useQuery({
-    queryKey: ['alert', organization, overrides, today],
+    queryKey: ['alert', known],
     queryFn: async () => {
-      await saveForAlert(knownChecks({ organization, overrides }, today));
+      await saveForAlert(known);
       return true;
     },
     staleTime: Infinity,

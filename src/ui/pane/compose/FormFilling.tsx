@@ -6,6 +6,7 @@ import { formDifferences } from '../../../domain/appointment/formDifferences';
 import type { AppointmentDraft, FormDifference } from '../../../domain/appointment/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 import { PaneHeading } from '../PaneHeading';
 import { usePaneStyles } from '../usePaneStyles';
 import { DifferenceRow } from './DifferenceRow';
@@ -69,9 +70,10 @@ function useDifferences(
   refused: readonly FormPart[],
 ): readonly FormDifference[] {
   const { documents } = useServices();
+  const nameOf = useMeetingNames();
   const differences = useMemo(
-    () => formDifferences(draft, expectedForm(expectedFor(draft), documents)),
-    [draft, expectedFor, documents],
+    () => formDifferences(draft, expectedForm(expectedFor(draft), documents, nameOf)),
+    [draft, expectedFor, documents, nameOf],
   );
   return differences.filter(({ part }) => !refused.includes(part));
 }

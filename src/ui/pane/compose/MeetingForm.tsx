@@ -4,6 +4,7 @@ import type { AppointmentDraft } from '../../../domain/appointment/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { MeetingId } from '../../../playbook/meetings';
 import { EmptyState } from '../../shared/EmptyState';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 import { PeopleCheck } from '../check/PeopleCheck';
 import { TimeCheck } from '../check/TimeCheck';
 import { usePaneStyles } from '../usePaneStyles';
@@ -24,7 +25,7 @@ export interface MeetingFormProps {
 export function MeetingForm({ form, settings, draft }: MeetingFormProps) {
   const styles = usePaneStyles();
   const [chosen, setChosen] = useFormMemory<MeetingId | null>(form, 'chosen', null);
-  const recognized = recognizeMeeting(draft);
+  const recognized = recognizeMeeting(draft, useMeetingNames());
   const meeting = chosen ?? recognized;
   return (
     <div className={styles.screen}>

@@ -7,6 +7,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { describeDone, describeTakenBack } from './describeDone';
 import { draftKey } from './useDraft';
 import type { ExpectedFor } from './useExpected';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 import { useFormMemory } from './useFormMemory';
 
 export interface FillingState {
@@ -33,6 +34,7 @@ const atRest: FillingState = { busy: null, filled: [], failure: null, takenBack:
  */
 export function useFilling(form: AppointmentForm, expectedFor: () => Promise<ExpectedFor>): FillingControl {
   const { documents } = useServices();
+  const nameOf = useMeetingNames();
   const queries = useQueryClient();
   const [state, setState] = useFormMemory(form, 'filling', atRest);
   const settle = async (settled: FillingState, words: string): Promise<void> => {
@@ -44,7 +46,7 @@ export function useFilling(form: AppointmentForm, expectedFor: () => Promise<Exp
   const fill = async (replaced: readonly FormPart[]): Promise<void> => {
     setState({ ...state, busy: 'filling', failure: null });
     try {
-      const wishes = { form, documents, expectedFor: await expectedFor(), replaced };
+      const wishes = { form, documents, nameOf, expectedFor: await expectedFor(), replaced };
       const filled = await fillAppointment(wishes);
       await settle({ ...atRest, filled }, describeDone(filled));
     } catch (caught) {

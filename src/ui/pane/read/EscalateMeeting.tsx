@@ -6,7 +6,6 @@ import { escalationRole } from '../../../domain/org/escalationRole';
 import { holderOf } from '../../../domain/org/holderOf';
 import type { Organization, Person } from '../../../domain/org/types';
 import { sameMail } from '../../../domain/rhythm/sameMail';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import type { MeetingId } from '../../../playbook/meetings';
 import { announce } from '../../shared/announce';
 import { mailLink } from '../../shared/contactLinks';
@@ -15,6 +14,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { useOpen } from '../../shared/useOpen';
 import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { useNotedEscalation } from '../../shared/workspace/useNotedEscalation';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 export interface EscalateMeetingProps {
   readonly meeting: MeetingId;
@@ -32,7 +32,7 @@ type Noted = 'not yet' | 'noted' | 'noted here' | 'not noted';
 
 /** Prepares a message to whoever settles it, which the person sends, and notes it in the record where that is reachable. */
 function Escalate({ meeting, owner }: { readonly meeting: MeetingId; readonly owner: Person }) {
-  const { title } = meetingOf(meeting);
+  const title = useMeetingNames()(meeting);
   const { open } = useOpen();
   const { note, failure } = useNotedEscalation({
     title: `Question from the ${title}`,

@@ -14,8 +14,8 @@ import { playbookOrganization } from '../playbookOrganization';
 export interface ReportAt {
   readonly now: Instant;
   readonly zone: ZoneId;
-  /** What the organization calls the meetings; the playbook’s titles where it is left out. */
-  readonly nameOf?: (meeting: MeetingId) => string;
+  /** What the organization calls the meetings. */
+  readonly nameOf: (meeting: MeetingId) => string;
 }
 
 /** The matrix in words, as of today where the person is. */

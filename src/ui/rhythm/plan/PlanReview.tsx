@@ -81,7 +81,9 @@ function Proposal({ reading, control, received, owner, onFinish }: PlanReviewPro
       {blocked.length > 0 && <BlockedChanges blocked={blocked} />}
       <div className={styles.total} role="status">
         {phase === 'outdated' && (
-          <Text>Nothing was sent: somebody’s address has changed since. Look again before you apply.</Text>
+          <Text>
+            Nothing was sent: an address, or what was decided, has changed since. Look again before you apply.
+          </Text>
         )}
         {phase === 'changed' && (
           <Text>The calendar has changed since. This is what remains; look again before you apply.</Text>

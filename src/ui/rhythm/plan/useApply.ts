@@ -17,7 +17,7 @@ export interface Applying {
   readonly states: readonly StepState[];
   /**
    * `telling`: all of it was sent, and the team is being told; only then it is done. Nothing was sent where it `changed`
-   * (the rest of the plan), is `outdated` (who is in it) or `refused`.
+   * (the rest of the plan), is `outdated` (who is in it, or what was decided) or `refused`.
    */
   readonly phase: 'running' | 'telling' | 'done' | 'failed' | 'changed' | 'outdated' | 'refused';
   readonly failure: Failure | null;

@@ -2,8 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { FreeBusy } from '../../../domain/freebusy/types';
 import type { Person } from '../../../domain/org/types';
 import type { Horizon } from '../../../domain/slots/types';
-import type { Instant, Interval } from '../../../domain/time/types';
+import type { Instant, Interval, LocalDate } from '../../../domain/time/types';
 import type { Interaction } from '../../../application/ports/AccessTokens';
+import { failureOrRethrow } from '../../../application/ports/Failure';
+import type { Services } from '../../../application/Services';
 import { useServices } from '../../shared/ServicesContext';
 import { gridMinutes, planningWindow } from './planningWindow';
 
@@ -12,6 +14,8 @@ export interface CalendarReading {
   readonly horizon: Horizon;
   readonly window: Interval;
   readonly freeBusy: readonly FreeBusy[];
+  /** What the signed-in person's own calendar calls holidays, and theirs alone; null where it may not be read. */
+  readonly holidays: { readonly mail: string; readonly dates: readonly LocalDate[] } | null;
 }
 
 /** Everybody's free/busy over the horizon, once it was asked for; silently as long as nobody pressed the button. */
@@ -20,18 +24,34 @@ export function useFreeBusy(
   { now, horizon }: { readonly now: Instant; readonly horizon: Horizon },
   asked: Interaction | null,
 ) {
-  const { calendar } = useServices();
+  const services = useServices();
   const mails = people.map(({ mail }) => mail);
   const window = planningWindow(now, horizon);
   return useQuery({
     queryKey: ['freeBusy', mails, horizon, window, asked],
-    queryFn: async (): Promise<CalendarReading> => ({
-      horizon,
-      window,
-      freeBusy: await calendar.freeBusy(mails, window, gridMinutes, asked ?? 'silent'),
-    }),
+    queryFn: async (): Promise<CalendarReading> => {
+      const asking = services.calendar.freeBusy(mails, window, gridMinutes, asked ?? 'silent');
+      // What the person was asked for is there only after they answered.
+      if (asked === 'interactive') await asking;
+      const [freeBusy, holidays] = await Promise.all([asking, ownHolidays(services, window)]);
+      return { horizon, window, freeBusy, holidays };
+    },
     enabled: asked !== null && mails.length > 0,
     placeholderData: keepPreviousData,
     staleTime: 5 * 60_000,
   });
+}
+
+/** A courtesy: where it cannot be read, nothing is said of it. */
+async function ownHolidays(
+  { calendar, directory }: Pick<Services, 'calendar' | 'directory'>,
+  window: Interval,
+): Promise<CalendarReading['holidays']> {
+  try {
+    const [{ mail }, dates] = await Promise.all([directory.me(), calendar.ownHolidays(window)]);
+    return { mail, dates };
+  } catch (caught) {
+    failureOrRethrow(caught);
+    return null;
+  }
 }

@@ -1,19 +1,20 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { PlanBlock } from '../../../domain/reconcile/types';
-import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { readableText } from '../../../domain/text/readableText';
 import { fieldLabels } from '../../../domain/workspace/fieldLabels';
 import { roleNames } from '../../../playbook/roles';
+import { useMeetingNames } from '../workspace/useMeetingNames';
 
 /** What keeps changes out of the plan, and what to do about it. */
 export function BlockedChanges({ blocked }: { readonly blocked: readonly PlanBlock[] }) {
+  const nameOf = useMeetingNames();
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>Some changes are held back.</MessageBarTitle>
         <ul>
           {blocked.map((block) => (
-            <li key={keyOf(block)}>{describeBlock(block)}</li>
+            <li key={keyOf(block)}>{describeBlock(block, nameOf)}</li>
           ))}
         </ul>
       </MessageBarBody>
@@ -26,16 +27,21 @@ function keyOf(block: PlanBlock): string {
   return block.kind === 'mismatch' ? `${block.role ?? ''} ${block.stored.id}` : block.kind;
 }
 
+type NameOf = ReturnType<typeof useMeetingNames>;
+
 /** What is not understood could mean anything: nothing is sent by a guess. */
-function describeUnread({ meeting, field, value, key }: Extract<PlanBlock, { kind: 'unread' }>): string {
-  const about = meeting === null ? 'all meetings' : meetingOf(meeting).title;
+function describeUnread(
+  { meeting, field, value, key }: Extract<PlanBlock, { kind: 'unread' }>,
+  nameOf: NameOf,
+): string {
+  const about = meeting === null ? 'all meetings' : nameOf(meeting);
   const place = field === 'key' ? 'a row' : (fieldLabels[field] ?? field);
   const says = field === 'key' ? `is called “${readableText(key)}”` : `says “${readableText(value)}”`;
   return `Of what is kept for ${about}, ${place} ${says}, which Tandem does not understand. Nothing is sent there until somebody mends it in the line that says where things are kept, or chooses it anew.`;
 }
 
-function describeBlock(block: PlanBlock): string {
-  if (block.kind === 'unread') return describeUnread(block);
+function describeBlock(block: PlanBlock, nameOf: NameOf): string {
+  if (block.kind === 'unread') return describeUnread(block, nameOf);
   if (block.kind === 'notVerified')
     return 'Tandem may not look people up in your organization, so it cannot tell whether the invitations reach the right accounts. Allow it to look people up, then try again.';
   const { role, stored, found } = block;

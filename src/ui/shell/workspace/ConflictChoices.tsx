@@ -17,6 +17,9 @@ import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { useAct } from '../../shared/workspace/useAct';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { readableLines } from '../../../domain/text/readableText';
+import { fieldLabels } from '../../../domain/workspace/fieldLabels';
+import { meetings } from '../../../playbook/meetings';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
   conflict: {
@@ -82,7 +85,11 @@ interface ConflictChoiceProps {
 function ConflictChoice({ conflict, isBusy, onChoose }: ConflictChoiceProps) {
   const styles = useStyles();
   const { locale, zone } = useServices().context;
-  const { title, fields, theirsBy, theirsAt } = conflict;
+  const { fields, theirsBy, theirsAt } = conflict;
+  const named = useNamed();
+  const title = conflict.list === 'settings' ? named(conflict.title) : conflict.title;
+  const told = (name: string, value: FieldValue): string =>
+    name === fieldLabels.meeting ? named(formatValue(value)) : formatValue(value);
   return (
     <section className={styles.conflict} aria-label={title}>
       <h3 className={styles.title}>{title}</h3>
@@ -101,8 +108,8 @@ function ConflictChoice({ conflict, isBusy, onChoose }: ConflictChoiceProps) {
           {fields.map(({ name, mine, theirs }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{formatValue(mine)}</td>
-              <td>{formatValue(theirs)}</td>
+              <td>{told(name, mine)}</td>
+              <td>{told(name, theirs)}</td>
             </tr>
           ))}
         </tbody>
@@ -125,6 +132,12 @@ function ConflictChoice({ conflict, isBusy, onChoose }: ConflictChoiceProps) {
       </div>
     </section>
   );
+}
+
+/** The lists call the meetings as the playbook does, so that no name that changes has to be written in every line. */
+function useNamed(): (words: string) => string {
+  const nameOf = useMeetingNames();
+  return (words) => meetings.reduce((told, { id, title }) => told.replaceAll(title, nameOf(id)), words);
 }
 
 function formatValue(value: FieldValue): string {

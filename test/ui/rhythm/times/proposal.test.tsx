@@ -80,6 +80,15 @@ test('proposes the three times that fit best, says what they miss, takes them wi
   expect(timeOf(world.kept!, 'governance-council')).toMatch(/^tuesday/);
 });
 
+test('a day that the person’s own calendar calls a holiday is missed by them alone, and is named', async () => {
+  const world = busyWorld();
+  world.holidays = ['2027-04-06'];
+  await openTimes(world);
+  expect(await lineOf('AI Portfolio Review')).toHaveTextContent(
+    `23 of 26 free · misses ${ada.name} Apr 6 · Grace Liu Mar 2 and Mar 9`,
+  );
+});
+
 /** On two Tuesdays in December Grace is out all day; the Wednesday after the first is hers. */
 function awayInDecember(): FakeWorld {
   const world = busyWorld();

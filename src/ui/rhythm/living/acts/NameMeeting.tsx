@@ -67,7 +67,9 @@ export function NameMeeting({ meeting, settings, onEdit, onClose }: NameMeetingP
             onChange={(_, { value }) => setName(value)}
           />
         </Field>
-        {minutes !== null && <LengthField meetingTitle={title} minutes={minutes} onChange={setMinutes} />}
+        {minutes !== null && (
+          <LengthField meetingTitle={before.name || title} minutes={minutes} onChange={setMinutes} />
+        )}
         <Field label="Room (optional)" hint="Written as the place of the meeting. It books no room.">
           <Input
             className={styles.input}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { applyPlan } from '../../../../application/applyPlan';
-import { FailureError, type Failure } from '../../../../application/ports/Failure';
+import type { Failure } from '../../../../application/ports/Failure';
+import { sendDecided } from '../../../../application/sendDecided';
 import type { Plan } from '../../../../domain/reconcile/types';
 import type { SettingsEdit } from '../../../../domain/rhythm/editSettings';
 import type { RhythmSettings } from '../../../../domain/rhythm/types';
@@ -23,11 +23,8 @@ export function useSend(settings: RhythmSettings): Sending {
   useLeaveWarning(isBusy);
   const send = (decided: readonly SettingsEdit[], plan: Plan): Promise<boolean> =>
     act(async () => {
-      if (decided.length > 0) await services.shared.edit(decided);
       try {
-        let refused: Failure | null = null;
-        for await (const progress of applyPlan(services, settings, plan)) refused ??= progress.failure;
-        if (refused !== null) throw new FailureError(refused);
+        await sendDecided(services, settings, { edits: decided, plan });
       } finally {
         await queries.invalidateQueries({ queryKey: ['rhythm'] });
       }

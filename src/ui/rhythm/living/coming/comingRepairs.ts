@@ -13,6 +13,7 @@ import { repairsOf, type DateRepair } from '../../times/repairs/repairsOf';
 import { chosenSlots, heldAt } from '../../times/search/chosenSlots';
 import { initialLimits } from '../../times/search/searchLimits';
 import { slotMeetings } from '../../times/search/slotMeetings';
+import { slotPeople } from '../../times/search/slotPeople';
 import type { CalendarReading } from '../../times/useFreeBusy';
 
 const weeksLookedAt = 6;
@@ -36,12 +37,12 @@ export interface ComingRepairs {
  */
 export function comingRepairs(
   settings: RhythmSettings,
-  { horizon, window, freeBusy }: CalendarReading,
+  { horizon, window, ...reading }: CalendarReading,
   statuses: readonly MeetingStatus[],
 ): ComingRepairs | null {
   const slots = chosenSlots(horizon, settings.times);
   if (slots === null) return null;
-  const people = freeBusy.map((answer) => ({ freeBusy: answer, holidays: [] }));
+  const people = slotPeople(reading);
   const grid = layOutWeeks(horizon, zonesOfPeople(people));
   const search = findSlots(grid, heldAt(slotMeetings(settings, initialLimits), slots), people);
   const until = window.startUtc + weeksLookedAt * msPerWeek;

@@ -1,6 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import { wallTimeAt } from '../../../../domain/slots/clockFace';
 import { tableOf, type SlotSearch } from '../../../../domain/slots/findSlots';
 import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
@@ -14,6 +13,7 @@ import { mapOf, type MapCell, type MapChoice, type MapRow } from './mapOf';
 import { MapSwitches } from './MapSwitches';
 import { describeVariant } from './describeVariant';
 import { MapTable } from './MapTable';
+import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
   map: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -44,7 +44,7 @@ export function SlotMap({ search, words, locale, only, onKeep, onLength }: SlotM
   const [looked, setLooked] = useState<LookedAt | null>(null);
   const { variants } = tableOf(search, choice.meeting);
   const { firstMonday } = search.frame.grid.horizon;
-  const { title } = meetingOf(choice.meeting);
+  const title = useMeetingNames()(choice.meeting);
   const maps = useMemo(
     () => variants.map((variant) => ({ variant, rows: mapOf(search, { ...choice, variant }) })),
     [search, choice, variants],

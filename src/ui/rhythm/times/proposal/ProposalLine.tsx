@@ -4,12 +4,12 @@ import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import type { Repair } from '../../../../domain/slots/repairsFor';
 import type { SlotChoice } from '../../../../domain/slots/types';
 import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
-import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
 import { formatTime } from '../../../shared/dates/formatTime';
 import { clocksAt, firstStart } from './describeClocks';
 import { describeFit } from './describeFit';
 import { formatWhen } from './slotFormat';
+import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
   line: {
@@ -47,7 +47,7 @@ export function ProposalLine(props: ProposalLineProps) {
   const styles = useStyles();
   const { meeting, time } = choice;
   const clocks = clocksAt(search, { meeting, startUtc: firstStart(time), zone: time.zone }, words, locale);
-  const { title } = meetingOf(choice.meeting);
+  const title = useMeetingNames()(choice.meeting);
   return (
     <li className={styles.line}>
       <div className={styles.words}>

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import { findSlots, type SlotSearch } from '../../../../domain/slots/findSlots';
 import { goodChoices } from '../../../../domain/slots/goodChoices';
-import type { SlotPerson } from '../../../../domain/slots/types';
 import { layOutWeeks } from '../../../../domain/slots/weekGrid';
 import { zonesOfPeople } from '../../../../domain/slots/zonesOfPeople';
 import type { CalendarReading } from '../useFreeBusy';
 import { chosenSlots, heldAt } from './chosenSlots';
 import type { SearchLimits } from './searchLimits';
 import { slotMeetings } from './slotMeetings';
+import { slotPeople } from './slotPeople';
 
 export interface SlotSearches {
   /** Up to three good choices within the limits, the best first. */
@@ -23,10 +23,8 @@ export function useSlotSearch(
   limits: SearchLimits,
   reading: CalendarReading,
 ): SlotSearches {
-  const people = useMemo(
-    () => reading.freeBusy.map((freeBusy): SlotPerson => ({ freeBusy, holidays: [] })),
-    [reading.freeBusy],
-  );
+  const { freeBusy, holidays } = reading;
+  const people = useMemo(() => slotPeople({ freeBusy, holidays }), [freeBusy, holidays]);
   const zones = zonesOfPeople(people).join();
   const grid = useMemo(
     () => layOutWeeks(reading.horizon, zones === '' ? [] : zones.split(',')),
