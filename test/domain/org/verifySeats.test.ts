@@ -40,7 +40,7 @@ test('a mismatch is a finding, with the directory’s address as its remedy', ()
     {
       role: 'COO',
       fact: 'The seat of the COO says grace.liu@contoso-partners.example; the account of Grace Liu has grace@example.com.',
-      remedies: [{ edits: [{ kind: 'seat', role: 'COO', person: grace }] }, { place: 'seats' }],
+      remedies: [{ edits: [{ kind: 'seat', role: 'COO', person: grace }] }, { screen: 'seats' }],
     },
   ]);
   expect(findingsOf(agreed).filter(({ rule }) => rule === 'addressDiffers')).toEqual([]);

@@ -1,12 +1,12 @@
-import { LocalTeam, type TeamWindow, type Outcome } from './localTeam';
+import { LocalTeam, type TeamWindow, type Reply } from './localTeam';
 
 /** What a window does once its person presses, from what it showed before. */
-type Press = () => Promise<Outcome>;
+type Press = () => Promise<Reply>;
 export type Prepared = (window: TeamWindow, team: LocalTeam) => Promise<Press>;
 
 interface Outcome {
   readonly team: LocalTeam;
-  readonly told: readonly [Outcome, Outcome];
+  readonly told: readonly [Reply, Reply];
   /** What a window that opens afterwards sees. */
   readonly later: TeamWindow;
 }
@@ -28,7 +28,7 @@ export async function everyWay(
       const persons = who(team);
       const windows = [await team.open(team[persons[0]]), await team.open(team[persons[1]])] as const;
       const presses = [await acts[0](windows[0], team), await acts[1](windows[1], team)] as const;
-      const told: [Outcome, Outcome] = ['done', 'done'];
+      const told: [Reply, Reply] = ['done', 'done'];
       const press = async (which: 0 | 1) => {
         told[which] = await presses[which]();
       };

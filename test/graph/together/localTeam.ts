@@ -109,10 +109,10 @@ function mayWrite({ method = 'GET', body }: RequestInit): boolean {
 }
 
 /** What came of an act, as its person is told. */
-export type Told = 'done' | Failure['kind'] | 'taken' | 'outdated' | 'conflict';
+export type Reply = 'done' | Failure['kind'] | 'taken' | 'outdated' | 'conflict';
 
 /** Presses Apply on the plan that the window shows. */
-export async function apply(window: TeamWindow, reading?: RhythmReading): Promise<Told> {
+export async function apply(window: TeamWindow, reading?: RhythmReading): Promise<Reply> {
   const { services } = window;
   const { plan } = reading ?? (await window.read());
   const clearance = await clearApply(services, window.settings(), plan);

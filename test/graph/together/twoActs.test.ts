@@ -6,11 +6,11 @@ import { discardEdits } from '../../../src/domain/rhythm/discardEdits';
 import type { SettingsEdit } from '../../../src/domain/rhythm/editSettings';
 import { detailsOf } from '../../../src/domain/rhythm/detailsOf';
 import { everyWay, type Prepared } from './everyWay';
-import { apply, type LocalTeam, type Outcome } from './localTeam';
+import { apply, type LocalTeam, type Reply } from './localTeam';
 
 const meeting = 'portfolio-review';
 
-const outcomeOf = (doing: Promise<unknown>): Promise<Outcome> =>
+const replyOf = (doing: Promise<unknown>): Promise<Reply> =>
   doing.then(
     () => 'done' as const,
     (caught: unknown) => failureOrRethrow(caught).kind,
@@ -29,7 +29,7 @@ const skips: Prepared = async (window) => {
       from: date!.standsAt!,
     },
   );
-  return () => outcomeOf(sendDecided(window.services, window.settings(), { edits: [], plan: planOf([step]) }));
+  return () => replyOf(sendDecided(window.services, window.settings(), { edits: [], plan: planOf([step]) }));
 };
 
 const ends: Prepared = async (window) => {
@@ -37,7 +37,7 @@ const ends: Prepared = async (window) => {
   const from = '2026-12-23';
   const plan = planEnd(expected, actual, { meetings: [meeting], from });
   const edits: readonly SettingsEdit[] = [{ kind: 'setDetails', meeting, details: { endsFrom: from } }];
-  return () => outcomeOf(sendDecided(window.services, window.settings(), { edits, plan }));
+  return () => replyOf(sendDecided(window.services, window.settings(), { edits, plan }));
 };
 
 /** Keeps the edits and applies what follows, as a review does. */
@@ -47,7 +47,7 @@ const applies =
     Promise.resolve(async () => {
       const { shared } = window.services;
       const before = shared.state().conflicts.length;
-      const kept = await outcomeOf(shared.edit(edits));
+      const kept = await replyOf(shared.edit(edits));
       if (kept !== 'done') return kept;
       const isContested = shared.state().conflicts.length > before;
       const told = await apply(window);
@@ -80,7 +80,7 @@ const discards: Prepared = async (window) => {
   const { actual } = await window.read();
   const edits = discardEdits(window.settings(), actual, window.services.clock.now());
   expect(edits).not.toEqual([]);
-  return () => outcomeOf(window.services.shared.edit(edits));
+  return () => replyOf(window.services.shared.edit(edits));
 };
 
 const bothAda = () => ['ada', 'ada'] as const;
@@ -179,7 +179,7 @@ test('two leaders settle findings of one decision at once: other letters stand t
     (role: 'COO' | 'CEO'): Prepared =>
     (window) =>
       Promise.resolve(() =>
-        outcomeOf(
+        replyOf(
           window.services.shared.edit([
             { kind: 'setLetter', decision: 'budget-allocation', role, letter: 'C' },
           ]),
