@@ -121,7 +121,7 @@ export interface SharedWorkspace {
    * longer in force after it. Nothing is written of a text that is not understood either.
    */
   mend(field: MalformedField, text: string): Promise<'mended' | 'notUnderstood'>;
-  history(list: ListName, key: string): Promise<readonly RowVersion[]>;
+  history<List extends ListName>(list: List, key: string): Promise<readonly RowVersion<List>[]>;
   /** Reads the next page of the record, the newest first; does nothing once it is complete. */
   loadRecord(): Promise<void>;
   saveEntry(entry: RecordEntry): Promise<void>;

@@ -1,5 +1,6 @@
 import { rowId } from '../../domain/workspace/changedRows';
-import type { Row } from '../../domain/workspace/types';
+import { entriesOf, fieldOf, rowWith } from '../../domain/workspace/rowFields';
+import type { FieldValue, Row } from '../../domain/workspace/types';
 import { differing, type HeldChange } from './changesOf';
 import { isStored, type HeldRow } from './rowTable';
 import { sourceOf } from './sharedRecord';
@@ -63,28 +64,20 @@ export function actHistory(state: Pick<HeldState, 'held' | 'subscribe'>): ActHis
  */
 export function undoOf(act: WrittenAct, rowNow: (row: Row) => HeldRow | undefined): readonly HeldChange[] {
   return act.flatMap(({ before, after }) => {
-    const wanted = before === null ? { inForce: false } : fieldsBefore(before, after);
+    const wanted = before === null ? ([['inForce', false]] as const) : fieldsBefore(before, after);
     const now = rowNow(after) ?? after;
-    const standing = Object.entries(wanted).filter(([field]) => isAsWritten(now, after, field));
-    if (standing.length === Object.keys(wanted).length) return differing(now, rowWith(now, wanted));
+    const standing = wanted.filter(([field]) => fieldOf(now, field) === fieldOf(after, field));
+    if (standing.length === wanted.length) return differing(now, rowWith(now, wanted));
     if (isStored(after)) return differing(after, rowWith(after, wanted));
-    return standing.length === 0 ? [] : differing(now, rowWith(now, Object.fromEntries(standing)));
+    return standing.length === 0 ? [] : differing(now, rowWith(now, standing));
   });
 }
 
-type Fields = Row['fields'];
-
-function fieldsBefore(before: Row, after: HeldRow): Fields {
-  const changed = Object.keys(after.fields).filter(
-    (field) => (before.fields[field] ?? null) !== (after.fields[field] ?? null),
-  );
-  return Object.fromEntries(changed.map((field) => [field, before.fields[field] ?? null]));
+function fieldsBefore(before: Row, after: Row): readonly (readonly [string, FieldValue])[] {
+  return entriesOf(after)
+    .map(([field]) => [field, fieldOf(before, field)] as const)
+    .filter(([field, value]) => value !== fieldOf(after, field));
 }
-
-const isAsWritten = (now: HeldRow, after: HeldRow, field: string): boolean =>
-  (now.fields[field] ?? null) === (after.fields[field] ?? null);
-
-const rowWith = ({ list, key }: Row, fields: Fields): Row => ({ list, key, fields });
 
 /** What the changes wrote, once they are kept; a row that nobody kept before had what the screens showed. */
 export function writtenBy(

@@ -1,7 +1,7 @@
 import { rowId } from '../../domain/workspace/changedRows';
 import { emptyContent } from '../../domain/workspace/emptyContent';
 import { mergeRow } from '../../domain/workspace/mergeRow';
-import { isInForce } from '../../domain/workspace/rowFields';
+import { fieldOf, isInForce, rowWith } from '../../domain/workspace/rowFields';
 import { rowsOf } from '../../domain/workspace/rowsOf';
 import type { Row } from '../../domain/workspace/types';
 import type { StoredRow } from '../ports/Lists';
@@ -15,10 +15,10 @@ import { contestedOf, type Contested } from './conflictOf';
 export function begunHere(own: readonly Row[], shared: readonly StoredRow[]): readonly Contested[] {
   const theirs = new Map(shared.map((row) => [rowId(row), row]));
   const before = new Map(rowsOf(emptyContent).map((row) => [rowId(row), row]));
-  const isSent = ({ fields }: Row): boolean => theirs.has(`settings series:${String(fields.meeting)}`);
+  const isSent = (row: Row): boolean => theirs.has(`settings series:${String(fieldOf(row, 'meeting'))}`);
   return own.filter(isInForce).flatMap((mine) => {
     const found = theirs.get(rowId(mine));
-    const isOfSeries = ['meetingTime', 'move', 'series', 'waiting'].includes(String(mine.fields.kind));
+    const isOfSeries = ['meetingTime', 'move', 'series', 'waiting'].includes(String(fieldOf(mine, 'kind')));
     if (found === undefined || (isOfSeries && isSent(mine))) return [];
     const base = before.get(rowId(mine)) ?? { ...mine, fields: {} };
     return askedAbout(base, mine, found);
@@ -27,8 +27,11 @@ export function begunHere(own: readonly Row[], shared: readonly StoredRow[]): re
 
 function askedAbout(base: Row, mine: Row, theirs: StoredRow): readonly Contested[] {
   const fields = begunFields(base, mine, theirs);
-  const changed = Object.fromEntries(fields.map((field) => [field, mine.fields[field] ?? null]));
-  return differing(theirs, { ...mine, fields: changed }).map(({ row }) =>
+  const changed = rowWith(
+    mine,
+    fields.map((field) => [field, fieldOf(mine, field)]),
+  );
+  return differing(theirs, changed).map(({ row }) =>
     contestedOf({ mine: row, theirs, fields: Object.keys(row.fields) }),
   );
 }
@@ -38,6 +41,6 @@ function begunFields(base: Row, mine: Row, theirs: Row): readonly string[] {
   const merge = mergeRow(base, mine, theirs);
   if (merge.kind === 'conflict') return merge.fields;
   return Object.keys(merge.row.fields).filter(
-    (field) => (merge.row.fields[field] ?? null) !== (theirs.fields[field] ?? null),
+    (field) => fieldOf(merge.row, field) !== fieldOf(theirs, field),
   );
 }

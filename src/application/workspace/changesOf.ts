@@ -1,5 +1,6 @@
 import { changedRows, rowId } from '../../domain/workspace/changedRows';
 import { rowsOf } from '../../domain/workspace/rowsOf';
+import { entriesOf, fieldOf, rowWith } from '../../domain/workspace/rowFields';
 import type { Row, WorkspaceContent } from '../../domain/workspace/types';
 import type { HeldRow, RowTable } from './rowTable';
 
@@ -29,6 +30,6 @@ export function differing<Base extends HeldRow>(
   base: Base,
   row: Row,
 ): readonly { readonly row: Row; readonly base: Base }[] {
-  const left = Object.entries(row.fields).filter(([field, value]) => (base.fields[field] ?? null) !== value);
-  return left.length === 0 ? [] : [{ row: { ...row, fields: Object.fromEntries(left) }, base }];
+  const left = entriesOf(row).filter(([field, value]) => fieldOf(base, field) !== value);
+  return left.length === 0 ? [] : [{ row: rowWith(row, left), base }];
 }

@@ -3,6 +3,7 @@ import { contentOf } from '../../domain/workspace/contentOf';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
 import { rowsOf } from '../../domain/workspace/rowsOf';
 import type { Row, WorkspaceContent } from '../../domain/workspace/types';
+import type { StoredRow } from '../ports/Lists';
 import { actHistory, undoOf, writtenBy } from './actHistory';
 import { claimOrganizer } from './claimOrganizer';
 import { changesOf, differing, type HeldChange } from './changesOf';
@@ -89,7 +90,7 @@ export function createSharedWorkspace(dependencies: WorkspaceDependencies): Shar
       const row = state.held().rows?.get(rowId({ list, key }));
       const { status } = state.held();
       if (context.lists === null || status.kind !== 'shared' || !isStored(row)) return [];
-      return context.lists.history(status.site, row);
+      return context.lists.history(status.site, row as StoredRow<typeof list>);
     },
     loadRecord: record.load,
     saveEntry: record.save,

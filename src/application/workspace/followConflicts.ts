@@ -1,5 +1,6 @@
 import { rowId } from '../../domain/workspace/changedRows';
 import { mergeRow } from '../../domain/workspace/mergeRow';
+import { entriesOf, fieldOf, rowOver, rowWith } from '../../domain/workspace/rowFields';
 import type { Row } from '../../domain/workspace/types';
 import type { StoredRow } from '../ports/Lists';
 import { differing } from './changesOf';
@@ -45,15 +46,15 @@ export function withConflicts(
 }
 
 function withoutFields({ conflict, change }: Contested, gone: readonly string[]): readonly Contested[] {
-  const left = Object.entries(change.mine.fields).filter(([field]) => !gone.includes(field));
+  const left = entriesOf(change.mine).filter(([field]) => !gone.includes(field));
   const fields = change.fields.filter((field) => !gone.includes(field));
   if (fields.length === 0) return [];
-  return [asked(conflict, { ...change, fields, mine: { ...change.mine, fields: Object.fromEntries(left) } })];
+  return [asked(conflict, { ...change, fields, mine: rowWith(change.mine, left) })];
 }
 
 function together(one: ContestedChange, other: ContestedChange): ContestedChange {
   return {
-    mine: { ...other.mine, fields: { ...one.mine.fields, ...other.mine.fields } },
+    mine: rowOver(one.mine, other.mine),
     theirs: other.theirs,
     fields: [...new Set([...one.fields, ...other.fields])],
   };
@@ -61,16 +62,13 @@ function together(one: ContestedChange, other: ContestedChange): ContestedChange
 
 /** Null where the row says what was mine. What somebody changed since beside the contested fields is asked about too. */
 function changeNow({ mine, theirs, fields }: ContestedChange, now: StoredRow): ContestedChange | null {
-  const wanted: Row = { ...theirs, fields: { ...theirs.fields, ...mine.fields } };
+  const wanted = rowOver(theirs, mine);
   const merge = mergeRow(theirs, wanted, now);
   const alsoMet = merge.kind === 'conflict' ? merge.fields : [];
-  const mineNow: Row = {
-    ...mine,
-    fields: {
-      ...mine.fields,
-      ...Object.fromEntries(alsoMet.map((field) => [field, wanted.fields[field] ?? null])),
-    },
-  };
+  const mineNow = rowWith(mine, [
+    ...entriesOf(mine),
+    ...alsoMet.map((field) => [field, fieldOf(wanted, field)] as const),
+  ]);
   const [left] = differing(now, mineNow);
   if (left === undefined) return null;
   const open = [...new Set([...fields, ...alsoMet])].filter((field) => field in left.row.fields);

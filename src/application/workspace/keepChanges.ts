@@ -1,4 +1,5 @@
 import { rowId } from '../../domain/workspace/changedRows';
+import { entriesOf, rowWith } from '../../domain/workspace/rowFields';
 import { FailureError, type Failure } from '../ports/Failure';
 import type { Lists, ListsSite, RowChange } from '../ports/Lists';
 import type { HeldChange } from './changesOf';
@@ -108,7 +109,7 @@ export function changedTable(rows: ReadonlyMap<string, HeldRow>, changes: readon
     rows,
     changes.map(({ row }) => {
       const old = rows.get(rowId(row));
-      return { ...row, fields: { ...old?.fields, ...row.fields } };
+      return rowWith(row, [...(old === undefined ? [] : entriesOf(old)), ...entriesOf(row)]);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { rowsIn } from '../../domain/workspace/rowFields';
 import { schemaKey, schemaVersion } from '../../domain/workspace/settingRows';
 import { failureOrRethrow, FailureError, type Failure } from '../ports/Failure';
 import type { Lists, ListsInteraction, ListsReading, ListsSite, StoredRow } from '../ports/Lists';
@@ -163,8 +164,8 @@ function isFinished(rows: readonly StoredRow[]): boolean {
   return versionIn(rows) !== null;
 }
 
-function schemaRowIn(rows: readonly StoredRow[]): StoredRow | null {
-  return rows.find(({ list, key }) => list === 'settings' && key === schemaKey) ?? null;
+function schemaRowIn(rows: readonly StoredRow[]): StoredRow<'settings'> | null {
+  return rowsIn('settings', rows).find(({ key }) => key === schemaKey) ?? null;
 }
 
 function versionIn(rows: readonly StoredRow[]): number | null {

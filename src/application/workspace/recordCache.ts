@@ -69,7 +69,8 @@ function isSame(known: HeldRow | undefined, row: HeldRow): boolean {
 }
 
 function cachedEntry(row: HeldRow): CachedEntry {
-  const { entry, malformed } = isInForce(row) ? entryOf(row) : { entry: null, malformed: [] };
+  const isEntry = row.list === 'record' && isInForce(row);
+  const { entry, malformed } = isEntry ? entryOf(row) : { entry: null, malformed: [] };
   if (entry !== null) searchText(entry);
   return { row, entry, malformed };
 }

@@ -1,4 +1,5 @@
 import { mergeRow } from '../../domain/workspace/mergeRow';
+import { entriesOf, fieldOf, rowOver, rowWith } from '../../domain/workspace/rowFields';
 import type { Row } from '../../domain/workspace/types';
 import { failureOrRethrow, type Failure } from '../ports/Failure';
 import type { Lists, ListsSite, RowChange, StoredRow, WriteOutcome } from '../ports/Lists';
@@ -76,8 +77,8 @@ function judge(change: RowChange, outcome: WriteOutcome | undefined): Judged {
 const isUnknown = ({ kind }: Failure): boolean => kind === 'connection' || kind === 'service';
 
 function merged({ row, base }: RowChange, theirs: StoredRow): Judged {
-  const from: Row = base ?? { ...row, fields: theirs.fields.inForce === false ? theirs.fields : {} };
-  const mine: Row = { ...from, fields: { ...from.fields, ...row.fields } };
+  const from: Row = base ?? (theirs.fields.inForce === false ? theirs : rowWith(row, []));
+  const mine = rowOver(from, row);
   const merge = mergeRow(from, mine, theirs);
   if (merge.kind === 'conflict')
     return {
@@ -91,8 +92,8 @@ function merged({ row, base }: RowChange, theirs: StoredRow): Judged {
 
 /** My change with all that resolving in its favour has to write: also that the row stays in force. */
 function withFields(change: Row, mine: Row, contested: readonly string[]): Row {
-  const fields = contested.map((field) => [field, mine.fields[field] ?? null] as const);
-  return { ...change, fields: { ...change.fields, ...Object.fromEntries(fields) } };
+  const fields = contested.map((field) => [field, fieldOf(mine, field)] as const);
+  return rowWith(change, [...entriesOf(change), ...fields]);
 }
 
 /** Others kept changing the row between our reading and our writing. */

@@ -5,7 +5,8 @@ import { checked, type GraphGateway } from '../GraphGateway';
 import { changedMeanwhile } from '../failureOfResponse';
 import type { GraphRequest } from '../GraphRequest';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
-import { fieldsIn, fieldsJson } from './fieldsJson';
+import { entriesOf, fieldOf, rowOver, rowWith } from '../../domain/workspace/rowFields';
+import { fieldsJson, rowIn } from './fieldsJson';
 import { changedFieldsJson, itemJson, newItemJson, storedRowOf } from './itemJson';
 import { anyColumn, keyFilter } from './listTables';
 import { itemPath, itemsPath, listPath, wholeItemPath } from './sitePaths';
@@ -87,12 +88,12 @@ function madeRow({ row }: RowChange, { answer }: Done): StoredRow | null {
 
 function changedRow(base: StoredRow, { row }: RowChange, { answer }: Done, nowMs: number): StoredRow {
   const json = checked(changedFieldsJson, answer.body);
-  const told = fieldsIn(row.list, json);
+  const told = rowIn(row.list, row.key, json);
   // SharePoint may answer with a part of the fields: what it does not tell is what was sent, or as it was.
-  const fields = Object.fromEntries(
-    Object.entries({ ...base.fields, ...row.fields }).map(([field, value]) => [field, told[field] ?? value]),
+  const fields = entriesOf(rowOver(base, row)).map(
+    ([field, value]) => [field, fieldOf(told, field) ?? value] as const,
   );
-  return { ...base, fields, etag: json['@odata.etag'], changedAt: nowMs, changedBy: null };
+  return { ...rowWith(base, fields), etag: json['@odata.etag'], changedAt: nowMs, changedBy: null };
 }
 
 /** Reads the row that a change is about, whoever made it. */

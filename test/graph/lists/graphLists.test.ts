@@ -66,7 +66,9 @@ describe('making the lists', () => {
     const at = raci.columns.findIndex(({ name }) => name === 'TandemCIO');
     raci.columns.splice(at, 1);
     const plan = await shared.planProvision();
-    expect(plan).toEqual([{ kind: 'addColumn', list: 'raci', title: 'Tandem RACI', column: 'CIO' }]);
+    expect(plan).toEqual([
+      { kind: 'addColumn', list: 'raci', title: 'Tandem RACI', column: 'CIO', field: 'CIO' },
+    ]);
     await throughout(shared.provision(plan));
     expect(await shared.planProvision()).toEqual([]);
   });
@@ -227,7 +229,7 @@ describe('reading', () => {
   test('outside of a channel, the teams’ sites are there to choose from', async () => {
     const local = new LocalLists();
     const ada = local.person(adaUpn, 'owner', { granted: ['Sites.Read.All', 'Team.ReadBasic.All'] });
-    expect(await ada.lists.sites()).toContainEqual(local.site);
+    expect(await ada.lists.sites()).toContainEqual(local.listsSite);
   });
 });
 

@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-com
 import type { PlanBlock } from '../../../domain/reconcile/types';
 import { meetingOf } from '../../../domain/rhythm/meetingOf';
 import { readableText } from '../../../domain/text/readableText';
-import { fieldLabels } from '../../../domain/workspace/fieldLabels';
+import { labelOf } from '../../../domain/workspace/listFields';
 import { roleNames } from '../../../playbook/roles';
 
 /** What keeps changes out of the plan, and what to do about it. */
@@ -29,7 +29,7 @@ function keyOf(block: PlanBlock): string {
 /** What is not understood could mean anything: nothing is sent by a guess. */
 function describeUnread({ meeting, field, value, key }: Extract<PlanBlock, { kind: 'unread' }>): string {
   const about = meeting === null ? 'all meetings' : meetingOf(meeting).title;
-  const place = field === 'key' ? 'a row' : (fieldLabels[field] ?? field);
+  const place = field === 'key' ? 'a row' : labelOf(field);
   const says = field === 'key' ? `is called “${readableText(key)}”` : `says “${readableText(value)}”`;
   return `Of what is kept for ${about}, ${place} ${says}, which Tandem does not understand. Nothing is sent there until somebody mends it in the line that says where things are kept, or chooses it anew.`;
 }
