@@ -1,4 +1,5 @@
 import type { ContentEdit } from '../../src/domain/workspace/editContent';
+import { newEntry } from '../../src/domain/workspace/recordRows';
 import { raciOf } from '../../src/domain/raci/raciOf';
 import type { RaciLetter } from '../../src/playbook/decisions';
 import type { RaciRole } from '../../src/playbook/roles';
@@ -607,8 +608,8 @@ describe('undo', () => {
   test('takes an entry of the record back, and what was changed about one', async () => {
     const { adas } = await twoPeople(new ListsInMemory());
     const noted = {
-      ...{ id: 'one', kind: 'action' as const, title: 'Sign the contract', decision: null, meeting: null },
-      ...{ on: '2026-11-20', owner: ben, due: null, status: 'open' as const, notes: '' },
+      ...newEntry('one', '2026-11-20'),
+      ...{ kind: 'action' as const, title: 'Sign the contract', owner: ben, status: 'open' as const },
     };
     await adas.saveEntry(noted);
     await adas.saveEntry({ ...noted, status: 'done' });
@@ -631,16 +632,10 @@ describe('undo', () => {
 
 describe('the record', () => {
   const entry = (id: string, on: string) => ({
-    id,
-    kind: 'decision' as const,
+    ...newEntry(id, on),
     title: `Decision ${id}`,
-    decision: null,
-    meeting: null,
-    on,
     owner: ben,
-    due: null,
     status: 'open' as const,
-    notes: '',
   });
 
   test('is read page by page, the newest first', async () => {

@@ -3,7 +3,7 @@ import { isKnownZone } from '../../src/domain/time/isKnownZone';
 import { isLocalDate } from '../../src/domain/time/isLocalDate';
 import { contentOf } from '../../src/domain/workspace/contentOf';
 import { mendedRow } from '../../src/domain/workspace/mendedRow';
-import { entryOf, rowOfEntry } from '../../src/domain/workspace/recordRows';
+import { entryOf, newEntry, rowOfEntry } from '../../src/domain/workspace/recordRows';
 import { rowOver } from '../../src/domain/workspace/rowFields';
 import { rowTitle } from '../../src/domain/workspace/rowTitle';
 import { rowsOf } from '../../src/domain/workspace/rowsOf';
@@ -112,7 +112,8 @@ const movedKeys = edge(
 );
 
 const entryRow = rowOfEntry({
-  ...{ id: 'one', kind: 'action', title: 'Act', decision: null, meeting: null, on: '2026-11-23' },
+  ...newEntry('one', '2026-11-23'),
+  ...{ kind: 'action', title: 'Act' },
   ...{
     owner: { id: 'u', name: 'Ada', mail: 'a@b.c', title: null },
     due: '2026-12-01',

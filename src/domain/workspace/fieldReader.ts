@@ -1,15 +1,15 @@
 import type { Person } from '../org/types';
 import { readableText } from '../text/readableText';
-import { understood, type ValueOf } from './fieldTypes';
+import { parseValue } from './fieldTypes';
 import { fieldIn } from './listFields';
-import type { FieldName, FieldsOf } from './listSchema';
+import type { FieldName } from './listSchema';
 import { fieldOf } from './rowFields';
-import type { FieldValue, ListName, MalformedField, Row } from './types';
+import type { Fields, FieldValue, ListName, MalformedField, Row, ValueIn } from './types';
 
 /** Reads the fields of a row, and names those that say something else than they should. */
 export interface FieldReader<List extends ListName> {
   /** Null where the field is empty, or holds no value of its type. */
-  value<Name extends FieldName<List>>(name: Name): ValueOf<FieldsOf<List>[Name]> | null;
+  value<Name extends keyof Fields<List>>(name: Name): ValueIn<List, Name> | null;
   /** Null where the field is empty, or holds none of the values. */
   oneOf<Value extends string>(name: FieldName<List>, values: readonly Value[]): Value | null;
   /** Null where the field is empty, is not JSON, or holds something that `isWanted` refuses. */
@@ -31,22 +31,22 @@ export function fieldReader<List extends ListName>(
   const { list, key } = row;
   const read = <Value>(
     name: string,
-    understand: (value: NonNullable<FieldValue>) => Value | null,
+    parse: (value: NonNullable<FieldValue>) => Value | null,
   ): Value | null => {
     const value = fieldOf(row, name);
     if (value === null || value === '') return null;
-    const told = understand(value);
-    if (told === null) malformed.push({ list, key, field: name, value });
-    return told;
+    const parsed = parse(value);
+    if (parsed === null) malformed.push({ list, key, field: name, value });
+    return parsed;
   };
   const value = (name: string) => {
     const field = fieldIn(list, name);
-    return field === null ? null : read(name, (said) => understood(field, said));
+    return field === null ? null : read(name, (stored) => parseValue(field, stored));
   };
   return {
     value: value as FieldReader<List>['value'],
-    oneOf: (name, values) => read(name, (said) => values.find((one) => one === said) ?? null),
-    json: (name, isWanted) => read(name, (said) => parsed(said, isWanted)),
+    oneOf: (name, values) => read(name, (stored) => values.find((one) => one === stored) ?? null),
+    json: (name, isWanted) => read(name, (stored) => parseJson(stored, isWanted)),
     person: () => {
       const id = value('personId');
       const mail = value('personMail');
@@ -65,7 +65,7 @@ export function fieldReader<List extends ListName>(
   };
 }
 
-function parsed<Value>(text: FieldValue, isWanted: (value: unknown) => value is Value): Value | null {
+function parseJson<Value>(text: FieldValue, isWanted: (value: unknown) => value is Value): Value | null {
   try {
     const value: unknown = JSON.parse(String(text));
     return isWanted(value) ? value : null;

@@ -29,13 +29,13 @@ export type Field = FieldType & {
   /** A conflict shows it only where nothing else differs. */
   readonly isDetail?: true;
   /** What SharePoint writes into a row that somebody adds by hand. */
-  readonly written?: true;
+  readonly defaultValue?: true;
   /** A row that does not say it is nobody's. */
   readonly isRequired?: true;
   /** What it counts as while it is empty. */
-  readonly whenEmpty?: string;
-  /** How the form of an entry asks for it, by the kind of the entry; a kind that is left out has no such field. */
-  readonly asked?: Readonly<Partial<Record<EntryKind, string>>>;
+  readonly fallback?: string;
+  /** What the form of an entry calls it, by the kind of the entry; a kind that is left out has no such field. */
+  readonly formLabels?: Readonly<Partial<Record<EntryKind, string>>>;
 };
 
 /** A field for each of something that an organization names itself, such as a role of its own. */
@@ -71,9 +71,9 @@ export type ValueOf<F> = F extends { readonly values: readonly (infer Value)[] }
     : never;
 
 /** Null where it is no value of the field. A text is one whatever was written. */
-export function understood<F extends FieldType>(field: F, value: NonNullable<FieldValue>): ValueOf<F> | null {
-  const said = textual.has(field.type) ? String(value) : value;
-  return isValid(field, said) ? (said as ValueOf<F>) : null;
+export function parseValue<F extends FieldType>(field: F, value: NonNullable<FieldValue>): ValueOf<F> | null {
+  const typed = textual.has(field.type) ? String(value) : value;
+  return isValid(field, typed) ? (typed as ValueOf<F>) : null;
 }
 
 const textual: ReadonlySet<FieldType['type']> = new Set(['text', 'longText']);
@@ -122,7 +122,7 @@ const booleans = new Map<string, boolean>([
 ]);
 
 /** What somebody means who types this into the field; the text itself where it is none of its values. */
-export function typedValue({ type }: FieldType, text: string): FieldValue {
+export function parseInput({ type }: FieldType, text: string): FieldValue {
   if (text === '') return null;
   if (type === 'boolean') return booleans.get(text.toLowerCase()) ?? text;
   const isNumber = (type === 'whole' || type === 'figure') && Number.isFinite(Number(text));

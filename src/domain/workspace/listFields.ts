@@ -22,7 +22,8 @@ export function fieldsOf(list: ListName, names: Iterable<string> = []): readonly
     const field = memberOf(list, name);
     return field === null ? [] : [{ name, field }];
   });
-  return [...(fixed.get(list) ?? []), ...members];
+  const all = fixed.get(list) ?? [];
+  return members.length === 0 ? all : [...all, ...members];
 }
 
 /** Null for a name that is none of the list's. */

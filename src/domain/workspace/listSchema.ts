@@ -12,18 +12,19 @@ export interface ListDescription {
 }
 
 const meetingIds = meetings.map(({ id }) => id);
+const states = ['open', 'done'] as const;
 const letters = Object.keys(raciLetterLabels) as readonly RaciLetter[];
 
 /** The column that every list of SharePoint has. */
 const title = { type: 'text', label: 'Title', column: 'Title' } as const;
 
 /** No for a row that was taken back: it stays, so that its history does. */
-const inForce = { type: 'boolean', label: 'In force', column: 'TandemInForce', written: true } as const;
+const inForce = { type: 'boolean', label: 'In force', column: 'TandemInForce', defaultValue: true } as const;
 
 const person = {
   personName: {
     ...{ type: 'text', label: 'Person', column: 'TandemPersonName', unit: 'person' },
-    asked: { decision: 'Decided by', action: 'Owner', escalation: 'Goes to' },
+    formLabels: { decision: 'Decided by', action: 'Owner', escalation: 'Goes to' },
   },
   personMail: { type: 'mail', label: 'Mail', column: 'TandemPersonMail', unit: 'person', isDetail: true },
   personTitle: {
@@ -77,7 +78,7 @@ export const listSchema = {
     fields: {
       on: {
         ...{ type: 'date', label: 'On', column: 'TandemOn', isIndexed: true, isRequired: true },
-        asked: { decision: 'Decided on', action: 'Agreed on', escalation: 'Escalated on' },
+        formLabels: { decision: 'Decided on', action: 'Agreed on', escalation: 'Escalated on' },
       },
       kind: {
         ...{ type: 'oneOf', values: entryKinds, label: 'Kind', column: 'TandemKind' },
@@ -85,26 +86,26 @@ export const listSchema = {
       },
       title: {
         ...title,
-        asked: {
+        formLabels: {
           decision: 'What was decided',
           action: 'What has to be done',
           escalation: 'What could not be settled',
         },
       },
       status: {
-        ...{ type: 'oneOf', values: ['open', 'done'], whenEmpty: 'open' },
+        ...{ type: 'oneOf', values: states, fallback: 'open' },
         ...{ label: 'Status', column: 'TandemStatus', isIndexed: true },
-        asked: { action: 'It is done already', escalation: 'It is settled already' },
+        formLabels: { action: 'It is done already', escalation: 'It is settled already' },
       },
       due: {
         ...{ type: 'date', label: 'Due', column: 'TandemDue', isIndexed: true },
-        asked: { action: 'Due', escalation: 'Answer by' },
+        formLabels: { action: 'Due', escalation: 'Answer by' },
       },
       decision: { type: 'reference', label: 'Decision', column: 'TandemDecision', isIndexed: true },
       meeting: {
         ...{ type: 'reference', values: meetingIds },
         ...{ label: 'Meeting', column: 'TandemMeeting', isIndexed: true },
-        asked: { decision: 'Decided at', action: 'Agreed at', escalation: 'Came up at' },
+        formLabels: { decision: 'Decided at', action: 'Agreed at', escalation: 'Came up at' },
       },
       ...person,
       notes: { type: 'longText', label: 'Notes', column: 'TandemNotes' },

@@ -1,5 +1,5 @@
 import { contentOf } from './contentOf';
-import { typedValue } from './fieldTypes';
+import { parseInput } from './fieldTypes';
 import { fieldIn } from './listFields';
 import { entryOf } from './recordRows';
 import { rowOver, rowWith } from './rowFields';
@@ -14,7 +14,7 @@ export function mendedRow(row: Row, name: string, text: string): Row | null {
   if (name === 'key') return { ...row, fields: { inForce: false } };
   const field = fieldIn(row.list, name);
   if (field === null) return null;
-  const change = rowWith(row, [[name, typedValue(field, text.trim())]]);
+  const change = rowWith(row, [[name, parseInput(field, text.trim())]]);
   const after = rowOver(row, change);
   const isUnderstood = malformedIn(after).every((one) => one.field !== name);
   return isUnderstood && !isLost(after) ? change : null;

@@ -78,12 +78,12 @@ export interface Succession {
   readonly from: LocalDate;
 }
 
-type EntryFieldName = Exclude<FieldName<'record'>, PersonFieldName | 'inForce'>;
+export type EntryFieldName = Exclude<FieldName<'record'>, PersonFieldName | 'inForce'>;
 
 /** A text of an entry may be empty; what else it may leave open is null. */
 type EntryValue<F> = F extends { readonly type: 'text' | 'longText' }
   ? string
-  : F extends { readonly isRequired: true } | { readonly whenEmpty: string }
+  : F extends { readonly isRequired: true } | { readonly fallback: string }
     ? ValueOf<F>
     : ValueOf<F> | null;
 
@@ -118,6 +118,12 @@ type FieldsOfLists = {
 
 /** What a row says in the fields of its list; one that is left out says nothing. */
 export type Fields<List extends ListName> = FieldsOfLists[List];
+
+/** What a field of a list holds where it is valid. */
+export type ValueIn<List extends ListName, Name extends keyof Fields<List>> = Exclude<
+  NonNullable<Fields<List>[Name]>,
+  Malformed
+>;
 
 type RowsOfLists = {
   readonly [List in ListName]: {

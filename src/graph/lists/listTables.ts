@@ -36,7 +36,7 @@ function columnJson(field: Field): ListColumn['json'] {
     displayName: field.label,
     indexed: field.isIndexed === true,
     ...(field.type === 'letter' ? choiceOf(field.values) : typeJson[field.type]),
-    ...(field.written && { defaultValue: { value: '1' } }),
+    ...(field.defaultValue && { defaultValue: { value: '1' } }),
   };
 }
 

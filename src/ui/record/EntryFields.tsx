@@ -13,12 +13,14 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Organization } from '../../domain/org/types';
 import { raciOf } from '../../domain/raci/raciOf';
-import type { RecordEntry } from '../../domain/workspace/types';
+import { entryDates, formLabelOf, type EntryDate } from '../../domain/record/entryDates';
+import { entryKinds } from '../../domain/workspace/fieldTypes';
+import type { EntryFieldName, RecordEntry } from '../../domain/workspace/types';
 import { meetings } from '../../playbook/meetings';
 import { PeoplePicker } from '../shared/people/PeoplePicker';
 import { PersonLine } from '../shared/people/PersonLine';
 import type { EntryProblems } from './entryProblems';
-import { fieldLabels, kinds, kindLabels } from './kindLabels';
+import { kindLabels } from './kindLabels';
 import { useMeetingNames } from '../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
@@ -49,7 +51,8 @@ export interface EntryFieldsProps {
 /** What an entry says. */
 export function EntryFields({ entry, problems, organization, onChange }: EntryFieldsProps) {
   const styles = useStyles();
-  const labels = fieldLabels[entry.kind];
+  const labelOf = (name: EntryFieldName) => formLabelOf(name, entry.kind) ?? '';
+  const done = formLabelOf('status', entry.kind);
   const nameOf = useMeetingNames();
   return (
     <div className={styles.fields}>
@@ -59,12 +62,12 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
           value={entry.kind}
           onChange={(_, { value }) => onChange({ kind: kindNamed(value) })}
         >
-          {kinds.map((kind) => (
+          {entryKinds.map((kind) => (
             <Radio key={kind} value={kind} label={kindLabels[kind].one} />
           ))}
         </RadioGroup>
       </Field>
-      <Field label={labels.title} required {...messageOf(problems.title)}>
+      <Field label={labelOf('title')} required {...messageOf(problems.title)}>
         <Input
           className={styles.input}
           value={entry.title}
@@ -87,25 +90,10 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
         </Select>
       </Field>
       <div className={styles.pair}>
-        <Field label={labels.on} required {...messageOf(problems.on)}>
-          <Input
-            type="date"
-            className={styles.input}
-            value={entry.on}
-            onChange={(_, { value }) => onChange({ on: value })}
-          />
-        </Field>
-        {labels.due !== null && (
-          <Field label={labels.due} {...messageOf(problems.due)}>
-            <Input
-              type="date"
-              className={styles.input}
-              value={entry.due ?? ''}
-              onChange={(_, { value }) => onChange({ due: value === '' ? null : value })}
-            />
-          </Field>
-        )}
-        <Field label={labels.meeting}>
+        {entryDates.map((name) => (
+          <DateField key={name} name={name} entry={entry} problems={problems} onChange={onChange} />
+        ))}
+        <Field label={labelOf('meeting')}>
           <Select
             root={{ className: styles.select }}
             className={styles.select}
@@ -121,15 +109,15 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
           </Select>
         </Field>
       </div>
-      <OwnerField entry={entry} label={labels.owner} onChange={onChange} />
-      {labels.done !== null && (
+      <OwnerField entry={entry} onChange={onChange} />
+      {done !== null && (
         <Checkbox
-          label={labels.done}
+          label={done}
           checked={entry.status === 'done'}
           onChange={(_, { checked }) => onChange({ status: checked === true ? 'done' : 'open' })}
         />
       )}
-      <Field label="Notes">
+      <Field label={labelOf('notes')}>
         <Textarea
           resize="vertical"
           value={entry.notes}
@@ -140,12 +128,31 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
   );
 }
 
-interface OwnerFieldProps extends Pick<EntryFieldsProps, 'entry' | 'onChange'> {
-  readonly label: string;
+interface DateFieldProps extends Pick<EntryFieldsProps, 'entry' | 'problems' | 'onChange'> {
+  readonly name: EntryDate;
 }
 
-function OwnerField({ entry: { owner }, label, onChange }: OwnerFieldProps) {
+/** Nothing where entries of the kind have no such date. */
+function DateField({ name, entry, problems, onChange }: DateFieldProps) {
   const styles = useStyles();
+  const label = formLabelOf(name, entry.kind);
+  const isRequired = name === 'on';
+  if (label === null) return null;
+  return (
+    <Field label={label} required={isRequired} {...messageOf(problems[name])}>
+      <Input
+        type="date"
+        className={styles.input}
+        value={entry[name] ?? ''}
+        onChange={(_, { value }) => onChange({ [name]: value === '' && !isRequired ? null : value })}
+      />
+    </Field>
+  );
+}
+
+function OwnerField({ entry: { kind, owner }, onChange }: Pick<EntryFieldsProps, 'entry' | 'onChange'>) {
+  const styles = useStyles();
+  const label = formLabelOf('personName', kind) ?? '';
   if (owner === null)
     return (
       <PeoplePicker
@@ -172,7 +179,7 @@ const messageOf = (problem: string | undefined) =>
   problem === undefined ? {} : { validationMessage: problem };
 
 function kindNamed(value: string): RecordEntry['kind'] {
-  return kinds.find((kind) => kind === value) ?? 'decision';
+  return entryKinds.find((kind) => kind === value) ?? 'decision';
 }
 
 function meetingNamed(value: string): RecordEntry['meeting'] {

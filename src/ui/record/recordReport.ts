@@ -1,14 +1,16 @@
 import type { TableReport } from '../../application/ports/Documents';
+import { furtherDates } from '../../domain/record/entryDates';
 import { isOpen } from '../../domain/record/isOpen';
 import { readableLines, readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
+import { labelOf } from '../../domain/workspace/listFields';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
 import { formatAsOf } from '../shared/exchange/formatAsOf';
 import { kindLabels } from './kindLabels';
 import type { EntryTitles } from './rowTitles';
 
-const columns = [
+const parts = [
   { heading: 'Date', share: 0.09 },
   { heading: 'Kind', share: 0.08 },
   { heading: 'Title', share: 0.22 },
@@ -16,8 +18,12 @@ const columns = [
   { heading: 'Meeting', share: 0.12 },
   { heading: 'Who', share: 0.11 },
   { heading: 'State', share: 0.1 },
+  ...furtherDates.map((name) => ({ heading: labelOf(name, ['record']), share: 0.09 })),
   { heading: 'Notes', share: 0.13 },
 ];
+
+const width = parts.reduce((sum, { share }) => sum + share, 0);
+const columns = parts.map(({ heading, share }) => ({ heading, share: share / width }));
 
 export interface RecordReader {
   readonly today: LocalDate;
@@ -40,6 +46,7 @@ export function recordReport(
       meetingTitle ?? '',
       entry.owner?.name ?? '',
       describeState(entry, locale),
+      ...furtherDates.map((name) => formatDate(entry[name], locale)),
       readableLines(entry.notes),
     ];
   });
@@ -51,6 +58,9 @@ export function recordReport(
     tables: [{ heading: 'Record', columns, rows }],
   };
 }
+
+const formatDate = (date: LocalDate | null, locale: string): string =>
+  date === null ? '' : formatDay(date, locale);
 
 function describeState(entry: RecordEntry, locale: string): string {
   if (entry.kind === 'decision') return 'Taken';

@@ -5,7 +5,7 @@ import { contentOf } from '../../../src/domain/workspace/contentOf';
 import { describeConflict } from '../../../src/domain/workspace/describeConflict';
 import { editContent } from '../../../src/domain/workspace/editContent';
 import { emptyContent } from '../../../src/domain/workspace/emptyContent';
-import { entryOf, rowOfEntry } from '../../../src/domain/workspace/recordRows';
+import { entryOf, newEntry, rowOfEntry } from '../../../src/domain/workspace/recordRows';
 import { fieldOf, rowOver } from '../../../src/domain/workspace/rowFields';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import type { FieldValue, Row, WorkspaceContent } from '../../../src/domain/workspace/types';
@@ -163,14 +163,9 @@ test('a model chosen otherwise leaves the reason open again', () => {
 
 test('an entry of the record comes back from its row; a row without a date is none', () => {
   const entry = {
-    ...{
-      id: 'e1',
-      kind: 'escalation' as const,
-      title: 'Who pays',
-      decision: 'budget-allocation',
-      meeting: null,
-    },
-    ...{ on: '2026-11-23', owner: null, due: '2026-12-01', status: 'open' as const, notes: 'Two\nlines' },
+    ...newEntry('e1', '2026-11-23'),
+    ...{ kind: 'escalation' as const, title: 'Who pays', decision: 'budget-allocation' },
+    ...{ due: '2026-12-01', status: 'open' as const, notes: 'Two\nlines' },
   };
   expect(entryOf(rowOfEntry(entry))).toEqual({ entry, malformed: [] });
   expect(entryOf({ ...rowOfEntry(entry), fields: { kind: 'decision' } }).entry).toBeNull();

@@ -1,6 +1,7 @@
 import type { ProvisionStep } from '../../../src/application/ports/Lists';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
 import type { ContentEdit } from '../../../src/domain/workspace/editContent';
+import { newEntry } from '../../../src/domain/workspace/recordRows';
 import { fillList } from '../../../sandbox/world/lists';
 import { make, throughout } from '../../application/workspaceFor';
 import { LocalLists } from './localLists';
@@ -77,10 +78,7 @@ describe('making the lists', () => {
     const local = new LocalLists();
     const shared = local.person(adaUpn, 'owner').window();
     await shared.open();
-    const entry = (id: string) => ({
-      ...{ id, kind: 'decision' as const, title: id, decision: null, meeting: null, on: '2026-11-02' },
-      ...{ owner: null, due: null, status: 'open' as const, notes: '' },
-    });
+    const entry = (id: string) => ({ ...newEntry(id, '2026-11-02'), title: id });
     for (const id of ['one', 'two']) await shared.saveEntry(entry(id));
     const plan = await shared.planProvision();
     expect(plan.map(words)).toContain('2 rows into record');
@@ -316,15 +314,8 @@ describe('writing', () => {
     const local = new LocalLists();
     const { shared: adas } = await madeBy(local);
     const entry = {
-      ...{
-        id: 'one',
-        kind: 'action' as const,
-        title: 'Act',
-        decision: null,
-        meeting: null,
-        on: '2026-11-02',
-      },
-      ...{ owner: null, due: null, status: 'open' as const, notes: '' },
+      ...newEntry('one', '2026-11-02'),
+      ...{ kind: 'action' as const, title: 'Act', status: 'open' as const },
     };
     await adas.saveEntry(entry);
     const bens = local.person(benUpn, 'member').window();
@@ -369,7 +360,8 @@ describe('writing', () => {
     const local = new LocalLists();
     const { ada, shared } = await madeBy(local);
     const entry = (on: string) => ({
-      ...{ id: `entry-${on}`, kind: 'action' as const, title: 'Act', decision: null, meeting: null, on },
+      ...newEntry(`entry-${on}`, on),
+      ...{ kind: 'action' as const, title: 'Act' },
       ...{ owner: ben, due: '2027-01-15', status: 'open' as const, notes: 'First line\nSecond line' },
     });
     for (const on of ['2026-11-02', '2026-11-04', '2026-11-03']) await shared.saveEntry(entry(on));

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { FailureError } from '../../../src/application/ports/Failure';
+import { newEntry } from '../../../src/domain/workspace/recordRows';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
 import { RecordScreen } from '../../../src/ui/record/RecordScreen';
 import '../../../src/ui/shared/exchange/FileMenu'; // so that no test waits for it to be compiled
@@ -18,16 +19,9 @@ beforeEach(() => {
 });
 
 const entry = (id: string, changes: Partial<RecordEntry> = {}): RecordEntry => ({
-  id,
-  kind: 'decision',
+  ...newEntry(id, '2026-11-16'),
   title: `Entry ${id}`,
-  decision: null,
-  meeting: null,
-  on: '2026-11-16',
-  owner: null,
-  due: null,
   status: 'open',
-  notes: '',
   ...changes,
 });
 
