@@ -63,6 +63,9 @@ export type WriteOutcome =
 /** The code of the failure where a list keeps no versions of its rows. */
 export const noVersions = 'NoVersions';
 
+/** The code of the failure where a row has a field for which the list has no column: `provision` adds it. */
+export const missingColumn = 'MissingColumn';
+
 /** What a row was at one time. */
 export interface RowVersion<List extends ListName = ListName> {
   readonly fields: Fields<List>;

@@ -40,6 +40,8 @@ export type SharedStatus =
       /** False for a reader: no edit controls. */
       readonly canEdit: boolean;
       readonly failure: Failure | null;
+      /** A write was refused because an earlier Tandem made the lists: `provision` adds what is missing. */
+      readonly lacksColumn?: true;
     };
 
 /** Two people changed the same field. Nothing of mine is written yet. */

@@ -1,7 +1,7 @@
 import { rowId } from '../../domain/workspace/changedRows';
 import { entriesOf, rowWith } from '../../domain/workspace/rowFields';
 import { FailureError, type Failure } from '../ports/Failure';
-import type { Lists, ListsSite, RowChange } from '../ports/Lists';
+import { missingColumn, type Lists, type ListsSite, type RowChange } from '../ports/Lists';
 import type { HeldChange } from './changesOf';
 import { withConflicts } from './followConflicts';
 import { refusal } from './refusal';
@@ -100,6 +100,7 @@ type SharedNow = Extract<SharedStatus, { kind: 'shared' }>;
 function statusAfter(status: SharedNow, failure: Failure | null): SharedNow {
   if (failure?.kind === 'forbidden') return { ...status, canEdit: false };
   if (failure === null) return { ...status, failure: null };
+  if (failure.code === missingColumn) return { ...status, lacksColumn: true };
   return failure.kind === 'connection' ? { ...status, failure } : status;
 }
 

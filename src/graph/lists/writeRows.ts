@@ -1,6 +1,12 @@
 import { FailureError, type Failure } from '../../application/ports/Failure';
 import type { Scope } from '../../application/ports/AccessTokens';
-import type { ListsSite, RowChange, StoredRow, WriteOutcome } from '../../application/ports/Lists';
+import {
+  missingColumn,
+  type ListsSite,
+  type RowChange,
+  type StoredRow,
+  type WriteOutcome,
+} from '../../application/ports/Lists';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { changedMeanwhile } from '../failureOfResponse';
 import type { GraphRequest } from '../GraphRequest';
@@ -64,11 +70,17 @@ export function outcomeOf(
   nowMs: number,
 ): WriteOutcome | 'met' {
   if (sent === undefined) throw new Error('A row was sent and has no outcome.');
+  if (sent.kind === 'failed' && isOfMissingColumn(sent.failure))
+    return { kind: 'failed', failure: { ...sent.failure, code: missingColumn } };
   if (sent.kind === 'failed') return isMet(change, sent.failure) ? 'met' : sent;
   if (change.base !== null) return { kind: 'written', row: changedRow(change.base, change, sent, nowMs) };
   const row = madeRow(change, sent);
   return row === null ? 'met' : { kind: 'written', row };
 }
+
+/** An earlier Tandem made the list, or somebody removed a column. */
+const isOfMissingColumn = ({ kind, detail }: Failure): boolean =>
+  kind === 'invalid' && /^Field 'Tandem\w+' is not recognized/.test(detail);
 
 /** A key that is taken is refused as an invalid row; whether it is, only the list can tell. */
 function isMet({ base }: RowChange, { kind }: Failure): boolean {

@@ -1,4 +1,5 @@
-import type { ProvisionStep } from '../../../src/application/ports/Lists';
+import { missingColumn, type ProvisionStep } from '../../../src/application/ports/Lists';
+import { describeWorkspace } from '../../../src/ui/shell/workspace/describeWorkspace';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
 import type { ContentEdit } from '../../../src/domain/workspace/editContent';
 import { newEntry } from '../../../src/domain/workspace/recordRows';
@@ -72,6 +73,33 @@ describe('making the lists', () => {
     ]);
     await throughout(shared.provision(plan));
     expect(await shared.planProvision()).toEqual([]);
+  });
+
+  test('what an earlier Tandem made has no column for is refused by name, and added in place', async () => {
+    const local = new LocalLists();
+    const { shared } = await madeBy(local);
+    const { columns } = local.list('Tandem Record');
+    columns.splice(
+      columns.findIndex(({ name }) => name === 'TandemDue'),
+      1,
+    );
+    const entry = { ...newEntry('one', '2026-11-02'), kind: 'action' as const, title: 'Act' };
+    await shared.saveEntry(entry);
+    const later = { ...entry, due: '2026-12-01' };
+    const refused = { failure: { kind: 'invalid', code: missingColumn } };
+    await expect(shared.saveEntry(later)).rejects.toMatchObject(refused);
+    await expect(shared.saveEntry({ ...later, id: 'two' })).rejects.toMatchObject(refused);
+    expect(describeWorkspace(shared.state(), { locale: 'en', zone: 'UTC' }).action).toEqual({
+      ...{ kind: 'setUp', label: 'Add what is missing' },
+    });
+    const plan = await shared.planProvision();
+    expect(plan).toEqual([
+      { kind: 'addColumn', list: 'record', title: 'Tandem Record', column: 'Due', field: 'due' },
+    ]);
+    await throughout(shared.provision(plan));
+    await shared.saveEntry(later);
+    expect(describeWorkspace(shared.state(), { locale: 'en', zone: 'UTC' }).action).toBeNull();
+    expect(local.rows('Tandem Record')).toMatchObject([{ TandemDue: '2026-12-01T00:00:00Z' }]);
   });
 
   test('a record begun on the device goes along, and only what of it is not there yet', async () => {
