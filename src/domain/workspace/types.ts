@@ -98,7 +98,7 @@ export interface RecordEntry extends EntryFields {
   readonly owner: Person | null;
 }
 
-/** What somebody, or another program, wrote into a field and is none of its values: kept as it is. */
+/** What somebody, or another program, wrote into a field and is none of its values: left as it is. */
 type Malformed = NonNullable<FieldValue> & { readonly malformed: true };
 
 type FixedFields<List extends ListName> = {
