@@ -8,7 +8,7 @@ import { raciOf } from '../raci/raciOf';
 import { rolesWith } from '../raci/rolesWith';
 import type { RaciRow } from '../raci/types';
 import type { RecordEntry } from '../workspace/types';
-import { withOwnDates } from './entryDates';
+import { withOwnDates } from './entryFields';
 
 /** What follows from the matrix about an entry; a person may say otherwise. */
 type Proposed = Pick<RecordEntry, 'meeting' | 'owner' | 'status'>;

@@ -1,4 +1,4 @@
-import { entryDates } from './entryDates';
+import { entryDates } from './entryFields';
 import type { RecordEntry } from '../workspace/types';
 
 /** An entry does not change while it is the same object: its text is folded once. */

@@ -13,9 +13,10 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Organization } from '../../domain/org/types';
 import { raciOf } from '../../domain/raci/raciOf';
-import { entryDates, formLabelOf, type EntryDate } from '../../domain/record/entryDates';
+import { entryDates, entryFieldsOf, formLabelOf, type EntryFieldOf } from '../../domain/record/entryFields';
 import { entryKinds } from '../../domain/workspace/fieldTypes';
-import type { EntryFieldName, RecordEntry } from '../../domain/workspace/types';
+import { listSchema } from '../../domain/workspace/listSchema';
+import type { RecordEntry } from '../../domain/workspace/types';
 import { meetings } from '../../playbook/meetings';
 import { PeoplePicker } from '../shared/people/PeoplePicker';
 import { PersonLine } from '../shared/people/PersonLine';
@@ -51,7 +52,7 @@ export interface EntryFieldsProps {
 /** What an entry says. */
 export function EntryFields({ entry, problems, organization, onChange }: EntryFieldsProps) {
   const styles = useStyles();
-  const labelOf = (name: EntryFieldName) => formLabelOf(name, entry.kind) ?? '';
+  const typed = { entry, problems, onChange };
   const done = formLabelOf('status', entry.kind);
   const nameOf = useMeetingNames();
   return (
@@ -67,13 +68,9 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
           ))}
         </RadioGroup>
       </Field>
-      <Field label={labelOf('title')} required {...messageOf(problems.title)}>
-        <Input
-          className={styles.input}
-          value={entry.title}
-          onChange={(_, { value }) => onChange({ title: value })}
-        />
-      </Field>
+      {entryFieldsOf('text').map((name) => (
+        <TypedField key={name} name={name} {...typed} />
+      ))}
       <Field label="About decision">
         <Select
           root={{ className: styles.select }}
@@ -91,9 +88,9 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
       </Field>
       <div className={styles.pair}>
         {entryDates.map((name) => (
-          <DateField key={name} name={name} entry={entry} problems={problems} onChange={onChange} />
+          <TypedField key={name} name={name} {...typed} />
         ))}
-        <Field label={labelOf('meeting')}>
+        <Field label={formLabelOf('meeting', entry.kind) ?? ''}>
           <Select
             root={{ className: styles.select }}
             className={styles.select}
@@ -117,35 +114,38 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
           onChange={(_, { checked }) => onChange({ status: checked === true ? 'done' : 'open' })}
         />
       )}
-      <Field label={labelOf('notes')}>
-        <Textarea
-          resize="vertical"
-          value={entry.notes}
-          onChange={(_, { value }) => onChange({ notes: value })}
-        />
-      </Field>
+      {entryFieldsOf('longText').map((name) => (
+        <TypedField key={name} name={name} {...typed} />
+      ))}
     </div>
   );
 }
 
-interface DateFieldProps extends Pick<EntryFieldsProps, 'entry' | 'problems' | 'onChange'> {
-  readonly name: EntryDate;
+interface TypedFieldProps extends Pick<EntryFieldsProps, 'entry' | 'problems' | 'onChange'> {
+  readonly name: EntryFieldOf<'text' | 'longText' | 'date'>;
 }
 
-/** Nothing where entries of the kind have no such date. */
-function DateField({ name, entry, problems, onChange }: DateFieldProps) {
+const mustBeFilled: ReadonlySet<string> = new Set(['title', 'on']);
+
+/** A text or a date; nothing where entries of the kind have no such field. */
+function TypedField({ name, entry, problems, onChange }: TypedFieldProps) {
   const styles = useStyles();
   const label = formLabelOf(name, entry.kind);
-  const isRequired = name === 'on';
   if (label === null) return null;
+  const { type } = listSchema.record.fields[name];
+  const isRequired = mustBeFilled.has(name);
+  const input = {
+    value: entry[name] ?? '',
+    onChange: (_: unknown, { value }: { readonly value: string }) =>
+      onChange({ [name]: type === 'date' && value === '' && !isRequired ? null : value }),
+  };
   return (
     <Field label={label} required={isRequired} {...messageOf(problems[name])}>
-      <Input
-        type="date"
-        className={styles.input}
-        value={entry[name] ?? ''}
-        onChange={(_, { value }) => onChange({ [name]: value === '' && !isRequired ? null : value })}
-      />
+      {type === 'longText' ? (
+        <Textarea resize="vertical" {...input} />
+      ) : (
+        <Input className={styles.input} type={type} {...input} />
+      )}
     </Field>
   );
 }

@@ -2,15 +2,14 @@ import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/rea
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { memo } from 'react';
-import { furtherDates } from '../../domain/record/entryDates';
 import { isOpen } from '../../domain/record/isOpen';
 import { readableLines, readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
-import { labelOf } from '../../domain/workspace/listFields';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
 import { WarningMark } from '../shared/WarningMark';
 import { DecisionLink } from './DecisionLink';
+import { furtherFields } from './furtherFields';
 import { kindLabels } from './kindLabels';
 import { RowButton } from './RowButton';
 import type { EntryTitles } from './rowTitles';
@@ -96,7 +95,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
       <span className={words}>
         <span>{describeOwner(entry)}</span>
         <EntryState entry={entry} today={today} locale={locale} />
-        <FurtherDates entry={entry} locale={locale} />
+        <FurtherFields entry={entry} locale={locale} />
       </span>
       {canEdit && (
         <span className={styles.actions}>
@@ -175,14 +174,13 @@ function EntryState({ entry, today, locale }: Pick<RecordRowProps, 'entry' | 'to
 }
 
 /** "Review by Mar 1, 2027". */
-function FurtherDates({ entry, locale }: Pick<RecordRowProps, 'entry' | 'locale'>) {
+function FurtherFields({ entry, locale }: Pick<RecordRowProps, 'entry' | 'locale'>) {
   const small = useSmall();
-  return furtherDates.map((name) => {
-    const date = entry[name];
-    if (date === null) return null;
-    return (
-      <span key={name} className={small}>
-        {labelOf(name, ['record'])} {formatDay(date, locale)}
+  return furtherFields.map(({ label, textOf }) => {
+    const text = textOf(entry, locale);
+    return text === '' ? null : (
+      <span key={label} className={small}>
+        {label} {text}
       </span>
     );
   });

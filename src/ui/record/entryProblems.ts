@@ -1,4 +1,4 @@
-import { entryDates } from '../../domain/record/entryDates';
+import { entryDates } from '../../domain/record/entryFields';
 import type { EntryFieldName, RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
 

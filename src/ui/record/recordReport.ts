@@ -1,12 +1,11 @@
 import type { TableReport } from '../../application/ports/Documents';
-import { furtherDates } from '../../domain/record/entryDates';
 import { isOpen } from '../../domain/record/isOpen';
 import { readableLines, readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
-import { labelOf } from '../../domain/workspace/listFields';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
 import { formatAsOf } from '../shared/exchange/formatAsOf';
+import { furtherFields } from './furtherFields';
 import { kindLabels } from './kindLabels';
 import type { EntryTitles } from './rowTitles';
 
@@ -18,7 +17,7 @@ const parts = [
   { heading: 'Meeting', share: 0.12 },
   { heading: 'Who', share: 0.11 },
   { heading: 'State', share: 0.1 },
-  ...furtherDates.map((name) => ({ heading: labelOf(name, ['record']), share: 0.09 })),
+  ...furtherFields.map(({ label }) => ({ heading: label, share: 0.09 })),
   { heading: 'Notes', share: 0.13 },
 ];
 
@@ -46,7 +45,7 @@ export function recordReport(
       meetingTitle ?? '',
       entry.owner?.name ?? '',
       describeState(entry, locale),
-      ...furtherDates.map((name) => formatDate(entry[name], locale)),
+      ...furtherFields.map(({ textOf }) => textOf(entry, locale)),
       readableLines(entry.notes),
     ];
   });
@@ -58,9 +57,6 @@ export function recordReport(
     tables: [{ heading: 'Record', columns, rows }],
   };
 }
-
-const formatDate = (date: LocalDate | null, locale: string): string =>
-  date === null ? '' : formatDay(date, locale);
 
 function describeState(entry: RecordEntry, locale: string): string {
   if (entry.kind === 'decision') return 'Taken';
