@@ -101,6 +101,11 @@ export const listSchema = {
         ...{ type: 'date', label: 'Due', column: 'TandemDue', isIndexed: true },
         formLabels: { action: 'Due', escalation: 'Answer by' },
       },
+      /** The day on which a decision is looked at again. */
+      reviewBy: {
+        ...{ type: 'date', label: 'Review by', column: 'TandemReviewBy', isIndexed: true },
+        formLabels: { decision: 'Review by' },
+      },
       decision: { type: 'reference', label: 'Decision', column: 'TandemDecision', isIndexed: true },
       meeting: {
         ...{ type: 'reference', values: meetingIds },

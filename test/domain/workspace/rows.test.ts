@@ -6,6 +6,7 @@ import { describeConflict } from '../../../src/domain/workspace/describeConflict
 import { editContent } from '../../../src/domain/workspace/editContent';
 import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { entryOf, newEntry, rowOfEntry } from '../../../src/domain/workspace/recordRows';
+import { mergeRow } from '../../../src/domain/workspace/mergeRow';
 import { fieldOf, rowOver } from '../../../src/domain/workspace/rowFields';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import type { FieldValue, Row, WorkspaceContent } from '../../../src/domain/workspace/types';
@@ -169,6 +170,23 @@ test('an entry of the record comes back from its row; a row without a date is no
   };
   expect(entryOf(rowOfEntry(entry))).toEqual({ entry, malformed: [] });
   expect(entryOf({ ...rowOfEntry(entry), fields: { kind: 'decision' } }).entry).toBeNull();
+});
+
+test('the day on which a decision is looked at again comes back, merges, and is asked about by name', () => {
+  const base = { ...newEntry('e1', '2026-11-23'), title: 'Stop the pilot' };
+  const [mine, theirs] = [
+    { ...base, reviewBy: '2027-02-01' },
+    { ...base, title: 'Stop it' },
+  ];
+  expect(entryOf(rowOfEntry(mine))).toEqual({ entry: mine, malformed: [] });
+  const [baseRow, mineRow, theirsRow] = [base, mine, theirs].map(rowOfEntry) as [Row, Row, Row];
+  const both = rowOfEntry({ ...theirs, reviewBy: '2027-02-01' });
+  expect(mergeRow(baseRow, mineRow, theirsRow)).toEqual({ kind: 'merged', row: both });
+  const later = rowOfEntry({ ...base, reviewBy: '2027-03-01' });
+  expect(mergeRow(baseRow, mineRow, later)).toEqual({ kind: 'conflict', fields: ['reviewBy'] });
+  expect(describeConflict(['reviewBy'], mineRow, later).fields).toEqual([
+    { name: 'Review by', mine: '2027-02-01', theirs: '2027-03-01' },
+  ]);
 });
 
 test('a conflict is told in words, a person by the name', () => {

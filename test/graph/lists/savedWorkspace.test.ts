@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { contentOf } from '../../../src/domain/workspace/contentOf';
 import { entryOf } from '../../../src/domain/workspace/recordRows';
 import type { Row } from '../../../src/domain/workspace/types';
-import { CacheInMemory, make, workspaceFor } from '../../application/workspaceFor';
+import { missingColumn } from '../../../src/application/ports/Lists';
+import { describeProvision } from '../../../src/ui/shell/workspace/describeProvision';
+import { CacheInMemory, make, throughout, workspaceFor } from '../../application/workspaceFor';
 import { LocalLists } from './localLists';
 
 const adaUpn = 'ada.okafor@contoso.com';
@@ -56,7 +58,12 @@ async function listsOfThen(): Promise<LocalLists> {
   return local;
 }
 
-test('lists of then open as they are, and nothing about them has to be made', async () => {
+const addReviewBy = {
+  ...{ kind: 'addColumn', list: 'record', title: 'Tandem Record' },
+  ...{ column: 'Review by', field: 'reviewBy' },
+} as const;
+
+test('lists of then open as they are, and lack only the columns of fields that came later', async () => {
   const local = await listsOfThen();
   const shared = local.person(adaUpn, 'owner').window();
   await shared.open();
@@ -64,6 +71,30 @@ test('lists of then open as they are, and nothing about them has to be made', as
   expect(shared.state()).toMatchObject({ status: { kind: 'shared', canEdit: true }, content, malformed: [] });
   expect(shared.state().record.entries.map(({ id }) => id)).toEqual(['entry-2', 'entry-1']);
   expect(shared.state().record.entries).toEqual(expect.arrayContaining(entries));
+  expect(await shared.planProvision()).toEqual([addReviewBy]);
+});
+
+test('the column of a field that came later is shown before it is added, and then read by everybody', async () => {
+  const local = await listsOfThen();
+  const shared = local.person(adaUpn, 'owner').window();
+  await shared.open();
+  await shared.loadRecord();
+  const entry = { ...entries[1]!, reviewBy: '2027-02-01' };
+  await expect(shared.saveEntry(entry)).rejects.toMatchObject({ failure: { code: missingColumn } });
+  const plan = await shared.planProvision();
+  expect(plan.map(describeProvision)).toEqual([
+    {
+      what: 'Add the column “Review by” to “Tandem Record”',
+      detail: 'The others stay as they are.',
+    },
+  ]);
+  await throughout(shared.provision(plan));
+  await shared.saveEntry(entry);
+  expect(local.rows('Tandem Record')[1]).toMatchObject({ TandemReviewBy: '2027-02-01T00:00:00Z' });
+  const bens = local.person('ben.ruiz@contoso.com', 'member').window();
+  await bens.open();
+  await bens.loadRecord();
+  expect(bens.state().record.entries).toEqual([entry, entries[0]]);
   expect(await shared.planProvision()).toEqual([]);
 });
 
@@ -79,7 +110,7 @@ test('a device of then opens, and makes the same lists with the same rows', asyn
   for (const title of titles) {
     expect(bodies).toContainEqual({
       ...{ displayName: title, list: { template: 'genericList' } },
-      columns: columnsOf(title),
+      columns: expect.arrayContaining(columnsOf(title)) as unknown,
     });
     expect(local.rows(title)).toEqual(itemsOf(title).map((item) => expect.objectContaining(item) as unknown));
   }
