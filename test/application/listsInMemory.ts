@@ -12,6 +12,7 @@ import type {
 import type { UserId } from '../../src/domain/org/types';
 import type { DirectoryEntry } from '../../src/domain/org/verifySeats';
 import { rowId } from '../../src/domain/workspace/changedRows';
+import { fieldOf, rowOver } from '../../src/domain/workspace/rowFields';
 import type { ListName, Row } from '../../src/domain/workspace/types';
 
 export function failure(kind: Failure['kind']): Failure {
@@ -72,10 +73,9 @@ export class ListsInMemory {
   put(row: Row, by = 'somebody'): StoredRow {
     const before = this.rows.get(rowId(row));
     const version = Number(before?.etag ?? 0) + 1;
-    const fields = { ...before?.fields, ...row.fields };
+    const whole = before === undefined ? row : rowOver(before, row);
     const stored: StoredRow = {
-      ...row,
-      fields,
+      ...whole,
       itemId: before?.itemId ?? String(this.rows.size + 1),
       etag: String(version),
       changedAt: this.now,
@@ -83,7 +83,7 @@ export class ListsInMemory {
     };
     this.rows.set(rowId(row), stored);
     const older = this.versions.get(rowId(row)) ?? [];
-    this.versions.set(rowId(row), [{ fields, changedAt: this.now, changedBy: by }, ...older]);
+    this.versions.set(rowId(row), [{ fields: stored.fields, changedAt: this.now, changedBy: by }, ...older]);
     return stored;
   }
 
@@ -154,7 +154,7 @@ export class ListsInMemory {
       history: async (_place, row) => {
         await Promise.resolve();
         ask('history');
-        return this.versions.get(rowId(row)) ?? [];
+        return (this.versions.get(rowId(row)) ?? []) as unknown as readonly RowVersion<typeof row.list>[];
       },
       recordPage: async (_place, cursor, interaction) => {
         await Promise.resolve();
@@ -163,7 +163,7 @@ export class ListsInMemory {
         const from = Number(cursor ?? 0);
         const all = [...this.rows.values()]
           .filter(({ list }) => list === 'record')
-          .sort((one, other) => String(other.fields.on).localeCompare(String(one.fields.on)));
+          .sort((one, other) => String(fieldOf(other, 'on')).localeCompare(String(fieldOf(one, 'on'))));
         const next = from + this.recordPageSize;
         return { rows: all.slice(from, next), cursor: next < all.length ? String(next) : null };
       },

@@ -3,7 +3,7 @@ import type { StoredRow } from '../../src/application/ports/Lists';
 import { RecordCache } from '../../src/application/workspace/store';
 import { rowId } from '../../src/domain/workspace/changedRows';
 
-const row = (key: string, on: string, changes: Partial<StoredRow> = {}): StoredRow => ({
+const row = (key: string, on: string, changes: Partial<StoredRow<'record'>> = {}): StoredRow<'record'> => ({
   list: 'record',
   key,
   fields: { title: `Entry ${key}`, kind: 'action', on, status: 'open', notes: '', inForce: true },
@@ -14,7 +14,7 @@ const row = (key: string, on: string, changes: Partial<StoredRow> = {}): StoredR
   ...changes,
 });
 
-const changedTitle = (old: StoredRow, title: string): StoredRow => ({
+const changedTitle = (old: StoredRow<'record'>, title: string): StoredRow => ({
   ...old,
   etag: `${old.key},2`,
   fields: { ...old.fields, title },

@@ -1,8 +1,10 @@
 import type { ContentEdit } from '../../src/domain/workspace/editContent';
+import { newEntry } from '../../src/domain/workspace/recordRows';
 import { raciOf } from '../../src/domain/raci/raciOf';
 import type { RaciLetter } from '../../src/playbook/decisions';
 import type { RaciRole } from '../../src/playbook/roles';
 import type { SharedWorkspace } from '../../src/application/workspace/SharedWorkspace';
+import { rowAsStored } from '../domain/workspace/rowAsStored';
 import { failure, leadership, ListsInMemory } from './listsInMemory';
 import { oneOfEachEdit } from './oneOfEachEdit';
 import { CacheInMemory, make, twoPeople, workspaceFor } from './workspaceFor';
@@ -437,7 +439,7 @@ describe('two people', () => {
   test('a field that nobody understands is named, and stays as it is', async () => {
     const world = new ListsInMemory();
     const { bens } = await twoPeople(world);
-    world.put({ list: 'raci', key: 'budget-allocation', fields: { CIO: 'X', theirOwnColumn: 'kept' } });
+    world.put(rowAsStored('raci', 'budget-allocation', { CIO: 'X', theirOwnColumn: 'kept' }));
     await bens.open();
     const malformed = { list: 'raci', key: 'budget-allocation', field: 'CIO', value: 'X' };
     expect(bens.state().malformed).toEqual([malformed]);
@@ -517,7 +519,7 @@ describe('rights and connections', () => {
     const { adas } = await twoPeople(world);
     await Promise.all([adas.edit([letter('CEO', 'C')]), adas.edit([letter('CEO', 'R')])]);
     expect(adas.state().conflicts).toEqual([]);
-    expect(world.rows.get('raci budget-allocation')!.fields.CEO).toBe('R');
+    expect(world.rows.get('raci budget-allocation')!.fields).toMatchObject({ CEO: 'R' });
   });
 });
 
@@ -575,7 +577,7 @@ describe('undo', () => {
     await adas.undo();
     expect(budget(adas).letters.CEO).toBe('I');
     expect(organizationOf(adas).seats.CIO ?? null).toBeNull();
-    expect(world.rows.get('raci budget-allocation')!.fields.CEO).toBe('I');
+    expect(world.rows.get('raci budget-allocation')!.fields).toMatchObject({ CEO: 'I' });
     expect(world.rows.get('raci regulatory-compliance')!.fields.inForce).not.toBe(false);
   });
 
@@ -606,8 +608,8 @@ describe('undo', () => {
   test('takes an entry of the record back, and what was changed about one', async () => {
     const { adas } = await twoPeople(new ListsInMemory());
     const noted = {
-      ...{ id: 'one', kind: 'action' as const, title: 'Sign the contract', decision: null, meeting: null },
-      ...{ on: '2026-11-20', owner: ben, due: null, status: 'open' as const, notes: '' },
+      ...newEntry('one', '2026-11-20'),
+      ...{ kind: 'action' as const, title: 'Sign the contract', owner: ben, status: 'open' as const },
     };
     await adas.saveEntry(noted);
     await adas.saveEntry({ ...noted, status: 'done' });
@@ -630,16 +632,10 @@ describe('undo', () => {
 
 describe('the record', () => {
   const entry = (id: string, on: string) => ({
-    id,
-    kind: 'decision' as const,
+    ...newEntry(id, on),
     title: `Decision ${id}`,
-    decision: null,
-    meeting: null,
-    on,
     owner: ben,
-    due: null,
     status: 'open' as const,
-    notes: '',
   });
 
   test('is read page by page, the newest first', async () => {
@@ -749,7 +745,7 @@ describe('the record', () => {
     });
     await shared.saveEntry({ ...entry('02', '2026-11-02'), status: 'done' });
     expect(shared.state().conflicts).toEqual([]);
-    expect(world.rows.get('record 02')?.fields.status).toBe('done');
+    expect(world.rows.get('record 02')?.fields).toMatchObject({ status: 'done' });
   });
 
   test('what the lists hold does not take the place of what is on the device, nor the other way round', async () => {

@@ -11,6 +11,7 @@ import { newestFirst } from '../../src/domain/record/newestFirst';
 import { searchRecord } from '../../src/domain/record/searchRecord';
 import { expandSeries } from '../../src/domain/recurrence/expandSeries';
 import type { SeriesTime } from '../../src/domain/recurrence/types';
+import { newEntry } from '../../src/domain/workspace/recordRows';
 import type { RecordEntry } from '../../src/domain/workspace/types';
 import { toInstant } from '../../src/domain/time/toInstant';
 import { hostileMail, hostilePieces } from '../domain/agenda/hostileMail';
@@ -127,14 +128,9 @@ function findings(count: number): Figure {
 
 function recordSearch(count: number): Figure {
   const entries = Array.from({ length: count }, (_, index): RecordEntry => ({
-    id: `entry-${index}`,
+    ...newEntry(`entry-${index}`, `2026-${String(1 + (index % 12)).padStart(2, '0')}-01`),
     kind: 'action',
     title: titleOfEntry(index),
-    decision: null,
-    meeting: null,
-    on: `2026-${String(1 + (index % 12)).padStart(2, '0')}-01`,
-    owner: null,
-    due: null,
     status: index % 3 === 0 ? 'done' : 'open',
     notes: 'Asked the owner twice; the answer comes with the next report to the council.',
   }));

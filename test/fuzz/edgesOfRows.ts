@@ -3,7 +3,8 @@ import { isKnownZone } from '../../src/domain/time/isKnownZone';
 import { isLocalDate } from '../../src/domain/time/isLocalDate';
 import { contentOf } from '../../src/domain/workspace/contentOf';
 import { mendedRow } from '../../src/domain/workspace/mendedRow';
-import { entryOf, rowOfEntry } from '../../src/domain/workspace/recordRows';
+import { entryOf, newEntry, rowOfEntry } from '../../src/domain/workspace/recordRows';
+import { rowOver } from '../../src/domain/workspace/rowFields';
 import { rowTitle } from '../../src/domain/workspace/rowTitle';
 import { rowsOf } from '../../src/domain/workspace/rowsOf';
 import type { ListName, Row } from '../../src/domain/workspace/types';
@@ -11,6 +12,7 @@ import { deviceCache } from '../../src/host/deviceCache';
 import { knownCheck } from '../../src/host/outlook/alertSettings';
 import { settings } from '../domain/rhythm/builders';
 import { contents } from '../domain/workspace/arbitraries';
+import { rowAsStored } from '../domain/workspace/rowAsStored';
 import { databaseWith } from '../host/databaseInMemory';
 import { edge, must } from './Edge';
 import { oddened, oddValue, piecesOf } from './hostile';
@@ -51,7 +53,7 @@ const oddRows = fc
       const names = Object.keys(row?.fields ?? {});
       const name = names[pickField % Math.max(1, names.length)];
       if (row !== undefined && name !== undefined)
-        rows[at] = { ...row, fields: { ...row.fields, [name]: value } };
+        rows[at] = rowOver(row, rowAsStored(row.list, row.key, { [name]: value }));
     }
     return rows;
   });
@@ -101,7 +103,7 @@ const movedKeys = edge(
     ),
   ),
   ([list, key, fields]) => {
-    const row: Row = { list, key, fields };
+    const row = rowAsStored(list, key, fields);
     sound([row]);
     rowTitle(row);
     mendedRow(row, 'key', '2026-12-09');
@@ -110,7 +112,8 @@ const movedKeys = edge(
 );
 
 const entryRow = rowOfEntry({
-  ...{ id: 'one', kind: 'action', title: 'Act', decision: null, meeting: null, on: '2026-11-23' },
+  ...newEntry('one', '2026-11-23'),
+  ...{ kind: 'action', title: 'Act' },
   ...{
     owner: { id: 'u', name: 'Ada', mail: 'a@b.c', title: null },
     due: '2026-12-01',

@@ -69,7 +69,11 @@ test.each(odd)(
     const told = { channel: { id: 'c', displayName: name } } as unknown as app.Context;
     expect(contextOfTeams(told, { search: '', hash: '' } as Location).channelName).toBe(shown);
     expect(changedByOf({ lastModifiedBy: { user: { displayName: name } } })).toBe(shown);
-    const version = (title: string): RowVersion => ({ fields: { title }, changedAt: 0, changedBy: null });
+    const version = (title: string): RowVersion<'raci'> => ({
+      fields: { title },
+      changedAt: 0,
+      changedBy: null,
+    });
     const [latest] = describeHistory([version(name), version('AI Review')]);
     expect(latest?.changes).toEqual([`Title: “AI Review” → “${shown}”`]);
   },

@@ -1,6 +1,6 @@
 import type { UserId } from '../../domain/org/types';
 import type { DirectoryEntry } from '../../domain/org/verifySeats';
-import type { ListName, Row } from '../../domain/workspace/types';
+import type { Fields, ListName, Row } from '../../domain/workspace/types';
 import type { Instant } from '../../domain/time/types';
 import type { Interaction } from './AccessTokens';
 import type { Failure } from './Failure';
@@ -14,13 +14,13 @@ export interface ListsSite {
 }
 
 /** A row as it was read. The next write names its version. */
-export interface StoredRow extends Row {
+export type StoredRow<List extends ListName = ListName> = Row<List> & {
   readonly itemId: string;
   readonly etag: string;
   readonly changedAt: Instant;
   /** The name of who changed it last; null where the service does not tell. */
   readonly changedBy: string | null;
-}
+};
 
 export type ListsReading =
   | { readonly kind: 'absent' }
@@ -32,6 +32,15 @@ export type ListsReading =
       readonly canWrite: boolean | null;
     };
 
+interface ColumnOfList {
+  readonly list: ListName;
+  readonly title: string;
+  /** As people see it. */
+  readonly column: string;
+  /** Whose column it is; "key" for that of the keys. */
+  readonly field: string;
+}
+
 /** Something that provisioning would make. Empty list of them: everything is there. */
 export type ProvisionStep =
   | {
@@ -40,9 +49,9 @@ export type ProvisionStep =
       readonly title: string;
       readonly columns: readonly string[];
     }
-  | { readonly kind: 'addColumn'; readonly list: ListName; readonly title: string; readonly column: string }
+  | (ColumnOfList & { readonly kind: 'addColumn' })
   /** The column is there, but has lost its index, or that each value stands once. */
-  | { readonly kind: 'mendColumn'; readonly list: ListName; readonly title: string; readonly column: string }
+  | (ColumnOfList & { readonly kind: 'mendColumn' })
   | { readonly kind: 'addRows'; readonly list: ListName; readonly rows: readonly Row[] };
 
 export type WriteOutcome =
@@ -54,9 +63,12 @@ export type WriteOutcome =
 /** The code of the failure where a list keeps no versions of its rows. */
 export const noVersions = 'NoVersions';
 
+/** The code of the failure where a row has a field for which the list has no column: `provision` adds it. */
+export const missingColumn = 'MissingColumn';
+
 /** What a row was at one time. */
-export interface RowVersion {
-  readonly fields: Row['fields'];
+export interface RowVersion<List extends ListName = ListName> {
+  readonly fields: Fields<List>;
   readonly changedAt: Instant;
   readonly changedBy: string | null;
 }
@@ -96,7 +108,7 @@ export interface Lists {
     interaction: ListsInteraction,
   ): Promise<readonly StoredRow[]>;
   /** Newest first. Rejects with the code `NoVersions` where the list keeps none. */
-  history(site: ListsSite, row: StoredRow): Promise<readonly RowVersion[]>;
+  history<List extends ListName>(site: ListsSite, row: StoredRow<List>): Promise<readonly RowVersion<List>[]>;
   /** One page of the record, newest first. `cursor` is null for the first page, and in the answer after the last. */
   recordPage(site: ListsSite, cursor: string | null, interaction: ListsInteraction): Promise<RecordPage>;
 }

@@ -40,6 +40,8 @@ export type SharedStatus =
       /** False for a reader: no edit controls. */
       readonly canEdit: boolean;
       readonly failure: Failure | null;
+      /** A write was refused because an earlier Tandem made the lists: `provision` adds what is missing. */
+      readonly lacksColumn?: true;
     };
 
 /** Two people changed the same field. Nothing of mine is written yet. */
@@ -121,7 +123,7 @@ export interface SharedWorkspace {
    * longer in force after it. Nothing is written of a text that is not understood either.
    */
   mend(field: MalformedField, text: string): Promise<'mended' | 'notUnderstood'>;
-  history(list: ListName, key: string): Promise<readonly RowVersion[]>;
+  history<List extends ListName>(list: List, key: string): Promise<readonly RowVersion<List>[]>;
   /** Reads the next page of the record, the newest first; does nothing once it is complete. */
   loadRecord(): Promise<void>;
   saveEntry(entry: RecordEntry): Promise<void>;

@@ -2,7 +2,7 @@ import { rowId } from '../../domain/workspace/changedRows';
 import { describeConflict } from '../../domain/workspace/describeConflict';
 import { emptyContent } from '../../domain/workspace/emptyContent';
 import { mergeRow } from '../../domain/workspace/mergeRow';
-import { isInForce } from '../../domain/workspace/rowFields';
+import { entriesOf, fieldOf, isInForce, rowOver, rowWith } from '../../domain/workspace/rowFields';
 import { rowsOf } from '../../domain/workspace/rowsOf';
 import type { Row } from '../../domain/workspace/types';
 import type { StoredRow } from '../ports/Lists';
@@ -73,16 +73,15 @@ export function withConflicts(
 function withoutFields(one: EditConflict, gone: readonly string[]): readonly EditConflict[] {
   if (gone.length === 0) return [one];
   const { conflict, change } = one;
-  const left = Object.entries(change.mine.fields).filter(([field]) => !gone.includes(field));
+  const left = entriesOf(change.mine).filter(([field]) => !gone.includes(field));
   const fields = change.fields.filter((field) => !gone.includes(field));
   if (fields.length === 0) return [];
-  const mine = { ...change.mine, fields: Object.fromEntries(left) };
-  return [sameQuestion(conflict, { ...change, fields, mine })];
+  return [sameQuestion(conflict, { ...change, fields, mine: rowWith(change.mine, left) })];
 }
 
 function joined(one: ConflictingChange, other: ConflictingChange): ConflictingChange {
   return {
-    mine: { ...other.mine, fields: { ...one.mine.fields, ...other.mine.fields } },
+    mine: rowOver(one.mine, other.mine),
     theirs: other.theirs,
     fields: [...new Set([...one.fields, ...other.fields])],
   };
@@ -90,11 +89,11 @@ function joined(one: ConflictingChange, other: ConflictingChange): ConflictingCh
 
 /** Null where the row says what was mine. What somebody changed since beside the conflicting fields is asked about too. */
 function rebased({ mine, theirs, fields }: ConflictingChange, now: StoredRow): ConflictingChange | null {
-  const wanted: Row = { ...theirs, fields: { ...theirs.fields, ...mine.fields } };
+  const wanted = rowOver(theirs, mine);
   const merge = mergeRow(theirs, wanted, now);
   const more = merge.kind === 'conflict' ? merge.fields : [];
-  const added = Object.fromEntries(more.map((field) => [field, wanted.fields[field] ?? null]));
-  const mineNow: Row = { ...mine, fields: { ...mine.fields, ...added } };
+  const added = more.map((field) => [field, fieldOf(wanted, field)] as const);
+  const mineNow = rowWith(mine, [...entriesOf(mine), ...added]);
   const [left] = difference(now, mineNow);
   if (left === undefined) return null;
   const open = [...new Set([...fields, ...more])].filter((field) => field in left.row.fields);
@@ -118,19 +117,19 @@ export function conflictsWithDevice(
 ): readonly EditConflict[] {
   const theirs = new Map(shared.map((row) => [rowId(row), row]));
   const playbook = new Map(rowsOf(emptyContent).map((row) => [rowId(row), row]));
-  const isSent = ({ fields }: Row): boolean => theirs.has(`settings series:${String(fields.meeting)}`);
+  const isSent = (row: Row): boolean => theirs.has(`settings series:${String(fieldOf(row, 'meeting'))}`);
   return own.filter(isInForce).flatMap((mine) => {
     const found = theirs.get(rowId(mine));
-    const isOfSeries = ['meetingTime', 'move', 'series', 'waiting'].includes(String(mine.fields.kind));
+    const isOfSeries = ['meetingTime', 'move', 'series', 'waiting'].includes(String(fieldOf(mine, 'kind')));
     if (found === undefined || (isOfSeries && isSent(mine))) return [];
-    return conflictOver(playbook.get(rowId(mine)) ?? { ...mine, fields: {} }, mine, found);
+    return conflictOver(playbook.get(rowId(mine)) ?? rowWith(mine, []), mine, found);
   });
 }
 
 function conflictOver(base: Row, mine: Row, theirs: StoredRow): readonly EditConflict[] {
   const fields = begunFields(base, mine, theirs);
-  const changed = Object.fromEntries(fields.map((field) => [field, mine.fields[field] ?? null]));
-  return difference(theirs, { ...mine, fields: changed }).map(({ row }) =>
+  const begun = fields.map((field) => [field, fieldOf(mine, field)] as const);
+  return difference(theirs, rowWith(mine, begun)).map(({ row }) =>
     editConflict({ mine: row, theirs, fields: Object.keys(row.fields) }),
   );
 }
@@ -140,6 +139,6 @@ function begunFields(base: Row, mine: Row, theirs: Row): readonly string[] {
   const merge = mergeRow(base, mine, theirs);
   if (merge.kind === 'conflict') return merge.fields;
   return Object.keys(merge.row.fields).filter(
-    (field) => (merge.row.fields[field] ?? null) !== (theirs.fields[field] ?? null),
+    (field) => fieldOf(merge.row, field) !== fieldOf(theirs, field),
   );
 }

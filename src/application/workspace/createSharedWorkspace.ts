@@ -4,6 +4,7 @@ import { editContent, type ContentEdit } from '../../domain/workspace/editConten
 import { rowOfEntry } from '../../domain/workspace/recordRows';
 import { rowsOf } from '../../domain/workspace/rowsOf';
 import type { RecordEntry, WorkspaceContent } from '../../domain/workspace/types';
+import type { StoredRow } from '../ports/Lists';
 import { claimOrganizer } from './claimOrganizer';
 import { createSerialQueue, type WorkspaceContext, type WorkspaceDependencies } from './context';
 import { OfflineStorage } from './offlineStorage';
@@ -46,7 +47,7 @@ export function createSharedWorkspace(dependencies: WorkspaceDependencies): Shar
       const row = store.committed.rows?.get(rowId({ list, key }));
       const { status } = store.committed;
       if (lists === null || status.kind !== 'shared' || !isStored(row)) return [];
-      return lists.history(status.site, row);
+      return lists.history(status.site, row as StoredRow<typeof list>);
     },
     loadRecord: () => enqueue(() => pages.loadNext()),
     saveEntry: (entry) => enqueue(() => editor.saveEntry(entry, pages)),

@@ -1,4 +1,5 @@
 import { rowId } from '../../domain/workspace/changedRows';
+import { rowsIn } from '../../domain/workspace/rowFields';
 import { schemaKey, schemaVersion } from '../../domain/workspace/settingRows';
 import type { Row } from '../../domain/workspace/types';
 import { type Failure, FailureError, failureOrRethrow, localFailure } from '../ports/Failure';
@@ -149,8 +150,8 @@ const hasRows = (site: CachedSite | null): boolean => site !== null && site.rows
 /** The version is written last: without it, the lists are still being made, or that was interrupted. */
 const isFinished = (rows: readonly StoredRow[]): boolean => versionIn(rows) !== null;
 
-function schemaRowIn(rows: readonly StoredRow[]): StoredRow | null {
-  return rows.find(({ list, key }) => list === 'settings' && key === schemaKey) ?? null;
+function schemaRowIn(rows: readonly StoredRow[]): StoredRow<'settings'> | null {
+  return rowsIn('settings', rows).find(({ key }) => key === schemaKey) ?? null;
 }
 
 function versionIn(rows: readonly StoredRow[]): number | null {

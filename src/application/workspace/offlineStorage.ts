@@ -112,12 +112,12 @@ function isRow(value: unknown): value is Row {
 }
 
 const isStoredRow = (value: unknown): value is StoredRow =>
-  isRow(value) &&
   isObject(value) &&
   typeof value.itemId === 'string' &&
   typeof value.etag === 'string' &&
   Number.isFinite(value.changedAt) &&
-  isTextOrNull(value.changedBy);
+  isTextOrNull(value.changedBy) &&
+  isRow(value);
 
 const isListsSite = (value: unknown): value is ListsSite =>
   isObject(value) && [value.siteId, value.title, value.webUrl].every((text) => typeof text === 'string');

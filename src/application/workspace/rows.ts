@@ -1,4 +1,5 @@
 import { changedRows, rowId } from '../../domain/workspace/changedRows';
+import { entriesOf, fieldOf, rowWith } from '../../domain/workspace/rowFields';
 import { rowsOf } from '../../domain/workspace/rowsOf';
 import type { Row, WorkspaceContent } from '../../domain/workspace/types';
 import type { StoredRow } from '../ports/Lists';
@@ -44,8 +45,8 @@ export function difference<Base extends CommittedRow>(
   base: Base,
   row: Row,
 ): readonly { readonly row: Row; readonly base: Base }[] {
-  const left = Object.entries(row.fields).filter(([field, value]) => (base.fields[field] ?? null) !== value);
-  return left.length === 0 ? [] : [{ row: { ...row, fields: Object.fromEntries(left) }, base }];
+  const left = entriesOf(row).filter(([field, value]) => fieldOf(base, field) !== value);
+  return left.length === 0 ? [] : [{ row: rowWith(row, left), base }];
 }
 
 /** The rows with the changes over them. */
@@ -54,7 +55,7 @@ export function withChanges(rows: RowTable, changes: readonly Change[]): RowTabl
     rows,
     changes.map(({ row }) => {
       const old = rows.get(rowId(row));
-      return { ...row, fields: { ...old?.fields, ...row.fields } };
+      return rowWith(row, [...(old === undefined ? [] : entriesOf(old)), ...entriesOf(row)]);
     }),
   );
 }

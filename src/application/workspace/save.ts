@@ -1,8 +1,16 @@
 import { mendedRow } from '../../domain/workspace/mendedRow';
 import { mergeRow } from '../../domain/workspace/mergeRow';
+import { entriesOf, fieldOf, rowOver, rowWith } from '../../domain/workspace/rowFields';
 import type { MalformedField, Row } from '../../domain/workspace/types';
 import { type Failure, FailureError, failureOrRethrow, localFailure } from '../ports/Failure';
-import type { Lists, ListsSite, RowChange, StoredRow, WriteOutcome } from '../ports/Lists';
+import {
+  missingColumn,
+  type Lists,
+  type ListsSite,
+  type RowChange,
+  type StoredRow,
+  type WriteOutcome,
+} from '../ports/Lists';
 import { type ConflictingChange, withConflicts } from './conflicts';
 import type { WorkspaceContext } from './context';
 import { type Change, difference, isStored, tableOf, withChanges, withRows } from './rows';
@@ -93,6 +101,7 @@ type SharedNow = Extract<SharedStatus, { kind: 'shared' }>;
 function statusAfter(status: SharedNow, failure: Failure | null): SharedNow {
   if (failure?.kind === 'forbidden') return { ...status, canEdit: false };
   if (failure === null) return { ...status, failure: null };
+  if (failure.code === missingColumn) return { ...status, lacksColumn: true };
   return failure.kind === 'connection' ? { ...status, failure } : status;
 }
 
@@ -196,8 +205,8 @@ function judge(change: RowChange, outcome: WriteOutcome | undefined): Judged {
 const isUnknown = ({ kind }: Failure): boolean => kind === 'connection' || kind === 'service';
 
 function rebased({ row, base }: RowChange, theirs: StoredRow): Judged {
-  const from: Row = base ?? { ...row, fields: theirs.fields.inForce === false ? theirs.fields : {} };
-  const mine: Row = { ...from, fields: { ...from.fields, ...row.fields } };
+  const from: Row = base ?? (theirs.fields.inForce === false ? theirs : rowWith(row, []));
+  const mine = rowOver(from, row);
   const merge = mergeRow(from, mine, theirs);
   if (merge.kind === 'conflict')
     return {
@@ -211,8 +220,8 @@ function rebased({ row, base }: RowChange, theirs: StoredRow): Judged {
 
 /** My change with all that resolving in its favour has to write: also that the row stays in force. */
 function withFields(change: Row, mine: Row, conflicting: readonly string[]): Row {
-  const fields = conflicting.map((field) => [field, mine.fields[field] ?? null] as const);
-  return { ...change, fields: { ...change.fields, ...Object.fromEntries(fields) } };
+  const fields = conflicting.map((field) => [field, fieldOf(mine, field)] as const);
+  return rowWith(change, [...entriesOf(change), ...fields]);
 }
 
 /** Others changed the row again and again between our reading and our writing. */

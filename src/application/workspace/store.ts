@@ -75,7 +75,8 @@ function isSame(known: CommittedRow | undefined, row: CommittedRow): boolean {
 }
 
 function cachedEntry(row: CommittedRow): CachedEntry {
-  const { entry, malformed } = isInForce(row) ? entryOf(row) : { entry: null, malformed: [] };
+  const isEntry = row.list === 'record' && isInForce(row);
+  const { entry, malformed } = isEntry ? entryOf(row) : { entry: null, malformed: [] };
   if (entry !== null) searchText(entry);
   return { row, entry, malformed };
 }

@@ -1,5 +1,6 @@
 import { rowId } from '../../domain/workspace/changedRows';
-import type { Row } from '../../domain/workspace/types';
+import { entriesOf, fieldOf, rowWith } from '../../domain/workspace/rowFields';
+import type { FieldValue, Row } from '../../domain/workspace/types';
 import { sourceOf } from './load';
 import { difference, isStored, type Change, type CommittedRow } from './rows';
 import type { WorkspaceStore } from './store';
@@ -80,23 +81,17 @@ export function inverseOf(
   committed: (row: Row) => CommittedRow | undefined,
 ): readonly Change[] {
   return act.flatMap(({ before, after }) => {
-    const wanted = before === null ? { inForce: false } : fieldsBefore(before, after);
+    const wanted = before === null ? ([['inForce', false]] as const) : fieldsBefore(before, after);
     const now = committed(after) ?? after;
-    const unchanged = Object.entries(wanted).filter(([field]) => isSameField(now, after, field));
-    if (unchanged.length === Object.keys(wanted).length) return difference(now, rowWith(now, wanted));
+    const unchanged = wanted.filter(([field]) => fieldOf(now, field) === fieldOf(after, field));
+    if (unchanged.length === wanted.length) return difference(now, rowWith(now, wanted));
     if (isStored(after)) return difference(after, rowWith(after, wanted));
-    return unchanged.length === 0 ? [] : difference(now, rowWith(now, Object.fromEntries(unchanged)));
+    return unchanged.length === 0 ? [] : difference(now, rowWith(now, unchanged));
   });
 }
 
-type Fields = Row['fields'];
-
-function fieldsBefore(before: Row, after: CommittedRow): Fields {
-  const changed = Object.keys(after.fields).filter((field) => !isSameField(before, after, field));
-  return Object.fromEntries(changed.map((field) => [field, before.fields[field] ?? null]));
+function fieldsBefore(before: Row, after: Row): readonly (readonly [string, FieldValue])[] {
+  return entriesOf(after)
+    .map(([field]) => [field, fieldOf(before, field)] as const)
+    .filter(([field, value]) => value !== fieldOf(after, field));
 }
-
-const isSameField = (one: Row, other: Row, field: string): boolean =>
-  (one.fields[field] ?? null) === (other.fields[field] ?? null);
-
-const rowWith = ({ list, key }: Row, fields: Fields): Row => ({ list, key, fields });

@@ -8,6 +8,7 @@ import { raciOf } from '../raci/raciOf';
 import { rolesWith } from '../raci/rolesWith';
 import type { RaciRow } from '../raci/types';
 import type { RecordEntry } from '../workspace/types';
+import { withOwnDates } from './entryFields';
 
 /** What follows from the matrix about an entry; a person may say otherwise. */
 type Proposed = Pick<RecordEntry, 'meeting' | 'owner' | 'status'>;
@@ -53,11 +54,10 @@ export function withProposals(
   const before = proposedEntry(entry.kind, entry.decision, organization);
   const after = proposedEntry(changed.kind, changed.decision, organization);
   const isAsProposed = (entry.owner?.id ?? null) === (before.owner?.id ?? null);
-  return {
+  return withOwnDates({
     ...changed,
     ...(entry.meeting === before.meeting && { meeting: after.meeting }),
     ...(isAsProposed && { owner: after.owner }),
     ...(changed.kind !== entry.kind && { status: after.status }),
-    ...(changed.kind === 'decision' && { due: null }),
-  };
+  });
 }

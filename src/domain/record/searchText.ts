@@ -1,3 +1,4 @@
+import { entryDates } from './entryFields';
 import type { RecordEntry } from '../workspace/types';
 
 /** An entry does not change while it is the same object: its text is folded once. */
@@ -10,8 +11,9 @@ const knownTexts = new WeakMap<RecordEntry, string>();
 export function searchText(entry: RecordEntry): string {
   const known = knownTexts.get(entry);
   if (known !== undefined) return known;
-  const { title, notes, owner, on, due } = entry;
-  const text = foldedText([title, notes, owner?.name ?? '', owner?.mail ?? '', on, due ?? ''].join('\n'));
+  const { title, notes, owner } = entry;
+  const dates = entryDates.map((name) => entry[name] ?? '');
+  const text = foldedText([title, notes, owner?.name ?? '', owner?.mail ?? '', ...dates].join('\n'));
   knownTexts.set(entry, text);
   return text;
 }

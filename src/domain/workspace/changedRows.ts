@@ -1,3 +1,4 @@
+import { entriesOf, fieldOf, rowWith } from './rowFields';
 import type { Row } from './types';
 
 /** The fewest rows and fields that turn the one into the other. A row that is gone is no longer in force. */
@@ -16,8 +17,6 @@ export function changedRows(before: readonly Row[], after: readonly Row[]): read
 export const rowId = ({ list, key }: Pick<Row, 'list' | 'key'>): string => `${list} ${key}`;
 
 function fieldsChanged(before: Row, after: Row): readonly Row[] {
-  const changes = Object.entries(after.fields).filter(
-    ([field, value]) => (before.fields[field] ?? null) !== value,
-  );
-  return changes.length === 0 ? [] : [{ ...after, fields: Object.fromEntries(changes) }];
+  const changes = entriesOf(after).filter(([field, value]) => fieldOf(before, field) !== value);
+  return changes.length === 0 ? [] : [rowWith(after, changes)];
 }

@@ -1,9 +1,9 @@
 import { matrixIn } from './raciRows';
-import { isInForce } from './rowFields';
+import { isInForce, rowsIn } from './rowFields';
 import { seatsIn } from './seatRows';
 import { settingsIn } from './settingsIn';
 import { unreadIn } from './unreadIn';
-import type { ListName, MalformedField, Row, WorkspaceContent } from './types';
+import type { MalformedField, Row, WorkspaceContent } from './types';
 
 export interface ContentRead {
   readonly content: WorkspaceContent;
@@ -15,11 +15,10 @@ export interface ContentRead {
 export function contentOf(rows: readonly Row[]): ContentRead {
   const malformed: MalformedField[] = [];
   const inForce = rows.filter(isInForce);
-  const of = (list: ListName): readonly Row[] => inForce.filter((row) => row.list === list);
-  const { seats, successions } = seatsIn(of('seats'), malformed);
-  const matrix = matrixIn(of('raci'), malformed);
+  const { seats, successions } = seatsIn(rowsIn('seats', inForce), malformed);
+  const matrix = matrixIn(rowsIn('raci', inForce), malformed);
   const { organization, modelChoice, signs, charters, accepted, series, waiting, raciEditors, ...rhythm } =
-    settingsIn(of('settings'), malformed);
+    settingsIn(rowsIn('settings', inForce), malformed);
   const unread = unreadIn(malformed);
   const settings = {
     ...rhythm,

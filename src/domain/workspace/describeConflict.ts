@@ -1,7 +1,8 @@
 import { decisions } from '../../playbook/decisions';
 import { meetings } from '../../playbook/meetings';
 import { models } from '../../playbook/models';
-import { fieldLabels } from './fieldLabels';
+import { fieldIn, labelOf } from './listFields';
+import { fieldOf } from './rowFields';
 import { rowTitle } from './rowTitle';
 import type { FieldValue, Row } from './types';
 
@@ -16,19 +17,18 @@ export interface ConflictDescription {
 
 /** What two people disagree about, as a person reads it. A person's id and address are told by the name. */
 export function describeConflict(fields: readonly string[], mine: Row, theirs: Row): ConflictDescription {
-  const told = fields.filter((field) => !hidden.has(field));
-  const shown = told.length > 0 ? told : fields;
+  const { list } = theirs;
+  const main = fields.filter((field) => fieldIn(list, field)?.isDetail !== true);
+  const shown = main.length > 0 ? main : fields;
   return {
     title: rowTitle(theirs),
     fields: shown.map((field) => ({
-      name: fieldLabels[field] ?? field,
-      mine: describeValue(mine.fields[field] ?? null),
-      theirs: describeValue(theirs.fields[field] ?? null),
+      name: labelOf(field, [list]),
+      mine: describeValue(fieldOf(mine, field)),
+      theirs: describeValue(fieldOf(theirs, field)),
     })),
   };
 }
-
-const hidden: ReadonlySet<string> = new Set(['personId', 'personMail', 'personTitle', 'by', 'on']);
 
 const titles = new Map<FieldValue, string>(
   [...models, ...meetings, ...decisions].map(({ id, title }) => [id, title]),

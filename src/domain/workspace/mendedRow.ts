@@ -1,33 +1,23 @@
 import { contentOf } from './contentOf';
+import { parseInput } from './fieldTypes';
+import { fieldIn } from './listFields';
 import { entryOf } from './recordRows';
-import type { FieldValue, MalformedField, Row } from './types';
+import { rowOver, rowWith } from './rowFields';
+import type { MalformedField, Row } from './types';
 
 /**
  * The change that writes the text into a malformed field: "45" into the minutes is the number, "yes" into a flag is
  * true, an empty text empties the field. "key" takes the row out of force, since no field can mend it. Null where the
  * text is not understood either, or where an entry of the record would be lost by it.
  */
-export function mendedRow(row: Row, field: string, text: string): Row | null {
-  if (field === 'key') return { ...row, fields: { inForce: false } };
-  const value = valueOf(field, text.trim());
-  const after = { ...row, fields: { ...row.fields, [field]: value } };
-  const isUnderstood = malformedIn(after).every((one) => one.field !== field);
-  return isUnderstood && !isLost(after) ? { ...row, fields: { [field]: value } } : null;
-}
-
-const numbers: ReadonlySet<string> = new Set(['number', 'durationMinutes', 'figure']);
-const flags: ReadonlySet<string> = new Set(['retired', 'isAsked', 'isOwn']);
-const saidFlags = new Map<string, boolean>([
-  ['yes', true],
-  ['true', true],
-  ['no', false],
-  ['false', false],
-]);
-
-function valueOf(field: string, text: string): FieldValue {
-  if (text === '') return null;
-  if (numbers.has(field)) return Number.isFinite(Number(text)) ? Number(text) : text;
-  return flags.has(field) ? (saidFlags.get(text.toLowerCase()) ?? text) : text;
+export function mendedRow(row: Row, name: string, text: string): Row | null {
+  if (name === 'key') return { ...row, fields: { inForce: false } };
+  const field = fieldIn(row.list, name);
+  if (field === null) return null;
+  const change = rowWith(row, [[name, parseInput(field, text.trim())]]);
+  const after = rowOver(row, change);
+  const isUnderstood = malformedIn(after).every((one) => one.field !== name);
+  return isUnderstood && !isLost(after) ? change : null;
 }
 
 function malformedIn(row: Row): readonly MalformedField[] {

@@ -8,7 +8,7 @@ const indexes: readonly WeekIndex[] = ['first', 'second', 'third', 'fourth', 'la
 const longestIntervalWeeks = 99;
 
 /** The pattern in the field "value"; null where it is none. What else stands in the field is not taken along. */
-export function patternIn(reader: FieldReader): RecurrencePattern | null {
+export function patternIn(reader: FieldReader<'settings'>): RecurrencePattern | null {
   const pattern = reader.json('value', isPattern);
   if (pattern === null) return null;
   const { weekday } = pattern;

@@ -1,4 +1,3 @@
-import type { RaciLetter } from '../../playbook/decisions';
 import { raciRoles, type RaciRole } from '../../playbook/roles';
 import { playbookMatrix } from '../raci/playbookMatrix';
 import type { MatrixRow } from '../raci/types';
@@ -6,10 +5,8 @@ import { fieldReader } from './fieldReader';
 import { textField } from './rowFields';
 import type { MalformedField, Row } from './types';
 
-const letters: readonly RaciLetter[] = ['R', 'A', 'C', 'I'];
-
 /** One row for each decision with a field for each role, so that two people can change two letters of it. */
-export function raciRowsOf(matrix: readonly MatrixRow[] = playbookMatrix): readonly Row[] {
+export function raciRowsOf(matrix: readonly MatrixRow[] = playbookMatrix): readonly Row<'raci'>[] {
   return matrix.map((row) => ({
     list: 'raci',
     key: row.decision,
@@ -25,25 +22,22 @@ export function raciRowsOf(matrix: readonly MatrixRow[] = playbookMatrix): reado
 
 /** Undefined where the rows say what the playbook says. */
 export function matrixIn(
-  rows: readonly Row[],
+  rows: readonly Row<'raci'>[],
   malformed: MalformedField[],
 ): readonly MatrixRow[] | undefined {
   const matrix = rows.map((row, index) => matrixRowOf(row, index, malformed));
   return matrix.length === 0 || isPlaybook(matrix) ? undefined : matrix;
 }
 
-/** As in the grid and in an import. */
-const largestNumber = 99_999;
-
-function matrixRowOf(row: Row, index: number, malformed: MalformedField[]): MatrixRow {
+function matrixRowOf(row: Row<'raci'>, index: number, malformed: MalformedField[]): MatrixRow {
   const reader = fieldReader(row, malformed);
-  const letterOf = (role: RaciRole) => [role, reader.oneOf(role, letters)] as const;
+  const letterOf = (role: RaciRole) => [role, reader.value(role)] as const;
   return {
     decision: row.key,
-    number: reader.whole('number', 1, largestNumber) ?? index + 1,
-    title: reader.text('title'),
+    number: reader.value('number') ?? index + 1,
+    title: reader.value('title') ?? '',
     letters: Object.fromEntries(raciRoles.map(letterOf)) as MatrixRow['letters'],
-    retired: reader.flag('retired') ?? false,
+    retired: reader.value('retired') ?? false,
   };
 }
 

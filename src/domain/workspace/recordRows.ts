@@ -1,26 +1,23 @@
-import { meetings } from '../../playbook/meetings';
 import { fieldReader } from './fieldReader';
+import { fieldsOf } from './listFields';
 import { personFields, textField } from './rowFields';
-import type { MalformedField, RecordEntry, Row } from './types';
+import type { EntryFieldName, EntryFields, Fields, MalformedField, RecordEntry, Row } from './types';
 
-const kinds: readonly RecordEntry['kind'][] = ['decision', 'action', 'escalation'];
+/** The fields of an entry but for its owner, who is in several fields. */
+const entryFields = fieldsOf('record')
+  .filter(({ name, field }) => field.unit !== 'person' && name !== 'inForce')
+  .map(({ name, field: { type, isRequired = false, fallback = null } }) => ({
+    name: name as EntryFieldName,
+    isRequired,
+    whenEmpty: type === 'text' || type === 'longText' ? '' : fallback,
+  }));
 
-export function rowOfEntry(entry: RecordEntry): Row {
+export function rowOfEntry(entry: RecordEntry): Row<'record'> {
+  const values = entryFields.map(({ name }) => [name, textField(entry[name])] as const);
+  const fields = Object.fromEntries(values) as Fields<'record'>;
   return {
-    list: 'record',
-    key: entry.id,
-    fields: {
-      title: textField(entry.title),
-      kind: entry.kind,
-      decision: entry.decision,
-      meeting: entry.meeting,
-      on: entry.on,
-      ...personFields(entry.owner),
-      due: entry.due,
-      status: entry.status,
-      notes: textField(entry.notes),
-      inForce: true,
-    },
+    ...{ list: 'record', key: entry.id },
+    fields: { ...fields, ...personFields(entry.owner), inForce: true },
   };
 }
 
@@ -31,22 +28,19 @@ export interface EntryRead {
 }
 
 /** What a row of the record says, and which of its fields say nothing. */
-export function entryOf(row: Row): EntryRead {
+export function entryOf(row: Row<'record'>): EntryRead {
   const malformed: MalformedField[] = [];
   const reader = fieldReader(row, malformed);
-  const kind = reader.oneOf('kind', kinds);
-  const on = reader.date('on');
-  const rest = {
-    id: row.key,
-    title: reader.text('title'),
-    decision: reader.text('decision') || null,
-    meeting: reader.oneOf('meeting', meetingIds),
-    owner: reader.person(),
-    due: reader.date('due'),
-    status: reader.oneOf('status', ['open', 'done']) ?? 'open',
-    notes: reader.text('notes'),
-  };
-  return { entry: kind === null || on === null ? null : { ...rest, kind, on }, malformed };
+  const values = entryFields.map(({ name, whenEmpty }) => [name, reader.value(name) ?? whenEmpty] as const);
+  const owner = reader.person();
+  const isEntry = entryFields.every(({ isRequired }, at) => !isRequired || values[at]?.[1] !== null);
+  const entry = { ...(Object.fromEntries(values) as unknown as EntryFields), id: row.key, owner };
+  return { entry: isEntry ? entry : null, malformed };
 }
 
-const meetingIds = meetings.map(({ id }) => id);
+/** An entry to begin with: a decision taken on the day. */
+export function newEntry(id: string, on: RecordEntry['on']): RecordEntry {
+  const values = entryFields.map(({ name, whenEmpty }) => [name, whenEmpty]);
+  const empty = Object.fromEntries(values) as Omit<EntryFields, 'kind' | 'on'>;
+  return { ...empty, id, kind: 'decision', on, owner: null, status: 'done' };
+}

@@ -10,12 +10,13 @@ import type { RecurrencePattern } from '../recurrence/types';
 import type { SeriesException } from '../reconcile/types';
 import { isLocalDate } from '../time/isLocalDate';
 import { isPattern } from './patternIn';
-import { isMailAddress, isPersonId, isWallTime, type FieldReader } from './fieldReader';
+import type { FieldReader } from './fieldReader';
+import { isMailAddress, isPersonId, isWallTime } from './fieldTypes';
 import { partsOfKey, personFields, textField } from './rowFields';
-import type { Row } from './types';
+import type { Fields, Row } from './types';
 
 /** One row for each series that was sent: its organizer, its time and who is invited. */
-export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row[] {
+export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row<'settings'>[] {
   return series.map((facts) => {
     const { meeting, state, organizer, time, ...told } = facts;
     const { firstDate, startTime, durationMinutes, zone, pattern } = time;
@@ -44,7 +45,7 @@ const keyOf = ({ meeting, state, iCalUId }: SeriesFacts): string =>
   state === 'dead' ? `series:${meeting}:${iCalUId}` : `series:${meeting}`;
 
 /** One row for each meeting whose organizer has something to send. */
-export function waitingRowsOf(waiting: readonly WaitingChange[]): readonly Row[] {
+export function waitingRowsOf(waiting: readonly WaitingChange[]): readonly Row<'settings'>[] {
   return waiting.map(({ meeting, what, by, on }) =>
     row('waiting', `waiting:${meeting}`, `Waits for the organizer of the ${meetingOf(meeting).title}`, {
       ...{ meeting, value: what.join(' '), by: textField(by), on },
@@ -52,7 +53,7 @@ export function waitingRowsOf(waiting: readonly WaitingChange[]): readonly Row[]
   );
 }
 
-function row(kind: string, key: string, title: string, fields: Row['fields']): Row {
+function row(kind: string, key: string, title: string, fields: Fields<'settings'>): Row<'settings'> {
   return { list: 'settings', key, fields: { kind, title, ...fields, inForce: true } };
 }
 
@@ -72,7 +73,7 @@ interface StoredFacts {
 
 interface Setting {
   readonly key: string;
-  readonly reader: FieldReader;
+  readonly reader: FieldReader<'settings'>;
 }
 
 /** Null where the row does not tell a whole series. */
@@ -80,8 +81,8 @@ export function seriesIn({ key, reader }: Setting): SeriesFacts | null {
   const meeting = meetingIn(key);
   const kept = reader.json('value', isStoredFacts);
   const organizer = reader.person();
-  const [firstDate, startTime] = [reader.date('date'), reader.time('time')];
-  const [durationMinutes, zone] = [reader.whole('durationMinutes', 1, 24 * 60), reader.zone('zone')];
+  const [firstDate, startTime] = [reader.value('date'), reader.value('time')];
+  const [durationMinutes, zone] = [reader.value('durationMinutes'), reader.value('zone')];
   if (meeting === null || kept === null || organizer === null || zone === null) return null;
   if (firstDate === null || startTime === null || durationMinutes === null) return null;
   const { pattern, ...told } = kept;
@@ -99,13 +100,13 @@ export function seriesIn({ key, reader }: Setting): SeriesFacts | null {
 
 export function waitingIn({ key, reader }: Setting): WaitingChange | null {
   const meeting = meetingIn(key);
-  const on = reader.date('on');
+  const on = reader.value('on');
   if (meeting === null || on === null) return null;
-  const named = reader.text('value').split(' ');
+  const named = (reader.value('value') ?? '').split(' ');
   return {
     meeting,
     on,
-    by: readableText(reader.text('by')),
+    by: readableText(reader.value('by') ?? ''),
     what: whats.filter((what) => named.includes(what)),
   };
 }
@@ -136,7 +137,7 @@ const isListOf = (value: unknown, isOne: (one: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isOne);
 
 /** One row for each meeting about which something was decided otherwise than it follows from the playbook. */
-export function detailRowsOf(details: RhythmSettings['details'] = {}): readonly Row[] {
+export function detailRowsOf(details: RhythmSettings['details'] = {}): readonly Row<'settings'>[] {
   return meetings.flatMap(({ id, title }) => {
     const decided = details[id];
     if (decided === undefined) return [];
@@ -149,7 +150,7 @@ export function detailRowsOf(details: RhythmSettings['details'] = {}): readonly 
 export function detailsIn({ key, reader }: Setting): readonly [MeetingId, MeetingDetails] | null {
   const meeting = meetingIn(key);
   const told = reader.json('value', isDetails);
-  const endsFrom = reader.date('date');
+  const endsFrom = reader.value('date');
   if (meeting === null || (told === null && endsFrom === null)) return null;
   const { name, room, people, topics } = told ?? noDetails;
   return [meeting, { endsFrom, name: readableText(name), room: readableText(room), people, topics }];

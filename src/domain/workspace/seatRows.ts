@@ -6,12 +6,12 @@ import { partsOfKey, personFields } from './rowFields';
 import type { MalformedField, Row, Succession } from './types';
 
 /** One row for each seat that was filled or left vacant, and one for each date from which somebody else holds it. */
-export function seatRowsOf(seats: Seats, successions: readonly Succession[]): readonly Row[] {
+export function seatRowsOf(seats: Seats, successions: readonly Succession[]): readonly Row<'seats'>[] {
   const held = rolesIn(seats).map((role) => rowOf(role, null, seats[role] ?? null));
   return [...held, ...successions.map(({ role, from, person }) => rowOf(role, from, person))];
 }
 
-function rowOf(role: Role, from: string | null, person: Succession['person']): Row {
+function rowOf(role: Role, from: string | null, person: Succession['person']): Row<'seats'> {
   return {
     list: 'seats',
     key: from === null ? role : `${role}:${from}`,
@@ -25,7 +25,7 @@ export interface SeatsRead {
 }
 
 /** The seats that the rows tell of. Rows of roles that Tandem does not know stay out of the way. */
-export function seatsIn(rows: readonly Row[], malformed: MalformedField[]): SeatsRead {
+export function seatsIn(rows: readonly Row<'seats'>[], malformed: MalformedField[]): SeatsRead {
   const seats: Partial<Record<Role, Succession['person']>> = {};
   const successions: Succession[] = [];
   for (const row of rows) {

@@ -5,7 +5,7 @@ import { mailKey } from '../rhythm/sameMail';
 import type { RhythmSettings } from '../rhythm/types';
 import { personFields, textField } from './rowFields';
 import { detailRowsOf, seriesRowsOf, waitingRowsOf } from './rhythmRows';
-import type { Row, WorkspaceContent } from './types';
+import type { Fields, Row, WorkspaceContent } from './types';
 
 /** The form of the rows; a workspace with a greater one was made by a newer Tandem and is only read. */
 export const schemaVersion = 1;
@@ -16,12 +16,12 @@ export const schemaKey = 'schema-version';
 const longestTitle = 255;
 
 /** Written last when a workspace is made: where it stands, everything else does. */
-export const schemaRow: Row = setting('schema', schemaKey, 'Version of this workspace', {
+export const schemaRow: Row<'settings'> = setting('schema', schemaKey, 'Version of this workspace', {
   figure: schemaVersion,
 });
 
 /** One row for each setting, flat where the value is; the key says what it is about. */
-export function settingRowsOf(content: WorkspaceContent): readonly Row[] {
+export function settingRowsOf(content: WorkspaceContent): readonly Row<'settings'>[] {
   const { settings } = content;
   return [
     modelRow(content),
@@ -43,12 +43,12 @@ export function settingRowsOf(content: WorkspaceContent): readonly Row[] {
 }
 
 /** Where nothing is said, whoever holds a seat edits. */
-function editorRows({ raciEditors }: WorkspaceContent): readonly Row[] {
+function editorRows({ raciEditors }: WorkspaceContent): readonly Row<'settings'>[] {
   if (raciEditors === 'seated') return [];
   return [setting('raciEditors', 'raci-editors', 'Who may edit the RACI', { value: raciEditors })];
 }
 
-function setting(kind: string, key: string, title: string, fields: Row['fields']): Row {
+function setting(kind: string, key: string, title: string, fields: Fields<'settings'>): Row<'settings'> {
   return {
     list: 'settings',
     key,
@@ -56,7 +56,7 @@ function setting(kind: string, key: string, title: string, fields: Row['fields']
   };
 }
 
-function modelRow({ settings, modelChoice }: WorkspaceContent): Row {
+function modelRow({ settings, modelChoice }: WorkspaceContent): Row<'settings'> {
   return setting('model', 'model', 'Organizational model', {
     value: settings.organization.model,
     by: textField(modelChoice?.by ?? null),
@@ -65,7 +65,7 @@ function modelRow({ settings, modelChoice }: WorkspaceContent): Row {
   });
 }
 
-function timeRows({ times }: RhythmSettings): readonly Row[] {
+function timeRows({ times }: RhythmSettings): readonly Row<'settings'>[] {
   return meetings.flatMap(({ id, title }) => {
     const time = times[id];
     if (time === undefined) return [];
@@ -77,7 +77,7 @@ function timeRows({ times }: RhythmSettings): readonly Row[] {
   });
 }
 
-function overrideRows({ overrides }: RhythmSettings): readonly Row[] {
+function overrideRows({ overrides }: RhythmSettings): readonly Row<'settings'>[] {
   return overrides.map(({ meeting, role, kind }) =>
     setting(
       'override',
@@ -92,7 +92,7 @@ function overrideRows({ overrides }: RhythmSettings): readonly Row[] {
   );
 }
 
-function moveRows({ moves }: RhythmSettings): readonly Row[] {
+function moveRows({ moves }: RhythmSettings): readonly Row<'settings'>[] {
   return moves.map(({ meeting, date, toDate, toTime }) =>
     setting('move', `move:${meeting}:${date}`, `${meetingOf(meeting).title} of ${date}`, {
       meeting,
@@ -102,7 +102,7 @@ function moveRows({ moves }: RhythmSettings): readonly Row[] {
   );
 }
 
-function choiceRows({ choices = [] }: RhythmSettings): readonly Row[] {
+function choiceRows({ choices = [] }: RhythmSettings): readonly Row<'settings'>[] {
   return choices.map(({ meeting, field, mail, date, choice }) =>
     setting(
       'choice',
@@ -113,13 +113,13 @@ function choiceRows({ choices = [] }: RhythmSettings): readonly Row[] {
   );
 }
 
-function placedRows({ organization: { placed = [] } }: RhythmSettings): readonly Row[] {
+function placedRows({ organization: { placed = [] } }: RhythmSettings): readonly Row<'settings'>[] {
   return placed.map(({ decision, meeting }) =>
     setting('placed', `placed:${decision}`, `Meeting that takes ${decision}`, { decision, value: meeting }),
   );
 }
 
-function charterRows({ charters }: WorkspaceContent): readonly Row[] {
+function charterRows({ charters }: WorkspaceContent): readonly Row<'settings'>[] {
   return charters.map(({ charterOf, line, isOwn, wording }) =>
     setting('charter', `charter:${charterOf}:${line}`, `Charter of the ${charterOf}`, {
       role: charterOf,
@@ -129,7 +129,7 @@ function charterRows({ charters }: WorkspaceContent): readonly Row[] {
   );
 }
 
-function signRows({ signs }: WorkspaceContent): readonly Row[] {
+function signRows({ signs }: WorkspaceContent): readonly Row<'settings'>[] {
   return signs.map(({ sign, figure, isAsked, note, by, on }) =>
     setting('sign', `sign:${sign}`, `Sign: ${sign}`, {
       figure,
@@ -141,7 +141,7 @@ function signRows({ signs }: WorkspaceContent): readonly Row[] {
   );
 }
 
-function acceptedRows({ accepted }: WorkspaceContent): readonly Row[] {
+function acceptedRows({ accepted }: WorkspaceContent): readonly Row<'settings'>[] {
   return accepted.map(({ key, because, by, on }) =>
     setting('accepted', `accepted:${key}`, `Accepted: ${key}`, {
       because: textField(because),

@@ -42,18 +42,19 @@ export interface SettingsRead extends Omit<RhythmSettings, 'organization'> {
 
 interface Setting {
   readonly key: string;
-  readonly reader: FieldReader;
+  readonly reader: FieldReader<'settings'>;
 }
 
 /** What the rows of the settings say. Rows that Tandem did not make stay out of the way. */
-export function settingsIn(rows: readonly Row[], malformed: MalformedField[]): SettingsRead {
+export function settingsIn(rows: readonly Row<'settings'>[], malformed: MalformedField[]): SettingsRead {
   const all = rows.map((row) => ({ key: row.key, reader: fieldReader(row, malformed) }));
   const under = <Value>(prefix: string, read: (setting: Setting) => Value | null): readonly Value[] =>
     all
       .filter(({ key }) => key.startsWith(`${prefix}:`))
       .map(read)
       .filter((value) => value !== null);
-  const one = (wanted: string): FieldReader | undefined => all.find(({ key }) => key === wanted)?.reader;
+  const one = (wanted: string): FieldReader<'settings'> | undefined =>
+    all.find(({ key }) => key === wanted)?.reader;
   const placed = under('placed', placedIn);
   const choices = under('choice', driftChoiceIn);
   const details = Object.fromEntries(under('details', detailsIn));
@@ -109,22 +110,19 @@ function known<Value extends string>(values: readonly Value[], text: string | un
   return values.find((value) => value === text) ?? null;
 }
 
-function choiceIn(reader: FieldReader | undefined, model: ModelId): ModelChoice | null {
-  const on = reader?.date('on') ?? null;
+function choiceIn(reader: FieldReader<'settings'> | undefined, model: ModelId): ModelChoice | null {
+  const on = reader?.value('on') ?? null;
   if (reader === undefined || on === null) return null;
-  return { model, on, by: reader.text('by'), because: reader.text('because') };
+  return { model, on, by: reader.value('by') ?? '', because: reader.value('because') ?? '' };
 }
-
-/** A day: Outlook's own meetings that are longer are no meetings of a rhythm. */
-const longestMinutes = 24 * 60;
 
 function timeIn({ key, reader }: Setting): readonly [MeetingId, SeriesTime] | null {
   const meeting = meetingIn(partsOfKey(key, 2)[1]);
   const pattern = patternIn(reader);
-  const firstDate = reader.date('date');
-  const startTime = reader.time('time');
-  const durationMinutes = reader.whole('durationMinutes', 1, longestMinutes);
-  const zone = reader.zone('zone');
+  const firstDate = reader.value('date');
+  const startTime = reader.value('time');
+  const durationMinutes = reader.value('durationMinutes');
+  const zone = reader.value('zone');
   if (meeting === null || pattern === null || firstDate === null) return null;
   if (startTime === null || durationMinutes === null || zone === null) return null;
   if (!matchesPattern(pattern, firstDate)) {
@@ -145,8 +143,8 @@ function overrideIn({ key, reader }: Setting): AttendanceOverride | null {
 function moveIn({ key, reader }: Setting): OccurrenceMove | null {
   const [, meetingPart, date = ''] = partsOfKey(key, 3);
   const meeting = meetingIn(meetingPart);
-  const toDate = reader.date('date');
-  const toTime = reader.time('time');
+  const toDate = reader.value('date');
+  const toTime = reader.value('time');
   if (meeting === null) return null;
   if (!isLocalDate(date)) {
     reader.refuse('key');
@@ -182,20 +180,20 @@ function placedIn({ key, reader }: Setting): PlacedDecision | null {
 function charterIn({ key, reader }: Setting): CharterWording | null {
   const [, charterOf, line = ''] = partsOfKey(key, 3);
   if (charterOf !== 'CIO' && charterOf !== 'CAIO') return null;
-  return { charterOf, line, isOwn: reader.flag('isOwn') ?? false, wording: reader.text('value') };
+  return { charterOf, line, isOwn: reader.value('isOwn') ?? false, wording: reader.value('value') ?? '' };
 }
 
 function signIn({ key, reader }: Setting): SignEvidence | null {
   const sign = known(signIds, partsOfKey(key, 2)[1]);
-  const on = reader.date('on');
+  const on = reader.value('on');
   if (sign === null || on === null) return null;
-  const [figure, isAsked] = [reader.figure('figure'), reader.flag('isAsked')];
-  return { sign, figure, isAsked, note: reader.text('because'), by: reader.text('by'), on };
+  const [figure, isAsked] = [reader.value('figure'), reader.value('isAsked')];
+  return { sign, figure, isAsked, note: reader.value('because') ?? '', by: reader.value('by') ?? '', on };
 }
 
 function acceptedIn({ key, reader }: Setting): AcceptedFinding | null {
-  const on = reader.date('on');
+  const on = reader.value('on');
   if (on === null) return null;
   const [, finding = ''] = partsOfKey(key, 2);
-  return { key: finding, because: reader.text('because'), by: reader.text('by'), on };
+  return { key: finding, because: reader.value('because') ?? '', by: reader.value('by') ?? '', on };
 }

@@ -1,12 +1,15 @@
 import type { ModelId } from '../../playbook/models';
-import type { DecisionId } from '../../playbook/decisions';
-import type { MeetingId } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
 import type { Person } from '../org/types';
 import type { SeriesFacts } from '../rhythm/seriesFacts';
 import type { RhythmSettings } from '../rhythm/types';
 import type { WaitingChange } from '../rhythm/waitingChanges';
 import type { LocalDate } from '../time/types';
+import type { FieldValue, ValueOf } from './fieldTypes';
+import type { FamiliesOf, FieldName, FieldsOf, ListName, PersonFieldName } from './listSchema';
+
+export type { FieldValue } from './fieldTypes';
+export type { ListName } from './listSchema';
 
 /** Everything that the leaders agreed on and share. The record is kept apart: it grows. */
 export interface WorkspaceContent {
@@ -75,31 +78,63 @@ export interface Succession {
   readonly from: LocalDate;
 }
 
+export type EntryFieldName = Exclude<FieldName<'record'>, PersonFieldName | 'inForce'>;
+
+/** A text of an entry may be empty; what else it may leave open is null. */
+type EntryValue<F> = F extends { readonly type: 'text' | 'longText' }
+  ? string
+  : F extends { readonly isRequired: true } | { readonly fallback: string }
+    ? ValueOf<F>
+    : ValueOf<F> | null;
+
+export type EntryFields = {
+  readonly [Name in EntryFieldName]: EntryValue<FieldsOf<'record'>[Name]>;
+};
+
 /** One entry of the record: what was decided, who does what by when, and what was escalated. */
-export interface RecordEntry {
+export interface RecordEntry extends EntryFields {
   /** Made when the entry is written first; stays. */
   readonly id: string;
-  readonly kind: 'decision' | 'action' | 'escalation';
-  readonly title: string;
-  readonly decision: DecisionId | null;
-  readonly meeting: MeetingId | null;
-  readonly on: LocalDate;
   readonly owner: Person | null;
-  readonly due: LocalDate | null;
-  readonly status: 'open' | 'done';
-  readonly notes: string;
 }
 
-export type ListName = 'settings' | 'seats' | 'raci' | 'record';
+/** What somebody, or another program, wrote into a field and is none of its values: left as it is. */
+type Malformed = NonNullable<FieldValue> & { readonly malformed: true };
 
-export type FieldValue = string | number | boolean | null;
+type FixedFields<List extends ListName> = {
+  readonly [Name in FieldName<List>]?: ValueOf<FieldsOf<List>[Name]> | Malformed | null;
+};
+
+type MemberFields<Families> = {
+  readonly [Name in keyof Families & string as `${Name}:${string}`]?:
+    | ValueOf<Families[Name]>
+    | Malformed
+    | null;
+};
+
+type FieldsOfLists = {
+  readonly [List in ListName]: FixedFields<List> & MemberFields<FamiliesOf<List>>;
+};
+
+/** What a row says in the fields of its list; one that is left out says nothing. */
+export type Fields<List extends ListName> = FieldsOfLists[List];
+
+/** What a field of a list holds where it is valid. */
+export type ValueIn<List extends ListName, Name extends keyof Fields<List>> = Exclude<
+  NonNullable<Fields<List>[Name]>,
+  Malformed
+>;
+
+type RowsOfLists = {
+  readonly [List in ListName]: {
+    readonly list: List;
+    readonly key: string;
+    readonly fields: Fields<List>;
+  };
+};
 
 /** A row of a list in our own terms, whatever the list calls its columns. `key` is unique in its list. */
-export interface Row {
-  readonly list: ListName;
-  readonly key: string;
-  readonly fields: Readonly<Record<string, FieldValue>>;
-}
+export type Row<List extends ListName = ListName> = RowsOfLists[List];
 
 /** A field that says something that Tandem does not understand. */
 export interface MalformedField {

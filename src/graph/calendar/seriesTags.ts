@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { addInRecord, seriesRecord } from '../../domain/reconcile/seriesRecord';
 import type { WrittenSeries } from '../../domain/reconcile/types';
-import { isMailAddress, isPersonId } from '../../domain/workspace/fieldReader';
+import { isMailAddress, isPersonId } from '../../domain/workspace/fieldTypes';
 import { allRoles } from '../../domain/workspace/seatRows';
 import type { ExpectedSeries } from '../../domain/rhythm/types';
 import { dateText, wallTimeText, zoneText } from '../timeText';

@@ -9,8 +9,10 @@ import {
   type ListsSite,
   type ProvisionStep,
   type RecordPage,
+  type RowVersion,
   type StoredRow,
 } from '../../application/ports/Lists';
+import { listSchema, type ListName } from '../../domain/workspace/listSchema';
 import { notSendable } from '../failureOfResponse';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query } from '../GraphRequest';
@@ -125,12 +127,17 @@ async function* made(
   }
 }
 
-async function historyOf(gateway: GraphGateway, site: ListsSite, row: StoredRow, access: SiteAccess) {
+async function historyOf<List extends ListName>(
+  gateway: GraphGateway,
+  site: ListsSite,
+  row: StoredRow<List>,
+  access: SiteAccess,
+): Promise<readonly RowVersion<List>[]> {
   const path = `${itemPath(site, row.list, row.itemId)}/versions${query({ $expand: 'fields' })}`;
   const versions = await readPages(gateway, { method: 'GET', path }, versionJson, access);
   if (versions.length <= 1 && versionIn(row.etag) > 1) throw new FailureError(keepsNoVersions());
   return versions.map((version) => ({
-    fields: fieldsIn(row.list, version.fields),
+    fields: fieldsIn<List>(row.list, version.fields),
     changedAt: Date.parse(version.lastModifiedDateTime),
     changedBy: changedByOf(version),
   }));
@@ -149,7 +156,10 @@ async function recordPage(
   cursor: string | null,
   access: SiteAccess,
 ): Promise<RecordPage> {
-  const newestFirst = { $orderby: 'fields/TandemOn desc', $top: recordRowsPerPage };
+  const newestFirst = {
+    $orderby: `fields/${listSchema.record.fields.on.column} desc`,
+    $top: recordRowsPerPage,
+  };
   const path = cursor ?? itemsPath(site, 'record', newestFirst);
   const page = await gateway.fetchJson({ method: 'GET', path, headers: anyColumn }, itemsPage, access);
   const rows = await storedRowsOf('record', page.value, gateway.dependencies);

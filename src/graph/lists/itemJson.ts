@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { StoredRow } from '../../application/ports/Lists';
 import type { ListName } from '../../domain/workspace/types';
 import { instantText } from '../timeText';
-import { fieldsIn } from './fieldsJson';
+import { rowIn } from './fieldsJson';
 import { keyColumn } from './listTables';
 
 const person = v.object({ user: v.optional(v.object({ displayName: v.nullish(v.string()) })) });
@@ -37,9 +37,7 @@ export function storedRowOf(list: ListName, item: ItemJson): StoredRow | null {
   const key = keyOf(list, item);
   if (key === null) return null;
   return {
-    list,
-    key,
-    fields: fieldsIn(list, item.fields),
+    ...rowIn(list, key, item.fields),
     itemId: item.id,
     etag: item.eTag,
     changedAt: Date.parse(item.lastModifiedDateTime),

@@ -2,19 +2,13 @@ import * as v from 'valibot';
 import type { Scope } from '../../application/ports/AccessTokens';
 import { FailureError } from '../../application/ports/Failure';
 import type { ListsSite, ProvisionStep, StoredRow } from '../../application/ports/Lists';
-import type { ListName, Row } from '../../domain/workspace/types';
+import { listNames, listSchema, type ListName } from '../../domain/workspace/listSchema';
+import { rowsIn } from '../../domain/workspace/rowFields';
+import type { Row } from '../../domain/workspace/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { sendBatch } from '../sendBatch';
-import {
-  keyColumn,
-  keyColumnJson,
-  columnJson,
-  listNames,
-  listTitles,
-  ownColumns,
-  type ColumnWish,
-} from './listTables';
+import { ownColumns, type ListColumn } from './listTables';
 import { existingEntries } from './readLists';
 import { listPath } from './sitePaths';
 import type { SiteAccess } from './siteScopes';
@@ -27,21 +21,6 @@ const columnJsonIn = v.object({
 });
 const listJson = v.object({ columns: v.array(columnJsonIn) });
 
-const columnBodies = (list: ListName): readonly ColumnBody[] => [
-  { name: keyColumn, displayName: keyColumnJson.displayName, body: keyColumnJson },
-  ...ownColumns(list).map((column) => ({
-    name: column.name,
-    displayName: column.displayName,
-    body: columnJson(column),
-  })),
-];
-
-interface ColumnBody {
-  readonly name: string;
-  readonly displayName: string;
-  readonly body: ColumnWish;
-}
-
 /** The lists, columns and rows that are not there. `stored` are the rows that are, but for those of the record. */
 export async function planLists(
   gateway: GraphGateway,
@@ -53,12 +32,14 @@ export async function planLists(
   const outcomes = await sendBatch(gateway, requests, { ...access, atOnce: 20 });
   const lists = listNames.flatMap((list, index) => {
     const outcome = outcomes[index];
-    if (outcome?.kind === 'done') return columnSteps(list, checked(listJson, outcome.answer.body));
-    if (outcome?.failure.kind === 'notFound') return [creationOf(list)];
+    const columns = ownColumns(list, fieldsNamed(list, rows));
+    if (outcome?.kind === 'done')
+      return columnSteps(list, columns, checked(listJson, outcome.answer.body).columns);
+    if (outcome?.failure.kind === 'notFound') return creationOf(list, columns);
     throw outcome === undefined ? new Error('A list has no outcome.') : new FailureError(outcome.failure);
   });
   const isRecordThere = outcomes[listNames.indexOf('record')]?.kind === 'done';
-  const entries = isRecordThere ? rows.filter(({ list }) => list === 'record') : [];
+  const entries = isRecordThere ? rowsIn('record', rows) : [];
   const noted = await existingEntries(gateway, site, access, entries);
   return [...lists, ...missingRows(rows, [...stored, ...noted])];
 }
@@ -67,32 +48,49 @@ function columnsRequest(site: ListsSite, list: ListName): GraphRequest {
   return { method: 'GET', path: `${listPath(site, list)}${query({ $select: 'id', $expand: 'columns' })}` };
 }
 
-function creationOf(list: ListName): ProvisionStep {
-  const columns = columnBodies(list).map(({ displayName }) => displayName);
-  return { kind: 'createList', list, title: listTitles[list], columns };
+/** The members of families among them need a column each. */
+const fieldsNamed = (list: ListName, rows: readonly Row[]): readonly string[] =>
+  rowsIn(list, rows).flatMap(({ fields }) => Object.keys(fields));
+
+/** The list is made with its own columns; those of families follow. */
+function creationOf(list: ListName, columns: readonly ListColumn[]): readonly ProvisionStep[] {
+  const own = ownColumns(list);
+  const { title } = listSchema[list];
+  const more = columns
+    .slice(own.length)
+    .map((column) => ({ kind: 'addColumn' as const, ...about(list, column) }));
+  return [{ kind: 'createList', list, title, columns: own.map(({ json }) => json.displayName) }, ...more];
 }
 
-type Columns = v.InferOutput<typeof listJson>['columns'];
+type ColumnsRead = v.InferOutput<typeof listJson>['columns'];
 
-function columnSteps(list: ListName, { columns }: { readonly columns: Columns }): readonly ProvisionStep[] {
-  const title = listTitles[list];
-  const there = new Set(columns.map(({ name }) => name));
-  const missing = columnBodies(list).filter(({ name }) => !there.has(name));
+function columnSteps(
+  list: ListName,
+  columns: readonly ListColumn[],
+  read: ColumnsRead,
+): readonly ProvisionStep[] {
+  const there = new Set(read.map(({ name }) => name));
+  const missing = columns.filter(({ json }) => !there.has(json.name));
   return [
-    ...missing.map(({ displayName }) => ({ kind: 'addColumn' as const, list, title, column: displayName })),
-    ...lostIn(list, columns).map(({ displayName }) => ({
-      ...{ kind: 'mendColumn' as const, list, title, column: displayName },
-    })),
+    ...missing.map((column) => ({ kind: 'addColumn' as const, ...about(list, column) })),
+    ...lostIn(columns, read).map((column) => ({ kind: 'mendColumn' as const, ...about(list, column) })),
   ];
 }
 
+const about = (list: ListName, { field, json }: ListColumn) => ({
+  list,
+  title: listSchema[list].title,
+  column: json.displayName,
+  field,
+});
+
 /** SharePoint may make a column without the index that it was asked for: then no query finds a row by it. */
-function lostIn(list: ListName, columns: Columns): readonly ColumnBody[] {
-  return columnBodies(list).filter(({ name, body }) => {
-    const column = columns.find((one) => one.name === name);
+function lostIn(columns: readonly ListColumn[], read: ColumnsRead): readonly ListColumn[] {
+  return columns.filter(({ json }) => {
+    const column = read.find(({ name }) => name === json.name);
     if (column === undefined) return false;
-    const isIndexLost = body.indexed && column.indexed !== true;
-    return isIndexLost || (body.enforceUniqueValues === true && column.enforceUniqueValues !== true);
+    const isIndexLost = json.indexed && column.indexed !== true;
+    return isIndexLost || (json.enforceUniqueValues === true && column.enforceUniqueValues !== true);
   });
 }
 
@@ -135,11 +133,12 @@ async function mendNewList(
   scopes: readonly Scope[],
 ): Promise<void> {
   const { columns } = await gateway.fetchJson(columnsRequest(site, list), listJson, { scopes });
-  for (const lost of lostIn(list, columns)) await gateway.send(mendRequest(site, list, lost), { scopes });
+  for (const lost of lostIn(ownColumns(list), columns))
+    await gateway.send(mendRequest(site, list, lost), { scopes });
 }
 
-function mendRequest(site: ListsSite, list: ListName, { name, body }: ColumnBody): GraphRequest {
-  const { indexed, enforceUniqueValues } = body;
+function mendRequest(site: ListsSite, list: ListName, { json }: ListColumn): GraphRequest {
+  const { name, indexed, enforceUniqueValues } = json;
   return {
     method: 'PATCH',
     path: `${listPath(site, list)}/columns/${encodeURIComponent(name)}`,
@@ -152,9 +151,9 @@ function listRequest({ siteId }: ListsSite, list: ListName): GraphRequest {
     method: 'POST',
     path: `/sites/${siteId}/lists`,
     body: {
-      displayName: listTitles[list],
+      displayName: listSchema[list].title,
       list: { template: 'genericList' },
-      columns: columnBodies(list).map(({ body }) => body),
+      columns: ownColumns(list).map(({ json }) => json),
     },
   };
 }
@@ -162,12 +161,12 @@ function listRequest({ siteId }: ListsSite, list: ListName): GraphRequest {
 type ColumnStep = Extract<ProvisionStep, { kind: 'addColumn' | 'mendColumn' }>;
 
 function columnRequest(site: ListsSite, step: ColumnStep): GraphRequest {
-  return { method: 'POST', path: `${listPath(site, step.list)}/columns`, body: columnOf(step).body };
+  return { method: 'POST', path: `${listPath(site, step.list)}/columns`, body: columnOf(step).json };
 }
 
-function columnOf({ list, column }: ColumnStep): ColumnBody {
-  const wanted = columnBodies(list).find(({ displayName }) => displayName === column);
-  if (wanted === undefined) throw new Error(`No column of “${listTitles[list]}” is called “${column}”.`);
+function columnOf({ list, field }: ColumnStep): ListColumn {
+  const wanted = ownColumns(list, [field]).find((column) => column.field === field);
+  if (wanted === undefined) throw new Error(`“${listSchema[list].title}” has no field “${field}”.`);
   return wanted;
 }
 

@@ -1,11 +1,10 @@
 import type { ListsSite } from '../../application/ports/Lists';
-import type { ListName } from '../../domain/workspace/types';
+import { listSchema, type ListName } from '../../domain/workspace/listSchema';
 import { query } from '../GraphRequest';
-import { listTitles } from './listTables';
 
 /** A list by its title, so that no request is needed to learn its id. */
 export function listPath({ siteId }: ListsSite, list: ListName): string {
-  return `/sites/${siteId}/lists/${encodeURIComponent(listTitles[list])}`;
+  return `/sites/${siteId}/lists/${encodeURIComponent(listSchema[list].title)}`;
 }
 
 const withFields = { $select: 'id,eTag,lastModifiedDateTime,lastModifiedBy', $expand: 'fields' };

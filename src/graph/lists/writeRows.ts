@@ -1,11 +1,18 @@
 import { FailureError, type Failure } from '../../application/ports/Failure';
 import type { Scope } from '../../application/ports/AccessTokens';
-import type { ListsSite, RowChange, StoredRow, WriteOutcome } from '../../application/ports/Lists';
+import {
+  missingColumn,
+  type ListsSite,
+  type RowChange,
+  type StoredRow,
+  type WriteOutcome,
+} from '../../application/ports/Lists';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { changedMeanwhile } from '../failureOfResponse';
 import type { GraphRequest } from '../GraphRequest';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
-import { fieldsIn, fieldsJson } from './fieldsJson';
+import { entriesOf, fieldOf, rowOver, rowWith } from '../../domain/workspace/rowFields';
+import { fieldsJson, rowIn } from './fieldsJson';
 import { changedFieldsJson, itemJson, newItemJson, storedRowOf } from './itemJson';
 import { anyColumn, keyFilter } from './listTables';
 import { itemPath, itemsPath, listPath, wholeItemPath } from './sitePaths';
@@ -63,11 +70,17 @@ export function outcomeOf(
   nowMs: number,
 ): WriteOutcome | 'met' {
   if (sent === undefined) throw new Error('A row was sent and has no outcome.');
+  if (sent.kind === 'failed' && isOfMissingColumn(sent.failure))
+    return { kind: 'failed', failure: { ...sent.failure, code: missingColumn } };
   if (sent.kind === 'failed') return isMet(change, sent.failure) ? 'met' : sent;
   if (change.base !== null) return { kind: 'written', row: changedRow(change.base, change, sent, nowMs) };
   const row = madeRow(change, sent);
   return row === null ? 'met' : { kind: 'written', row };
 }
+
+/** An earlier Tandem made the list, or somebody removed a column. */
+const isOfMissingColumn = ({ kind, detail }: Failure): boolean =>
+  kind === 'invalid' && /^Field 'Tandem\w+' is not recognized/.test(detail);
 
 /** A key that is taken is refused as an invalid row; whether it is, only the list can tell. */
 function isMet({ base }: RowChange, { kind }: Failure): boolean {
@@ -87,12 +100,12 @@ function madeRow({ row }: RowChange, { answer }: Done): StoredRow | null {
 
 function changedRow(base: StoredRow, { row }: RowChange, { answer }: Done, nowMs: number): StoredRow {
   const json = checked(changedFieldsJson, answer.body);
-  const told = fieldsIn(row.list, json);
+  const told = rowIn(row.list, row.key, json);
   // SharePoint may answer with a part of the fields: what it does not tell is what was sent, or as it was.
-  const fields = Object.fromEntries(
-    Object.entries({ ...base.fields, ...row.fields }).map(([field, value]) => [field, told[field] ?? value]),
+  const fields = entriesOf(rowOver(base, row)).map(
+    ([field, value]) => [field, fieldOf(told, field) ?? value] as const,
   );
-  return { ...base, fields, etag: json['@odata.etag'], changedAt: nowMs, changedBy: null };
+  return { ...rowWith(base, fields), etag: json['@odata.etag'], changedAt: nowMs, changedBy: null };
 }
 
 /** Reads the row that a change is about, whoever made it. */

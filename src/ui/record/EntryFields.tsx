@@ -13,12 +13,15 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Organization } from '../../domain/org/types';
 import { raciOf } from '../../domain/raci/raciOf';
+import { entryDates, entryFieldsOf, formLabelOf, type EntryFieldOf } from '../../domain/record/entryFields';
+import { entryKinds } from '../../domain/workspace/fieldTypes';
+import { listSchema } from '../../domain/workspace/listSchema';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { meetings } from '../../playbook/meetings';
 import { PeoplePicker } from '../shared/people/PeoplePicker';
 import { PersonLine } from '../shared/people/PersonLine';
 import type { EntryProblems } from './entryProblems';
-import { fieldLabels, kinds, kindLabels } from './kindLabels';
+import { kindLabels } from './kindLabels';
 import { useMeetingNames } from '../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
@@ -49,7 +52,8 @@ export interface EntryFieldsProps {
 /** What an entry says. */
 export function EntryFields({ entry, problems, organization, onChange }: EntryFieldsProps) {
   const styles = useStyles();
-  const labels = fieldLabels[entry.kind];
+  const typed = { entry, problems, onChange };
+  const done = formLabelOf('status', entry.kind);
   const nameOf = useMeetingNames();
   return (
     <div className={styles.fields}>
@@ -59,18 +63,14 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
           value={entry.kind}
           onChange={(_, { value }) => onChange({ kind: kindNamed(value) })}
         >
-          {kinds.map((kind) => (
+          {entryKinds.map((kind) => (
             <Radio key={kind} value={kind} label={kindLabels[kind].one} />
           ))}
         </RadioGroup>
       </Field>
-      <Field label={labels.title} required {...messageOf(problems.title)}>
-        <Input
-          className={styles.input}
-          value={entry.title}
-          onChange={(_, { value }) => onChange({ title: value })}
-        />
-      </Field>
+      {entryFieldsOf('text').map((name) => (
+        <TypedField key={name} name={name} {...typed} />
+      ))}
       <Field label="About decision">
         <Select
           root={{ className: styles.select }}
@@ -87,25 +87,10 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
         </Select>
       </Field>
       <div className={styles.pair}>
-        <Field label={labels.on} required {...messageOf(problems.on)}>
-          <Input
-            type="date"
-            className={styles.input}
-            value={entry.on}
-            onChange={(_, { value }) => onChange({ on: value })}
-          />
-        </Field>
-        {labels.due !== null && (
-          <Field label={labels.due} {...messageOf(problems.due)}>
-            <Input
-              type="date"
-              className={styles.input}
-              value={entry.due ?? ''}
-              onChange={(_, { value }) => onChange({ due: value === '' ? null : value })}
-            />
-          </Field>
-        )}
-        <Field label={labels.meeting}>
+        {entryDates.map((name) => (
+          <TypedField key={name} name={name} {...typed} />
+        ))}
+        <Field label={formLabelOf('meeting', entry.kind) ?? ''}>
           <Select
             root={{ className: styles.select }}
             className={styles.select}
@@ -121,31 +106,53 @@ export function EntryFields({ entry, problems, organization, onChange }: EntryFi
           </Select>
         </Field>
       </div>
-      <OwnerField entry={entry} label={labels.owner} onChange={onChange} />
-      {labels.done !== null && (
+      <OwnerField entry={entry} onChange={onChange} />
+      {done !== null && (
         <Checkbox
-          label={labels.done}
+          label={done}
           checked={entry.status === 'done'}
           onChange={(_, { checked }) => onChange({ status: checked === true ? 'done' : 'open' })}
         />
       )}
-      <Field label="Notes">
-        <Textarea
-          resize="vertical"
-          value={entry.notes}
-          onChange={(_, { value }) => onChange({ notes: value })}
-        />
-      </Field>
+      {entryFieldsOf('longText').map((name) => (
+        <TypedField key={name} name={name} {...typed} />
+      ))}
     </div>
   );
 }
 
-interface OwnerFieldProps extends Pick<EntryFieldsProps, 'entry' | 'onChange'> {
-  readonly label: string;
+interface TypedFieldProps extends Pick<EntryFieldsProps, 'entry' | 'problems' | 'onChange'> {
+  readonly name: EntryFieldOf<'text' | 'longText' | 'date'>;
 }
 
-function OwnerField({ entry: { owner }, label, onChange }: OwnerFieldProps) {
+const mustBeFilled: ReadonlySet<string> = new Set(['title', 'on']);
+
+/** A text or a date; nothing where entries of the kind have no such field. */
+function TypedField({ name, entry, problems, onChange }: TypedFieldProps) {
   const styles = useStyles();
+  const label = formLabelOf(name, entry.kind);
+  if (label === null) return null;
+  const { type } = listSchema.record.fields[name];
+  const isRequired = mustBeFilled.has(name);
+  const input = {
+    value: entry[name] ?? '',
+    onChange: (_: unknown, { value }: { readonly value: string }) =>
+      onChange({ [name]: type === 'date' && value === '' && !isRequired ? null : value }),
+  };
+  return (
+    <Field label={label} required={isRequired} {...messageOf(problems[name])}>
+      {type === 'longText' ? (
+        <Textarea resize="vertical" {...input} />
+      ) : (
+        <Input className={styles.input} type={type} {...input} />
+      )}
+    </Field>
+  );
+}
+
+function OwnerField({ entry: { kind, owner }, onChange }: Pick<EntryFieldsProps, 'entry' | 'onChange'>) {
+  const styles = useStyles();
+  const label = formLabelOf('personName', kind) ?? '';
   if (owner === null)
     return (
       <PeoplePicker
@@ -172,7 +179,7 @@ const messageOf = (problem: string | undefined) =>
   problem === undefined ? {} : { validationMessage: problem };
 
 function kindNamed(value: string): RecordEntry['kind'] {
-  return kinds.find((kind) => kind === value) ?? 'decision';
+  return entryKinds.find((kind) => kind === value) ?? 'decision';
 }
 
 function meetingNamed(value: string): RecordEntry['meeting'] {

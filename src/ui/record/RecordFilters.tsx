@@ -1,9 +1,10 @@
 import { Button, SearchBox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
+import { entryKinds } from '../../domain/workspace/fieldTypes';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { ChipChoice, ChipSwitch } from '../shared/ChipChoice';
-import { kinds, kindLabels } from './kindLabels';
+import { kindLabels } from './kindLabels';
 
 const useStyles = makeStyles({
   filters: {
@@ -34,7 +35,7 @@ export const wholeRecord: RecordView = { text: '', kind: 'all', openOnly: false 
 
 const choices: readonly (readonly [RecordView['kind'], string])[] = [
   ['all', 'All'],
-  ...kinds.map((kind) => [kind, kindLabels[kind].many] as const),
+  ...entryKinds.map((kind) => [kind, kindLabels[kind].many] as const),
 ];
 
 export interface RecordFiltersProps {

@@ -9,6 +9,7 @@ import type { RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
 import { WarningMark } from '../shared/WarningMark';
 import { DecisionLink } from './DecisionLink';
+import { furtherFields } from './furtherFields';
 import { kindLabels } from './kindLabels';
 import { RowButton } from './RowButton';
 import type { EntryTitles } from './rowTitles';
@@ -94,6 +95,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
       <span className={words}>
         <span>{describeOwner(entry)}</span>
         <EntryState entry={entry} today={today} locale={locale} />
+        <FurtherFields entry={entry} locale={locale} />
       </span>
       {canEdit && (
         <span className={styles.actions}>
@@ -169,4 +171,17 @@ function EntryState({ entry, today, locale }: Pick<RecordRowProps, 'entry' | 'to
       {formatDay(due, locale)}
     </span>
   );
+}
+
+/** "Review by Mar 1, 2027". */
+function FurtherFields({ entry, locale }: Pick<RecordRowProps, 'entry' | 'locale'>) {
+  const small = useSmall();
+  return furtherFields.map(({ label, textOf }) => {
+    const text = textOf(entry, locale);
+    return text === '' ? null : (
+      <span key={label} className={small}>
+        {label} {text}
+      </span>
+    );
+  });
 }

@@ -1,27 +1,32 @@
-import type { RecordEntry } from '../../domain/workspace/types';
+import { entryDates } from '../../domain/record/entryFields';
+import type { EntryFieldName, RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
 
 /** A single line of text in a list holds no more. */
 const longestTitle = 255;
 
-export type EntryProblems = Readonly<Partial<Record<'title' | 'on' | 'due', string>>>;
+export type EntryProblems = Readonly<Partial<Record<EntryFieldName, string>>>;
 
 /**
  * What has to change before the entry can be kept, by field. An action may be noted after the day that it was due: what
- * is past can be entered. An answer cannot be due before the question went up.
+ * is past can be entered. Nothing else can be due before the day it was decided or went up.
  */
-export function entryProblems(
-  { kind, title, on, due }: Pick<RecordEntry, 'kind' | 'title' | 'on' | 'due'>,
-  locale: string,
-): EntryProblems {
-  const isTooEarly = kind === 'escalation' && due !== null && on !== '' && due < on;
+export function entryProblems(entry: RecordEntry, locale: string): EntryProblems {
   return {
-    ...titleProblem(title.trim()),
-    ...(on === '' && { on: 'The date is empty. Enter the day it was decided or noted.' }),
-    ...(isTooEarly && {
-      due: `${formatDay(due, locale)} is before ${formatDay(on, locale)}. Enter a later day.`,
-    }),
+    ...titleProblem(entry.title.trim()),
+    ...(entry.on === '' && { on: 'The date is empty. Enter the day it was decided or noted.' }),
+    ...(entry.kind !== 'action' && dateProblems(entry, locale)),
   };
+}
+
+function dateProblems(entry: RecordEntry, locale: string): EntryProblems {
+  const problems = entryDates.flatMap((name) => {
+    const date = entry[name];
+    if (date === null || date >= entry.on) return [];
+    const problem = `${formatDay(date, locale)} is before ${formatDay(entry.on, locale)}. Enter a later day.`;
+    return [[name, problem] as const];
+  });
+  return Object.fromEntries(problems);
 }
 
 function titleProblem(title: string): EntryProblems {

@@ -5,10 +5,11 @@ import type { LocalDate } from '../../domain/time/types';
 import type { RecordEntry } from '../../domain/workspace/types';
 import { formatDay } from '../shared/dates/formatDay';
 import { formatAsOf } from '../shared/exchange/formatAsOf';
+import { furtherFields } from './furtherFields';
 import { kindLabels } from './kindLabels';
 import type { EntryTitles } from './rowTitles';
 
-const columns = [
+const parts = [
   { heading: 'Date', share: 0.09 },
   { heading: 'Kind', share: 0.08 },
   { heading: 'Title', share: 0.22 },
@@ -16,8 +17,12 @@ const columns = [
   { heading: 'Meeting', share: 0.12 },
   { heading: 'Who', share: 0.11 },
   { heading: 'State', share: 0.1 },
+  ...furtherFields.map(({ label }) => ({ heading: label, share: 0.09 })),
   { heading: 'Notes', share: 0.13 },
 ];
+
+const width = parts.reduce((sum, { share }) => sum + share, 0);
+const columns = parts.map(({ heading, share }) => ({ heading, share: share / width }));
 
 export interface RecordReader {
   readonly today: LocalDate;
@@ -40,6 +45,7 @@ export function recordReport(
       meetingTitle ?? '',
       entry.owner?.name ?? '',
       describeState(entry, locale),
+      ...furtherFields.map(({ textOf }) => textOf(entry, locale)),
       readableLines(entry.notes),
     ];
   });

@@ -1,4 +1,5 @@
 import type { Failure } from '../../application/ports/Failure';
+import { missingColumn } from '../../application/ports/Lists';
 
 export interface FailureDescription {
   /** "Tandem could not search for people: there is no connection." */
@@ -46,6 +47,11 @@ function causeOf(failure: Failure): Cause {
     case 'conflict':
       return { because: 'somebody else changed it meanwhile', next: 'Try again to see the newest state.' };
     case 'invalid':
+      if (failure.code === missingColumn)
+        return {
+          because: 'the list has no column for it yet',
+          next: 'Choose “Add what is missing” in the line that says where things are kept, then save it again.',
+        };
       return {
         because: 'Microsoft 365 refused what was sent',
         next: 'Change it, or send the details to support.',

@@ -1,18 +1,12 @@
 import fc from 'fast-check';
 import { newestFirst } from '../../../src/domain/record/newestFirst';
+import { newEntry } from '../../../src/domain/workspace/recordRows';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
 
 const entryOn = (on: string, index: number): RecordEntry => ({
-  id: `entry-${index}`,
-  kind: 'decision',
+  ...newEntry(`entry-${index}`, on),
   title: 'Buy the tool',
-  decision: null,
-  meeting: null,
-  on,
-  owner: null,
-  due: null,
   status: 'open',
-  notes: '',
 });
 
 const days = fc.array(fc.constantFrom('2026-11-02', '2026-11-03', '2026-12-01', '2027-01-01'));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { newestFirst } from '../../../src/domain/record/newestFirst';
 import { searchRecord, type RecordFilter } from '../../../src/domain/record/searchRecord';
+import { newEntry } from '../../../src/domain/workspace/recordRows';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
 import { ben, grace } from '../rhythm/builders';
 
@@ -8,16 +9,9 @@ let made = 0;
 function entry(changes: Partial<RecordEntry> = {}): RecordEntry {
   made += 1;
   return {
-    id: `entry-${made}`,
-    kind: 'decision',
+    ...newEntry(`entry-${made}`, '2026-12-01'),
     title: 'Buy the tool',
-    decision: null,
-    meeting: null,
-    on: '2026-12-01',
-    owner: null,
-    due: null,
     status: 'open',
-    notes: '',
     ...changes,
   };
 }

@@ -5,11 +5,12 @@ import { entryOf } from '../../../src/domain/workspace/recordRows';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import { isLocalDate } from '../../../src/domain/time/isLocalDate';
 import type { FieldValue, Row } from '../../../src/domain/workspace/types';
+import { rowAsStored as row } from './rowAsStored';
 
-const row = (list: Row['list'], key: string, fields: Row['fields']): Row => ({ list, key, fields });
+type StoredFields = Readonly<Record<string, FieldValue>>;
 
 const pattern = { kind: 'weekly', intervalWeeks: 1, weekday: 'tuesday', firstDayOfWeek: 'monday' };
-const time = (fields: Row['fields'] = {}): Row =>
+const time = (fields: StoredFields = {}): Row =>
   row('settings', 'time:portfolio-review', {
     ...{ value: JSON.stringify(pattern), date: '2026-12-01', time: '10:00' },
     ...{ durationMinutes: 45, zone: 'Europe/Berlin', ...fields },
@@ -45,7 +46,7 @@ test('a pattern is read without what else somebody wrote into it', () => {
   expect(contentOf([time({ value })]).content.settings.times['portfolio-review']?.pattern).toEqual(pattern);
 });
 
-const wrongRows: readonly (readonly [Row['list'], string, Row['fields'], string])[] = [
+const wrongRows: readonly (readonly [Row['list'], string, StoredFields, string])[] = [
   ['settings', 'move:portfolio-review:zzz', { date: '2026-12-08', time: '10:00' }, 'key'],
   ['settings', 'move:portfolio-review:2026-13-45', { date: '2026-12-08', time: '10:00' }, 'key'],
   ['settings', 'move:portfolio-review:2026-12-08', { date: '2026-12-99', time: '10:00' }, 'date'],

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { mergeRow } from '../../../src/domain/workspace/mergeRow';
-import type { FieldValue, Row } from '../../../src/domain/workspace/types';
+import { fieldOf } from '../../../src/domain/workspace/rowFields';
+import type { FieldValue, ListName, Row } from '../../../src/domain/workspace/types';
+import { rowAsStored } from './rowAsStored';
 
 const value: fc.Arbitrary<FieldValue> = fc.constantFrom('R', 'A', 1, true, null);
 const rows: fc.Arbitrary<Row> = fc
-  .record({ title: value, CAIO: value, CIO: value, personId: value, personName: value, notes: value })
-  .map((fields) => ({ list: 'raci', key: 'one', fields }));
+  .record({ title: value, kind: value, due: value, personId: value, personName: value, notes: value })
+  .map((fields) => rowAsStored('record', 'one', fields));
 
-const row = (fields: Row['fields'], list: Row['list'] = 'raci'): Row => ({ list, key: 'one', fields });
+const row = (fields: Readonly<Record<string, FieldValue>>, list: ListName = 'raci'): Row =>
+  rowAsStored(list, 'one', fields);
 
 test('what only one changed stands', () => {
   fc.assert(
@@ -40,12 +43,12 @@ test('a merged row holds every change of both; a conflict names only fields in w
       const merge = mergeRow(base, mine, theirs);
       if (merge.kind === 'conflict') {
         expect(merge.fields.length).toBeGreaterThan(0);
-        for (const field of merge.fields) expect(mine.fields[field]).not.toBe(theirs.fields[field]);
+        for (const field of merge.fields) expect(fieldOf(mine, field)).not.toBe(fieldOf(theirs, field));
         return;
       }
       for (const side of [mine, theirs])
         for (const [field, changed] of Object.entries(side.fields))
-          if (changed !== base.fields[field]) expect(merge.row.fields[field]).toBe(changed);
+          if (changed !== fieldOf(base, field)) expect(fieldOf(merge.row, field)).toBe(changed);
     }),
   );
 });

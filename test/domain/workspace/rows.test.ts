@@ -5,10 +5,13 @@ import { contentOf } from '../../../src/domain/workspace/contentOf';
 import { describeConflict } from '../../../src/domain/workspace/describeConflict';
 import { editContent } from '../../../src/domain/workspace/editContent';
 import { emptyContent } from '../../../src/domain/workspace/emptyContent';
-import { entryOf, rowOfEntry } from '../../../src/domain/workspace/recordRows';
+import { entryOf, newEntry, rowOfEntry } from '../../../src/domain/workspace/recordRows';
+import { mergeRow } from '../../../src/domain/workspace/mergeRow';
+import { fieldOf, rowOver } from '../../../src/domain/workspace/rowFields';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import type { FieldValue, Row, WorkspaceContent } from '../../../src/domain/workspace/types';
 import { contents, edits } from './arbitraries';
+import { rowAsStored } from './rowAsStored';
 
 /** The seats have no order, and a matrix that says what the playbook says is the playbook's. */
 function inOneOrder(content: WorkspaceContent): WorkspaceContent {
@@ -56,8 +59,8 @@ test('no two rows of a list have the same key', () => {
 function written(rows: readonly Row[], changes: readonly Row[]): readonly Row[] {
   const table = new Map(rows.map((row) => [rowId(row), row]));
   for (const change of changes) {
-    const fields = { ...table.get(rowId(change))?.fields, ...change.fields };
-    table.set(rowId(change), { ...change, fields });
+    const old = table.get(rowId(change));
+    table.set(rowId(change), old === undefined ? change : rowOver(old, change));
   }
   return [...table.values()];
 }
@@ -85,7 +88,7 @@ test('nothing is written that stays', () => {
       for (const row of changedRows(from, rowsOf(editContent(before, edit)))) {
         const old = table.get(rowId(row));
         for (const [field, value] of Object.entries(row.fields))
-          if (old !== undefined) expect(old.fields[field]).not.toBe(value);
+          if (old !== undefined) expect(fieldOf(old, field)).not.toBe(value);
       }
     }),
   );
@@ -113,7 +116,7 @@ test('what is taken back is no longer in force', () => {
 const changed = (key: string, fields: Record<string, FieldValue>): readonly Row[] => {
   const content = editContent(emptyContent, { kind: 'seat', role: 'CIO', person: null });
   return rowsOf(content).map((row) =>
-    row.key === key ? { ...row, fields: { ...row.fields, ...fields } } : row,
+    row.key === key ? rowOver(row, rowAsStored(row.list, key, fields)) : row,
   );
 };
 
@@ -161,17 +164,29 @@ test('a model chosen otherwise leaves the reason open again', () => {
 
 test('an entry of the record comes back from its row; a row without a date is none', () => {
   const entry = {
-    ...{
-      id: 'e1',
-      kind: 'escalation' as const,
-      title: 'Who pays',
-      decision: 'budget-allocation',
-      meeting: null,
-    },
-    ...{ on: '2026-11-23', owner: null, due: '2026-12-01', status: 'open' as const, notes: 'Two\nlines' },
+    ...newEntry('e1', '2026-11-23'),
+    ...{ kind: 'escalation' as const, title: 'Who pays', decision: 'budget-allocation' },
+    ...{ due: '2026-12-01', status: 'open' as const, notes: 'Two\nlines' },
   };
   expect(entryOf(rowOfEntry(entry))).toEqual({ entry, malformed: [] });
   expect(entryOf({ ...rowOfEntry(entry), fields: { kind: 'decision' } }).entry).toBeNull();
+});
+
+test('the day on which a decision is looked at again comes back, merges, and is asked about by name', () => {
+  const base = { ...newEntry('e1', '2026-11-23'), title: 'Stop the pilot' };
+  const [mine, theirs] = [
+    { ...base, reviewBy: '2027-02-01' },
+    { ...base, title: 'Stop it' },
+  ];
+  expect(entryOf(rowOfEntry(mine))).toEqual({ entry: mine, malformed: [] });
+  const [baseRow, mineRow, theirsRow] = [base, mine, theirs].map(rowOfEntry) as [Row, Row, Row];
+  const both = rowOfEntry({ ...theirs, reviewBy: '2027-02-01' });
+  expect(mergeRow(baseRow, mineRow, theirsRow)).toEqual({ kind: 'merged', row: both });
+  const later = rowOfEntry({ ...base, reviewBy: '2027-03-01' });
+  expect(mergeRow(baseRow, mineRow, later)).toEqual({ kind: 'conflict', fields: ['reviewBy'] });
+  expect(describeConflict(['reviewBy'], mineRow, later).fields).toEqual([
+    { name: 'Review by', mine: '2027-02-01', theirs: '2027-03-01' },
+  ]);
 });
 
 test('a conflict is told in words, a person by the name', () => {

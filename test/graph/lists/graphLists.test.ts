@@ -1,6 +1,8 @@
-import type { ProvisionStep } from '../../../src/application/ports/Lists';
+import { missingColumn, type ProvisionStep } from '../../../src/application/ports/Lists';
+import { describeWorkspace } from '../../../src/ui/shell/workspace/describeWorkspace';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
 import type { ContentEdit } from '../../../src/domain/workspace/editContent';
+import { newEntry } from '../../../src/domain/workspace/recordRows';
 import { fillList } from '../../../sandbox/world/lists';
 import { make, throughout } from '../../application/workspaceFor';
 import { LocalLists } from './localLists';
@@ -66,19 +68,45 @@ describe('making the lists', () => {
     const at = raci.columns.findIndex(({ name }) => name === 'TandemCIO');
     raci.columns.splice(at, 1);
     const plan = await shared.planProvision();
-    expect(plan).toEqual([{ kind: 'addColumn', list: 'raci', title: 'Tandem RACI', column: 'CIO' }]);
+    expect(plan).toEqual([
+      { kind: 'addColumn', list: 'raci', title: 'Tandem RACI', column: 'CIO', field: 'CIO' },
+    ]);
     await throughout(shared.provision(plan));
     expect(await shared.planProvision()).toEqual([]);
+  });
+
+  test('what an earlier Tandem made has no column for is refused by name, and added in place', async () => {
+    const local = new LocalLists();
+    const { shared } = await madeBy(local);
+    const { columns } = local.list('Tandem Record');
+    columns.splice(
+      columns.findIndex(({ name }) => name === 'TandemDue'),
+      1,
+    );
+    const entry = { ...newEntry('one', '2026-11-02'), kind: 'action' as const, title: 'Act' };
+    await shared.saveEntry(entry);
+    const later = { ...entry, due: '2026-12-01' };
+    const refused = { failure: { kind: 'invalid', code: missingColumn } };
+    await expect(shared.saveEntry(later)).rejects.toMatchObject(refused);
+    await expect(shared.saveEntry({ ...later, id: 'two' })).rejects.toMatchObject(refused);
+    expect(describeWorkspace(shared.state(), { locale: 'en', zone: 'UTC' }).action).toEqual({
+      ...{ kind: 'setUp', label: 'Add what is missing' },
+    });
+    const plan = await shared.planProvision();
+    expect(plan).toEqual([
+      { kind: 'addColumn', list: 'record', title: 'Tandem Record', column: 'Due', field: 'due' },
+    ]);
+    await throughout(shared.provision(plan));
+    await shared.saveEntry(later);
+    expect(describeWorkspace(shared.state(), { locale: 'en', zone: 'UTC' }).action).toBeNull();
+    expect(local.rows('Tandem Record')).toMatchObject([{ TandemDue: '2026-12-01T00:00:00Z' }]);
   });
 
   test('a record begun on the device goes along, and only what of it is not there yet', async () => {
     const local = new LocalLists();
     const shared = local.person(adaUpn, 'owner').window();
     await shared.open();
-    const entry = (id: string) => ({
-      ...{ id, kind: 'decision' as const, title: id, decision: null, meeting: null, on: '2026-11-02' },
-      ...{ owner: null, due: null, status: 'open' as const, notes: '' },
-    });
+    const entry = (id: string) => ({ ...newEntry(id, '2026-11-02'), title: id });
     for (const id of ['one', 'two']) await shared.saveEntry(entry(id));
     const plan = await shared.planProvision();
     expect(plan.map(words)).toContain('2 rows into record');
@@ -227,7 +255,7 @@ describe('reading', () => {
   test('outside of a channel, the teams’ sites are there to choose from', async () => {
     const local = new LocalLists();
     const ada = local.person(adaUpn, 'owner', { granted: ['Sites.Read.All', 'Team.ReadBasic.All'] });
-    expect(await ada.lists.sites()).toContainEqual(local.site);
+    expect(await ada.lists.sites()).toContainEqual(local.listsSite);
   });
 });
 
@@ -314,15 +342,8 @@ describe('writing', () => {
     const local = new LocalLists();
     const { shared: adas } = await madeBy(local);
     const entry = {
-      ...{
-        id: 'one',
-        kind: 'action' as const,
-        title: 'Act',
-        decision: null,
-        meeting: null,
-        on: '2026-11-02',
-      },
-      ...{ owner: null, due: null, status: 'open' as const, notes: '' },
+      ...newEntry('one', '2026-11-02'),
+      ...{ kind: 'action' as const, title: 'Act', status: 'open' as const },
     };
     await adas.saveEntry(entry);
     const bens = local.person(benUpn, 'member').window();
@@ -367,7 +388,8 @@ describe('writing', () => {
     const local = new LocalLists();
     const { ada, shared } = await madeBy(local);
     const entry = (on: string) => ({
-      ...{ id: `entry-${on}`, kind: 'action' as const, title: 'Act', decision: null, meeting: null, on },
+      ...newEntry(`entry-${on}`, on),
+      ...{ kind: 'action' as const, title: 'Act' },
       ...{ owner: ben, due: '2027-01-15', status: 'open' as const, notes: 'First line\nSecond line' },
     });
     for (const on of ['2026-11-02', '2026-11-04', '2026-11-03']) await shared.saveEntry(entry(on));

@@ -1,6 +1,7 @@
 import { FailureError } from '../../../src/application/ports/Failure';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
 import type { ContentEdit } from '../../../src/domain/workspace/editContent';
+import { newEntry } from '../../../src/domain/workspace/recordRows';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
 import { oneOfEachEdit } from '../../application/oneOfEachEdit';
 import { make } from '../../application/workspaceFor';
@@ -16,8 +17,8 @@ const edits: readonly ContentEdit[] = [
 ];
 
 const entry = (id: string): RecordEntry => ({
-  ...{ id, kind: 'action', title: 'Act', decision: null, meeting: null, on: '2026-11-23' },
-  ...{ owner: ben, due: null, status: 'open', notes: '' },
+  ...newEntry(id, '2026-11-23'),
+  ...{ kind: 'action', title: 'Act', owner: ben, status: 'open' },
 });
 
 /**

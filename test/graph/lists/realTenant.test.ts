@@ -1,5 +1,6 @@
 import { noVersions } from '../../../src/application/ports/Lists';
 import type { ContentEdit } from '../../../src/domain/workspace/editContent';
+import { newEntry } from '../../../src/domain/workspace/recordRows';
 import type { Mood } from '../../../sandbox/world/moods';
 import { make, throughout } from '../../application/workspaceFor';
 import { LocalLists } from './localLists';
@@ -81,8 +82,8 @@ test.each<Mood>(['sitesInHawaii', 'sitesInNewZealand'])('dates stay the same: %s
   const shared = local.person(adaUpn, 'owner').window();
   await make(shared);
   const entry = {
-    ...{ id: 'd-1', kind: 'action' as const, title: 'Act', decision: null, meeting: null, on: '2026-12-01' },
-    ...{ owner: null, due: '2027-03-28', status: 'open' as const, notes: '' },
+    ...newEntry('d-1', '2026-12-01'),
+    ...{ kind: 'action' as const, title: 'Act', due: '2027-03-28', status: 'open' as const },
   };
   await shared.saveEntry(entry);
   const later = local.person(benUpn, 'member').window();

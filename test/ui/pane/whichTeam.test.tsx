@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { emptyContent } from '../../../src/domain/workspace/emptyContent';
+import { rowsIn } from '../../../src/domain/workspace/rowFields';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import { schemaRow } from '../../../src/domain/workspace/settingRows';
 import { ListsInMemory } from '../../application/listsInMemory';
@@ -75,7 +76,7 @@ test('an escalation from a meeting is noted in the record of the team', async ()
   await user.click(await team());
   await user.click(await screen.findByRole('button', { name: 'Escalate to Grace Liu' }));
   expect(await said('The record holds it as an open escalation.')).toBeVisible();
-  const noted = [...tenant.rows.values()].filter(({ list }) => list === 'record');
+  const noted = rowsIn('record', [...tenant.rows.values()]);
   expect(noted.map(({ fields }) => [fields.kind, fields.meeting, fields.status])).toEqual([
     ['escalation', 'governance-council', 'open'],
   ]);

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { FailureError } from '../../../src/application/ports/Failure';
+import { newEntry } from '../../../src/domain/workspace/recordRows';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
+import { recordReport } from '../../../src/ui/record/recordReport';
 import { RecordScreen } from '../../../src/ui/record/RecordScreen';
 import '../../../src/ui/shared/exchange/FileMenu'; // so that no test waits for it to be compiled
 import { FakeWorld, ada, failure, seatedSettings } from '../rhythm/fakeServices';
@@ -18,16 +20,9 @@ beforeEach(() => {
 });
 
 const entry = (id: string, changes: Partial<RecordEntry> = {}): RecordEntry => ({
-  id,
-  kind: 'decision',
+  ...newEntry(id, '2026-11-16'),
   title: `Entry ${id}`,
-  decision: null,
-  meeting: null,
-  on: '2026-11-16',
-  owner: null,
-  due: null,
   status: 'open',
-  notes: '',
   ...changes,
 });
 
@@ -198,6 +193,44 @@ test('an action of the past can be entered, as done, and opened again; each can 
   expect(shared.state().record.entries).toMatchObject([{ status: 'open' }]);
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(shared.state().record.entries).toMatchObject([{ status: 'done' }]));
+});
+
+test('a decision has a day to be looked at again: in the form, in its row and in the report', async () => {
+  const { user, shared } = await show();
+  await user.click(screen.getByRole('button', { name: 'Add an entry' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add an entry' }));
+  await user.type(dialog.getByRole('textbox', { name: /^What was decided/ }), 'Stop the pilot');
+  await user.type(dialog.getByLabelText('Review by'), '2026-11-01');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(dialog.getByText('Nov 1, 2026 is before Nov 23, 2026. Enter a later day.')).toBeVisible();
+  await user.clear(dialog.getByLabelText('Review by'));
+  await user.type(dialog.getByLabelText('Review by'), '2027-02-01');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await screen.findByRole('list', { name: 'Record' });
+  expect(titles()[0]).toMatch(/Decision: Stop the pilot.*Review by Feb 1, 2027/);
+  const { entries } = shared.state().record;
+  expect(entries).toMatchObject([{ reviewBy: '2027-02-01' }]);
+  const [table] = recordReport(entries, {
+    ...{ today: '2026-11-23', locale: 'en-US' },
+    titlesOf: () => ({ decisionTitle: null, meetingTitle: null }),
+  }).tables;
+  const at = table!.columns.findIndex(({ heading }) => heading === 'Review by');
+  expect(table!.rows[0]?.[at]).toBe('Feb 1, 2027');
+  expect(table!.columns.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1);
+});
+
+test('what is no decision has no day to be looked at again, also where it was one', async () => {
+  const { user, shared } = await show([entry('1', { title: 'Stop the pilot', reviewBy: '2027-02-01' })]);
+  await user.click(await screen.findByRole('button', { name: 'Change “Stop the pilot”' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Change the entry' }));
+  expect(dialog.getByLabelText('Review by')).toHaveValue('2027-02-01');
+  await user.click(dialog.getByRole('radio', { name: 'Action' }));
+  expect(dialog.queryByLabelText('Review by')).toBeNull();
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(shared.state().record.entries).toMatchObject([{ kind: 'action', reviewBy: null }]),
+  );
 });
 
 test('a record of thousands puts only what is near the window on the page', async () => {

@@ -13,7 +13,7 @@ export interface HistoryEntry {
 }
 
 /** The versions, newest first, as what each changed. A version that changed nothing a reader sees is left out. */
-export function describeHistory(versions: readonly RowVersion[]): readonly HistoryEntry[] {
+export function describeHistory(versions: readonly RowVersion<'raci'>[]): readonly HistoryEntry[] {
   return versions
     .map(({ changedAt, changedBy, fields }, index) => ({
       at: changedAt,
@@ -23,7 +23,7 @@ export function describeHistory(versions: readonly RowVersion[]): readonly Histo
     .filter(({ changes }) => changes.length > 0);
 }
 
-type Fields = RowVersion['fields'];
+type Fields = RowVersion<'raci'>['fields'];
 
 function changesSince(before: Fields | null, after: Fields): readonly string[] {
   if (before === null) return ['Written first'];
@@ -47,6 +47,6 @@ function placeChange(before: Fields, after: Fields): readonly string[] {
 }
 
 const stands = (fields: Fields): boolean => fields.retired !== true && fields.inForce !== false;
-const text = (value: Fields[string] | undefined): string => readableText(String(value ?? ''));
-const isSame = (before: Fields, after: Fields, field: string): boolean =>
+const text = (value: Fields[keyof Fields]): string => readableText(String(value ?? ''));
+const isSame = (before: Fields, after: Fields, field: keyof Fields): boolean =>
   (before[field] ?? null) === (after[field] ?? null);

@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { PlanBlock } from '../../../domain/reconcile/types';
 import { readableText } from '../../../domain/text/readableText';
-import { fieldLabels } from '../../../domain/workspace/fieldLabels';
+import { labelOf } from '../../../domain/workspace/listFields';
 import { roleNames } from '../../../playbook/roles';
 import { useMeetingNames } from '../workspace/useMeetingNames';
 
@@ -35,7 +35,7 @@ function describeUnread(
   nameOf: NameOf,
 ): string {
   const about = meeting === null ? 'all meetings' : nameOf(meeting);
-  const place = field === 'key' ? 'a row' : (fieldLabels[field] ?? field);
+  const place = field === 'key' ? 'a row' : labelOf(field);
   const says = field === 'key' ? `is called “${readableText(key)}”` : `says “${readableText(value)}”`;
   return `Of what is kept for ${about}, ${place} ${says}, which Tandem does not understand. Nothing is sent there until somebody mends it in the line that says where things are kept, or chooses it anew.`;
 }

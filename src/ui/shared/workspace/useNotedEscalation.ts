@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Person } from '../../../domain/org/types';
 import { localDateOf } from '../../../domain/time/localDateOf';
+import { newEntry } from '../../../domain/workspace/recordRows';
 import type { RecordEntry } from '../../../domain/workspace/types';
 import { useMaybeServices } from '../ServicesContext';
 import { useWorkspaceState } from '../useWorkspaceState';
@@ -26,8 +27,8 @@ export function useNotedEscalation(
     const on = localDateOf(clock.now(), context.zone);
     return act(() =>
       shared.saveEntry({
-        ...{ id, kind: 'escalation', ...about, title: about.title.slice(0, 255) },
-        ...{ on, owner, due: null, status: 'open', notes: '' },
+        ...{ ...newEntry(id, on), ...about, title: about.title.slice(0, 255) },
+        ...{ kind: 'escalation', owner, status: 'open' },
       }),
     );
   };

@@ -17,7 +17,7 @@ import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { useAct } from '../../shared/workspace/useAct';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { readableLines } from '../../../domain/text/readableText';
-import { fieldLabels } from '../../../domain/workspace/fieldLabels';
+import { labelOf } from '../../../domain/workspace/listFields';
 import { meetings } from '../../../playbook/meetings';
 import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
@@ -89,7 +89,7 @@ function ConflictChoice({ conflict, isBusy, onChoose }: ConflictChoiceProps) {
   const named = useNamed();
   const title = conflict.list === 'settings' ? named(conflict.title) : conflict.title;
   const told = (name: string, value: FieldValue): string =>
-    name === fieldLabels.meeting ? named(formatValue(value)) : formatValue(value);
+    name === labelOf('meeting') ? named(formatValue(value)) : formatValue(value);
   return (
     <section className={styles.conflict} aria-label={title}>
       <h3 className={styles.title}>{title}</h3>

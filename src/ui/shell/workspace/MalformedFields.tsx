@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { fieldLabels } from '../../../domain/workspace/fieldLabels';
+import { labelOf } from '../../../domain/workspace/listFields';
 import type { MalformedField } from '../../../domain/workspace/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
@@ -80,7 +80,7 @@ function OneField({ field, canEdit }: OneFieldProps) {
   const [text, setText] = useState(String(field.value ?? ''));
   const [isRefused, setRefused] = useState(false);
   const isKey = field.field === 'key';
-  const name = isKey ? 'Key' : (fieldLabels[field.field] ?? field.field);
+  const name = isKey ? 'Key' : labelOf(field.field, [field.list]);
   const site = `${name} of ${field.key}`;
 
   const mend = (wanted: string): void =>

@@ -90,9 +90,14 @@ export function openingFailed(failure: Failure): string {
 }
 
 function describeShared(
-  { site, asOf, canEdit, failure }: Extract<SharedStatus, { kind: 'shared' }>,
+  { site, asOf, canEdit, failure, lacksColumn }: Extract<SharedStatus, { kind: 'shared' }>,
   { locale, zone }: Reader,
 ): WorkspaceDescription {
+  if (lacksColumn)
+    return {
+      text: `An earlier Tandem made the lists in ${site.title}, without a column for this.`,
+      action: { kind: 'setUp', label: 'Add what is missing' },
+    };
   if (failure === null)
     return {
       text: canEdit ? `Shared in ${site.title}` : `Shared in ${site.title}. You can read this workspace.`,

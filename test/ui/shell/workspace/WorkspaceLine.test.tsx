@@ -5,6 +5,7 @@ import { WorkspaceLine } from '../../../../src/ui/shell/workspace/WorkspaceLine'
 import '../../../../src/ui/shell/workspace/WorkspaceDialog'; // so that no test waits for it to be compiled
 import { leadership, ListsInMemory } from '../../../application/listsInMemory';
 import { FailureError } from '../../../../src/application/ports/Failure';
+import { newEntry } from '../../../../src/domain/workspace/recordRows';
 import { failure, FakeWorld, seatedSettings } from '../../rhythm/fakeServices';
 import { showScreen } from '../../shared/showScreen';
 import { madeLists, workspaceWith } from '../../shared/workspaceWith';
@@ -48,8 +49,8 @@ test('says before it is made how much of this device goes along, the record too'
   const { user, shared } = show(new ListsInMemory().as('Ada').lists);
   await screen.findByText('Nothing is shared in AI leadership yet.');
   const entry = {
-    ...{ kind: 'action' as const, title: 'Act', decision: null, meeting: null, on: '2026-11-23' },
-    ...{ owner: null, due: null, status: 'open' as const, notes: '' },
+    ...newEntry('', '2026-11-23'),
+    ...{ kind: 'action' as const, title: 'Act', status: 'open' as const },
   };
   await act(async () => {
     await shared.saveEntry({ ...entry, id: 'one' });
