@@ -47,10 +47,10 @@ function wholeEvent(c: GraphContext, access: 'read' | 'write'): WorldEvent {
 function listAttachments(c: GraphContext): Response {
   const options = readQuery(c, ['$select', '$top', '$skip', '$count']);
   const names = selectedNames(attachmentType, options.$select);
-  const told = wholeEvent(c, 'read').attachments.map((attachment) =>
+  const shown = wholeEvent(c, 'read').attachments.map((attachment) =>
     project(attachmentResource(attachment), names),
   );
-  return c.json(collectionReply(c, told, options, { pageSize: 10, largestPage: 1000, by: '$skip' }));
+  return c.json(collectionReply(c, shown, options, { pageSize: 10, largestPage: 1000, by: '$skip' }));
 }
 
 function getAttachment(c: GraphContext): Response {

@@ -56,8 +56,8 @@ function wholeChanged(world: World, mailbox: Mailbox, event: WorldEvent, sent: S
   const timed = withRecurrence({ ...event, ...fields, extendedProperties }, { before: event, sent });
   requireSoundTimes(timed, instantOf(timed.end) < instantOf(timed.start));
   const answered = isMoved(event, timed) ? { ...timed, attendees: timed.attendees.map(unanswered) } : timed;
-  const told = { ...answered, ...keptExceptions(event, answered) };
-  return withMeeting(world, mailbox, { ...told, exceptions: peopleOnDates(event, told) }, sent);
+  const shown = { ...answered, ...remainingExceptions(event, answered) };
+  return withMeeting(world, mailbox, { ...shown, exceptions: peopleOnDates(event, shown) }, sent);
 }
 
 function withRecurrence(event: WorldEvent, { before, sent }: { before: WorldEvent; sent: Sent }): WorldEvent {
@@ -120,7 +120,7 @@ function isRepatterned(before: WorldEvent, after: WorldEvent): boolean {
   return rule(before) !== rule(after);
 }
 
-function keptExceptions(
+function remainingExceptions(
   before: WorldEvent,
   after: WorldEvent,
 ): Pick<WorldEvent, 'exceptions' | 'cancelledDates'> {

@@ -103,8 +103,8 @@ function answer(
     [...theirs.events.values()].find(({ iCalUId, isOrganizer }) => isOrganizer && iCalUId === event.iCalUId);
   if (!theirs || !original) return;
   const isTheirs = (address: string): boolean => address.toLowerCase() === mailbox.owner.mail;
-  const told = date === null ? undefined : original.exceptions.get(date);
-  const attendees = (told?.attendees ?? original.attendees).map((each) =>
+  const shown = date === null ? undefined : original.exceptions.get(date);
+  const attendees = (shown?.attendees ?? original.attendees).map((each) =>
     isTheirs(each.address)
       ? { ...each, response, respondedAt, ...(proposedNewTime && { proposedNewTime }) }
       : each,
@@ -112,6 +112,6 @@ function answer(
   const answered =
     date === null
       ? { attendees }
-      : { exceptions: new Map(original.exceptions).set(date, { ...told, attendees }) };
+      : { exceptions: new Map(original.exceptions).set(date, { ...shown, attendees }) };
   saveEvent(world, theirs, { ...original, ...answered });
 }

@@ -18,12 +18,12 @@ export const etagOf = ({ changeKey }: WorldEvent): string => `W/"${changeKeyText
 const changeKeyText = (changeKey: number): string => Buffer.from(`change ${changeKey}`).toString('base64');
 const never = '0001-01-01T00:00:00Z';
 
-const told = new WeakMap<WorldEvent, Map<string, Resource>>();
+const shown = new WeakMap<WorldEvent, Map<string, Resource>>();
 
 /** A series master or a single event. Events are never changed in place, so that each is told once for each view. */
 export function eventResource(event: WorldEvent, view: EventView): Resource {
-  const views = told.get(event) ?? new Map<string, Resource>();
-  told.set(event, views);
+  const views = shown.get(event) ?? new Map<string, Resource>();
+  shown.set(event, views);
   const key = `${view.zone} ${view.bodyType} ${view.hidesPrivate}`;
   const resource = views.get(key) ?? wholeEventResource(event, view);
   views.set(key, resource);
@@ -121,8 +121,8 @@ function plainMembers(fields: EventFields): Resource {
 }
 
 function timeMembers({ start, end, isAllDay }: EventFields, { zone }: EventView): Resource {
-  const told = { start: dateTimeIn(zone, start, isAllDay), end: dateTimeIn(zone, end, isAllDay) };
-  return { ...told, originalStartTimeZone: start.zone, originalEndTimeZone: end.zone };
+  const shown = { start: dateTimeIn(zone, start, isAllDay), end: dateTimeIn(zone, end, isAllDay) };
+  return { ...shown, originalStartTimeZone: start.zone, originalEndTimeZone: end.zone };
 }
 
 function onlineMembers({ onlineMeeting }: WorldEvent): Resource {

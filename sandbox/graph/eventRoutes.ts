@@ -55,11 +55,11 @@ function listEvents(c: GraphContext): Response {
     (event) => options.$filter === undefined || test(eventResource(event, utc), event),
   );
   const view = viewFor(c, mailbox);
-  const told = wanted.map((event) => ({
+  const shown = wanted.map((event) => ({
     ...eventResource(event, view),
     ...cut(c, expanded(event, expansion)),
   }));
-  return reply(c, collectionReply(c, ordered(told, options).map(shaper(c, options)), options, pages));
+  return reply(c, collectionReply(c, ordered(shown, options).map(shaper(c, options)), options, pages));
 }
 
 function postEvent(c: GraphContext): Response {
@@ -147,8 +147,8 @@ function occurrencesReply(
     (each) => options.$filter === undefined || test(occurrenceResource(each, utc), each.master),
   );
   const view = viewFor(c, mailbox);
-  const told = wanted.map((each) => occurrenceResource(each, view));
-  return reply(c, collectionReply(c, ordered(told, options).map(shaper(c, options)), options, pages));
+  const shown = wanted.map((each) => occurrenceResource(each, view));
+  return reply(c, collectionReply(c, ordered(shown, options).map(shaper(c, options)), options, pages));
 }
 
 /** Both bounds; without an offset they are in UTC. */
@@ -187,12 +187,12 @@ function requireMatch(c: GraphContext, event: WorldEvent): void {
 }
 
 function expanded(event: WorldEvent, { propertyIds, attachments }: EventExpansion): Resource {
-  const told = propertyIds.flatMap((id) => {
+  const shown = propertyIds.flatMap((id) => {
     const value = event.extendedProperties.get(id);
     return value === undefined ? [] : [{ id, value }];
   });
   return {
-    ...(told.length > 0 ? { singleValueExtendedProperties: told } : {}),
+    ...(shown.length > 0 ? { singleValueExtendedProperties: shown } : {}),
     ...(attachments ? { attachments: event.attachments.map(attachmentResource) } : {}),
   };
 }

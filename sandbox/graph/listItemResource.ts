@@ -41,23 +41,23 @@ export function fieldsResource(
   { item, version, names }: AskedFields,
 ): Resource {
   if (names !== null) for (const name of names) requireField(list, name);
-  const told: Resource = { ...rowFields(world, list, version), ...ownFields(world, item, version) };
+  const shown: Resource = { ...rowFields(world, list, version), ...ownFields(world, item, version) };
   const kept: Record<string, unknown> = { '@odata.etag': eTagAt(item.uniqueId, version.number) };
   const unseen = names === null ? unseenNames(list) : [];
-  for (const name of names ?? Object.keys(told))
-    if (told[name] !== undefined && !unseen.includes(name)) kept[name] = told[name];
+  for (const name of names ?? Object.keys(shown))
+    if (shown[name] !== undefined && !unseen.includes(name)) kept[name] = shown[name];
   return kept;
 }
 
 function rowFields(world: World, { columns }: WorldList, { fields }: ItemVersion): Resource {
-  const told: Record<string, unknown> = {};
+  const shown: Record<string, unknown> = {};
   for (const { name, kind } of columns) {
     const value = fields[name];
     if (value === undefined) continue;
-    told[name] = kind === 'personOrGroup' ? nameOfLookup(world, value) : value;
-    if (kind === 'personOrGroup') told[`${name}LookupId`] = value;
+    shown[name] = kind === 'personOrGroup' ? nameOfLookup(world, value) : value;
+    if (kind === 'personOrGroup') shown[`${name}LookupId`] = value;
   }
-  return told;
+  return shown;
 }
 
 const nameOfLookup = (world: World, lookupId: FieldValue): string | undefined =>

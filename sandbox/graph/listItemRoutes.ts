@@ -146,11 +146,11 @@ function versionsReply(c: GraphContext): Resource {
   const open = openItem(c, 'read');
   const options = readQuery(c, ['$select', '$expand', '$top']);
   const most = numberOption(options, '$top', { fallback: largestPage, max: largestPage });
-  const kept = c.env.world.moods.has('noVersions') ? 1 : most;
-  const told = open.item.versions
-    .slice(0, Math.min(kept, most))
+  const versionsToShow = c.env.world.moods.has('noVersions') ? 1 : most;
+  const shown = open.item.versions
+    .slice(0, Math.min(versionsToShow, most))
     .map((version) => shownVersion(c, open, { version, options }));
-  return { ...contextOf(c), value: told };
+  return { ...contextOf(c), value: shown };
 }
 
 interface ShownVersion {

@@ -53,10 +53,10 @@ function listsReply(c: GraphContext): Resource {
   const site = openSite(c, 'read');
   const options = readQuery(c, ['$select', '$expand', '$filter', '$top', '$skiptoken']);
   const lists = [...site.lists.values()].filter(({ hidden }) => !hidden || showsSystem(options));
-  const told = lists.filter((list) => isWanted(list, options.$filter));
+  const shown = lists.filter((list) => isWanted(list, options.$filter));
   return collectionReply(
     c,
-    told.map((list) => shownList(c, { site, list, options })),
+    shown.map((list) => shownList(c, { site, list, options })),
     options,
     pages,
   );

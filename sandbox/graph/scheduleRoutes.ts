@@ -116,6 +116,6 @@ function scheduleItem({ fields, startMs, endMs }: WorldOccurrence, zone: string)
   const isPrivate = fields.sensitivity === 'private';
   const at = (ms: number): unknown =>
     dateTimeIn(zone, { local: new Date(ms).toISOString().slice(0, 19), zone: 'UTC' });
-  const told = isPrivate ? {} : { subject: fields.subject, location: fields.location };
-  return { isPrivate, status: fields.showAs, ...told, start: at(startMs), end: at(endMs) };
+  const shown = isPrivate ? {} : { subject: fields.subject, location: fields.location };
+  return { isPrivate, status: fields.showAs, ...shown, start: at(startMs), end: at(endMs) };
 }

@@ -46,9 +46,9 @@ function one(c: GraphContext, type: ResourceType, resource: Resource): Response 
 
 function many(c: GraphContext, type: ResourceType | null, resources: readonly Resource[]): Response {
   const options = readQuery(c, type === null ? ['$top', '$skiptoken'] : ['$select', '$top', '$skiptoken']);
-  const told =
+  const shown =
     type === null ? resources : resources.map((each) => project(each, selectedNames(type, options.$select)));
-  return c.json(collectionReply(c, told, options, pages));
+  return c.json(collectionReply(c, shown, options, pages));
 }
 
 /** The team in the path, of which the caller must be a member. */

@@ -12,7 +12,7 @@ const weeksBack = 4;
 const weeksAhead = 27;
 
 /** Hours in New York that people keep clear of one-off meetings, as far as they can. */
-const keptClear: readonly (readonly [weekday: number, startMinute: number, endMinute: number])[] = [
+const cleared: readonly (readonly [weekday: number, startMinute: number, endMinute: number])[] = [
   [2, 10 * 60, 11 * 60 + 30],
   [3, 10 * 60 + 30, 12 * 60],
   [4, 9 * 60 + 30, 11 * 60],
@@ -167,7 +167,7 @@ const minuteOf = (local: string): number => Number(local.slice(11, 13)) * 60 + N
 
 /** Once in a while something is put over a kept hour all the same. */
 function clearSpans({ mailbox, random }: Diary, date: string, weekday: number): Span[] {
-  return keptClear
+  return cleared
     .filter(([day]) => day === weekday && !random.chance(oftenOverruled))
     .map(([, start, end]) => ({ start: minuteIn(mailbox, date, start), end: minuteIn(mailbox, date, end) }));
 }

@@ -55,8 +55,8 @@ function timeEvents(before: AppointmentForm, after: AppointmentForm): HostEvent[
 }
 
 function recurrenceEvents(before: AppointmentForm, after: AppointmentForm): HostEvent[] {
-  const told = (form: AppointmentForm): unknown => recurrenceToJson(form.recurrence, form);
-  if (!isOther(told(before), told(after))) return [];
-  const recurrence = after.recurrence === null ? null : JSON.stringify(told(after));
+  const reported = (form: AppointmentForm): unknown => recurrenceToJson(form.recurrence, form);
+  if (!isOther(reported(before), reported(after))) return [];
+  const recurrence = after.recurrence === null ? null : JSON.stringify(reported(after));
   return [{ name: 'olkRecurrenceChanged', data: [JSON.stringify({ recurrence })] }];
 }

@@ -54,7 +54,7 @@ function eventMembers(item: ReadAppointment | ReadMessage, event: WorldEvent): o
 
 function appointmentMembers(item: ReadAppointment): object {
   const { event, originalDate } = item;
-  const told = (type: 'required' | 'optional'): object[] =>
+  const reported = (type: 'required' | 'optional'): object[] =>
     event.attendees
       .filter((attendee) => attendee.type === type)
       .map(({ name, address, response }) => personToJson(item, { name, address }, response));
@@ -65,8 +65,8 @@ function appointmentMembers(item: ReadAppointment): object {
     subject: event.subject,
     normalizedSubject: normalized(event.subject),
     organizer: personToJson(item, event.organizer, 'organizer'),
-    to: told('required'),
-    cc: told('optional'),
+    to: reported('required'),
+    cc: reported('optional'),
     dateTimeCreated: event.createdAt,
     dateTimeModified: event.modifiedAt,
     seriesId: originalDate === null ? null : event.id,

@@ -48,15 +48,15 @@ const peopleOf = ({ attendees }: EventFields, type: 'required' | 'optional'): re
   attendees.filter((attendee) => attendee.type === type).map(({ name, address }) => ({ name, address }));
 
 function formOf(event: WorldEvent, fields: EventFields, ownZone: string): AppointmentForm {
-  const told = (time: WallTime): WallTime =>
+  const reported = (time: WallTime): WallTime =>
     event.recurrence === null ? wallTimeAt(instantOf(time), ownZone) : time;
   const { subject, location, categories } = fields;
   return {
     ...{ subject, location, categories, recurrence: event.recurrence },
     required: peopleOf(fields, 'required'),
     optional: peopleOf(fields, 'optional'),
-    start: told(fields.start),
-    end: told(fields.end),
+    start: reported(fields.start),
+    end: reported(fields.end),
     isAllDay: fields.isAllDay,
     bodyHtml: innerBody(fields.body),
     files: event.attachments,
@@ -81,8 +81,8 @@ function openEvent(shared: Shared, { event, occurrence }: FoundEvent): OpenItem 
   const originalDate = occurrence?.originalDate ?? null;
   const fields = occurrence?.fields ?? event;
   if (!event.isOrganizer || !shared.client.hasCompose) {
-    const told = { ...event, ...fields };
-    return { ...shared, kind: 'appointmentRead', event: told, originalDate, customProperties };
+    const reported = { ...event, ...fields };
+    return { ...shared, kind: 'appointmentRead', event: reported, originalDate, customProperties };
   }
   const form = formOf(event, fields, shared.mailbox.owner.timeZone);
   return {

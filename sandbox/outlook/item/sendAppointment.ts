@@ -109,9 +109,9 @@ function withFilesAndMeeting(item: ComposedAppointment, event: WorldEvent): Worl
   const { onlineMeeting } = form;
   const isHeld = onlineMeeting !== null && hasJoinBlock(form.bodyHtml, onlineMeeting);
   const next = { ...event, attachments: filesOf(item), onlineMeeting: isHeld ? onlineMeeting : null };
-  const told = ({ attachments, onlineMeeting: meeting }: WorldEvent): string =>
+  const reported = ({ attachments, onlineMeeting: meeting }: WorldEvent): string =>
     JSON.stringify([attachments.map(({ id }) => id), meeting]);
-  return told(next) === told(event) ? event : saveEvent(world, mailbox, next);
+  return reported(next) === reported(event) ? event : saveEvent(world, mailbox, next);
 }
 
 /** Keeps the appointment in the person's own calendar: nobody is mailed. Gives the item's id. */

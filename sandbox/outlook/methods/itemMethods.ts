@@ -139,8 +139,8 @@ export const itemMethods: Readonly<Record<number, HostMethod>> = {
         : item.kind === 'appointmentRead'
           ? item.event.location
           : '';
-    const told = { locationIdentifier: { id: location, type: 'custom' }, displayName: location };
-    return { data: location === '' ? [] : [told] };
+    const reported = { locationIdentifier: { id: location, type: 'custom' }, displayName: location };
+    return { data: location === '' ? [] : [reported] };
   }),
   157: always('item.categories.getAsync', '1.8', (item) => {
     withCategories(item);
