@@ -12,7 +12,7 @@ import { FailureMessage } from '../shared/FailureMessage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
 import { useAct } from '../shared/workspace/useAct';
-import { useContent, type ContentInView } from '../shared/workspace/useContent';
+import { useWorkspace, type Workspace } from '../shared/workspace/useWorkspace';
 import { useToday } from '../shared/workspace/useToday';
 import { CharterColumn, type CharterHead } from './CharterColumn';
 import { findingsOnLine } from './findingsOnLine';
@@ -36,14 +36,14 @@ const useStyles = makeStyles({
 
 /** Who owns what: both charters side by side. */
 export function ChartersScreen() {
-  const view = useContent();
-  if (view === null) return <ScreenSkeleton label="Charters is loading" />;
-  return <Charters {...view} />;
+  const workspace = useWorkspace();
+  if (!workspace.isKnown) return <ScreenSkeleton label="Charters is loading" />;
+  return <Charters {...workspace} />;
 }
 
 const charterOrder = ['CIO', 'CAIO'] as const;
 
-function Charters({ content, canEdit }: ContentInView) {
+function Charters({ content, canEdit }: Workspace) {
   const styles = useStyles();
   const { shared, context } = useServices();
   const today = useToday();

@@ -19,7 +19,7 @@ import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
 import { myName } from '../shared/workspace/myName';
 import { useAct } from '../shared/workspace/useAct';
-import { useContent, type ContentInView } from '../shared/workspace/useContent';
+import { useWorkspace, type Workspace } from '../shared/workspace/useWorkspace';
 import { useToday } from '../shared/workspace/useToday';
 import { ChooseModel } from './choose/ChooseModel';
 import { Comparison } from './compare/Comparison';
@@ -49,12 +49,12 @@ const useStyles = makeStyles({
 
 /** How AI is led here: three models, one chosen on purpose. */
 export function ModelScreen() {
-  const view = useContent();
-  if (view === null) return <ScreenSkeleton label="Model is loading" />;
-  return <Model {...view} />;
+  const workspace = useWorkspace();
+  if (!workspace.isKnown) return <ScreenSkeleton label="Model is loading" />;
+  return <Model {...workspace} />;
 }
 
-function Model({ content, canEdit }: ContentInView) {
+function Model({ content, canEdit }: Workspace) {
   const styles = useStyles();
   const { shared, context } = useServices();
   const today = useToday();

@@ -15,7 +15,6 @@ import { useAnnouncedCount } from './find/useAnnouncedCount';
 import { useFinder } from './find/useFinder';
 import { MatrixOutlet } from './MatrixOutlet';
 import { closeDecision, openDecision } from './openDecision';
-import { playbookOrganization } from './playbookOrganization';
 import type { RaciColumn } from './raciColumns';
 import { firstView, rowsToShow, type RaciView } from './raciView';
 import { useMatrix } from './useMatrix';
@@ -63,7 +62,8 @@ export function RaciScreen({ decision }: RaciScreenProps) {
   const shownView = useDeferredValue(view);
   const [mode, setMode] = useState<'reading' | 'editing' | 'back'>('reading');
   const isEditing = mode === 'editing';
-  const { organization, rows: allRows, columns } = useMatrix(isEditing ? 'atOnce' : 'inSlices');
+  const matrix = useMatrix(isEditing ? 'atOnce' : 'inSlices');
+  const { organization, rows: allRows, columns } = matrix;
   const finder = useFinder(allRows, shownView.text);
   const { rows, nearest, understood } = useMemo(
     () => rowsToShow(allRows, { columns, organization, finder }, shownView),
@@ -75,8 +75,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
   const change = (changed: Partial<RaciView>): void => setView((current) => ({ ...current, ...changed }));
   useAnnouncedCount(meaning === '' ? count : `${count}. ${meaning}`, shownView !== firstView);
   const editing = {
-    organization: organization ?? playbookOrganization,
-    ...{ columns, allRows, found: rows, view: shownView, text: marks },
+    ...{ matrix, found: rows, view: shownView, text: marks },
     onOpen: openDecision,
     onDone: () => setMode('back'),
   };
@@ -99,12 +98,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
             {count}
             {meaning !== '' && <span className={styles.meaning}>{meaning}</span>}
           </p>
-          <ActionsOutlet
-            organization={organization}
-            allRows={allRows}
-            isBack={mode === 'back'}
-            onEdit={() => setMode('editing')}
-          />
+          <ActionsOutlet matrix={matrix} isBack={mode === 'back'} onEdit={() => setMode('editing')} />
         </div>
       )}
       {rows.length === 0 && !isEditing ? (
@@ -127,7 +121,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
           editing={isEditing ? editing : null}
         />
       )}
-      <CardOutlet decision={decision} rows={allRows} organization={organization} onClose={closeDecision} />
+      <CardOutlet decision={decision} matrix={matrix} onClose={closeDecision} />
     </>
   );
 }

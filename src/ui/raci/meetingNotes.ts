@@ -13,13 +13,13 @@ export interface MeetingNotes {
 
 const titleOf = (meeting: MeetingId): string => meetingOf(meeting).title;
 
-/** Titles of the meetings that take the decision, and of those that bring news of it; the playbook's without an organization. */
+/** Titles of the meetings that take the decision, and of those that bring news of it, as the playbook calls them without `nameOf`. */
 export function meetingNotes(
   decision: DecisionId,
-  organization: Organization | null,
+  organization: Organization,
   nameOf: (meeting: MeetingId) => string = titleOf,
 ): MeetingNotes {
-  const found = meetingsOfDecision(decision, organization ?? undefined);
+  const found = meetingsOfDecision(decision, organization);
   const titles = (kind: 'takes' | 'news'): readonly string[] =>
     found.filter((link) => link.kind === kind).map(({ meeting }) => nameOf(meeting));
   return { decidedAt: titles('takes'), newsAt: titles('news') };

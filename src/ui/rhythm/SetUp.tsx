@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ActualSeries } from '../../domain/reconcile/types';
 import type { RhythmSettings } from '../../domain/rhythm/types';
-import { useWorkspaceState } from '../shared/useWorkspaceState';
+import { useWorkspace } from '../shared/workspace/useWorkspace';
 import { ShareFirst } from './team/ShareFirst';
 import type { Interaction } from '../../application/ports/AccessTokens';
 import { everybodyInvited } from '../shared/availability/invitedPeople';
@@ -144,8 +144,8 @@ function useOrganizerZone(settings: RhythmSettings, asked: boolean, onEdit: (edi
 /** In a channel the workspace is shared before anything is sent. */
 function useIsToShare(): boolean {
   const { context } = useServices();
-  const status = useWorkspaceState()?.status;
-  return context.site !== null && status?.kind === 'device';
+  const { status } = useWorkspace();
+  return context.site !== null && status.kind === 'device';
 }
 
 function partNamed(value: unknown): PartId {

@@ -12,7 +12,7 @@ import type { ExpectedSeries } from '../../../domain/rhythm/types';
 import { sameMail } from '../../../domain/rhythm/sameMail';
 import { roleNames } from '../../../playbook/roles';
 import { FailureMessage } from '../../shared/FailureMessage';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { usePaneStyles } from '../usePaneStyles';
 import { useOpenSeries } from './useOpenSeries';
 import type { ExpectedControl } from './useExpected';
@@ -89,7 +89,7 @@ function ExistingNote({
   series: { meeting, subject },
   organizer,
 }: Pick<FormNotesProps, 'draft' | 'series'> & { readonly organizer: Organizer }) {
-  const known = useWorkspaceState()?.content?.series.find(
+  const known = useWorkspace().content.series.find(
     (one) => one.meeting === meeting && one.state === 'living',
   );
   const { open, failure } = useOpenSeries(organizer);

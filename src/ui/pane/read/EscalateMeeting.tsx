@@ -13,7 +13,7 @@ import { mailLink } from '../../shared/contactLinks';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useOpen } from '../../shared/useOpen';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useNotedEscalation } from '../../shared/workspace/useNotedEscalation';
 
 export interface EscalateMeetingProps {
@@ -39,7 +39,7 @@ function Escalate({ meeting, owner }: { readonly meeting: MeetingId; readonly ow
     decision: null,
     meeting,
   });
-  const isShared = useWorkspaceState()?.status.kind === 'shared';
+  const { isShared } = useWorkspace();
   const [noted, setNoted] = useState<Noted>('not yet');
   const keep = async (): Promise<void> => {
     const isKept = await note(owner);

@@ -8,27 +8,26 @@ import { useServices } from '../../shared/ServicesContext';
 import { PaneHeading } from '../PaneHeading';
 import { SettingsNeeded } from '../SettingsNeeded';
 import { usePaneStyles } from '../usePaneStyles';
-import { useSettings } from '../useSettings';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { EscalateMeeting } from './EscalateMeeting';
 import { StandingTopics } from './StandingTopics';
-import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 /** Beside one of the three meetings: its agenda, and the way up for what it cannot settle. */
 export function ReadMeeting({ meeting }: { readonly meeting: MeetingId }) {
   const styles = usePaneStyles();
-  const settings = useSettings();
-  const title = useMeetingNames()(meeting);
+  const { content, isKnown, isSetUp, nameOf } = useWorkspace();
+  const title = nameOf(meeting);
   return (
     <div className={styles.screen}>
       <PaneHeading>{title}</PaneHeading>
-      {settings === undefined && <ScreenSkeleton label="The agenda is loading" />}
-      {settings === null && (
+      {!isKnown && <ScreenSkeleton label="The agenda is loading" />}
+      {isKnown && !isSetUp && (
         <>
           <StandingTopics meeting={meeting} />
           <SettingsNeeded />
         </>
       )}
-      {settings && <MeetingAgenda meeting={meeting} settings={settings} />}
+      {isSetUp && <MeetingAgenda meeting={meeting} settings={content.settings} />}
     </div>
   );
 }

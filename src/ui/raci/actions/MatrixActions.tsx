@@ -3,12 +3,10 @@ import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ArrowUpload20Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { lazy, Suspense, useState } from 'react';
-import type { Organization } from '../../../domain/org/types';
-import { playbookMatrix } from '../../../domain/raci/playbookMatrix';
-import type { RaciRow } from '../../../domain/raci/types';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { useIsPhone } from '../../shared/useIsPhone';
-import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
+import type { Matrix } from '../useMatrix';
 import { ExportMenu } from './ExportMenu';
 
 const ImportDialog = lazy(() =>
@@ -24,8 +22,7 @@ const useStyles = makeStyles({
 type Dialog = 'import' | 'add';
 
 export interface MatrixActionsProps {
-  readonly organization: Organization | null;
-  readonly allRows: readonly RaciRow[];
+  readonly matrix: Matrix;
   /** True where the person comes back from editing, to where they began. */
   readonly isBack: boolean;
   readonly onEdit: () => void;
@@ -34,23 +31,22 @@ export interface MatrixActionsProps {
 const focusOn = (button: HTMLButtonElement | null): void => button?.focus();
 
 /** What can be done with the matrix as a whole. A reader takes it along; who may write also edits and imports. */
-export function MatrixActions({ organization, allRows, isBack, onEdit }: MatrixActionsProps) {
+export function MatrixActions({ matrix, isBack, onEdit }: MatrixActionsProps) {
   const styles = useStyles();
   const isPhone = useIsPhone();
-  const isEditor = useMayEditRaci();
+  const { canEditRaci } = useWorkspace();
   const [asked, setAsked] = useState<Dialog | null>(null);
   const [opened, setOpened] = useState<readonly Dialog[]>([]);
   const ask = (dialog: Dialog): void => {
     setAsked(dialog);
     setOpened((before) => [...before, dialog]);
   };
-  const matrix = organization?.matrix ?? playbookMatrix;
-  const close = (): void => setAsked(null);
+  const dialog = { matrix: matrix.organization.matrix, onClose: () => setAsked(null) };
   return (
     <FluentRoot>
       <div className={styles.actions}>
-        <ExportMenu organization={organization} rows={allRows} />
-        {isEditor && (
+        <ExportMenu matrix={matrix} />
+        {canEditRaci && (
           <Button
             appearance="subtle"
             icon={<ArrowUpload20Regular />}
@@ -61,7 +57,7 @@ export function MatrixActions({ organization, allRows, isBack, onEdit }: MatrixA
             {isPhone ? undefined : 'Import'}
           </Button>
         )}
-        {isEditor &&
+        {canEditRaci &&
           (isPhone ? (
             <Button
               appearance="subtle"
@@ -76,10 +72,8 @@ export function MatrixActions({ organization, allRows, isBack, onEdit }: MatrixA
           ))}
       </div>
       <Suspense fallback={null}>
-        {opened.includes('import') && (
-          <ImportDialog isOpen={asked === 'import'} matrix={matrix} onClose={close} />
-        )}
-        {opened.includes('add') && <AddDialog isOpen={asked === 'add'} matrix={matrix} onClose={close} />}
+        {opened.includes('import') && <ImportDialog isOpen={asked === 'import'} {...dialog} />}
+        {opened.includes('add') && <AddDialog isOpen={asked === 'add'} {...dialog} />}
       </Suspense>
     </FluentRoot>
   );

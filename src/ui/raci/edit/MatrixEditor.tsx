@@ -2,9 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState } from 'react';
 import type { SharedWorkspace } from '../../../application/workspace/SharedWorkspace';
-import type { Organization } from '../../../domain/org/types';
 import { cellOf } from '../../../domain/raci/cellOf';
-import { playbookMatrix } from '../../../domain/raci/playbookMatrix';
 import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
 import type { DecisionId, RaciLetter } from '../../../playbook/decisions';
 import type { Role } from '../../../playbook/roles';
@@ -12,8 +10,8 @@ import { announce } from '../../shared/announce';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { useIsPhone } from '../../shared/useIsPhone';
 import { LongList } from '../long/LongList';
-import type { RaciColumn } from '../raciColumns';
 import type { RaciView } from '../raciView';
+import type { Matrix } from '../useMatrix';
 import { AddDecision } from './AddDecision';
 import { EditGrid } from './EditGrid';
 import { describeLetterEdit } from './describeEdit';
@@ -40,9 +38,7 @@ const howTo = 'Type R, A, C or I in a cell, or choose from its menu. Press F2 on
 
 export interface MatrixEditorProps {
   readonly shared: SharedWorkspace;
-  readonly organization: Organization;
-  readonly columns: readonly RaciColumn[];
-  readonly allRows: readonly RaciRow[];
+  readonly matrix: Matrix;
   /** The rows that the view finds. */
   readonly found: readonly RaciRow[];
   readonly view: RaciView;
@@ -54,10 +50,11 @@ export interface MatrixEditorProps {
 
 /** The matrix while it is edited. Each change is kept at once. */
 export function MatrixEditor(props: MatrixEditorProps) {
-  const { shared, organization, columns, allRows, found, view, text, onOpen, onDone } = props;
+  const { shared, found, view, text, onOpen, onDone } = props;
+  const { organization, rows: allRows, columns } = props.matrix;
   const isPhone = useIsPhone();
   const styles = useStyles();
-  const { model, matrix = playbookMatrix } = organization;
+  const { model, matrix } = organization;
   const rows = useFrozenRows(allRows, found, view);
   const { saving, make, undo } = useEdits(shared);
   const [retiring, setRetiring] = useState<DecisionId | null>(null);

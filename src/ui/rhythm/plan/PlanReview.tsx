@@ -2,7 +2,7 @@ import { Button, Field, ProgressBar, Spinner, Text, makeStyles, tokens } from '@
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import type { ReceivedSeries } from '../../../application/ports/Calendar';
 import { AlreadySent } from '../team/AlreadySent';
 import { ReadingProblem, type ReadingProblemProps } from '../reading/ReadingProblem';
@@ -137,7 +137,7 @@ function ApplyProgressView({ applying, control, onFinish }: ApplyProgressViewPro
   const styles = useStyles();
   const { locale } = useServices().context;
   const { plan, states, phase, failure } = applying;
-  const isShared = useWorkspaceState()?.status.kind === 'shared';
+  const { isShared } = useWorkspace();
   const tellingLabel = isShared ? 'Telling your team' : 'Reading the calendar again';
   const done = states.filter((state) => state === 'done').length;
   return (

@@ -9,8 +9,7 @@ import { useMayReadPeople } from '../../shared/people/peoplePermission';
 import { WhoCanOpen } from '../../shared/people/WhoCanOpen';
 import { useAccounts } from '../../shared/people/useAccounts';
 import { useServices } from '../../shared/ServicesContext';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
-import { useContent } from '../../shared/workspace/useContent';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { EscalationChoice } from './EscalationChoice';
 import { mayUnseat } from './mayUnseat';
 import { ModelChoice } from './ModelChoice';
@@ -33,10 +32,10 @@ export interface SeatsPartProps {
 /** The model, and who holds its roles. */
 export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
   const styles = useStyles();
-  const view = useContent();
+  const { content, isKnown, isShared, canEdit } = useWorkspace();
   const mayReadPeople = useMayReadPeople();
   const { context } = useServices();
-  const canRemove = mayUnseat(useWorkspaceState(), organization, context.userId);
+  const canRemove = mayUnseat(isShared, organization, context.userId);
   const { accounts, check, hasSeats, words } = useAccounts(organization);
   return (
     <>
@@ -83,8 +82,8 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
         />
       )}
       <WhoCanOpen organization={organization} />
-      {view?.canEdit === true && <RaciEditorsChoice content={view.content} />}
-      {view !== null && <Successions content={view.content} canEdit={view.canEdit} />}
+      {canEdit && <RaciEditorsChoice />}
+      {isKnown && <Successions content={content} canEdit={canEdit} />}
       <EscalationChoice
         organization={organization}
         onChoose={(escalation) => onEdit({ kind: 'escalateTo', escalation })}

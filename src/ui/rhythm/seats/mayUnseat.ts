@@ -1,15 +1,9 @@
-import type { SharedState } from '../../../application/workspace/SharedWorkspace';
 import type { Organization, UserId } from '../../../domain/org/types';
 
 /**
  * Whether to offer taking somebody from a seat: where the seats are shared, to those who hold one; on one's own device
  * always. It is what the screen offers: what may be written, SharePoint decides.
  */
-export function mayUnseat(
-  state: SharedState | null,
-  { seats }: Organization,
-  userId: UserId | null,
-): boolean {
-  if (state?.status.kind !== 'shared') return true;
-  return Object.values(seats).some((person) => person?.id === userId);
+export function mayUnseat(isShared: boolean, { seats }: Organization, userId: UserId | null): boolean {
+  return !isShared || Object.values(seats).some((person) => person?.id === userId);
 }

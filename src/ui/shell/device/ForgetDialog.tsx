@@ -17,7 +17,7 @@ import { ScreenQueries } from '../../shared/queries/ScreenQueries';
 import { useServices } from '../../shared/ServicesContext';
 import { FluentRoot } from '../../shared/theme/FluentRoot';
 import { useReturningFocus } from '../../shared/useReturningFocus';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useAct } from '../../shared/workspace/useAct';
 import { describeLost } from './describeLost';
 
@@ -48,10 +48,10 @@ function Forget({ onClose }: { readonly onClose: () => void }) {
   useReturningFocus();
   const styles = useStyles();
   const { device, context } = useServices();
-  const state = useWorkspaceState();
+  const workspace = useWorkspace();
   const written = useQuery({ queryKey: ['writtenHere'], queryFn: () => device.writtenHere(), gcTime: 0 });
   const { act, isBusy, failure } = useAct();
-  const lost = written.data === undefined || state === null ? null : describeLost(written.data, state);
+  const lost = written.data === undefined ? null : describeLost(written.data, workspace);
   const forget = async (): Promise<void> => {
     if (await act(() => device.forget())) beginAnew();
   };

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useFoundOnScreen } from '../../shared/findings/foundOnScreen';
 import { visuallyHidden } from '../../shared/visuallyHidden';
-import { useContent } from '../../shared/workspace/useContent';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useOpenCount } from './useOpenCount';
 
 const useStyles = makeStyles({
@@ -25,7 +25,8 @@ const mostShown = 999;
 /** The number of open findings beside the tab's word; nothing where there are none. */
 export function FindingsCount() {
   const styles = useStyles();
-  const counted = useOpenCount(useContent()?.content ?? null);
+  const { content, isKnown } = useWorkspace();
+  const counted = useOpenCount(isKnown ? content : null);
   const count = useFoundOnScreen() ?? counted ?? 0;
   if (count === 0) return null;
   return (

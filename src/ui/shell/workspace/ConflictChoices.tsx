@@ -13,7 +13,7 @@ import type { FieldValue } from '../../../domain/workspace/types';
 import { formatDateTime } from '../../shared/dates/formatDateTime';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useAct } from '../../shared/workspace/useAct';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { readableLines } from '../../../domain/text/readableText';
@@ -47,7 +47,7 @@ const useStyles = makeStyles({
 export function ConflictChoices({ onClose }: { readonly onClose: () => void }) {
   useReturningFocus();
   const { shared } = useServices();
-  const conflicts = useWorkspaceState()?.conflicts ?? [];
+  const { conflicts } = useWorkspace();
   const { act, isBusy, failure } = useAct();
   return (
     <DialogBody>

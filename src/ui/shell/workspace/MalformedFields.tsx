@@ -16,8 +16,7 @@ import type { MalformedField } from '../../../domain/workspace/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useReturningFocus } from '../../shared/useReturningFocus';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
-import { mayEdit } from '../../shared/workspace/mayEdit';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useAct } from '../../shared/workspace/useAct';
 import { describeExpected } from './describeExpected';
 import { readableLines } from '../../../domain/text/readableText';
@@ -40,8 +39,7 @@ const useStyles = makeStyles({
 export function MalformedFields({ onClose }: { readonly onClose: () => void }) {
   useReturningFocus();
   const styles = useStyles();
-  const state = useWorkspaceState();
-  const malformed = state?.malformed ?? [];
+  const { malformed, canEdit } = useWorkspace();
   return (
     <DialogBody>
       <DialogTitle>Values that cannot be read</DialogTitle>
@@ -54,7 +52,7 @@ export function MalformedFields({ onClose }: { readonly onClose: () => void }) {
           </Text>
         )}
         {malformed.map((field) => (
-          <OneField key={JSON.stringify(field)} field={field} canEdit={state !== null && mayEdit(state)} />
+          <OneField key={JSON.stringify(field)} field={field} canEdit={canEdit} />
         ))}
       </DialogContent>
       <DialogActions>

@@ -17,7 +17,7 @@ import type { ProvisionStep } from '../../../application/ports/Lists';
 import { Disclosure } from '../../shared/Disclosure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { goingAlong, describeProvision } from './describeProvision';
 import { useProvision, type Provisioning } from './useProvision';
@@ -86,9 +86,9 @@ export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
 
 function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
   const styles = useStyles();
-  const status = useWorkspaceState()?.status;
+  const { status } = useWorkspace();
   const what = goingAlong(steps);
-  const title = (status?.kind === 'device' ? status.site?.title : null) ?? 'the team’s site';
+  const title = (status.kind === 'device' ? status.site?.title : null) ?? 'the team’s site';
   return (
     <>
       {what !== '' && <Text weight="semibold">{what}</Text>}
