@@ -178,7 +178,6 @@ function Findings({ content, canEditRaci: canEdit }: Workspace) {
       {accepted.length > 0 && (
         <AcceptedFindings
           accepted={accepted}
-          locale={context.locale}
           canEdit={canEdit}
           isBusy={isBusy}
           onWithdraw={(key) =>

@@ -12,6 +12,7 @@ import { DecisionLink } from './DecisionLink';
 import { kindLabels } from './kindLabels';
 import { RowButton } from './RowButton';
 import type { EntryTitles } from './rowTitles';
+import { useServices } from '../shared/ServicesContext';
 
 // One class for what all rows share: plain elements, because hundreds of rows come and go while somebody scrolls.
 const useRow = makeResetStyles({
@@ -61,7 +62,6 @@ const useStyles = makeStyles({
 export interface RecordRowProps extends EntryTitles {
   readonly entry: RecordEntry;
   readonly today: LocalDate;
-  readonly locale: string;
   readonly canEdit: boolean;
   readonly onEdit: (entry: RecordEntry) => void;
   /** Done, or open again. */
@@ -74,7 +74,8 @@ export interface RecordRowProps extends EntryTitles {
 
 /** One entry: when, what, who and until when. Kept while nothing about it changes. */
 export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
-  const { entry, today, locale, canEdit, onEdit, onDone, index, size, measure } = props;
+  const { locale } = useServices().context;
+  const { entry, today, canEdit, onEdit, onDone, index, size, measure } = props;
   const styles = useStyles();
   const words = useTextStyles();
   const small = useSmall();
@@ -93,7 +94,7 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
       </span>
       <span className={words}>
         <span>{describeOwner(entry)}</span>
-        <EntryState entry={entry} today={today} locale={locale} />
+        <EntryState entry={entry} today={today} />
       </span>
       {canEdit && (
         <span className={styles.actions}>
@@ -149,7 +150,8 @@ function EntrySubject({
   );
 }
 
-function EntryState({ entry, today, locale }: Pick<RecordRowProps, 'entry' | 'today' | 'locale'>) {
+function EntryState({ entry, today }: Pick<RecordRowProps, 'entry' | 'today'>) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const small = useSmall();
   const { kind, due } = entry;

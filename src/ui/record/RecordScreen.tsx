@@ -110,7 +110,6 @@ function Record({ content, canEdit, record: newest, nameOf }: Workspace) {
           entries={found}
           titlesOf={titlesOf}
           today={today}
-          locale={context.locale}
           canEdit={canEdit}
           onEdit={setOpened}
           onDone={finish}

@@ -7,7 +7,9 @@ import { planChanges } from '../../../src/domain/reconcile/planChanges';
 import type { Plan, PlanStep } from '../../../src/domain/reconcile/types';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
 import { PlanSteps, type StepState } from '../../../src/ui/shared/plan/PlanSteps';
+import { ServicesContext } from '../../../src/ui/shared/ServicesContext';
 import { ada, settings } from '../../domain/rhythm/builders';
+import { servicesWith } from './servicesWith';
 
 expect.extend(toHaveNoViolations);
 
@@ -16,11 +18,13 @@ const whole = planChanges(expectedSeries(settings(), ada), [], []);
 function show(plan: Plan, states: readonly StepState[] = []) {
   const user = userEvent.setup();
   const shown = render(
-    <QueryClientProvider client={new QueryClient()}>
-      <FluentProvider theme={webLightTheme}>
-        <PlanSteps plan={plan} states={states} locale="en-US" />
-      </FluentProvider>
-    </QueryClientProvider>,
+    <ServicesContext.Provider value={servicesWith()}>
+      <QueryClientProvider client={new QueryClient()}>
+        <FluentProvider theme={webLightTheme}>
+          <PlanSteps plan={plan} states={states} />
+        </FluentProvider>
+      </QueryClientProvider>
+    </ServicesContext.Provider>,
   );
   return { user, ...shown };
 }

@@ -81,7 +81,7 @@ function Conflicts({ availability, isKnown }: ConflictsProps) {
           </li>
         ))}
       </ul>
-      <Holidays people={people} locale={locale} zone={zone} />
+      <Holidays people={people} zone={zone} />
       {isKnown && (
         <Text size={200} className={styles.quiet}>
           Once it is sent, this meeting itself counts as busy.
@@ -93,7 +93,6 @@ function Conflicts({ availability, isKnown }: ConflictsProps) {
 
 interface HolidaysProps {
   readonly people: readonly PersonAvailability[];
-  readonly locale: string;
   readonly zone: ZoneId;
 }
 
@@ -110,7 +109,8 @@ function daysAway(people: readonly PersonAvailability[], zone: ZoneId) {
 }
 
 /** Weekdays on which somebody is away the whole day, such as a holiday of their country's: the date may be held or moved. */
-function Holidays({ people, locale, zone }: HolidaysProps) {
+function Holidays({ people, zone }: HolidaysProps) {
+  const { locale } = useServices().context;
   const styles = usePaneStyles();
   const days = daysAway(people, zone);
   if (days.length === 0) return null;

@@ -32,7 +32,7 @@ export function FactsView({ content, actionsOf, belowOf }: FactsViewProps) {
   const titleOf = (meeting: MeetingId): string => meetingName(content.settings, meeting);
   return (
     <div className={styles.living}>
-      <Timeline statuses={statuses} now={now} zone={context.zone} locale={context.locale} titleOf={titleOf} />
+      <Timeline statuses={statuses} now={now} zone={context.zone} titleOf={titleOf} />
       <div>
         {statuses.map((status) => {
           const facts = living.find(({ meeting }) => meeting === status.meeting);

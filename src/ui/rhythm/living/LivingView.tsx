@@ -98,13 +98,7 @@ export function LivingView(props: LivingViewProps) {
   if (status.data === undefined) return <ScreenSkeleton label="The meetings are loading" />;
   return (
     <div className={styles.living}>
-      <Timeline
-        statuses={status.data}
-        now={clock.now()}
-        zone={context.zone}
-        locale={context.locale}
-        titleOf={titleOf}
-      />
+      <Timeline statuses={status.data} now={clock.now()} zone={context.zone} titleOf={titleOf} />
       <ComingConflicts settings={settings} statuses={status.data} onEdit={onEdit} />
       <WaitingChanges
         reading={reading}

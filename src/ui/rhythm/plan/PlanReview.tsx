@@ -52,7 +52,6 @@ export function PlanReview(props: PlanReviewProps) {
 
 function Proposal({ reading, control, received, owner, onFinish }: PlanReviewProps) {
   const styles = useStyles();
-  const { locale } = useServices().context;
   const phase = control.applying?.phase;
   const plan = phase === 'changed' ? control.applying?.plan : reading.data?.plan;
   if (plan === undefined) return null;
@@ -94,7 +93,7 @@ function Proposal({ reading, control, received, owner, onFinish }: PlanReviewPro
           Nothing is sent before you choose Apply.
         </Text>
       </div>
-      <PlanSteps plan={plan} states={[]} locale={locale} />
+      <PlanSteps plan={plan} states={[]} />
       <Button className={styles.start} appearance="primary" onClick={() => control.apply(plan)}>
         Apply
       </Button>
@@ -135,7 +134,6 @@ const phaseLabels: Readonly<Record<Applying['phase'], string>> = {
 
 function ApplyProgressView({ applying, control, onFinish }: ApplyProgressViewProps) {
   const styles = useStyles();
-  const { locale } = useServices().context;
   const { plan, states, phase, failure } = applying;
   const { isShared } = useWorkspace();
   const tellingLabel = isShared ? 'Telling your team' : 'Reading the calendar again';
@@ -160,7 +158,7 @@ function ApplyProgressView({ applying, control, onFinish }: ApplyProgressViewPro
       {phase === 'failed' && failure !== null && (
         <FailureMessage failure={failure} doing="apply every change" onRetry={control.tryAgain} />
       )}
-      <PlanSteps plan={plan} states={states} locale={locale} />
+      <PlanSteps plan={plan} states={states} />
       {phase === 'done' && (
         <Button className={styles.start} appearance="primary" onClick={onFinish}>
           Show the meetings

@@ -77,7 +77,7 @@ export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
       {plan !== null && (
         <>
           <Text weight="semibold">{formatMailTotal(plan)} Nothing is sent before you choose.</Text>
-          <PlanSteps plan={plan} states={[]} locale={services.context.locale} />
+          <PlanSteps plan={plan} states={[]} />
           <div className={styles.actions}>
             <Button appearance="primary" disabled={isBusy} onClick={() => void end(plan)}>
               End your series

@@ -55,7 +55,7 @@ export function WaitingForOrganizer({ content, organizer }: WaitingForOrganizerP
       )}
       {organizer !== null && (
         <>
-          <PlanSteps plan={plan} states={[]} locale={context.locale} />
+          <PlanSteps plan={plan} states={[]} />
           <Button onClick={() => open(chatLink(organizer, reminder))}>
             Tell {organizer.name.split(' ')[0]}
           </Button>

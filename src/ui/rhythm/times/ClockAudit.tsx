@@ -10,6 +10,7 @@ import { formatTime } from '../../shared/dates/formatTime';
 import type { PersonAvailability } from '../../shared/availability/availabilityOf';
 import { formatWallTime } from '../../shared/dates/formatWallTime';
 import { weekdayName } from './weekdayName';
+import { useServices } from '../../shared/ServicesContext';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
@@ -19,11 +20,11 @@ export interface ClockAuditProps {
   readonly time: SeriesTime;
   readonly people: readonly PersonAvailability[];
   readonly window: Interval;
-  readonly locale: string;
 }
 
 /** The hour of everybody in another zone, and the dates on which a change of clocks moves it. */
-export function ClockAudit({ time, people, window, locale }: ClockAuditProps) {
+export function ClockAudit({ time, people, window }: ClockAuditProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const first = nextOccurrence(time, window.startUtc);
   const elsewhere = people.flatMap(({ person, answer }) => {

@@ -93,7 +93,6 @@ export function TimesPart(props: TimesPartProps) {
           calendars={calendars}
           limits={limits}
           isDecided={isByHand || standing.length > 0}
-          locale={locale}
           onLimits={onLimits}
           onEdit={onEdit}
           onProposal={onProposal}
@@ -116,7 +115,6 @@ export function TimesPart(props: TimesPartProps) {
         window={window}
         zone={zone}
         today={localDateOf(now, zone)}
-        locale={locale}
         onChange={(meeting, time) => {
           setByHand(true);
           onEdit({ kind: 'setTime', meeting, time });

@@ -142,7 +142,7 @@ export function ChangeDate({ title, settings, expected, series, onClose }: Chang
             </Field>
           </div>
           {zone !== context.zone && <Text>By the clocks of {formatZone(zone, locale)}.</Text>}
-          <MoveProblem moving={moving} locale={locale} />
+          <MoveProblem moving={moving} />
           {moving?.kind === 'moves' && move !== null && (
             <ClocksThen
               series={series}
@@ -186,7 +186,8 @@ function describeDate(
     : `${words}, moved from ${formatLocalDate(date, locale)}`;
 }
 
-function MoveProblem({ moving, locale }: { readonly moving: MoveOfDate | null; readonly locale: string }) {
+function MoveProblem({ moving }: { readonly moving: MoveOfDate | null }) {
+  const { locale } = useServices().context;
   if (moving?.kind === 'moves' || moving?.kind === 'stays') return null;
   return <Text role="alert">{describeProblem(moving, locale)}</Text>;
 }

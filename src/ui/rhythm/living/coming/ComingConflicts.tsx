@@ -42,7 +42,6 @@ export function ComingConflicts({ settings, statuses, onEdit }: ComingConflictsP
       heading={`${dates} of the coming six weeks ${coming.repairs.length === 1 ? 'has' : 'have'} a new conflict`}
       settings={settings}
       words={slotFormat(people, context.locale)}
-      locale={context.locale}
       onMoves={(moves) => onEdit({ kind: 'setMoves', moves })}
     />
   );

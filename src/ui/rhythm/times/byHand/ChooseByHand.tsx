@@ -9,6 +9,7 @@ import { Disclosure } from '../../../shared/Disclosure';
 import { timesSummary } from '../../partSummaries';
 import { MeetingTime } from '../MeetingTime';
 import { WeekPicture } from '../WeekPicture';
+import { useServices } from '../../../shared/ServicesContext';
 
 export interface ChooseByHandProps {
   /** The only meeting that is chosen for; null for all. */
@@ -20,13 +21,13 @@ export interface ChooseByHandProps {
   readonly window: Interval;
   readonly zone: ZoneId;
   readonly today: LocalDate;
-  readonly locale: string;
   readonly onChange: (meeting: MeetingId, time: SeriesTime) => void;
 }
 
 /** The chosen times field by field, with everybody's calendar at each date. */
 export function ChooseByHand(props: ChooseByHandProps) {
-  const { only, settings, people, freeBusy, window, zone, today, locale, onChange } = props;
+  const { locale } = useServices().context;
+  const { only, settings, people, freeBusy, window, zone, today, onChange } = props;
   return (
     <Disclosure title="Choose by hand" summary={`Now ${timesSummary(settings, locale)}`}>
       {meetings.map(({ id }) => {
@@ -41,20 +42,12 @@ export function ChooseByHand(props: ChooseByHandProps) {
             freeBusy={freeBusy}
             window={window}
             today={today}
-            locale={locale}
             onChange={(changed) => onChange(id, changed)}
           />
         );
       })}
       {freeBusy !== null && (
-        <WeekPicture
-          settings={settings}
-          people={people}
-          freeBusy={freeBusy}
-          window={window}
-          zone={zone}
-          locale={locale}
-        />
+        <WeekPicture settings={settings} people={people} freeBusy={freeBusy} window={window} zone={zone} />
       )}
     </Disclosure>
   );

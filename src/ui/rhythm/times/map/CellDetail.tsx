@@ -7,6 +7,7 @@ import type { MeetingId } from '../../../../playbook/meetings';
 import { wallTimeRange } from '../proposal/slotFormat';
 import { weekdayName } from '../weekdayName';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
+import { useServices } from '../../../shared/ServicesContext';
 
 const useStyles = makeStyles({
   detail: {
@@ -27,11 +28,11 @@ export interface CellDetailProps {
   readonly overlaps: readonly MeetingId[];
   readonly isPlaced: boolean;
   readonly words: SlotFormat;
-  readonly locale: string;
 }
 
 /** One time of the map: who misses which dates, and what it overlaps. */
-export function CellDetail({ search, meeting, slot, overlaps, isPlaced, words, locale }: CellDetailProps) {
+export function CellDetail({ search, meeting, slot, overlaps, isPlaced, words }: CellDetailProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const { free, occurrences, misses } = describeSlot(search, meeting, slot);
   const nameOf = useMeetingNames();

@@ -9,18 +9,19 @@ import { shadeOf } from './shadeOf';
 import { useCellKeys } from './useCellKeys';
 import { useMapStyles, useShadeStyles } from './useMapStyles';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
+import { useServices } from '../../../shared/ServicesContext';
 
 export interface MapTableProps {
   readonly title: string;
   readonly rows: readonly MapRow[];
-  readonly locale: string;
   /** The cell that the pointer or the keyboard is on. */
   readonly onLook: (cell: MapCell) => void;
   readonly onChoose: (cell: MapCell) => void;
 }
 
 /** Weekday by time: a grid to move in with the arrow keys; Enter chooses. */
-export function MapTable({ title, rows, locale, onLook, onChoose }: MapTableProps) {
+export function MapTable({ title, rows, onLook, onChoose }: MapTableProps) {
+  const { locale } = useServices().context;
   const styles = useMapStyles();
   const keys = useCellKeys(placeOfPlaced(rows), { rows: rows.length, columns: workWeek.length });
   const nameOf = useMeetingNames();

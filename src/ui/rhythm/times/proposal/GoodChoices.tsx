@@ -3,16 +3,17 @@ import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import { seriesTimeOf } from '../../../../domain/slots/seriesTimeOf';
 import { describeChoice } from './describeChoice';
 import { formatWhen } from './slotFormat';
+import { useServices } from '../../../shared/ServicesContext';
 
 export interface GoodChoicesProps {
   readonly choices: readonly SlotSearch[];
   readonly picked: number;
-  readonly locale: string;
   readonly onPick: (choice: number) => void;
 }
 
 /** Several good choices in words, when there are several: what each gives and what it relaxes. */
-export function GoodChoices({ choices, picked, locale, onPick }: GoodChoicesProps) {
+export function GoodChoices({ choices, picked, onPick }: GoodChoicesProps) {
+  const { locale } = useServices().context;
   if (choices.length < 2) return null;
   return (
     <RadioGroup

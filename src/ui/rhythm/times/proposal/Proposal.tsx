@@ -37,7 +37,6 @@ export interface ProposalProps {
   readonly chosen: readonly SlotTime[] | null;
   readonly limits: SearchLimits;
   readonly words: SlotFormat;
-  readonly locale: string;
   readonly onLimits: (limits: SearchLimits) => void;
   /** Whether other times were decided on: then these are an offer beside them. */
   readonly isDecided: boolean;
@@ -48,7 +47,7 @@ export interface ProposalProps {
 
 /** The best times of the meetings together with the dates that move, to be taken with one click. */
 export function Proposal(props: ProposalProps) {
-  const { choices: searches, picked, limits, words, locale, only, onLimits } = props;
+  const { choices: searches, picked, limits, words, only, onLimits } = props;
   const styles = useStyles();
   const search = searches[picked] ?? searches[0];
   const taken = useMemo(() => (search === undefined ? nothing : takenFrom(search, only)), [search, only]);
@@ -62,7 +61,7 @@ export function Proposal(props: ProposalProps) {
       ) : (
         <>
           <OutsideHours levels={placement.levels} taken={taken} words={words} />
-          <GoodChoices choices={searches} picked={picked} locale={locale} onPick={props.onPick} />
+          <GoodChoices choices={searches} picked={picked} onPick={props.onPick} />
           <ul className={styles.lines}>
             {taken.choices.map((choice) => (
               <ProposalLine
@@ -72,7 +71,6 @@ export function Proposal(props: ProposalProps) {
                 repairs={taken.repairs.filter(({ meeting }) => meeting === choice.meeting)}
                 canLock={only === null}
                 words={words}
-                locale={locale}
                 isLocked={limits.locked[choice.meeting] !== undefined}
                 onLock={(isLocked) =>
                   onLimits(withLock(limits, choice.meeting, isLocked ? choice.slot : null))

@@ -10,6 +10,7 @@ import { MeetingHeading } from '../../../shared/MeetingHeading';
 import { formatWallTime } from '../../../shared/dates/formatWallTime';
 import { clocksAt } from '../proposal/describeClocks';
 import type { DateRepair } from './repairsOf';
+import { useServices } from '../../../shared/ServicesContext';
 
 const useStyles = makeStyles({
   repairs: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
@@ -25,12 +26,11 @@ export interface RepairsProps {
   readonly heading: string;
   readonly settings: RhythmSettings;
   readonly words: SlotFormat;
-  readonly locale: string;
   readonly onMoves: (moves: readonly OccurrenceMove[]) => void;
 }
 
 /** The dates that somebody required cannot make, each with the nearest free time. What is accepted waits in the plan. */
-export function Repairs({ chosen, repairs, heading, settings, words, locale, onMoves }: RepairsProps) {
+export function Repairs({ chosen, repairs, heading, settings, words, onMoves }: RepairsProps) {
   const styles = useStyles();
   const change = (changed: readonly DateRepair[], isAccepted: boolean): void =>
     onMoves(movesAfter(settings.moves, changed, isAccepted));
@@ -50,7 +50,7 @@ export function Repairs({ chosen, repairs, heading, settings, words, locale, onM
             <ul className={styles.list} aria-label={`Dates of ${title}`}>
               {own.map((each) => (
                 <li key={each.repair.occurrence.localDate}>
-                  <RepairLine chosen={chosen} repair={each} words={words} locale={locale} onChange={change} />
+                  <RepairLine chosen={chosen} repair={each} words={words} onChange={change} />
                 </li>
               ))}
             </ul>
@@ -80,12 +80,13 @@ function MoveAll({ repairs, onChange }: MoveAllProps) {
   );
 }
 
-interface RepairLineProps extends Pick<RepairsProps, 'chosen' | 'words' | 'locale'> {
+interface RepairLineProps extends Pick<RepairsProps, 'chosen' | 'words'> {
   readonly repair: DateRepair;
   readonly onChange: MoveAllProps['onChange'];
 }
 
-function RepairLine({ chosen, repair, words, locale, onChange }: RepairLineProps) {
+function RepairLine({ chosen, repair, words, onChange }: RepairLineProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const problem = describeProblem(repair, words, locale);
   if (repair.move === null)
