@@ -3,7 +3,7 @@ import type { OpenItem, PaneServices } from '../../application/PaneServices';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import type { Connection } from './useConnection';
 
-const MeetingPage = lazy(() => import('./MeetingPage').then((page) => ({ default: page.MeetingPage })));
+const MeetingPane = lazy(() => import('../pane/MeetingPane').then((pane) => ({ default: pane.MeetingPane })));
 
 const fallback = <ScreenSkeleton label="The meeting is loading" />;
 
@@ -19,7 +19,7 @@ export function MeetingOutlet({ connection, open }: MeetingOutletProps) {
   const { saveForAlert, check } = connection.services;
   return (
     <Suspense fallback={fallback}>
-      <MeetingPage open={open} saveForAlert={saveForAlert} check={check} />
+      <MeetingPane open={open} saveForAlert={saveForAlert} check={check} />
     </Suspense>
   );
 }

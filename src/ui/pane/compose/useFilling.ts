@@ -29,7 +29,7 @@ const atRest: FillingState = { busy: null, filled: [], failure: null, takenBack:
 
 /**
  * Fills the form and takes back what was filled in. The form is read anew before either is told, so that both say the
- * same; what came of it stays with the form.
+ * same. Its state is the form's: it goes on, and is there again, when another page of the pane was shown meanwhile.
  */
 export function useFilling(form: AppointmentForm, expectedFor: () => Promise<ExpectedFor>): FillingControl {
   const { documents } = useServices();

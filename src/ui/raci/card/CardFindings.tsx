@@ -95,7 +95,7 @@ function Remedies({ finding, edits }: RemediesProps) {
         canEdit={canEditRaci}
         at={finding.decision}
         size="small"
-        isBusy={edits.saving.kind === 'saving'}
+        isBusy={edits.saving.isBusy}
         onRemedy={(remedy) => void settle(remedy, edits, services)}
       />
     </span>

@@ -12,7 +12,7 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { readableText } from '../../../domain/text/readableText';
 import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
-import { FluentRoot } from '../../shared/theme/FluentRoot';
+import { LazyRoot } from '../../shared/LazyRoot';
 import { cardWidth } from '../cardWidth';
 import type { Matrix } from '../useMatrix';
 import { DecisionCard } from './DecisionCard';
@@ -50,7 +50,7 @@ export function DecisionDrawer({ row, kept, matrix, onClose }: DecisionDrawerPro
     <Button appearance="subtle" aria-label="Close" icon={<Dismiss20Regular />} onClick={onClose} />
   );
   return (
-    <FluentRoot>
+    <LazyRoot>
       <OverlayDrawer
         open
         position="end"
@@ -89,6 +89,6 @@ export function DecisionDrawer({ row, kept, matrix, onClose }: DecisionDrawerPro
           )}
         </DrawerBody>
       </OverlayDrawer>
-    </FluentRoot>
+    </LazyRoot>
   );
 }

@@ -7,7 +7,7 @@ import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
 import type { DecisionId, RaciLetter } from '../../../playbook/decisions';
 import type { Role } from '../../../playbook/roles';
 import { announce } from '../../shared/announce';
-import { FluentRoot } from '../../shared/theme/FluentRoot';
+import { LazyRoot } from '../../shared/LazyRoot';
 import { useIsPhone } from '../../shared/useIsPhone';
 import { LongList } from '../long/LongList';
 import type { RaciView } from '../raciView';
@@ -76,7 +76,7 @@ export function MatrixEditor(props: MatrixEditorProps) {
     else void undo().then((isDone) => isDone && announce('Taken back'));
   };
   return (
-    <FluentRoot>
+    <LazyRoot>
       <div className={styles.bar}>
         <span className={styles.hint}>{isPhone ? 'Open a decision to change it.' : howTo}</span>
         <SavingState saving={saving} />
@@ -123,6 +123,6 @@ export function MatrixEditor(props: MatrixEditorProps) {
         onRetire={(row) => change('retireDecision', row)}
         onClose={() => setRetiring(null)}
       />
-    </FluentRoot>
+    </LazyRoot>
   );
 }

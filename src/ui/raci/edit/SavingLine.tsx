@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FailureMessage } from '../../shared/FailureMessage';
-import type { Saving } from './useEdits';
+import type { ActControl } from '../../shared/workspace/useAct';
 
 const useStyles = makeStyles({
   line: {
@@ -12,8 +12,8 @@ const useStyles = makeStyles({
 });
 
 /** Whether the last edit is kept. */
-export function SavingState({ saving }: { readonly saving: Saving }) {
-  const words = saving.kind === 'saving' ? 'Saving…' : saving.kind === 'saved' ? 'Saved' : '';
+export function SavingState({ saving }: { readonly saving: ActControl }) {
+  const words = saving.isBusy ? 'Saving…' : saving.isKept ? 'Saved' : '';
   return (
     <span className={useStyles().line} role="status">
       {words}
@@ -22,7 +22,7 @@ export function SavingState({ saving }: { readonly saving: Saving }) {
 }
 
 /** What was not kept, with the way to make it again. */
-export function SavingFailure({ saving }: { readonly saving: Saving }) {
-  if (saving.kind !== 'failed') return null;
-  return <FailureMessage failure={saving.failure} doing={saving.doing} onRetry={saving.again} />;
+export function SavingFailure({ saving }: { readonly saving: ActControl }) {
+  const { failure, failedAt, again } = saving;
+  return failure !== null && <FailureMessage failure={failure} doing={failedAt} onRetry={again} />;
 }

@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { applyPlan, type ApplyProgress } from '../../../application/applyPlan';
-import { clearApply } from '../../../application/clearApply';
+import { clearApply, type Clearance } from '../../../application/clearApply';
 import { planRest } from '../../../application/planRest';
-import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
+import { FailureError, type Failure } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
 import type { DriftChoice, Plan } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
@@ -41,49 +41,38 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
   const [applying, setApplying] = useState<Applying | null>(null);
   useLeaveWarning(applying?.phase === 'running' || applying?.phase === 'telling');
 
-  const apply = useCallback(
-    async (plan: Plan): Promise<void> => {
-      setApplying(started(plan));
-      // Before the phase changes: what was read before the changes must not be told as what is there after them.
-      const readAgain = () => void queries.invalidateQueries({ queryKey: ['rhythm'] });
-      try {
-        const clearance = await clearApply(services, settings, plan);
-        if (clearance.kind === 'outdated') {
-          readAgain();
-          setApplying({ ...started(plan), phase: 'outdated' });
-          return;
-        }
-        if (clearance.kind === 'taken') {
-          setApplying({ ...started(plan), phase: 'refused', sentBy: clearance.by });
-          return;
-        }
-        for await (const progress of applyPlan(services, clearance.settings, plan))
-          setApplying((before) => (before === null ? null : advanced(before, progress)));
-        readAgain();
-        setApplying((before) => (before === null ? null : ended(before)));
-      } catch (caught) {
-        const failure = failureOrRethrow(caught);
-        readAgain();
-        setApplying((before) => (before === null ? null : { ...before, phase: 'failed', failure }));
-      }
+  const { mutate } = useMutation({
+    mutationFn: (doing: () => Promise<void>) => doing(),
+    onError: (error) => {
+      if (!(error instanceof FailureError)) return;
+      const { failure } = error;
+      setApplying((before) => (before === null ? null : { ...before, phase: 'failed', failure }));
     },
-    [services, settings, queries],
-  );
+  });
 
-  const tryAgain = useCallback(
-    async (allowed: Plan): Promise<void> => {
-      setApplying((before) => (before === null ? null : { ...before, phase: 'running', failure: null }));
-      try {
-        const { plan, seen, unseen } = await planRest(services, settings, { allowed, choices });
-        if (unseen.length === 0) await apply(seen);
-        else setApplying({ ...started(plan), phase: 'changed' });
-      } catch (caught) {
-        const failure = failureOrRethrow(caught);
-        setApplying((before) => (before === null ? null : { ...before, phase: 'failed', failure }));
+  const send = async (plan: Plan): Promise<void> => {
+    setApplying(started(plan));
+    try {
+      const clearance = await clearApply(services, settings, plan);
+      if (clearance.kind !== 'clear') {
+        setApplying({ ...started(plan), ...refusalOf(clearance) });
+        return;
       }
-    },
-    [services, settings, choices, apply],
-  );
+      for await (const progress of applyPlan(services, clearance.settings, plan))
+        setApplying((before) => (before === null ? null : advanced(before, progress)));
+    } finally {
+      // Before the phase changes: what was read before the changes must not be told as what is there after them.
+      void queries.invalidateQueries({ queryKey: ['rhythm'] });
+    }
+    setApplying((before) => (before === null ? null : ended(before)));
+  };
+
+  const sendRest = async (allowed: Plan): Promise<void> => {
+    setApplying((before) => (before === null ? null : { ...before, phase: 'running', failure: null }));
+    const { plan, seen, unseen } = await planRest(services, settings, { allowed, choices });
+    if (unseen.length === 0) await send(seen);
+    else setApplying({ ...started(plan), phase: 'changed' });
+  };
 
   const told = useCallback(
     () => setApplying((before) => (before?.phase === 'telling' ? { ...before, phase: 'done' } : before)),
@@ -92,8 +81,8 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
 
   return {
     applying,
-    apply: (plan) => void apply(plan),
-    tryAgain: () => applying !== null && void tryAgain(applying.plan),
+    apply: (plan) => mutate(() => send(plan)),
+    tryAgain: () => applying !== null && mutate(() => sendRest(applying.plan)),
     told,
     close: () => setApplying(null),
   };
@@ -101,6 +90,12 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
 
 function started(plan: Plan): Applying {
   return { plan, states: plan.steps.map(() => 'waiting'), phase: 'running', failure: null, sentBy: null };
+}
+
+function refusalOf(clearance: Exclude<Clearance, { kind: 'clear' }>): Pick<Applying, 'phase' | 'sentBy'> {
+  return clearance.kind === 'taken'
+    ? { phase: 'refused', sentBy: clearance.by }
+    : { phase: 'outdated', sentBy: null };
 }
 
 function advanced(before: Applying, { stepIndex, state, failure }: ApplyProgress): Applying {

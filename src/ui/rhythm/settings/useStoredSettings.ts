@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
+import type { Failure } from '../../../application/ports/Failure';
 import { editSettings, type SettingsEdit } from '../../../domain/rhythm/editSettings';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { useServices } from '../../shared/ServicesContext';
+import { useAct } from '../../shared/workspace/useAct';
 import { initialSettings } from './initialSettings';
 
 export interface StoredSettings {
@@ -15,38 +16,30 @@ export interface StoredSettings {
   readonly saveAgain: () => void;
 }
 
-/** What was refused stays here until it is kept. */
-interface Unkept {
-  readonly edits: readonly SettingsEdit[];
-  readonly failure: Failure | null;
-}
-
-const nothingUnkept: Unkept = { edits: [], failure: null };
-
 /** The settings as they are edited; every change is kept at once, and everybody else's shows when it comes. */
 export function useStoredSettings(kept: RhythmSettings | null): StoredSettings {
   const { shared, clock, context } = useServices();
-  const [unkept, setUnkept] = useState(nothingUnkept);
+  /** What was refused stays here until it is kept. */
+  const [unkept, setUnkept] = useState<readonly SettingsEdit[]>([]);
+  const { act, failure } = useAct();
   const [openedAt] = useState(() => clock.now());
   const proposed = useMemo(
     () => initialSettings(kept, { now: openedAt, zone: context.zone }),
     [kept, openedAt, context.zone],
   );
-  const settings = useMemo(() => unkept.edits.reduce(editSettings, proposed), [unkept.edits, proposed]);
+  const settings = useMemo(() => unkept.reduce(editSettings, proposed), [unkept, proposed]);
 
-  const keep = (edits: readonly SettingsEdit[]): void => {
-    shared.edit([...proposedTimes(kept, proposed), ...edits]).then(
-      () => setUnkept(nothingUnkept),
-      (caught: unknown) => setUnkept({ edits, failure: failureOrRethrow(caught) }),
-    );
+  const keep = async (edits: readonly SettingsEdit[]): Promise<void> => {
+    const isKept = await act(() => shared.edit([...proposedTimes(kept, proposed), ...edits]));
+    setUnkept((before) => [...before.filter((edit) => !edits.includes(edit)), ...(isKept ? [] : edits)]);
   };
 
   return {
     settings,
-    edit: (edit) => keep([...unkept.edits, edit]),
-    editAll: (edits) => keep([...unkept.edits, ...edits]),
-    saveFailure: unkept.failure,
-    saveAgain: () => keep(unkept.edits),
+    edit: (edit) => void keep([...unkept, edit]),
+    editAll: (edits) => void keep([...unkept, ...edits]),
+    saveFailure: unkept.length === 0 ? null : failure,
+    saveAgain: () => void keep(unkept),
   };
 }
 

@@ -13,9 +13,8 @@ import { useQuery } from '@tanstack/react-query';
 import { failureOrRethrow } from '../../../application/ports/Failure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { ModalDialog } from '../../shared/ModalDialog';
-import { ScreenQueries } from '../../shared/queries/ScreenQueries';
 import { useServices } from '../../shared/ServicesContext';
-import { FluentRoot } from '../../shared/theme/FluentRoot';
+import { LazyRoot } from '../../shared/LazyRoot';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useAct } from '../../shared/workspace/useAct';
@@ -34,13 +33,11 @@ export interface ForgetDialogProps {
 /** Removes everything that Tandem keeps on the device, once the person saw what stands nowhere else. */
 export function ForgetDialog({ isOpen, onClose }: ForgetDialogProps) {
   return (
-    <FluentRoot>
-      <ScreenQueries>
-        <ModalDialog isOpen={isOpen} onClose={onClose}>
-          {isOpen && <Forget onClose={onClose} />}
-        </ModalDialog>
-      </ScreenQueries>
-    </FluentRoot>
+    <LazyRoot>
+      <ModalDialog isOpen={isOpen} onClose={onClose}>
+        {isOpen && <Forget onClose={onClose} />}
+      </ModalDialog>
+    </LazyRoot>
   );
 }
 
