@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SettledFinding } from '../../domain/findings/openFindings';
-import { formatDay } from '../shared/dates/formatDay';
+import { formatDay } from '../shared/dates/formatDates';
 import { Disclosure } from '../shared/Disclosure';
 import { readableLines, readableText } from '../../domain/text/readableText';
 import { useServices } from '../shared/ServicesContext';

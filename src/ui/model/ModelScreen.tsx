@@ -10,8 +10,7 @@ import {
 import { useState } from 'react';
 import type { ModelChoice } from '../../domain/workspace/types';
 import { models, type ModelId } from '../../playbook/models';
-import { formatDay } from '../shared/dates/formatDay';
-import { formatAsOf } from '../shared/exchange/formatAsOf';
+import { formatDay, formatAsOf } from '../shared/dates/formatDates';
 import { ReportMenu } from '../shared/exchange/ReportMenu';
 import { ModalDialog } from '../shared/ModalDialog';
 import { openSubPage } from '../shared/navigation/useSubPage';

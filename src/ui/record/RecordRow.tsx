@@ -6,7 +6,7 @@ import { isOpen } from '../../domain/record/isOpen';
 import { readableLines, readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
 import type { RecordEntry } from '../../domain/workspace/types';
-import { formatDay } from '../shared/dates/formatDay';
+import { formatDay } from '../shared/dates/formatDates';
 import { WarningMark } from '../shared/WarningMark';
 import { DecisionLink } from './DecisionLink';
 import { kindLabels } from './kindLabels';

@@ -1,5 +1,5 @@
 import type { RecordEntry } from '../../domain/workspace/types';
-import { formatDay } from '../shared/dates/formatDay';
+import { formatDay } from '../shared/dates/formatDates';
 
 /** A single line of text in a list holds no more. */
 const longestTitle = 255;

@@ -3,8 +3,7 @@ import { isOpen } from '../../domain/record/isOpen';
 import { readableLines, readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
 import type { RecordEntry } from '../../domain/workspace/types';
-import { formatDay } from '../shared/dates/formatDay';
-import { formatAsOf } from '../shared/exchange/formatAsOf';
+import { formatDay, formatAsOf } from '../shared/dates/formatDates';
 import { kindLabels } from './kindLabels';
 import type { EntryTitles } from './rowTitles';
 

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { failureOrRethrow } from '../../application/ports/Failure';
-import { formatTime } from './dates/formatTime';
+import { formatTime } from './dates/formatDates';
 import { FailureMessage } from './FailureMessage';
 import { useServices } from './ServicesContext';
 

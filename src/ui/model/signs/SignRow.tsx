@@ -3,7 +3,7 @@ import { CheckmarkRegular, CircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { SignState } from '../../../domain/model/signStates';
 import type { SignEvidence } from '../../../domain/workspace/types';
-import { formatDay } from '../../shared/dates/formatDay';
+import { formatDay } from '../../shared/dates/formatDates';
 import { useServices } from '../../shared/ServicesContext';
 import { WarningMark } from '../../shared/WarningMark';
 import { SignForm, type SignFormProps } from './SignForm';

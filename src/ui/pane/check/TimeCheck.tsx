@@ -5,7 +5,7 @@ import type { AppointmentDraft } from '../../../domain/appointment/types';
 import type { LocalDate, ZoneId } from '../../../domain/time/types';
 import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
 import type { Availability, PersonAvailability } from '../../shared/availability/availabilityOf';
-import { formatDayList } from '../../shared/availability/formatDayList';
+import { formatDayList } from '../../shared/dates/formatDates';
 import { isAwayAllDay } from '../../../domain/freebusy/isAwayAllDay';
 import { conflictLabels, describeConflicts } from '../../shared/availability/describeConflicts';
 import { FreeBusyPermission } from '../../shared/availability/FreeBusyPermission';

@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import { meetingsOfDecision } from '../../../domain/raci/meetingsOfDecision';
 import { nextDateOf } from '../../../domain/rhythm/nextDateOf';
 import type { DecisionId } from '../../../playbook/decisions';
-import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { formatDateTime } from '../../shared/dates/formatDates';
 import { openSubPage } from '../../shared/navigation/useSubPage';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { useWorkspace } from '../../shared/workspace/useWorkspace';

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../../domain/org/types';
 import type { ActualAttendee } from '../../../domain/reconcile/types';
 import { sameMail } from '../../../domain/rhythm/sameMail';
-import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { formatDateTime } from '../../shared/dates/formatDates';
 import { useServices } from '../../shared/ServicesContext';
 import { visuallyHidden } from '../../shared/visuallyHidden';
 

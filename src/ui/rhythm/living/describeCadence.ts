@@ -2,7 +2,7 @@ import type { ActualSeries } from '../../../domain/reconcile/types';
 import { describePattern } from '../../../domain/recurrence/describePattern';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import type { WallTime } from '../../../domain/time/types';
-import { formatWallTime } from '../../shared/dates/formatWallTime';
+import { formatWallTime } from '../../shared/dates/formatDates';
 
 /** "Every Wednesday 11:00 AM–11:45 AM", in the zone of the series; its pattern alone where Tandem does not know it. */
 export function describeCadence(

@@ -1,5 +1,5 @@
 import type { MeetingStatus } from '../../../application/rhythmStatus';
-import { formatDay } from '../../shared/dates/formatDay';
+import { formatDay } from '../../shared/dates/formatDates';
 
 /** "In order", "3 differences", "not in the calendar", "to be updated", "ended on Dec 8, 2026". */
 export function describeState(

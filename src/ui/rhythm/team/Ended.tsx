@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../../domain/org/types';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { chatLink } from '../../shared/contactLinks';
-import { formatDay } from '../../shared/dates/formatDay';
+import { formatDay } from '../../shared/dates/formatDates';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useOpen } from '../../shared/useOpen';

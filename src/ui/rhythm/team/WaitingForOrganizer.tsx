@@ -4,7 +4,7 @@ import { meetingName } from '../../../domain/rhythm/meetingName';
 import { planForOrganizer, type WaitingWhat } from '../../../domain/rhythm/waitingChanges';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { chatLink } from '../../shared/contactLinks';
-import { formatDay } from '../../shared/dates/formatDay';
+import { formatDay } from '../../shared/dates/formatDates';
 import { PlanSteps } from '../../shared/plan/PlanSteps';
 import { useServices } from '../../shared/ServicesContext';
 import { useOpen } from '../../shared/useOpen';

@@ -1,7 +1,7 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LocalDate } from '../../../domain/time/types';
 import type { Conflict } from '../../../domain/freebusy/types';
-import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { formatLocalDate } from '../../shared/dates/formatDates';
 import { visuallyHidden } from '../../shared/visuallyHidden';
 import { ScrollRegion } from '../ScrollRegion';
 import type { Availability, PersonAvailability } from '../../shared/availability/availabilityOf';

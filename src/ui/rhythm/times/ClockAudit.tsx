@@ -4,12 +4,14 @@ import { nextOccurrence } from '../../../domain/recurrence/nextOccurrence';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
 import type { Interval, ZoneId } from '../../../domain/time/types';
-import { formatLocalDate } from '../../shared/dates/formatLocalDate';
-import { formatZone } from '../../shared/dates/formatZone';
-import { formatTime } from '../../shared/dates/formatTime';
+import {
+  formatLocalDate,
+  formatZone,
+  formatTime,
+  formatWallTime,
+  weekdayName,
+} from '../../shared/dates/formatDates';
 import type { PersonAvailability } from '../../shared/availability/availabilityOf';
-import { formatWallTime } from '../../shared/dates/formatWallTime';
-import { weekdayName } from './weekdayName';
 import { useServices } from '../../shared/ServicesContext';
 
 const useStyles = makeStyles({

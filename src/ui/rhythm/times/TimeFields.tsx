@@ -3,9 +3,8 @@ import { useState } from 'react';
 import type { RecurrencePattern, SeriesTime, WeekIndex } from '../../../domain/recurrence/types';
 import type { LocalDate } from '../../../domain/time/types';
 import { weekdays } from '../../../domain/time/weekdays';
-import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { formatLocalDate, weekdayName } from '../../shared/dates/formatDates';
 import { possibleFirstDates, withPattern } from './moveTime';
-import { weekdayName } from './weekdayName';
 import { useServices } from '../../shared/ServicesContext';
 
 const weekIndexes: readonly WeekIndex[] = ['first', 'second', 'third', 'fourth', 'last'];

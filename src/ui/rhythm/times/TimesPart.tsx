@@ -20,7 +20,7 @@ import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import type { MeetingId } from '../../../playbook/meetings';
-import { formatZone } from '../../shared/dates/formatZone';
+import { formatZone } from '../../shared/dates/formatDates';
 import { ChooseByHand } from './byHand/ChooseByHand';
 import { FindTimes } from './FindTimes';
 import { FreeBusyPermission } from '../../shared/availability/FreeBusyPermission';

@@ -1,13 +1,11 @@
-import type { MeetingId } from '../../../playbook/meetings';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { MeetingId } from '../../../playbook/meetings';
 import type { Person } from '../../../domain/org/types';
 import { toInstant } from '../../../domain/time/toInstant';
 import type { Interval, LocalDate, ZoneId } from '../../../domain/time/types';
-import { formatLocalDate } from '../../shared/dates/formatLocalDate';
-import { formatTime } from '../../shared/dates/formatTime';
+import { formatLocalDate, formatTime, formatWallTime } from '../../shared/dates/formatDates';
 import { ScrollRegion } from '../ScrollRegion';
-import { formatWallTime } from '../../shared/dates/formatWallTime';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { representativeWeek, weekPlan, type WeekDay, type WeekPlanInput } from './weekPlan';
 import { useMeetingNames } from '../../shared/workspace/useMeetingNames';

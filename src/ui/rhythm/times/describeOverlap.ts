@@ -1,5 +1,5 @@
 import type { MeetingId } from '../../../playbook/meetings';
-import { formatDayList } from '../../shared/availability/formatDayList';
+import { formatDayList } from '../../shared/dates/formatDates';
 import type { Overlap } from './overlapsOf';
 
 const namedDates = 3;

@@ -1,6 +1,6 @@
 import type { Conflict } from '../../../domain/freebusy/types';
 import type { LocalDate } from '../../../domain/time/types';
-import { formatDayList } from './formatDayList';
+import { formatDayList } from '../dates/formatDates';
 import type { PersonAvailability } from './availabilityOf';
 
 export const conflictLabels: Readonly<Record<Conflict['kind'], string>> = {

@@ -1,7 +1,6 @@
 import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
 import type { Instant, ZoneId } from '../../../domain/time/types';
-import { formatTime } from './formatTime';
-import { cityOf } from './formatZone';
+import { formatTime, cityOf } from './formatDates';
 
 /** Somebody, and by which clock they live; null where that is not known. */
 export interface PersonInZone {

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { Conflict } from '../../../application/workspace/SharedWorkspace';
 import type { FieldValue } from '../../../domain/workspace/types';
-import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { formatDateTime } from '../../shared/dates/formatDates';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useWorkspace } from '../../shared/workspace/useWorkspace';

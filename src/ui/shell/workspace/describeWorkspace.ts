@@ -1,6 +1,6 @@
 import type { Failure } from '../../../application/ports/Failure';
 import type { SharedState, SharedStatus } from '../../../application/workspace/SharedWorkspace';
-import { formatTime } from '../../shared/dates/formatTime';
+import { formatTime } from '../../shared/dates/formatDates';
 import { describeFailure } from '../../shared/describeFailure';
 
 export type WorkspaceAction = 'connect' | 'choose' | 'setUp' | 'refresh' | 'settle' | 'mend';

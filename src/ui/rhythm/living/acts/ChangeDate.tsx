@@ -14,9 +14,7 @@ import type { OccurrenceTime, Plan, SeriesException } from '../../../../domain/r
 import type { ExpectedSeries, OccurrenceMove, RhythmSettings } from '../../../../domain/rhythm/types';
 import { isLocalDate } from '../../../../domain/time/isLocalDate';
 import { toInstant } from '../../../../domain/time/toInstant';
-import { formatDateTime } from '../../../shared/dates/formatDateTime';
-import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
-import { formatZone } from '../../../shared/dates/formatZone';
+import { formatDateTime, formatLocalDate, formatZone } from '../../../shared/dates/formatDates';
 import { useServices } from '../../../shared/ServicesContext';
 import { ClocksThen } from './ClocksThen';
 import { SendDialog } from './SendDialog';

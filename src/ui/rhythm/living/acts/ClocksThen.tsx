@@ -6,8 +6,7 @@ import type { DatedSeries } from '../../../../domain/reconcile/dateSteps';
 import { sameMail } from '../../../../domain/rhythm/sameMail';
 import { offsetMinutesAt } from '../../../../domain/time/offsetMinutesAt';
 import type { Instant } from '../../../../domain/time/types';
-import { formatTime } from '../../../shared/dates/formatTime';
-import { cityOf } from '../../../shared/dates/formatZone';
+import { formatTime, cityOf } from '../../../shared/dates/formatDates';
 import { useServices } from '../../../shared/ServicesContext';
 
 const slotMinutes = 15;

@@ -11,7 +11,7 @@ import { addDays } from '../../../../domain/time/addDays';
 import { isLocalDate } from '../../../../domain/time/isLocalDate';
 import type { Instant, LocalDate } from '../../../../domain/time/types';
 import type { MeetingId } from '../../../../playbook/meetings';
-import { formatDay } from '../../../shared/dates/formatDay';
+import { formatDay } from '../../../shared/dates/formatDates';
 import { useServices } from '../../../shared/ServicesContext';
 import { useToday } from '../../../shared/workspace/useToday';
 import { SendDialog } from './SendDialog';

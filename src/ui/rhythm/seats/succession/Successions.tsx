@@ -6,7 +6,7 @@ import { dueSuccessions, type DueSuccession } from '../../../../domain/successio
 import type { ContentEdit } from '../../../../domain/workspace/editContent';
 import type { Succession, WorkspaceContent } from '../../../../domain/workspace/types';
 import { roleNames } from '../../../../playbook/roles';
-import { formatDay } from '../../../shared/dates/formatDay';
+import { formatDay } from '../../../shared/dates/formatDates';
 import { FailureMessage } from '../../../shared/FailureMessage';
 import { useServices } from '../../../shared/ServicesContext';
 import { useAct } from '../../../shared/workspace/useAct';

@@ -5,7 +5,7 @@ import { describeMiss, type SlotFormat } from '../../../../domain/slots/describe
 import type { SlotTime } from '../../../../domain/slots/types';
 import type { MeetingId } from '../../../../playbook/meetings';
 import { wallTimeRange } from '../proposal/slotFormat';
-import { weekdayName } from '../weekdayName';
+import { weekdayName } from '../../../shared/dates/formatDates';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 import { useServices } from '../../../shared/ServicesContext';
 

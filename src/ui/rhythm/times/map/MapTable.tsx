@@ -1,9 +1,8 @@
-import type { MeetingId } from '../../../../playbook/meetings';
 import { mergeClasses } from '@fluentui/react-components';
+import type { MeetingId } from '../../../../playbook/meetings';
 import { wallTimeAt } from '../../../../domain/slots/clockFace';
-import { formatWallTime } from '../../../shared/dates/formatWallTime';
+import { formatWallTime, weekdayName } from '../../../shared/dates/formatDates';
 import { workWeek } from '../search/slotMeetings';
-import { weekdayName } from '../weekdayName';
 import type { MapCell, MapRow } from './mapOf';
 import { shadeOf } from './shadeOf';
 import { useCellKeys } from './useCellKeys';

@@ -1,7 +1,7 @@
 import type { Variant } from '../../../../domain/slots/types';
 import { addDays } from '../../../../domain/time/addDays';
 import type { LocalDate } from '../../../../domain/time/types';
-import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
+import { formatLocalDate } from '../../../shared/dates/formatDates';
 
 /** The weeks in which a meeting falls: "every week", "every other, from Mon, Nov 30", "first in the month". */
 export function describeVariant(variant: Variant, firstMonday: LocalDate, locale: string): string {

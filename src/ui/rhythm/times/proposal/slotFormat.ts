@@ -3,7 +3,7 @@ import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
 import type { Person } from '../../../../domain/org/types';
 import type { LocalDate, WallTime } from '../../../../domain/time/types';
-import { formatDayList } from '../../../shared/availability/formatDayList';
+import { formatDayList } from '../../../shared/dates/formatDates';
 
 const namedDates = 4;
 

@@ -1,6 +1,6 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { minutesOf, wallTimeAt } from '../../../../domain/slots/clockFace';
-import { formatWallTime } from '../../../shared/dates/formatWallTime';
+import { formatWallTime } from '../../../shared/dates/formatDates';
 import type { SearchLimits } from './searchLimits';
 import { useServices } from '../../../shared/ServicesContext';
 
