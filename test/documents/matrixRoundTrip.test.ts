@@ -5,7 +5,7 @@ import { playbookMatrix } from '../../src/domain/raci/playbookMatrix';
 import { raciOf } from '../../src/domain/raci/raciOf';
 import type { MatrixRow } from '../../src/domain/raci/types';
 import { models, type ModelId } from '../../src/playbook/models';
-import { matrixReport } from '../../src/ui/raci/actions/matrixReport';
+import { matrixReport } from '../../src/ui/raci/matrixReport';
 import { raciColumns } from '../../src/ui/raci/raciColumns';
 
 const at = { now: Date.parse('2026-11-23T09:00:00Z'), zone: 'Europe/Berlin' };

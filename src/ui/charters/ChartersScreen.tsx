@@ -15,9 +15,10 @@ import { useAct } from '../shared/workspace/useAct';
 import { useWorkspace, type Workspace } from '../shared/workspace/useWorkspace';
 import { useToday } from '../shared/workspace/useToday';
 import { CharterColumn, type CharterHead } from './CharterColumn';
-import { findingsOnLine } from './findingsOnLine';
 import { OwnershipSearch } from './OwnershipSearch';
 import { RoadDrawing } from './RoadDrawing';
+import { charterLines } from '../../domain/findings/charterLines';
+import type { Finding } from '../../domain/findings/types';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '1080px' },
@@ -94,4 +95,16 @@ function headOf(charterOf: CharterEntry['charterOf'], { settings }: WorkspaceCon
   const owner = charterOwner(charterOf, model);
   const holder = owner === charterOf ? `${charterOf}:` : `Without a CAIO, the ${owner} owns this too:`;
   return { title: ideas[charterOf], holder, person: holderOf(seats, owner) };
+}
+
+/** What was found about the decision that the line claims: somebody else answers for it. */
+function findingsOnLine(
+  findings: readonly Finding[],
+  { charterOf, playbookWords }: CharterEntry,
+): readonly Finding[] {
+  return findings.filter(({ rule, decision }) => {
+    if (rule !== 'charterOwnsElsewhere' || decision === null || !(decision in charterLines)) return false;
+    const claim = charterLines[decision as keyof typeof charterLines];
+    return claim?.charterOf === charterOf && claim.line === playbookWords;
+  });
 }

@@ -2,7 +2,7 @@ import { Badge, Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui
 import { useId } from 'react';
 import type { Seats } from '../../domain/org/types';
 import type { OrganizationalModel } from '../../playbook/models';
-import { ModelChart } from './chart/ModelChart';
+import { ModelChart } from './ModelChart';
 
 const useStyles = makeStyles({
   card: {

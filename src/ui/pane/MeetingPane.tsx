@@ -4,7 +4,7 @@ import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
 import { EmptyState } from '../shared/EmptyState';
 import { LazyRoot } from '../shared/LazyRoot';
 import { ComposePane } from './compose/ComposePane';
-import { ReadMeeting } from './read/ReadMeeting';
+import { ReadMeeting } from './ReadMeeting';
 
 export interface MeetingPaneProps extends Pick<PaneServices, 'saveForAlert' | 'check'> {
   readonly open: OpenItem;

@@ -1,16 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, lazy, Suspense } from 'react';
 import type { RaciRow } from '../../domain/raci/types';
 import type { DecisionId } from '../../playbook/decisions';
 import { openSubPage } from '../shared/navigation/useSubPage';
-import { ActionsOutlet } from './ActionsOutlet';
 import { CardOutlet } from './CardOutlet';
 import { describeFoundCount } from './find/describeFoundCount';
 import { describeMeaning } from './find/describeMeaning';
 import { FindField } from './find/FindField';
 import { NothingFound } from './find/NothingFound';
 import { RoleFilterChoice } from './find/RoleFilterChoice';
-import { SeatUnknown } from './find/SeatUnknown';
 import { useAnnouncedCount } from './find/useAnnouncedCount';
 import { useFinder } from './find/useFinder';
 import { MatrixOutlet } from './MatrixOutlet';
@@ -18,6 +16,10 @@ import { closeDecision, openDecision } from './openDecision';
 import type { RaciColumn } from './raciColumns';
 import { firstView, rowsToShow, type RaciView } from './raciView';
 import { useMatrix } from './useMatrix';
+import { useMaybeServices } from '../shared/ServicesContext';
+import type { MatrixActionsProps } from './MatrixActions';
+import { EmptyState } from '../shared/EmptyState';
+import { QuietButton } from '../shared/QuietButton';
 
 const useStyles = makeStyles({
   controls: {
@@ -138,4 +140,30 @@ function NothingToShow({ view, columns, nearest, onClear }: NothingToShowProps) 
   if (view.filter === 'mine' && !knowsMySeat)
     return <SeatUnknown onOpenRhythm={() => openSubPage({ screen: 'rhythm' })} />;
   return <NothingFound text={view.text} nearest={nearest} onOpen={openDecision} onClear={onClear} />;
+}
+
+const MatrixActions = lazy(() =>
+  import('./MatrixActions').then((actions) => ({ default: actions.MatrixActions })),
+);
+
+/** Where editing, import and export begin, once the services are there. Its room is kept by the line it stands in. */
+function ActionsOutlet(props: MatrixActionsProps) {
+  if (useMaybeServices() === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <MatrixActions {...props} />
+    </Suspense>
+  );
+}
+
+/** Why nothing is “mine”: Tandem does not know which seat the person holds. */
+function SeatUnknown({ onOpenRhythm }: { readonly onOpenRhythm: () => void }) {
+  return (
+    <EmptyState
+      title="Tandem does not know your seat"
+      text="Say in Rhythm who holds which role. If you hold none, choose All."
+    >
+      <QuietButton onClick={onOpenRhythm}>Open Rhythm</QuietButton>
+    </EmptyState>
+  );
 }

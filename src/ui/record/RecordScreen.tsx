@@ -18,10 +18,10 @@ import { useAct } from '../shared/workspace/useAct';
 import { useToday } from '../shared/workspace/useToday';
 import { EmptyRecord } from './EmptyRecord';
 import { EntryForm } from './EntryForm';
-import { newEntry } from './newEntry';
 import { RecordFilters, wholeRecord, type RecordView } from './RecordFilters';
 import { RecordList } from './RecordList';
 import { rowTitles } from './rowTitles';
+import type { LocalDate } from '../../domain/time/types';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '1080px' },
@@ -163,4 +163,20 @@ function describeCount(found: number, { entries, isComplete }: SharedState['reco
   const total = entries.length === 1 ? '1 entry' : `${numbers.format(entries.length)} entries`;
   const so = isComplete ? '' : ' so far';
   return found === entries.length ? `${total}${so}` : `${numbers.format(found)} of ${total}${so}`;
+}
+
+/** An entry to begin with: a decision taken today. */
+function newEntry(id: string, today: LocalDate): RecordEntry {
+  return {
+    id,
+    kind: 'decision',
+    title: '',
+    decision: null,
+    meeting: null,
+    on: today,
+    owner: null,
+    due: null,
+    status: 'done',
+    notes: '',
+  };
 }

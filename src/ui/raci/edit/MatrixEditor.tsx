@@ -50,6 +50,14 @@ export interface MatrixEditorProps {
 
 /** The matrix while it is edited. Each change is kept at once. */
 export function MatrixEditor(props: MatrixEditorProps) {
+  return (
+    <LazyRoot>
+      <Editor {...props} />
+    </LazyRoot>
+  );
+}
+
+function Editor(props: MatrixEditorProps) {
   const { shared, found, view, text, onOpen, onDone } = props;
   const { organization, rows: allRows, columns } = props.matrix;
   const isPhone = useIsPhone();
@@ -76,7 +84,7 @@ export function MatrixEditor(props: MatrixEditorProps) {
     else void undo().then((isDone) => isDone && announce('Taken back'));
   };
   return (
-    <LazyRoot>
+    <>
       <div className={styles.bar}>
         <span className={styles.hint}>{isPhone ? 'Open a decision to change it.' : howTo}</span>
         <SavingState saving={saving} />
@@ -123,6 +131,6 @@ export function MatrixEditor(props: MatrixEditorProps) {
         onRetire={(row) => change('retireDecision', row)}
         onClose={() => setRetiring(null)}
       />
-    </LazyRoot>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { rolesOf } from '../../../domain/org/rolesOf';
 import type { AccountState } from '../../../domain/findings/types';
-import type { Organization, Person } from '../../../domain/org/types';
+import type { Organization, Person, UserId } from '../../../domain/org/types';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { LookUp } from '../../shared/LookUp';
 import { openSubPage } from '../../shared/navigation/useSubPage';
@@ -11,11 +11,10 @@ import { useAccounts } from '../../shared/people/useAccounts';
 import { useServices } from '../../shared/ServicesContext';
 import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { EscalationChoice } from './EscalationChoice';
-import { mayUnseat } from './mayUnseat';
 import { ModelChoice } from './ModelChoice';
 import { RaciEditorsChoice } from './RaciEditorsChoice';
 import { SeatRow } from './SeatRow';
-import { Successions } from './succession/Successions';
+import { Successions } from './Successions';
 import { describeSharedSeats } from './describeSharedSeats';
 
 const useStyles = makeStyles({
@@ -97,4 +96,12 @@ function accountOf(
   holder: Person | null,
 ): AccountState['state'] | null {
   return accounts?.find(({ person }) => person === holder?.id)?.state ?? null;
+}
+
+/**
+ * Whether to offer taking somebody from a seat: where the seats are shared, to those who hold one; on one's own device
+ * always. It is what the screen offers: what may be written, SharePoint decides.
+ */
+function mayUnseat(isShared: boolean, { seats }: Organization, userId: UserId | null): boolean {
+  return !isShared || Object.values(seats).some((person) => person?.id === userId);
 }

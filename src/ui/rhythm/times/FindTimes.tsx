@@ -12,8 +12,7 @@ import { RankedTimes } from './map/RankedTimes';
 import { areChosen } from './proposal/areChosen';
 import { Proposal } from './proposal/Proposal';
 import { slotFormat } from './proposal/slotFormat';
-import { ChosenRepairs } from './repairs/ChosenRepairs';
-import { offeredMove } from './repairs/repairsOf';
+import { offeredMove, repairsOf } from './repairsOf';
 import { chosenSlots } from './search/chosenSlots';
 import { LimitFields } from './search/LimitFields';
 import { withLock, type SearchLimits } from './search/searchLimits';
@@ -21,6 +20,7 @@ import { useSlotSearch } from './search/useSlotSearch';
 import { WishFields } from './search/WishFields';
 import type { CalendarReading } from './useFreeBusy';
 import { useServices } from '../../shared/ServicesContext';
+import { Repairs, type RepairsProps } from './Repairs';
 
 const SlotMap = lazy(() => import('./map/SlotMap').then((map) => ({ default: map.SlotMap })));
 
@@ -139,4 +139,17 @@ function MapShape() {
       <SkeletonItem style={{ height: '480px', maxWidth: '560px' }} />
     </Skeleton>
   );
+}
+
+interface ChosenRepairsProps extends Omit<RepairsProps, 'repairs' | 'heading'> {
+  readonly slots: readonly SlotTime[];
+}
+
+/** The dates that do not fit the times chosen, if any. */
+function ChosenRepairs({ slots, ...props }: ChosenRepairsProps) {
+  const { chosen, settings } = props;
+  const repairs = useMemo(() => repairsOf(chosen, slots, settings), [chosen, slots, settings]);
+  if (repairs.length === 0) return null;
+  const count = repairs.length === 1 ? '1 date does' : `${repairs.length} dates do`;
+  return <Repairs {...props} repairs={repairs} heading={`${count} not fit the chosen times`} />;
 }

@@ -20,13 +20,12 @@ import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import type { MeetingId } from '../../../playbook/meetings';
-import { formatZone } from '../../shared/dates/formatDates';
-import { ChooseByHand } from './byHand/ChooseByHand';
+import { formatZone, formatDayList } from '../../shared/dates/formatDates';
+import { ChooseByHand } from './ChooseByHand';
 import { FindTimes } from './FindTimes';
 import { FreeBusyPermission } from '../../shared/availability/FreeBusyPermission';
 import { everybodyInvited } from '../../shared/availability/invitedPeople';
-import { describeOverlap } from './describeOverlap';
-import { overlapsOf } from './overlapsOf';
+import { overlapsOf, type Overlap } from './overlapsOf';
 import { planningHorizon, planningWindow } from './planningWindow';
 import type { SearchLimits } from './search/searchLimits';
 import { useOpenCalendars } from './search/useOpenCalendars';
@@ -143,4 +142,18 @@ function CheckCalendars({ zone, onAsk, hasPeople, needsConsent }: CheckCalendars
       {needsConsent && <FreeBusyPermission />}
     </>
   );
+}
+
+const namedDates = 3;
+
+/** "AI Portfolio Review and … overlap for Ada Okafor on Dec 1 and 9 more dates. Choose another time for one of them." */
+function describeOverlap(
+  { meetings: [one, other], names, dates }: Overlap,
+  locale: string,
+  titleOf: (meeting: MeetingId) => string,
+): string {
+  const who = new Intl.ListFormat('en').format(names);
+  const more = dates.length - namedDates;
+  const when = formatDayList(dates.slice(0, namedDates), locale) + (more > 0 ? ` (and ${more} more)` : '');
+  return `${titleOf(one)} and ${titleOf(other)} overlap for ${who} on ${when}. Choose another time for one of them.`;
 }

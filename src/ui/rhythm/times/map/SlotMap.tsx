@@ -12,9 +12,11 @@ import { CellDetail } from './CellDetail';
 import { MapLegend } from './MapLegend';
 import { mapOf, type MapCell, type MapChoice, type MapRow } from './mapOf';
 import { MapSwitches } from './MapSwitches';
-import { describeVariant } from './describeVariant';
 import { MapTable } from './MapTable';
 import { useServices } from '../../../shared/ServicesContext';
+import { addDays } from '../../../../domain/time/addDays';
+import type { LocalDate } from '../../../../domain/time/types';
+import { formatLocalDate } from '../../../shared/dates/formatDates';
 
 const useStyles = makeStyles({
   map: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -124,3 +126,11 @@ const slotOf = ({ variant, cell }: LookedAt): SlotTime => ({
 });
 
 const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The weeks in which a meeting falls: "every week", "every other, from Mon, Nov 30", "first in the month". */
+function describeVariant(variant: Variant, firstMonday: LocalDate, locale: string): string {
+  if (variant === 'everyWeek') return 'every week';
+  if (variant === 'evenWeeks') return `every other, from ${formatLocalDate(firstMonday, locale)}`;
+  if (variant === 'oddWeeks') return `every other, from ${formatLocalDate(addDays(firstMonday, 7), locale)}`;
+  return `${variant} in the month`;
+}
