@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import type { DecisionId } from '../../playbook/decisions';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
-import { useWorkspace } from '../shared/workspace/useWorkspace';
+import { useWorkspaceState } from '../shared/workspace/useWorkspaceState';
 import { cardWidth } from './cardWidth';
 import type { Matrix } from './useMatrix';
 
@@ -37,7 +37,7 @@ export interface CardOutletProps {
 
 /** Where a decision's card opens. Its script is fetched while the first screen is at rest. */
 export function CardOutlet({ decision, matrix, onClose }: CardOutletProps) {
-  const { status } = useWorkspace();
+  const { status } = useWorkspaceState();
   if (decision === null) return null;
   const row = matrix.rows.find((candidate) => candidate.decision === decision) ?? null;
   // An own decision may still be on its way from where it is kept.

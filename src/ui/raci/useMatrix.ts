@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { raciOf } from '../../domain/raci/raciOf';
 import type { RaciRow } from '../../domain/raci/types';
 import { useMaybeServices } from '../shared/ServicesContext';
-import { useWorkspace, type OrganizationInView } from '../shared/workspace/useWorkspace';
+import { useWorkspaceState, type OrganizationInView } from '../shared/workspace/useWorkspaceState';
 import { raciColumns, type RaciColumn } from './raciColumns';
 
 export interface Matrix {
@@ -16,10 +16,12 @@ export interface Matrix {
  * matrix that comes in drawn in slices, between which the page answers; who edits sees what they wrote at once.
  */
 export function useMatrix(pace: 'inSlices' | 'atOnce' = 'inSlices'): Matrix {
-  const { organization: newest, isSetUp: isNewestSetUp } = useWorkspace();
-  const inSlices = { organization: useDeferredValue(newest), isSetUp: useDeferredValue(isNewestSetUp) };
-  const { organization, isSetUp } =
-    pace === 'atOnce' ? { organization: newest, isSetUp: isNewestSetUp } : inSlices;
+  const newest = useWorkspaceState();
+  const drawn = {
+    organization: useDeferredValue(newest.organization),
+    isSetUp: useDeferredValue(newest.isSetUp),
+  };
+  const { organization, isSetUp } = pace === 'atOnce' ? newest : drawn;
   const me = useMaybeServices()?.context.userId ?? null;
   return useMemo(
     () => ({

@@ -14,7 +14,7 @@ import { RetireDialog } from '../edit/RetireDialog';
 import { SavingFailure, SavingState } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
 import { WarningMark } from '../../shared/WarningMark';
-import type { OrganizationInView } from '../../shared/workspace/useWorkspace';
+import type { OrganizationInView } from '../../shared/workspace/useWorkspaceState';
 import { CardMeeting } from './CardMeeting';
 import { CardTitle } from './CardTitle';
 import { LetterChips } from './LetterChips';

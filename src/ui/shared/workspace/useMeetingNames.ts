@@ -1,5 +1,5 @@
 import type { MeetingId } from '../../../playbook/meetings';
-import { useWorkspace } from './useWorkspace';
+import { useWorkspaceState } from './useWorkspaceState';
 
 /** What the organization calls each meeting, for what reads nothing else of the workspace. */
-export const useMeetingNames = (): ((meeting: MeetingId) => string) => useWorkspace().nameOf;
+export const useMeetingNames = (): ((meeting: MeetingId) => string) => useWorkspaceState().nameOf;

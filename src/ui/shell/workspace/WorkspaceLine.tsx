@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useMaybeServices } from '../../shared/ServicesContext';
-import { useWorkspace } from '../../shared/workspace/useWorkspace';
+import { useWorkspaceState } from '../../shared/workspace/useWorkspaceState';
 
 const useStyles = makeStyles({
   // As high while nothing is known as when it speaks, so that nothing below it moves.
@@ -24,12 +24,12 @@ const WorkspaceStatus = lazy(() =>
 export function WorkspaceLine() {
   const styles = useStyles();
   const services = useMaybeServices();
-  const workspace = useWorkspace();
+  const state = useWorkspaceState();
   return (
     <div className={styles.line}>
       {services !== null && (
         <Suspense fallback={null}>
-          <WorkspaceStatus services={services} state={workspace} />
+          <WorkspaceStatus services={services} state={state} />
         </Suspense>
       )}
     </div>
