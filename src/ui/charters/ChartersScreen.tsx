@@ -97,7 +97,7 @@ function headOf(charterOf: CharterEntry['charterOf'], { settings }: WorkspaceCon
   return { title: ideas[charterOf], holder, person: holderOf(seats, owner) };
 }
 
-/** What was found about the decision that the line claims: somebody else answers for it. */
+/** The finding about the decision that the line claims: another role is accountable for it. */
 function findingsOnLine(
   findings: readonly Finding[],
   { charterOf, playbookWords }: CharterEntry,

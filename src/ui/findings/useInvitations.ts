@@ -6,7 +6,7 @@ import { livingSeries } from '../../domain/rhythm/standing';
 import { useServices } from '../shared/ServicesContext';
 import { useWorkspace } from '../shared/workspace/useWorkspace';
 
-/** Before the calendar is looked into; null where the organizer told what it has, which takes no right. */
+/** Before the calendar is looked into; null where the organizer published its facts, which takes no permission. */
 function useCalendarName({ organizer }: Pick<RhythmSettings, 'organizer'>): string | null {
   const { context } = useServices();
   const { series } = useWorkspace().content;
@@ -15,7 +15,7 @@ function useCalendarName({ organizer }: Pick<RhythmSettings, 'organizer'>): stri
   return 'Microsoft 365 asks once for the right to read your calendar. Tandem then sees who is invited to the meetings, and changes nothing. Without it, findings do not know who is really invited.';
 }
 
-/** Who is invited now, once somebody asks: it needs a permission. */
+/** The invited people, on request: it needs a permission. */
 export function useInvitations(settings: RhythmSettings) {
   const services = useServices();
   const [asked, setAsked] = useState(false);

@@ -40,7 +40,7 @@ export interface ChooseModelProps {
   readonly onClose: () => void;
 }
 
-/** A model chosen on purpose: everything that follows is shown first, and the reason is kept. */
+/** A model chosen on purpose: its consequences are shown first, and the reason is recorded. */
 export function ChooseModel({ content, model, me, today, choosing, onChoose, onClose }: ChooseModelProps) {
   useReturningFocus();
   const styles = useStyles();

@@ -115,7 +115,7 @@ function Model({ content, canEdit }: Workspace) {
   );
 }
 
-/** The choice is kept; the invitations follow only when somebody applies them. */
+/** The choice is saved; the invitations follow only with an apply. */
 function ChosenMessage() {
   return (
     <MessageBar intent="success" layout="multiline">

@@ -21,7 +21,7 @@ export interface EscalateMeetingProps {
   readonly organization: Organization;
 }
 
-/** The way up for what the meeting cannot settle. Nobody writes to themselves. */
+/** The way up for what the meeting cannot settle; none for the person at its end. */
 export function EscalateMeeting({ meeting, organization }: EscalateMeetingProps) {
   const { context } = useServices();
   const owner = holderOf(organization.seats, escalationRole(organization));
@@ -30,7 +30,7 @@ export function EscalateMeeting({ meeting, organization }: EscalateMeetingProps)
 
 type Noted = 'not yet' | 'noted' | 'noted here' | 'not noted';
 
-/** Prepares a message to whoever settles it, which the person sends, and notes it in the record where that is reachable. */
+/** Prepares a message to the escalation owner, which the person sends, and notes it in the record where that is reachable. */
 function Escalate({ meeting, owner }: { readonly meeting: MeetingId; readonly owner: Person }) {
   const { title } = meetingOf(meeting);
   const { open } = useOpen();

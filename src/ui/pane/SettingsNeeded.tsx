@@ -6,7 +6,7 @@ import { useWorkspace } from '../shared/workspace/useWorkspace';
 import { OpenRhythm } from './OpenRhythm';
 import { WhichTeam } from './WhichTeam';
 
-/** Nobody told Tandem here who holds which role: a team that did is asked for first. */
+/** Without a set-up here: the question for a team that has one comes first. */
 export function SettingsNeeded() {
   const { status } = useWorkspace();
   const [isChoosing, setChoosing] = useState(false);

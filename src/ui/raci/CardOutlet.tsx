@@ -40,7 +40,7 @@ export function CardOutlet({ decision, matrix, onClose }: CardOutletProps) {
   const { status } = useWorkspaceState();
   if (decision === null) return null;
   const row = matrix.rows.find((candidate) => candidate.decision === decision) ?? null;
-  // An own decision may still be on its way from where it is kept.
+  // A decision of the organization's own may still be on its way from the lists.
   if (row === null && status.kind === 'opening') return null;
   const kept = matrix.organization.matrix.find((one) => one.decision === decision) ?? null;
   return (

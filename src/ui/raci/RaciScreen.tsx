@@ -146,7 +146,7 @@ const MatrixActions = lazy(() =>
   import('./MatrixActions').then((actions) => ({ default: actions.MatrixActions })),
 );
 
-/** Where editing, import and export begin, once the services are there. Its room is kept by the line it stands in. */
+/** Where editing, import and export begin, once the services are there. The line around it reserves its room. */
 function ActionsOutlet(props: MatrixActionsProps) {
   if (useMaybeServices() === null) return null;
   return (

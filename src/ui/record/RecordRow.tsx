@@ -14,7 +14,7 @@ import { RowButton } from './RowButton';
 import type { EntryTitles } from './rowTitles';
 import { useServices } from '../shared/ServicesContext';
 
-// One class for what all rows share: plain elements, because hundreds of rows come and go while somebody scrolls.
+// One class for what all rows share: plain elements, because hundreds of rows come and go during a scroll.
 const useRow = makeResetStyles({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',

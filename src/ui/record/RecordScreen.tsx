@@ -49,7 +49,7 @@ function Record({ content, canEdit, record: newest, nameOf }: Workspace) {
   const [opened, setOpened] = useState<RecordEntry | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const saving = useAct();
-  // Pages come in while somebody types or scrolls, which goes first.
+  // Pages arrive during typing and scrolling, which go first.
   const record = useDeferredValue(newest);
   const { entries } = record;
   const ordered = useMemo(() => newestFirst(entries), [entries]);
@@ -146,7 +146,7 @@ function useFound(entries: readonly RecordEntry[], view: RecordView): readonly R
   );
 }
 
-/** Page after page, so that a search looks through everything. A failure stops it until somebody tries again. */
+/** Page after page, so that a search looks through everything. A failure stops it until a retry. */
 function useWholeRecord({ isComplete, isLoading, failure, entries }: SharedState['record']): void {
   const { shared } = useServices();
   const load = useCallback(() => void shared.loadRecord(), [shared]);

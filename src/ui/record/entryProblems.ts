@@ -7,7 +7,7 @@ const longestTitle = 255;
 export type EntryProblems = Readonly<Partial<Record<'title' | 'on' | 'due', string>>>;
 
 /**
- * What has to change before the entry can be kept, by field. An action may be noted after the day that it was due: what
+ * What has to change before the entry can be saved, by field. An action may be noted after the day that it was due: what
  * is past can be entered. An answer cannot be due before the question went up.
  */
 export function entryProblems(

@@ -17,7 +17,7 @@ export interface FieldLabels {
   readonly due: string | null;
   readonly meeting: string;
   readonly owner: string;
-  /** What being done means; null for what nobody waits for. */
+  /** What being done means; null for a kind that is never open. */
   readonly done: string | null;
 }
 

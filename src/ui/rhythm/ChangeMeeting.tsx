@@ -36,7 +36,7 @@ export interface ChangeOfMeeting {
 export interface ChangeMeetingProps {
   readonly change: ChangeOfMeeting;
   readonly settings: RhythmSettings;
-  /** The series that stand in the calendar. */
+  /** The series in the calendar. */
   readonly standing: readonly ActualSeries[];
   readonly onEdit: (edit: SettingsEdit) => void;
   /** Leads to what waits to be sent. */

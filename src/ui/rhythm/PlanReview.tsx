@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 export interface PlanReviewProps extends Pick<ReadingProblemProps, 'owner'> {
   readonly reading: ReadingQuery;
   readonly control: ApplyControl;
-  /** What somebody else sends already: then nothing is made beside it. */
+  /** Another organizer's meetings: nothing is made beside them. */
   readonly received: readonly ReceivedSeries[];
   /** Leads on once everything is applied. */
   readonly onFinish: () => void;

@@ -14,7 +14,7 @@ import { NotConnected } from './team/NotConnected';
 import { TeamView } from './team/TeamView';
 
 /**
- * The team's rhythm for whoever looks: to set up, to send, or to see. A read that failed is told as what it is: a set-up
+ * The team's rhythm for each viewer: to set up, to send, or to see. A failed read is shown as a failure: a set-up
  * in its place would make a second rhythm.
  */
 export function RhythmScreen() {
@@ -49,7 +49,7 @@ function TeamRhythm({ status, content, isSetUp }: Workspace) {
     const actsFor = executive === null ? [] : [executive.id];
     return standingOf(settings, series, { userId: context.userId, actsFor });
   }, [settings, series, context.userId, executive]);
-  // What stands on the device may be a draft of before the team shared it.
+  // The content of the device may be a draft from before the team shared it.
   if (standing.kind === 'toSetUp' && status.kind === 'opening')
     return <ScreenSkeleton label="Rhythm is loading" />;
   if (standing.kind === 'yours' || standing.kind === 'toSetUp' || isApplying)

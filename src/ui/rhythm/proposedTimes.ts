@@ -4,7 +4,7 @@ import { addDays } from '../../domain/time/addDays';
 import type { LocalDate, ZoneId } from '../../domain/time/types';
 import { meetings } from '../../playbook/meetings';
 
-/** Days between setting up and the first meeting, so that nobody is invited for tomorrow. */
+/** Days between setting up and the first meeting, so that no invitation is for tomorrow. */
 export const noticeDays = 3;
 
 /**

@@ -16,8 +16,8 @@ export interface Applying {
   readonly plan: Plan;
   readonly states: readonly StepState[];
   /**
-   * `telling`: all of it was sent, and the team is being told; only then it is done. Nothing was sent where it `changed`
-   * (the rest of the plan), is `outdated` (who is in it) or `refused`.
+   * `telling`: all of it was sent, and the team's facts are being written; only then it is done. Nothing was sent where
+   * it `changed` (the rest of the plan), is `outdated` (who is in it) or `refused`.
    */
   readonly phase: 'running' | 'telling' | 'done' | 'failed' | 'changed' | 'outdated' | 'refused';
   readonly failure: Failure | null;
@@ -29,7 +29,7 @@ export interface ApplyControl {
   readonly applying: Applying | null;
   readonly apply: (plan: Plan) => void;
   readonly tryAgain: () => void;
-  /** What the calendar has by now was told to the team, or cannot be. */
+  /** Ends the phase `telling`. */
   readonly told: () => void;
   readonly close: () => void;
 }

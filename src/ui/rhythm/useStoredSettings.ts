@@ -12,17 +12,17 @@ import { withProposedTimes } from './proposedTimes';
 export interface StoredSettings {
   readonly settings: RhythmSettings;
   readonly edit: (edit: SettingsEdit) => void;
-  /** Several at once, so that none is kept without the others. */
+  /** Several as one act: all are saved, or none. */
   readonly editAll: (edits: readonly SettingsEdit[]) => void;
-  /** Why the last change is not kept yet; it stays on the screen meanwhile. */
+  /** Why the last change is not saved yet; it stays on the screen meanwhile. */
   readonly saveFailure: Failure | null;
   readonly saveAgain: () => void;
 }
 
-/** The settings as they are edited; every change is kept at once, and everybody else's shows when it comes. */
+/** The settings as they are edited; every change is saved at once, and other people's show as they arrive. */
 export function useStoredSettings(kept: RhythmSettings | null): StoredSettings {
   const { shared, clock, context } = useServices();
-  /** What was refused stays here until it is kept. */
+  /** Refused edits, until a later attempt saves them. */
   const [unkept, setUnkept] = useState<readonly SettingsEdit[]>([]);
   const { act, failure } = useAct();
   const [openedAt] = useState(() => clock.now());
@@ -46,13 +46,13 @@ export function useStoredSettings(kept: RhythmSettings | null): StoredSettings {
   };
 }
 
-/** A time that was only proposed would be another one tomorrow: it is kept with the first change. */
+/** A time that was only proposed would be another one tomorrow: the first change saves it. */
 function proposedTimes(kept: RhythmSettings | null, { times }: RhythmSettings): readonly SettingsEdit[] {
   const missing = Object.entries(times).filter(([meeting]) => !(meeting in (kept?.times ?? {})));
   return missing.length === 0 ? [] : [{ kind: 'setTimes', times: Object.fromEntries(missing) }];
 }
 
-/** What was kept, or the start of a set-up, with a time proposed for each meeting that has none. */
+/** The stored settings, or the start of a set-up, with a time proposed for each meeting that has none. */
 export function initialSettings(
   kept: RhythmSettings | null,
   { now, zone }: { readonly now: Instant; readonly zone: ZoneId },

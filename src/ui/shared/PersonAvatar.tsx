@@ -11,7 +11,7 @@ export interface PersonAvatarProps {
   readonly size?: NonNullable<AvatarProps['size']>;
 }
 
-/** Photo or initials. Decorative: the name always stands beside it. */
+/** Photo or initials. Decorative: the name is always beside it. */
 export function PersonAvatar({ person, size = 32 }: PersonAvatarProps) {
   const photo = usePhoto(person.id);
   return (
@@ -61,7 +61,7 @@ function photoOf(directory: Directory, userId: UserId): Promise<string | null> {
   return asked;
 }
 
-/** Initials stand in for it, so the failure itself is nothing to tell. A stranger is rethrown. */
+/** Initials replace it, so the failure is not reported. An unknown error is rethrown. */
 function withoutPhoto(caught: unknown): null {
   failureOrRethrow(caught);
   return null;

@@ -21,7 +21,7 @@ export interface WindowRows<Box extends HTMLElement> {
 
 export interface WindowRowsOptions {
   readonly count: number;
-  /** What tells the row from others, wherever it stands. */
+  /** The row's identity, at any position. */
   readonly keyOf: (index: number) => string;
   /** How high a row is before it was measured. */
   readonly rowPixels: number;

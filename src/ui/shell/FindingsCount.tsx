@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   heard: visuallyHidden,
 });
 
-/** More than this is told as more. */
+/** The largest number shown. */
 const mostShown = 999;
 
 /** The number of open findings beside the tab's word; nothing where there are none. */
@@ -55,7 +55,7 @@ function useOpenCount(content: WorkspaceContent | null): number | null {
   return count;
 }
 
-/** Counts with pauses, so that a matrix of a thousand decisions holds nobody up. Returns how to stop. */
+/** Counts with pauses, so that the page answers beside a matrix of a thousand decisions. Returns how to stop. */
 function countByTurns(content: WorkspaceContent, onCounted: (count: number) => void): () => void {
   const turns = findingsByTurns(content);
   let count = 0;

@@ -65,7 +65,7 @@ function useAreas(screen: Screen): ScreenTabsProps<Area> {
   };
 }
 
-/** What waits in an area is told on it while one is elsewhere. */
+/** An area's tab shows what waits there while one is elsewhere. */
 function areaTab(area: Area, selected: Area): ScreenTab<Area> {
   const waits = area === 'decides' && selected !== area;
   return { screen: area, label: areaNames[area], mark: waits ? <FindingsMark /> : null };

@@ -56,7 +56,7 @@ function followHost({ context, host }: Services): void {
 }
 
 /**
- * Why the services did not connect. A script that did not arrive, or a host that broke its own rules, is told like a
+ * Why the services did not connect. A script that did not arrive, or a host that broke its own rules, is reported like a
  * broken connection: the first screen works without them, and trying again is all a person can do.
  */
 function failureOfConnecting(caught: unknown): Failure {

@@ -22,7 +22,7 @@ export interface TimeCheckProps {
   readonly settings: RhythmSettings;
 }
 
-/** Whether those who are required are free when the meeting is to be. Calendars are read only when somebody asks. */
+/** Whether the required attendees are free at the meeting's time. Calendars are read only on a press. */
 export function TimeCheck({ draft, expected, settings }: TimeCheckProps) {
   const styles = usePaneStyles();
   const { context } = useServices();
@@ -55,7 +55,7 @@ export function TimeCheck({ draft, expected, settings }: TimeCheckProps) {
 
 interface ConflictsProps {
   readonly availability: Availability;
-  /** Whether the series may stand in the calendars already. */
+  /** Whether the calendars may have the series already. */
   readonly isKnown: boolean;
 }
 
@@ -108,7 +108,7 @@ function daysAway(people: readonly PersonAvailability[], zone: ZoneId) {
     .sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-/** Weekdays on which somebody is away the whole day, such as a holiday of their country's: the date may be held or moved. */
+/** Weekdays on which an attendee is away the whole day, such as a holiday of their country's: the date may be held or moved. */
 function Holidays({ people, zone }: HolidaysProps) {
   const { locale } = useServices().context;
   const styles = usePaneStyles();

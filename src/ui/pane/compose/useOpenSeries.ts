@@ -6,7 +6,7 @@ import { announce } from '../../shared/announce';
 import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
 
-/** Opens a series that stands: in the organizer's calendar for whoever may write there, else one's own copy. */
+/** Opens an existing series: in the organizer's calendar for a person with write access, else one's own copy. */
 export function useOpenSeries(organizer: RhythmSettings['organizer']) {
   const services = useServices();
   const { act, failure } = useAct();

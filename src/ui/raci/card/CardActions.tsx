@@ -27,12 +27,15 @@ const useStyles = makeStyles({
 
 export interface CardActionsProps {
   readonly row: RaciRow;
-  /** Whom to write to about the decision; null when nobody is known. */
+  /** The person to write to about the decision; null for a vacant or unknown seat. */
   readonly accountable: Person | null;
   readonly escalationOwner: Person | null;
 }
 
-/** What a person can do about the decision; nobody writes to themselves. Nothing is sent: chat and mail open with words to finish, and an escalation is noted in the record. */
+/**
+ * What a person can do about the decision; no button leads to oneself. Nothing is sent: chat and mail open with words to
+ * finish, and an escalation is noted in the record.
+ */
 export function CardActions({ row, accountable, escalationOwner }: CardActionsProps) {
   const styles = useStyles();
   const { open, inTeams } = useOpen();

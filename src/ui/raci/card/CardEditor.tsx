@@ -33,7 +33,7 @@ export interface CardEditorProps {
   readonly onDone: () => void;
 }
 
-/** One decision to edit: its title, the letter of each role, the meeting that takes it. Each change is kept at once. */
+/** One decision to edit: its title, the letter of each role, the meeting that takes it. Each change is saved at once. */
 export function CardEditor({ row, organization, shared, onDone }: CardEditorProps) {
   const styles = useStyles();
   const { matrix } = organization;

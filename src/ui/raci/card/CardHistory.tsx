@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   start: { alignSelf: 'flex-start', justifyContent: 'flex-start' },
 });
 
-/** Who changed which letter when; asked for only when somebody wants to know. */
+/** Who changed which letter when; read only on a press. */
 export function CardHistory({ decision }: { readonly decision: DecisionId }) {
   const [isAsked, setIsAsked] = useState(false);
   return isAsked ? (

@@ -33,9 +33,9 @@ const useStyles = makeStyles({
 });
 
 export interface DecisionDrawerProps {
-  /** Null for a decision that stands in no matrix. */
+  /** Null for a decision outside the matrix. */
   readonly row: RaciRow | null;
-  /** The decision as it is kept, retired ones too; null where there is none. */
+  /** The stored row, also of a retired decision; null where there is none. */
   readonly kept: MatrixRow | null;
   readonly matrix: Matrix;
   readonly onClose: () => void;

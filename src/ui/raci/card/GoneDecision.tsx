@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** What a link to a decision that no longer stands in the matrix leads to. */
+/** The card of a decision outside the matrix: retired, or unknown. */
 export function GoneDecision({
   kept,
   onClose,

@@ -22,7 +22,7 @@ export function decisionSentences(row: RaciRow, columns: readonly RaciColumn[]):
   ].filter((words) => words !== '');
 }
 
-/** Somebody, or an empty seat, with the roles they answer in here. */
+/** A person, or an empty seat, with its roles in this decision. */
 interface Party {
   readonly name: string | null;
   readonly isVacant: boolean;

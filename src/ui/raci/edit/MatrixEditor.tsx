@@ -48,7 +48,7 @@ export interface MatrixEditorProps {
   readonly onDone: () => void;
 }
 
-/** The matrix while it is edited. Each change is kept at once. */
+/** The matrix while it is edited. Each change is saved at once. */
 export function MatrixEditor(props: MatrixEditorProps) {
   return (
     <LazyRoot>

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whether the last edit is kept. */
+/** The state of the last edit. */
 export function SavingState({ saving }: { readonly saving: ActControl }) {
   const words = saving.isBusy ? 'Saving…' : saving.isKept ? 'Saved' : '';
   return (
@@ -21,7 +21,7 @@ export function SavingState({ saving }: { readonly saving: ActControl }) {
   );
 }
 
-/** What was not kept, with the way to make it again. */
+/** The edit that failed, with a retry. */
 export function SavingFailure({ saving }: { readonly saving: ActControl }) {
   const { failure, failedAt, again } = saving;
   return failure !== null && <FailureMessage failure={failure} doing={failedAt} onRetry={again} />;

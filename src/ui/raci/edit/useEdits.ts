@@ -5,8 +5,8 @@ import { useAct, type ActControl } from '../../shared/workspace/useAct';
 export interface Edits {
   readonly saving: ActControl;
   /**
-   * Makes the edits as one act; true once they are kept. `doing` is a verb and its object, for the case that they are
-   * not: "give the CIO the A of decision 3".
+   * Makes the edits as one act; true on success. `doing` is a verb and its object, for a
+   * failure: "give the CIO the A of decision 3".
    */
   readonly make: (edits: readonly ContentEdit[], doing: string) => Promise<boolean>;
   readonly undo: () => Promise<boolean>;

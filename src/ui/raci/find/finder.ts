@@ -8,7 +8,7 @@ import {
 import { raciLetterLabels } from '../../../playbook/decisions';
 import { roleNames } from '../../../playbook/roles';
 
-/** What finds decisions. It knows many words, and comes after the first screen stands. */
+/** What finds decisions. It knows many words, and loads after the first screen. */
 export const finder = {
   findDecisions,
   readyToFind,

@@ -17,8 +17,8 @@ export interface ComingConflictsProps {
 }
 
 /**
- * The dates of the coming six weeks that somebody required cannot make any more, each with a move. Calendars are read
- * only with a right that was given before: nobody is asked for one here.
+ * The dates of the coming six weeks that a required attendee cannot make any more, each with a move. Calendars are read
+ * only with a permission given before: none is asked for here.
  */
 export function ComingConflicts({ settings, statuses, onEdit }: ComingConflictsProps) {
   const { clock, context } = useServices();

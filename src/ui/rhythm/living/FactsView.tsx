@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 export interface FactsViewProps {
   readonly content: WorkspaceContent;
-  /** What whoever looks may do with a meeting. */
+  /** The viewer's acts on a meeting. */
   readonly actionsOf?: (facts: SeriesFacts) => ReactNode;
   readonly belowOf?: (facts: SeriesFacts) => ReactNode;
 }

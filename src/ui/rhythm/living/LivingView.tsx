@@ -44,7 +44,7 @@ export interface LivingViewProps {
   /** In whose calendar one works; null where it is one's own. */
   readonly owner: Person | null;
   readonly onEdit: (edit: SettingsEdit) => void;
-  /** Several at once, so that none is kept without the others. */
+  /** Several as one act: all are saved, or none. */
   readonly onEditAll: (edits: readonly SettingsEdit[]) => void;
   /** Whether something was chosen since the meetings were last written. */
   readonly canDiscard: boolean;
@@ -163,7 +163,7 @@ type WaitingChangesProps = Pick<
   'reading' | 'control' | 'owner' | 'canDiscard' | 'onDiscard' | 'isReviewed'
 >;
 
-/** What is to be written, when something is; what somebody chose themselves is reviewed or discarded. */
+/** The changes to write, if any; the person's own are reviewed or discarded. */
 function WaitingChanges(props: WaitingChangesProps) {
   const { reading, control, owner, canDiscard, onDiscard } = props;
   const [isReviewed, setReviewed] = useState(props.isReviewed);

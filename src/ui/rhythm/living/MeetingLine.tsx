@@ -38,12 +38,12 @@ export interface MeetingLineProps extends Pick<AnswersProps, 'knows'> {
   /** What the organization calls it. */
   readonly title: string;
   readonly status: MeetingStatus;
-  /** In whose calendar it stands; null where nobody is named. */
+  /** The owner of its calendar; null where none is named. */
   readonly organizer: Person | null;
   readonly agenda: Agenda;
-  /** What whoever looks may do besides joining. */
+  /** The viewer's acts besides joining. */
   readonly actions: ReactNode;
-  /** What stands below the line. */
+  /** The content below the line. */
   readonly children?: ReactNode;
 }
 

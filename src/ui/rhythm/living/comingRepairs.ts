@@ -31,8 +31,8 @@ export interface ComingRepairs {
 }
 
 /**
- * The dates from tomorrow to six weeks ahead that stand where their series has them, and that somebody required cannot
- * make. Null where none is, or the meetings stand at times that the search cannot hold.
+ * The dates from tomorrow to six weeks ahead that are where their series has them, and that a required attendee cannot
+ * make. Null where none is, or the meetings have times outside the search.
  */
 export function comingRepairs(
   settings: RhythmSettings,
@@ -53,7 +53,7 @@ export function comingRepairs(
   return repairs.length === 0 ? null : { search, repairs };
 }
 
-/** Where a date was moved or cancelled, its own place is nobody's concern any more. */
+/** The original slot of a moved or cancelled date no longer matters. */
 const standingStarts = (statuses: readonly MeetingStatus[]): ReadonlySet<string> =>
   new Set(
     statuses.flatMap(({ occurrences }) =>

@@ -99,7 +99,7 @@ function accountOf(
 }
 
 /**
- * Whether to offer taking somebody from a seat: where the seats are shared, to those who hold one; on one's own device
+ * Whether to offer vacating a seat: where the seats are shared, to the seated; on one's own device
  * always. It is what the screen offers: what may be written, SharePoint decides.
  */
 function mayUnseat(isShared: boolean, { seats }: Organization, userId: UserId | null): boolean {

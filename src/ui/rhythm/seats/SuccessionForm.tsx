@@ -35,7 +35,7 @@ export interface SuccessionFormProps {
   readonly onCancel: () => void;
 }
 
-/** From a date on, somebody else holds a seat. Shows which invitations that will change before it is kept. */
+/** A seat's new holder from a date on. Shows which invitations that will change before it is saved. */
 export function SuccessionForm({ content, roles, today, isBusy, onPlan, onCancel }: SuccessionFormProps) {
   const styles = useStyles();
   const [role, setRole] = useState<Role>(roles[0] ?? 'CAIO');

@@ -27,7 +27,7 @@ export interface ClaimedProps {
   readonly onActFor: (organizer: Person) => void;
 }
 
-/** Somebody said that they send the meetings, and nothing lives yet. */
+/** The rhythm has an organizer, and no series yet. */
 export function Claimed({ organizer, onActFor }: ClaimedProps) {
   const styles = useStyles();
   const { shared, directory } = useServices();

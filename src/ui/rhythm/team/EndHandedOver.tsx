@@ -38,7 +38,7 @@ export interface EndHandedOverProps {
   readonly settings: RhythmSettings;
 }
 
-/** The first half of handing over: the series of whoever hands over end. */
+/** The first half of handing over: the series of the organizer before end. */
 export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
   const styles = useStyles();
   const services = useServices();

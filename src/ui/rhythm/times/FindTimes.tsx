@@ -119,7 +119,7 @@ export function FindTimes(props: FindTimesProps) {
   );
 }
 
-/** For one meeting alone, the others are kept where they are chosen. */
+/** For one meeting alone, the others stay at their chosen times. */
 function besideOthers(
   limits: SearchLimits,
   slots: readonly SlotTime[] | null,

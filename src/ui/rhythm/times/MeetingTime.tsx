@@ -45,7 +45,7 @@ export interface MeetingTimeProps {
   readonly onChange: (time: SeriesTime) => void;
 }
 
-/** When one meeting is held, and how that fits everybody's calendar. */
+/** The time of one meeting, and its fit with everybody's calendar. */
 export function MeetingTime(props: MeetingTimeProps) {
   const styles = useStyles();
   const { title, time, settings, meeting, freeBusy, window, today, onChange } = props;

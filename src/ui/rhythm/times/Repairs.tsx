@@ -28,7 +28,7 @@ export interface RepairsProps {
   readonly onMoves: (moves: readonly OccurrenceMove[]) => void;
 }
 
-/** The dates that somebody required cannot make, each with the nearest free time. What is accepted waits in the plan. */
+/** The dates that a required attendee cannot make, each with the nearest free time. Accepted moves wait in the plan. */
 export function Repairs({ chosen, repairs, heading, settings, words, onMoves }: RepairsProps) {
   const styles = useStyles();
   const change = (changed: readonly DateRepair[], isAccepted: boolean): void =>

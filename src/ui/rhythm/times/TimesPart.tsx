@@ -41,9 +41,9 @@ export interface TimesPartProps {
   readonly zone: ZoneId;
   readonly now: Instant;
   readonly limits: SearchLimits;
-  /** How far the calendars may be read: null before the part was entered; silently until somebody presses the button. */
+  /** How far the calendars may be read: null before the part was entered; without a dialog before a press. */
   readonly asked: Interaction | null;
-  /** The series that stand in the calendar already; their hours are open to themselves. */
+  /** The series in the calendar; their hours are open to themselves. */
   readonly standing: readonly ActualSeries[];
   readonly onLimits: (limits: SearchLimits) => void;
   readonly onAsk: () => void;
@@ -58,7 +58,7 @@ export interface TimesPartProps {
   readonly only?: MeetingId;
 }
 
-/** When the meetings are held: the best times by everybody's calendar first, every field by hand behind them. */
+/** The times of the meetings: the best times by everybody's calendar first, every field by hand behind them. */
 export function TimesPart(props: TimesPartProps) {
   const { settings, zone, now, limits, asked, standing, onLimits, onEdit, onProposal } = props;
   const { onRead, only = null } = props;

@@ -7,7 +7,7 @@ import type { SlotSearch } from '../../../domain/slots/findSlots';
 import { repairsFor, type Repair } from '../../../domain/slots/repairsFor';
 import type { Miss, SlotTime } from '../../../domain/slots/types';
 
-/** A date that somebody required cannot make, and what can be done. */
+/** A date that a required attendee cannot make, and its remedies. */
 export interface DateRepair {
   readonly repair: Repair;
   /** Who cannot come, and why. */
@@ -52,7 +52,7 @@ function moveOf(repair: Repair, settings: RhythmSettings): Pick<DateRepair, 'mov
   return { move: offered !== null && fits(offered, settings) ? offered : null, isAccepted: false };
 }
 
-/** The move that a repair stands for, by the clocks of the series. */
+/** The move of a repair, by the clocks of the series. */
 export function offeredMove(
   { meeting, occurrence, moveTo }: Repair,
   { times }: Pick<RhythmSettings, 'times'>,

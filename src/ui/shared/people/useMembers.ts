@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useServices } from '../ServicesContext';
 import { useWorkspace } from '../workspace/useWorkspace';
 
-/** Who can open what is shared: undefined while it is not known, null where nobody can tell. */
+/** The people who can open the shared workspace: undefined while unknown, null where it cannot be known. */
 export function useMembers() {
   const { directory } = useServices();
   const { isShared } = useWorkspace();

@@ -22,7 +22,7 @@ export interface AgendaChangeProps {
   readonly step: Extract<PlanStep, { kind: 'replaceAgenda' }>;
 }
 
-/** The agenda that people have, as it stands in the calendar, beside the one that takes its place. */
+/** The agenda in the calendar beside the one that replaces it. */
 export function AgendaChange({ step: { eventId, series } }: AgendaChangeProps) {
   const styles = useStyles();
   const services = useServices();

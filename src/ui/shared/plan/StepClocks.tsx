@@ -15,7 +15,7 @@ export interface StepClocksProps {
   readonly step: PlanStep;
 }
 
-/** When a meeting is held after the change, by the clocks of those who live elsewhere; nothing where no calendar was read. */
+/** The time of a meeting after the change, by the clocks of attendees in other zones; nothing where no calendar was read. */
 export function StepClocks({ step }: StepClocksProps) {
   const { locale } = useServices().context;
   const styles = useStyles();

@@ -41,7 +41,7 @@ function describePart(step: SingleStep, locale: string): string {
   }
 }
 
-/** What somebody called it in the calendar may stay as it is, and be shown. */
+/** A name given in the calendar may stay as it is, and be shown. */
 const titleOf = ({ subject }: { readonly subject: string }): string => readableText(subject);
 
 function quotedName(series: ExpectedSeries): string {

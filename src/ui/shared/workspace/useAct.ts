@@ -8,10 +8,10 @@ interface Act {
 }
 
 export interface ActControl {
-  /** Does it; true once it is kept. `what` is a verb and its object, for a failure: "retire decision 3". */
+  /** Does it; true on success. `what` is a verb and its object, for a failure: "retire decision 3". */
   readonly act: (doing: Act['doing'], what?: string) => Promise<boolean>;
   readonly isBusy: boolean;
-  /** True once the last act is kept, unless one before it failed meanwhile. */
+  /** True after the last act's success, unless one before it failed meanwhile. */
   readonly isKept: boolean;
   /** Why an act failed; null again when the next one begins. */
   readonly failure: Failure | null;

@@ -7,7 +7,7 @@ import { useWorkspace } from './useWorkspace';
 import { useAct, type ActControl } from './useAct';
 
 export interface NotedEscalation extends Pick<ActControl, 'failure'> {
-  /** Notes it in the record, once however often it is asked; true once it is kept. False for who may only read. */
+  /** Notes it in the record, once however often it is asked; true once it is saved. False for a reader. */
   readonly note: (owner: Person) => Promise<boolean>;
 }
 

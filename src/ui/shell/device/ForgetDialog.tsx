@@ -30,7 +30,7 @@ export interface ForgetDialogProps {
   readonly onClose: () => void;
 }
 
-/** Removes everything that Tandem keeps on the device, once the person saw what stands nowhere else. */
+/** Removes everything that Tandem keeps on the device, after showing the person what is stored nowhere else. */
 export function ForgetDialog({ isOpen, onClose }: ForgetDialogProps) {
   return (
     <LazyRoot>
@@ -105,7 +105,7 @@ function Lost({ lost }: { readonly lost: readonly string[] }) {
   );
 }
 
-/** The page as on a device on which nobody used Tandem; what the host wrote into the address stays. */
+/** The page as on a device without a trace of Tandem; what the host wrote into the address stays. */
 function beginAnew(): void {
   history.replaceState(null, '', '#raci');
   location.reload();

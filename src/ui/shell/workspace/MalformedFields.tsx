@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What stands in the lists and nobody can read, each with its place; whoever may edit writes it anew. */
+/** The malformed fields of the lists, each with its row; an editor writes them anew. */
 export function MalformedFields({ onClose }: { readonly onClose: () => void }) {
   useReturningFocus();
   const styles = useStyles();

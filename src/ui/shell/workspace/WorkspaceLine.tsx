@@ -20,7 +20,7 @@ const WorkspaceStatus = lazy(() =>
   import('./WorkspaceStatus').then((status) => ({ default: status.WorkspaceStatus })),
 );
 
-/** Where things are kept, and the one thing to do about it. */
+/** Where the workspace is stored, and the one thing to do about it. */
 export function WorkspaceLine() {
   const styles = useStyles();
   const services = useMaybeServices();

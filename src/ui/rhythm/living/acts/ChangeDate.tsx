@@ -45,7 +45,7 @@ interface Goal {
 
 const nowhereElse: Goal = { date: null, time: null };
 
-/** Takes one date of a meeting away, or holds it at another time; the others stand. */
+/** Skips one date of a meeting, or moves it; the other dates stay. */
 export function ChangeDate({ title, settings, expected, series, onClose }: ChangeDateProps) {
   const styles = useStyles();
   const { clock, context } = useServices();
@@ -57,7 +57,7 @@ export function ChangeDate({ title, settings, expected, series, onClose }: Chang
   const [date, setDate] = useState(first?.date ?? null);
   const [act, setAct] = useState<Act>('skip');
   const [message, setMessage] = useState('');
-  /** Null where it stands until somebody enters another. */
+  /** Null for the present time, until another is entered. */
   const [goal, setGoal] = useState<Goal>(nowhereElse);
   const sending = useSend(settings);
   const from = dates.find((one) => one.date === date)?.standsAt ?? null;

@@ -31,7 +31,7 @@ export interface EndMeetingsProps {
   readonly onClose: () => void;
 }
 
-/** Ends one meeting or all from a date on: what was held, and what was decided, stays. */
+/** Ends one meeting or all from a date on: past dates and the record stay. */
 export function EndMeetings({ meetings, settings, found, onClose }: EndMeetingsProps) {
   const styles = useStyles();
   const { clock, context } = useServices();

@@ -36,7 +36,7 @@ export interface SendDialogProps {
   readonly doing: string;
   /** What is said once it is done. */
   readonly done: string;
-  /** Null where nothing can be written to those who are told. */
+  /** Null where the mail takes no message. */
   readonly message: { readonly text: string; readonly onChange: (text: string) => void } | null;
   readonly sending: Sending;
   /** True once everything went out. */

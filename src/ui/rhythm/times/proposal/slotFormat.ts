@@ -7,7 +7,7 @@ import { formatDayList } from '../../../shared/dates/formatDates';
 
 const namedDates = 4;
 
-/** How misses are told: people by name, the first few dates by day. */
+/** The words for misses: people by name, the first few dates by day. */
 export function slotFormat(people: readonly Person[], locale: string): SlotFormat {
   const names = new Map(people.map(({ mail, name }) => [mail.toLowerCase(), name]));
   return {
