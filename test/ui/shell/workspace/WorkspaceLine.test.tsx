@@ -50,7 +50,9 @@ test('says where making it stopped, and goes on from there', async () => {
     for await (const step of lists.provision(place, steps.slice(0, 1))) yield step;
     throw new FailureError(failure('service'));
   };
-  const provision = jest.fn(lists.provision).mockImplementationOnce(broken);
+  const provision = jest
+    .fn((...asked: Parameters<Lists['provision']>) => lists.provision(...asked))
+    .mockImplementationOnce(broken);
   const { user } = show({ ...lists, provision });
   await user.click(await screen.findByRole('button', { name: 'Set up the shared workspace' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Set up the shared workspace' }));
