@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FailureError } from '../../../src/application/ports/Failure';
 import { ScreenQueries } from '../../../src/ui/shared/ScreenQueries';
@@ -45,16 +45,17 @@ function showWriter() {
   return { ...shown, writes, outcomes, settled, press };
 }
 
-const status = () => screen.getByRole('status').textContent;
+const isShown = (status: string) =>
+  waitFor(() => expect(screen.getByRole('status').textContent).toBe(status));
 const failed = () => screen.queryByRole('button', { name: /connection/ });
 
 test('is busy until it is kept', async () => {
   const { writes, outcomes, settled, press } = showWriter();
-  expect(status()).toBe('at rest');
+  await isShown('at rest');
   await press('Write');
-  expect(status()).toBe('busy');
+  await isShown('busy');
   await settled(() => writes[0]!.settle());
-  expect(status()).toBe('kept');
+  await isShown('kept');
   expect(outcomes).toEqual([true]);
 });
 
@@ -73,13 +74,13 @@ test('a failure stays until the next act, and the act that failed can be done ag
   await press('Write');
   await settled(() => writes[0]!.fail());
   expect(outcomes).toEqual([false]);
-  expect(status()).toBe('at rest');
+  await isShown('at rest');
   await press(/write 1/);
   expect(failed()).toBeNull();
   expect(writes).toHaveLength(2);
   await settled(() => writes[1]!.settle());
   expect(failed()).toBeNull();
-  expect(status()).toBe('kept');
+  await isShown('kept');
 });
 
 test('of two acts on their way, the one that failed is told though the other is kept', async () => {
@@ -91,7 +92,7 @@ test('of two acts on their way, the one that failed is told though the other is 
   expect(failed()).toHaveTextContent('write 1: connection');
   await settled(() => writes[1]!.settle());
   expect(failed()).toHaveTextContent('write 1: connection');
-  expect(status()).toBe('at rest');
+  await isShown('at rest');
   expect(outcomes).toEqual([false, true]);
 });
 
