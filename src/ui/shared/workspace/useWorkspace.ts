@@ -14,7 +14,7 @@ export interface Workspace extends WorkspaceState {
   readonly canEditRaci: boolean;
 }
 
-/** The one read of the shared workspace for every screen but the first, which is content with its state. */
+/** The one read of the shared workspace for every screen but the first, for which its state is enough. */
 export function useWorkspace(): Workspace {
   const state = useWorkspaceState();
   const me = useMaybeServices()?.context.userId ?? null;

@@ -21,7 +21,10 @@ export interface WorkspaceState extends SharedState {
   readonly nameOf: (meeting: MeetingId) => string;
 }
 
-/** The state as it changes; that before the first look until the services are connected. In the first script: no more than the first screen reads. */
+/**
+ * The state as it changes; until the services are connected, that before the first look. It is part of the first script,
+ * so it has no more than the first screen reads: `useWorkspace` adds the rest.
+ */
 export function useWorkspaceState(): WorkspaceState {
   const store = useMaybeServices()?.shared;
   const state = useSyncExternalStore(store?.subscribe ?? neverChanges, store?.state ?? unread, unread);
