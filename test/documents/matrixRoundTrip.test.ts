@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import type { MeetingId } from '../../src/playbook/meetings';
 import { officeDocuments } from '../../src/documents/officeDocuments';
-import type { Organization } from '../../src/domain/org/types';
 import { readMatrix } from '../../src/domain/raci/import/readMatrix';
 import { playbookMatrix } from '../../src/domain/raci/playbookMatrix';
 import { raciOf } from '../../src/domain/raci/raciOf';
 import type { MatrixRow } from '../../src/domain/raci/types';
 import { models, type ModelId } from '../../src/playbook/models';
-import { matrixReport } from '../../src/ui/raci/actions/matrixReport';
+import { matrixReport } from '../../src/ui/raci/matrixReport';
+import { raciColumns } from '../../src/ui/raci/raciColumns';
 
 const at = {
   now: Date.parse('2026-11-23T09:00:00Z'),
@@ -17,9 +17,10 @@ const at = {
 
 /** What an export of the matrix says when it is imported again, under whatever model it is then. */
 async function readBack(model: ModelId, matrix: readonly MatrixRow[]) {
-  const organization: Organization = { model, seats: {}, escalation: 'fromModel', matrix };
+  const organization = { model, seats: {}, escalation: 'fromModel' as const, matrix };
+  const columns = raciColumns(organization, { isSetUp: true, me: null });
   const { base64 } = await officeDocuments.matrixWorkbook(
-    matrixReport(organization, raciOf(organization), at),
+    matrixReport({ organization, columns, rows: raciOf(organization) }, at),
   );
   const reading = await officeDocuments.readWorkbook(new Blob([Buffer.from(base64, 'base64')]));
   if (reading.kind !== 'read') throw new Error(`The workbook was refused: ${reading.because}`);

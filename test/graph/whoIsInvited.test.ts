@@ -6,7 +6,7 @@ import { rowsOf } from '../../src/domain/workspace/rowsOf';
 import { defaultTime } from '../../src/domain/rhythm/defaultTime';
 import type { Person } from '../../src/domain/org/types';
 import type { RhythmSettings } from '../../src/domain/rhythm/types';
-import { initialSettings } from '../../src/ui/rhythm/settings/initialSettings';
+import { initialSettings } from '../../src/ui/rhythm/useStoredSettings';
 import { calendarInMemory } from '../application/calendarInMemory';
 import { servicesWith } from '../application/services';
 import { localGraph, type LocalGraph } from './localGraph';

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export interface CharterHead {
   /** "The CIO builds and maintains the road". */
   readonly title: string;
-  /** Who holds the charter, in words; a person where somebody holds the seat. */
+  /** The charter's role in words; the person in its seat, if any. */
   readonly holder: string;
   readonly person: Person | null;
 }

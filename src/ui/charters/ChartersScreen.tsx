@@ -12,12 +12,13 @@ import { FailureMessage } from '../shared/FailureMessage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
 import { useAct } from '../shared/workspace/useAct';
-import { useContent, type ContentInView } from '../shared/workspace/useContent';
+import { useWorkspace, type Workspace } from '../shared/workspace/useWorkspace';
 import { useToday } from '../shared/workspace/useToday';
 import { CharterColumn, type CharterHead } from './CharterColumn';
-import { findingsOnLine } from './findingsOnLine';
 import { OwnershipSearch } from './OwnershipSearch';
 import { RoadDrawing } from './RoadDrawing';
+import { charterLines } from '../../domain/findings/charterLines';
+import type { Finding } from '../../domain/findings/types';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, maxWidth: '1080px' },
@@ -36,14 +37,14 @@ const useStyles = makeStyles({
 
 /** Who owns what: both charters side by side. */
 export function ChartersScreen() {
-  const view = useContent();
-  if (view === null) return <ScreenSkeleton label="Charters is loading" />;
-  return <Charters {...view} />;
+  const workspace = useWorkspace();
+  if (!workspace.isKnown) return <ScreenSkeleton label="Charters is loading" />;
+  return <Charters {...workspace} />;
 }
 
 const charterOrder = ['CIO', 'CAIO'] as const;
 
-function Charters({ content, canEdit }: ContentInView) {
+function Charters({ content, canEdit }: Workspace) {
   const styles = useStyles();
   const { shared, context } = useServices();
   const today = useToday();
@@ -94,4 +95,16 @@ function headOf(charterOf: CharterEntry['charterOf'], { settings }: WorkspaceCon
   const owner = charterOwner(charterOf, model);
   const holder = owner === charterOf ? `${charterOf}:` : `Without a CAIO, the ${owner} owns this too:`;
   return { title: ideas[charterOf], holder, person: holderOf(seats, owner) };
+}
+
+/** The finding about the decision that the line claims: another role is accountable for it. */
+function findingsOnLine(
+  findings: readonly Finding[],
+  { charterOf, playbookWords }: CharterEntry,
+): readonly Finding[] {
+  return findings.filter(({ rule, decision }) => {
+    if (rule !== 'charterOwnsElsewhere' || decision === null || !(decision in charterLines)) return false;
+    const claim = charterLines[decision as keyof typeof charterLines];
+    return claim?.charterOf === charterOf && claim.line === playbookWords;
+  });
 }

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 const course = (offset: number): string =>
   `M0 ${36 + offset} C 260 ${36 + offset}, 340 ${16 + offset}, 540 ${20 + offset} S 860 ${44 + offset}, 1000 ${22 + offset}`;
 
-/** A road that bends, and the line along which somebody drives. It says nothing that the words beside it do not. */
+/** A road that bends, and the line of a car on it. It adds nothing to the words beside it. */
 export function RoadDrawing() {
   const styles = useStyles();
   return (

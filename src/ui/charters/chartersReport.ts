@@ -6,7 +6,7 @@ import type { LocalDate } from '../../domain/time/types';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { roadAndDrive } from '../../playbook/charters';
 import { roleNames } from '../../playbook/roles';
-import { formatAsOf } from '../shared/exchange/formatAsOf';
+import { formatAsOf } from '../shared/dates/formatDates';
 
 const columns = [
   { heading: 'Owns', share: 0.6 },

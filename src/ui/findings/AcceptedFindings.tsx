@@ -1,8 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SettledFinding } from '../../domain/findings/openFindings';
-import { formatDay } from '../shared/dates/formatDay';
+import { formatDay } from '../shared/dates/formatDates';
 import { Disclosure } from '../shared/Disclosure';
 import { readableLines, readableText } from '../../domain/text/readableText';
+import { useServices } from '../shared/ServicesContext';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -26,14 +27,14 @@ const useStyles = makeStyles({
 
 export interface AcceptedFindingsProps {
   readonly accepted: readonly SettledFinding[];
-  readonly locale: string;
   readonly canEdit: boolean;
   readonly isBusy: boolean;
   readonly onWithdraw: (key: string) => void;
 }
 
 /** What an owner settled by accepting it, folded away. */
-export function AcceptedFindings({ accepted, locale, canEdit, isBusy, onWithdraw }: AcceptedFindingsProps) {
+export function AcceptedFindings({ accepted, canEdit, isBusy, onWithdraw }: AcceptedFindingsProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   return (
     <Disclosure title={accepted.length === 1 ? '1 accepted' : `${accepted.length} accepted`}>

@@ -1,11 +1,14 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import type { Finding } from '../../domain/findings/types';
-import { weightOf } from '../../domain/findings/weightOf';
+import { weightOf, type FindingWeight } from '../../domain/findings/weightOf';
 import type { LocalDate } from '../../domain/time/types';
 import type { AcceptedFinding } from '../../domain/workspace/types';
 import { AcceptForm } from './AcceptForm';
-import { WeightMark } from './WeightMark';
+import { visuallyHidden } from '../shared/visuallyHidden';
+import { weightLabels } from './weightLabels';
 
 const useStyles = makeStyles({
   item: {
@@ -75,5 +78,24 @@ export function FindingItem(props: FindingItemProps) {
         )}
       </div>
     </li>
+  );
+}
+
+const useMarkStyles = makeStyles({
+  mark: { display: 'inline-flex', flexShrink: 0, height: '20px' },
+  blocks: { color: tokens.colorStatusDangerForeground3 },
+  weakens: { color: tokens.colorStatusWarningForeground3 },
+  word: visuallyHidden,
+});
+
+/** How much a finding weighs: two shapes, and the words for those who hear them. */
+function WeightMark({ weight }: { readonly weight: FindingWeight }) {
+  const styles = useMarkStyles();
+  const Icon = weight === 'blocks' ? ErrorCircle20Filled : Warning20Regular;
+  return (
+    <span className={styles.mark} title={weightLabels[weight]}>
+      <Icon className={styles[weight]} aria-hidden="true" />
+      <span className={styles.word}>{weightLabels[weight]}: </span>
+    </span>
   );
 }

@@ -22,8 +22,7 @@ import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
 import { myName } from '../shared/workspace/myName';
 import { useAct } from '../shared/workspace/useAct';
-import { useContent, type ContentInView } from '../shared/workspace/useContent';
-import { useMayEditRaci } from '../shared/workspace/useMayEditRaci';
+import { useWorkspace, type Workspace } from '../shared/workspace/useWorkspace';
 import { useToday } from '../shared/workspace/useToday';
 import { AcceptedFindings } from './AcceptedFindings';
 import { attendeeChanges } from './attendeeChanges';
@@ -51,9 +50,9 @@ const useStyles = makeStyles({
 
 /** Where charter, matrix, model, rhythm and people do not agree, and what settles it. */
 export function FindingsScreen() {
-  const view = useContent();
-  if (view === null) return <ScreenSkeleton label="Findings is loading" />;
-  return <Findings {...view} />;
+  const workspace = useWorkspace();
+  if (!workspace.isKnown) return <ScreenSkeleton label="Findings is loading" />;
+  return <Findings {...workspace} />;
 }
 
 interface Previewed {
@@ -63,13 +62,11 @@ interface Previewed {
   readonly changes: readonly Consequence[];
 }
 
-function Findings({ content, canEdit: mayWrite }: ContentInView) {
+function Findings({ content, canEditRaci: canEdit }: Workspace) {
   const styles = useStyles();
   const services = useServices();
   const { shared, context } = services;
   const today = useToday();
-  const mayEditRaci = useMayEditRaci();
-  const canEdit = mayWrite && mayEditRaci;
   const { act, isBusy, failure } = useAct();
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [done, setDone] = useState<string | null>(null);
@@ -181,7 +178,6 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
       {accepted.length > 0 && (
         <AcceptedFindings
           accepted={accepted}
-          locale={context.locale}
           canEdit={canEdit}
           isBusy={isBusy}
           onWithdraw={(key) =>

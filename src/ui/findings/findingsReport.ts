@@ -3,8 +3,7 @@ import type { SettledFinding } from '../../domain/findings/openFindings';
 import type { Finding } from '../../domain/findings/types';
 import { weightOf } from '../../domain/findings/weightOf';
 import type { LocalDate } from '../../domain/time/types';
-import { formatDay } from '../shared/dates/formatDay';
-import { formatAsOf } from '../shared/exchange/formatAsOf';
+import { formatDay, formatAsOf } from '../shared/dates/formatDates';
 import { weightLabels } from './weightLabels';
 
 export interface FindingsReader {

@@ -2,7 +2,7 @@ import { Badge, Button, Text, makeStyles, mergeClasses, tokens } from '@fluentui
 import { useId } from 'react';
 import type { Seats } from '../../domain/org/types';
 import type { OrganizationalModel } from '../../playbook/models';
-import { ModelChart } from './chart/ModelChart';
+import { ModelChart } from './ModelChart';
 
 const useStyles = makeStyles({
   card: {
@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalM,
     minWidth: 0,
-    // The drawings stand on one line, however long the words above them are.
+    // The drawings share one line, however long the words above them are.
     '@media (min-width: 960px)': { display: 'grid', gridTemplateRows: 'subgrid', gridRow: 'span 4' },
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },

@@ -10,8 +10,7 @@ import {
 import { useState } from 'react';
 import type { ModelChoice } from '../../domain/workspace/types';
 import { models, type ModelId } from '../../playbook/models';
-import { formatDay } from '../shared/dates/formatDay';
-import { formatAsOf } from '../shared/exchange/formatAsOf';
+import { formatDay, formatAsOf } from '../shared/dates/formatDates';
 import { ReportMenu } from '../shared/exchange/ReportMenu';
 import { ModalDialog } from '../shared/ModalDialog';
 import { openSubPage } from '../shared/navigation/useSubPage';
@@ -19,10 +18,10 @@ import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
 import { myName } from '../shared/workspace/myName';
 import { useAct } from '../shared/workspace/useAct';
-import { useContent, type ContentInView } from '../shared/workspace/useContent';
+import { useWorkspace, type Workspace } from '../shared/workspace/useWorkspace';
 import { useToday } from '../shared/workspace/useToday';
-import { ChooseModel } from './choose/ChooseModel';
-import { Comparison } from './compare/Comparison';
+import { ChooseModel } from './ChooseModel';
+import { Comparison } from './Comparison';
 import { ModelCard } from './ModelCard';
 import { Signs } from './signs/Signs';
 import { readableLines, readableText } from '../../domain/text/readableText';
@@ -49,12 +48,12 @@ const useStyles = makeStyles({
 
 /** How AI is led here: three models, one chosen on purpose. */
 export function ModelScreen() {
-  const view = useContent();
-  if (view === null) return <ScreenSkeleton label="Model is loading" />;
-  return <Model {...view} />;
+  const workspace = useWorkspace();
+  if (!workspace.isKnown) return <ScreenSkeleton label="Model is loading" />;
+  return <Model {...workspace} />;
 }
 
-function Model({ content, canEdit }: ContentInView) {
+function Model({ content, canEdit }: Workspace) {
   const styles = useStyles();
   const { shared, context } = useServices();
   const today = useToday();
@@ -116,7 +115,7 @@ function Model({ content, canEdit }: ContentInView) {
   );
 }
 
-/** The choice is kept; the invitations follow only when somebody applies them. */
+/** The choice is saved; the invitations follow only with an apply. */
 function ChosenMessage() {
   return (
     <MessageBar intent="success" layout="multiline">

@@ -1,13 +1,11 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { OpenItem, PaneServices } from '../../application/PaneServices';
 import type { ReadItem } from '../../application/ports/AppointmentForm';
 import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
 import { EmptyState } from '../shared/EmptyState';
-import { newQueryClient } from '../shared/newQueryClient';
+import { LazyRoot } from '../shared/LazyRoot';
 import { ComposePane } from './compose/ComposePane';
 import { useMeetingNames } from '../shared/workspace/useMeetingNames';
-import { ReadMeeting } from './read/ReadMeeting';
+import { ReadMeeting } from './ReadMeeting';
 
 export interface MeetingPaneProps extends Pick<PaneServices, 'saveForAlert' | 'check'> {
   readonly open: OpenItem;
@@ -15,15 +13,14 @@ export interface MeetingPaneProps extends Pick<PaneServices, 'saveForAlert' | 'c
 
 /** The governance meeting beside which the pane is open. */
 export function MeetingPane({ open, saveForAlert, check }: MeetingPaneProps) {
-  const [queries] = useState(newQueryClient);
   return (
-    <QueryClientProvider client={queries}>
+    <LazyRoot>
       {open.form === null ? (
         <ReadPane item={open.item} />
       ) : (
         <ComposePane form={open.form} saveForAlert={saveForAlert} check={check} />
       )}
-    </QueryClientProvider>
+    </LazyRoot>
   );
 }
 

@@ -1,29 +1,19 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
-import { failureOrRethrow, type Failure } from '../../application/ports/Failure';
 import { FailureMessage } from '../shared/FailureMessage';
 import { useServices } from '../shared/ServicesContext';
+import { useAct } from '../shared/workspace/useAct';
 
 /** The way to where the seats are filled. */
 export function OpenRhythm() {
   const { host } = useServices();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const openRhythm = async (): Promise<void> => {
-    try {
-      await host.open(await host.linkTo('rhythm', 'Rhythm'));
-      setFailure(null);
-    } catch (caught) {
-      setFailure(failureOrRethrow(caught));
-    }
-  };
+  const { act, failure, again } = useAct();
+  const openRhythm = async (): Promise<void> => host.open(await host.linkTo('rhythm', 'Rhythm'));
   return (
     <>
-      <Button appearance="primary" onClick={() => void openRhythm()}>
+      <Button appearance="primary" onClick={() => void act(openRhythm)}>
         Open Rhythm in Teams
       </Button>
-      {failure !== null && (
-        <FailureMessage failure={failure} doing="open Teams" onRetry={() => void openRhythm()} />
-      )}
+      {failure !== null && <FailureMessage failure={failure} doing="open Teams" onRetry={again} />}
     </>
   );
 }

@@ -2,13 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SharedStatus } from '../../application/workspace/SharedWorkspace';
 import { EmptyState } from '../shared/EmptyState';
-import { useWorkspaceState } from '../shared/useWorkspaceState';
+import { useWorkspace } from '../shared/workspace/useWorkspace';
 import { OpenRhythm } from './OpenRhythm';
 import { WhichTeam } from './WhichTeam';
 
-/** Nobody told Tandem here who holds which role: a team that did is asked for first. */
+/** Without a set-up here: the question for a team that has one comes first. */
 export function SettingsNeeded() {
-  const status = useWorkspaceState()?.status;
+  const { status } = useWorkspace();
   const [isChoosing, setChoosing] = useState(false);
   const looked = teamLookedAt(status);
   if (looked === null || isChoosing) return <WhichTeam onDone={() => setChoosing(false)} />;
@@ -16,9 +16,9 @@ export function SettingsNeeded() {
 }
 
 /** The team of which it is known that it has no rhythm; null while none is. */
-function teamLookedAt(status: SharedStatus | undefined): string | null {
-  if (status?.kind === 'shared') return status.site.title;
-  if (status?.kind === 'device' && status.because === 'notMade') return status.site?.title ?? 'your team';
+function teamLookedAt(status: SharedStatus): string | null {
+  if (status.kind === 'shared') return status.site.title;
+  if (status.kind === 'device' && status.because === 'notMade') return status.site?.title ?? 'your team';
   return null;
 }
 

@@ -1,12 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import type { Organization } from '../../domain/org/types';
-import { playbookMatrix } from '../../domain/raci/playbookMatrix';
-import type { RaciRow } from '../../domain/raci/types';
 import type { DecisionId } from '../../playbook/decisions';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
-import { useWorkspaceState } from '../shared/useWorkspaceState';
+import { useWorkspaceState } from '../shared/workspace/useWorkspaceState';
 import { cardWidth } from './cardWidth';
+import type { Matrix } from './useMatrix';
 
 const useStyles = makeStyles({
   site: {
@@ -33,23 +31,21 @@ const DecisionDrawer = lazy(() =>
 
 export interface CardOutletProps {
   readonly decision: DecisionId | null;
-  readonly rows: readonly RaciRow[];
-  readonly organization: Organization | null;
+  readonly matrix: Matrix;
   readonly onClose: (decision: DecisionId) => void;
 }
 
 /** Where a decision's card opens. Its script is fetched while the first screen is at rest. */
-export function CardOutlet({ decision, rows, organization, onClose }: CardOutletProps) {
-  const state = useWorkspaceState();
-  const isKnown = state !== null && state.status.kind !== 'opening';
+export function CardOutlet({ decision, matrix, onClose }: CardOutletProps) {
+  const { status } = useWorkspaceState();
   if (decision === null) return null;
-  const row = rows.find((candidate) => candidate.decision === decision) ?? null;
-  // An own decision may still be on its way from where it is kept.
-  if (row === null && !isKnown) return null;
-  const kept = (organization?.matrix ?? playbookMatrix).find((one) => one.decision === decision) ?? null;
+  const row = matrix.rows.find((candidate) => candidate.decision === decision) ?? null;
+  // A decision of the organization's own may still be on its way from the lists.
+  if (row === null && status.kind === 'opening') return null;
+  const kept = matrix.organization.matrix.find((one) => one.decision === decision) ?? null;
   return (
     <Suspense fallback={<CardFallback title={row?.title ?? 'Decision'} />}>
-      <DecisionDrawer row={row} kept={kept} organization={organization} onClose={() => onClose(decision)} />
+      <DecisionDrawer row={row} kept={kept} matrix={matrix} onClose={() => onClose(decision)} />
     </Suspense>
   );
 }

@@ -27,7 +27,7 @@ export interface MatrixOutletProps extends RaciTableProps {
   readonly editing: Omit<MatrixEditorProps, 'shared'> | null;
 }
 
-/** The matrix as it is read or edited. What only some need is fetched when they do; the first rows stand meanwhile. */
+/** The matrix as it is read or edited. The editor and the long matrix are fetched on demand; the first rows show meanwhile. */
 export function MatrixOutlet({ editing, ...reading }: MatrixOutletProps) {
   const shared = useMaybeServices()?.shared;
   const styles = useStyles();

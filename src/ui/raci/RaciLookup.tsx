@@ -46,7 +46,8 @@ export interface RaciLookupProps {
 export function RaciLookup({ decision, subject, onUse }: RaciLookupProps) {
   const styles = useStyles();
   const [text, setText] = useState('');
-  const { organization, rows: allRows, columns } = useMatrix();
+  const matrix = useMatrix();
+  const { organization, rows: allRows, columns } = matrix;
   const finder = useFinder(allRows, text);
   const { rows, nearest, understood } = useMemo(
     () => rowsToShow(allRows, { columns, organization, finder }, { ...firstView, text }),
@@ -91,7 +92,7 @@ export function RaciLookup({ decision, subject, onUse }: RaciLookupProps) {
       ) : (
         <RaciList label="Decisions" rows={rows} {...list} />
       )}
-      <CardOutlet decision={decision} rows={allRows} organization={organization} onClose={closeDecision} />
+      <CardOutlet decision={decision} matrix={matrix} onClose={closeDecision} />
     </>
   );
 }

@@ -1,24 +1,25 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, lazy, Suspense } from 'react';
 import type { RaciRow } from '../../domain/raci/types';
 import type { DecisionId } from '../../playbook/decisions';
 import { openSubPage } from '../shared/navigation/useSubPage';
-import { ActionsOutlet } from './ActionsOutlet';
 import { CardOutlet } from './CardOutlet';
 import { describeFoundCount } from './find/describeFoundCount';
 import { describeMeaning } from './find/describeMeaning';
 import { FindField } from './find/FindField';
 import { NothingFound } from './find/NothingFound';
 import { RoleFilterChoice } from './find/RoleFilterChoice';
-import { SeatUnknown } from './find/SeatUnknown';
 import { useAnnouncedCount } from './find/useAnnouncedCount';
 import { useFinder } from './find/useFinder';
 import { MatrixOutlet } from './MatrixOutlet';
 import { closeDecision, openDecision } from './openDecision';
-import { playbookOrganization } from './playbookOrganization';
 import type { RaciColumn } from './raciColumns';
 import { firstView, rowsToShow, type RaciView } from './raciView';
 import { useMatrix } from './useMatrix';
+import { useMaybeServices } from '../shared/ServicesContext';
+import type { MatrixActionsProps } from './MatrixActions';
+import { EmptyState } from '../shared/EmptyState';
+import { QuietButton } from '../shared/QuietButton';
 
 const useStyles = makeStyles({
   controls: {
@@ -63,7 +64,8 @@ export function RaciScreen({ decision }: RaciScreenProps) {
   const shownView = useDeferredValue(view);
   const [mode, setMode] = useState<'reading' | 'editing' | 'back'>('reading');
   const isEditing = mode === 'editing';
-  const { organization, rows: allRows, columns } = useMatrix(isEditing ? 'atOnce' : 'inSlices');
+  const matrix = useMatrix(isEditing ? 'atOnce' : 'inSlices');
+  const { organization, rows: allRows, columns } = matrix;
   const finder = useFinder(allRows, shownView.text);
   const { rows, nearest, understood } = useMemo(
     () => rowsToShow(allRows, { columns, organization, finder }, shownView),
@@ -75,8 +77,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
   const change = (changed: Partial<RaciView>): void => setView((current) => ({ ...current, ...changed }));
   useAnnouncedCount(meaning === '' ? count : `${count}. ${meaning}`, shownView !== firstView);
   const editing = {
-    organization: organization ?? playbookOrganization,
-    ...{ columns, allRows, found: rows, view: shownView, text: marks },
+    ...{ matrix, found: rows, view: shownView, text: marks },
     onOpen: openDecision,
     onDone: () => setMode('back'),
   };
@@ -99,12 +100,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
             {count}
             {meaning !== '' && <span className={styles.meaning}>{meaning}</span>}
           </p>
-          <ActionsOutlet
-            organization={organization}
-            allRows={allRows}
-            isBack={mode === 'back'}
-            onEdit={() => setMode('editing')}
-          />
+          <ActionsOutlet matrix={matrix} isBack={mode === 'back'} onEdit={() => setMode('editing')} />
         </div>
       )}
       {rows.length === 0 && !isEditing ? (
@@ -127,7 +123,7 @@ export function RaciScreen({ decision }: RaciScreenProps) {
           editing={isEditing ? editing : null}
         />
       )}
-      <CardOutlet decision={decision} rows={allRows} organization={organization} onClose={closeDecision} />
+      <CardOutlet decision={decision} matrix={matrix} onClose={closeDecision} />
     </>
   );
 }
@@ -144,4 +140,30 @@ function NothingToShow({ view, columns, nearest, onClear }: NothingToShowProps) 
   if (view.filter === 'mine' && !knowsMySeat)
     return <SeatUnknown onOpenRhythm={() => openSubPage({ screen: 'rhythm' })} />;
   return <NothingFound text={view.text} nearest={nearest} onOpen={openDecision} onClear={onClear} />;
+}
+
+const MatrixActions = lazy(() =>
+  import('./MatrixActions').then((actions) => ({ default: actions.MatrixActions })),
+);
+
+/** Where editing, import and export begin, once the services are there. The line around it reserves its room. */
+function ActionsOutlet(props: MatrixActionsProps) {
+  if (useMaybeServices() === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <MatrixActions {...props} />
+    </Suspense>
+  );
+}
+
+/** Why nothing is “mine”: Tandem does not know which seat the person holds. */
+function SeatUnknown({ onOpenRhythm }: { readonly onOpenRhythm: () => void }) {
+  return (
+    <EmptyState
+      title="Tandem does not know your seat"
+      text="Say in Rhythm who holds which role. If you hold none, choose All."
+    >
+      <QuietButton onClick={onOpenRhythm}>Open Rhythm</QuietButton>
+    </EmptyState>
+  );
 }

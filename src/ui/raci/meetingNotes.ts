@@ -13,10 +13,10 @@ export interface MeetingNotes {
 /** Titles of the meetings that take the decision, and of those that bring news of it. */
 export function meetingNotes(
   decision: DecisionId,
-  organization: Organization | null,
+  organization: Organization,
   nameOf: (meeting: MeetingId) => string,
 ): MeetingNotes {
-  const found = meetingsOfDecision(decision, organization ?? undefined);
+  const found = meetingsOfDecision(decision, organization);
   const titles = (kind: 'takes' | 'news'): readonly string[] =>
     found.filter((link) => link.kind === kind).map(({ meeting }) => nameOf(meeting));
   return { decidedAt: titles('takes'), newsAt: titles('news') };

@@ -1,22 +1,32 @@
-import type { Organization } from '../../domain/org/types';
 import { holderOf } from '../../domain/org/holderOf';
 import { rolesOf } from '../../domain/org/rolesOf';
-import type { Person } from '../../domain/org/types';
+import type { Organization, Person, UserId } from '../../domain/org/types';
 import type { Role } from '../../playbook/roles';
 
-/** One role's column. `person` is undefined while nobody told Tandem who holds the seat; null is a vacant seat. */
+/** One role's column. `person` is undefined before the seats are set up; null is a vacant seat. */
 export interface RaciColumn {
   readonly role: Role;
   readonly person: Person | null | undefined;
   readonly isMine: boolean;
 }
 
-/** The columns of the organization's model; the playbook's own four before anything is set up. */
-export function raciColumns(organization: Organization | null, me: string | null): readonly RaciColumn[] {
-  if (organization === null)
-    return rolesOf('caio-reports-to-ceo').map((role) => ({ role, person: undefined, isMine: false }));
-  return rolesOf(organization.model).map((role) => {
-    const person = holderOf(organization.seats, role);
-    return { role, person, isMine: person !== null && person.id === me };
+export interface ColumnsOptions {
+  readonly isSetUp: boolean;
+  readonly me: UserId | null;
+}
+
+/** The columns of the organization's model. */
+export function raciColumns(
+  { model, seats }: Pick<Organization, 'model' | 'seats'>,
+  { isSetUp, me }: ColumnsOptions,
+): readonly RaciColumn[] {
+  return rolesOf(model).map((role) => {
+    const person = isSetUp ? holderOf(seats, role) : undefined;
+    return { role, person, isMine: person?.id !== undefined && person.id === me };
   });
+}
+
+/** As the role's column has it. */
+export function personIn(columns: readonly RaciColumn[], role: Role): RaciColumn['person'] {
+  return columns.find((column) => column.role === role)?.person;
 }

@@ -6,7 +6,7 @@ import type { RaciRow } from '../../domain/raci/types';
 import type { RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
 import type { FinderState } from './find/useFinder';
-import type { RaciColumn } from './raciColumns';
+import { personIn, type RaciColumn } from './raciColumns';
 
 export type RoleFilter = 'all' | 'mine' | Role;
 export type RaciOrder = 'number' | 'meeting' | Role;
@@ -29,7 +29,7 @@ export interface ShownDecisions {
 
 export interface RowsOptions {
   readonly columns: readonly RaciColumn[];
-  readonly organization: Organization | null;
+  readonly organization: Organization;
   readonly finder: FinderState;
 }
 
@@ -45,8 +45,7 @@ export function rowsToShow(
   const chosen = ordered(filtered(rows, columns, filter), order, organization);
   if (text.trim() === '') return { rows: chosen, nearest: [], understood: null };
   if (typeof finder === 'string') return { rows: titled(chosen, text), nearest: [], understood: null };
-  const namesOf = (role: Role): string | null =>
-    columns.find((column) => column.role === role)?.person?.name ?? null;
+  const namesOf = (role: Role): string | null => personIn(columns, role)?.name ?? null;
   const understood = finder.findDecisions(rows, text, { namesOf });
   return { ...among(chosen, understood, rows), understood };
 }
@@ -83,11 +82,7 @@ function filtered(
 
 const weightOfLetter: Readonly<Record<RaciLetter, number>> = { A: 0, R: 1, C: 2, I: 3 };
 
-function ordered(
-  rows: readonly RaciRow[],
-  order: RaciOrder,
-  organization: Organization | null,
-): readonly RaciRow[] {
+function ordered(rows: readonly RaciRow[], order: RaciOrder, organization: Organization): readonly RaciRow[] {
   if (order === 'number') return rows;
   const weight =
     order === 'meeting'
@@ -97,8 +92,8 @@ function ordered(
 }
 
 /** No meeting first, then news only, then decided. */
-function weightOfMeeting({ decision }: RaciRow, organization: Organization | null): number {
-  const links = meetingsOfDecision(decision, organization ?? undefined);
+function weightOfMeeting({ decision }: RaciRow, organization: Organization): number {
+  const links = meetingsOfDecision(decision, organization);
   if (links.some(({ kind }) => kind === 'takes')) return 2;
   return links.length > 0 ? 1 : 0;
 }

@@ -19,7 +19,7 @@ export interface EntryFormProps {
   readonly onClose: () => void;
 }
 
-/** An entry to write or to change. Problems are told once somebody tried to save. */
+/** An entry to write or to change. Problems show after the first attempt to save. */
 export function EntryForm({ initial, isNew, organization, saving, onSave, onClose }: EntryFormProps) {
   useReturningFocus();
   const [entry, setEntry] = useState(initial);

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Fragment, memo, useCallback } from 'react';
 import type { RecordEntry } from '../../domain/workspace/types';
-import { useWindowRows } from '../shared/long/useWindowRows';
+import { useWindowRows } from '../shared/useWindowRows';
 import { RecordRow, type RecordRowProps } from './RecordRow';
 import type { EntryTitles } from './rowTitles';
 

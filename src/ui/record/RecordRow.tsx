@@ -6,15 +6,16 @@ import { isOpen } from '../../domain/record/isOpen';
 import { readableLines, readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
 import type { RecordEntry } from '../../domain/workspace/types';
-import { formatDay } from '../shared/dates/formatDay';
+import { formatDay } from '../shared/dates/formatDates';
 import { WarningMark } from '../shared/WarningMark';
 import { DecisionLink } from './DecisionLink';
 import { furtherFields } from './furtherFields';
 import { kindLabels } from './kindLabels';
 import { RowButton } from './RowButton';
 import type { EntryTitles } from './rowTitles';
+import { useServices } from '../shared/ServicesContext';
 
-// One class for what all rows share: plain elements, because hundreds of rows come and go while somebody scrolls.
+// One class for what all rows share: plain elements, because hundreds of rows come and go during a scroll.
 const useRow = makeResetStyles({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
@@ -62,7 +63,6 @@ const useStyles = makeStyles({
 export interface RecordRowProps extends EntryTitles {
   readonly entry: RecordEntry;
   readonly today: LocalDate;
-  readonly locale: string;
   readonly canEdit: boolean;
   readonly onEdit: (entry: RecordEntry) => void;
   /** Done, or open again. */
@@ -75,7 +75,8 @@ export interface RecordRowProps extends EntryTitles {
 
 /** One entry: when, what, who and until when. Kept while nothing about it changes. */
 export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
-  const { entry, today, locale, canEdit, onEdit, onDone, index, size, measure } = props;
+  const { locale } = useServices().context;
+  const { entry, today, canEdit, onEdit, onDone, index, size, measure } = props;
   const styles = useStyles();
   const words = useTextStyles();
   const small = useSmall();
@@ -94,8 +95,8 @@ export const RecordRow = memo(function RecordRow(props: RecordRowProps) {
       </span>
       <span className={words}>
         <span>{describeOwner(entry)}</span>
-        <EntryState entry={entry} today={today} locale={locale} />
-        <FurtherFields entry={entry} locale={locale} />
+        <EntryState entry={entry} today={today} />
+        <FurtherFields entry={entry} />
       </span>
       {canEdit && (
         <span className={styles.actions}>
@@ -151,7 +152,8 @@ function EntrySubject({
   );
 }
 
-function EntryState({ entry, today, locale }: Pick<RecordRowProps, 'entry' | 'today' | 'locale'>) {
+function EntryState({ entry, today }: Pick<RecordRowProps, 'entry' | 'today'>) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const small = useSmall();
   const { kind, due } = entry;
@@ -174,7 +176,8 @@ function EntryState({ entry, today, locale }: Pick<RecordRowProps, 'entry' | 'to
 }
 
 /** "Review by Mar 1, 2027". */
-function FurtherFields({ entry, locale }: Pick<RecordRowProps, 'entry' | 'locale'>) {
+function FurtherFields({ entry }: Pick<RecordRowProps, 'entry'>) {
+  const { locale } = useServices().context;
   const small = useSmall();
   return furtherFields.map(({ label, textOf }) => {
     const text = textOf(entry, locale);

@@ -14,16 +14,14 @@ import { FailureMessage } from '../shared/FailureMessage';
 import { ModalDialog } from '../shared/ModalDialog';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
-import { useWorkspaceState } from '../shared/useWorkspaceState';
+import { useWorkspace, type Workspace } from '../shared/workspace/useWorkspace';
 import { useAct } from '../shared/workspace/useAct';
-import { useContent, type ContentInView } from '../shared/workspace/useContent';
 import { useToday } from '../shared/workspace/useToday';
 import { EmptyRecord } from './EmptyRecord';
 import { EntryForm } from './EntryForm';
 import { RecordFilters, wholeRecord, type RecordView } from './RecordFilters';
 import { RecordList } from './RecordList';
 import { rowTitles } from './rowTitles';
-import { useMeetingNames } from '../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '1080px' },
@@ -38,17 +36,12 @@ const useStyles = makeStyles({
 
 /** What was decided, who does what by when, and what was escalated. */
 export function RecordScreen() {
-  const view = useContent();
-  const shared = useWorkspaceState();
-  if (view === null || shared === null) return <ScreenSkeleton label="Record is loading" />;
-  return <Record {...view} record={shared.record} />;
+  const workspace = useWorkspace();
+  if (!workspace.isKnown) return <ScreenSkeleton label="Record is loading" />;
+  return <Record {...workspace} />;
 }
 
-interface RecordProps extends ContentInView {
-  readonly record: SharedState['record'];
-}
-
-function Record({ content, canEdit, record: newest }: RecordProps) {
+function Record({ content, canEdit, record: newest, nameOf }: Workspace) {
   const styles = useStyles();
   const { shared, context } = useServices();
   const today = useToday();
@@ -56,13 +49,12 @@ function Record({ content, canEdit, record: newest }: RecordProps) {
   const [opened, setOpened] = useState<RecordEntry | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const saving = useAct();
-  // Pages come in while somebody types or scrolls, which goes first.
+  // Pages arrive during typing and scrolling, which go first.
   const record = useDeferredValue(newest);
   const { entries } = record;
   const ordered = useMemo(() => newestFirst(entries), [entries]);
   const found = useFound(ordered, view);
   const rows = useMemo(() => raciOf(content.settings.organization), [content.settings.organization]);
-  const nameOf = useMeetingNames();
   const titlesOf = useMemo(() => rowTitles(rows, nameOf), [rows, nameOf]);
   useWholeRecord(newest);
 
@@ -118,7 +110,6 @@ function Record({ content, canEdit, record: newest }: RecordProps) {
           entries={found}
           titlesOf={titlesOf}
           today={today}
-          locale={context.locale}
           canEdit={canEdit}
           onEdit={setOpened}
           onDone={finish}
@@ -155,7 +146,7 @@ function useFound(entries: readonly RecordEntry[], view: RecordView): readonly R
   );
 }
 
-/** Page after page, so that a search looks through everything. A failure stops it until somebody tries again. */
+/** Page after page, so that a search looks through everything. A failure stops it until a retry. */
 function useWholeRecord({ isComplete, isLoading, failure, entries }: SharedState['record']): void {
   const { shared } = useServices();
   const load = useCallback(() => void shared.loadRecord(), [shared]);

@@ -1,6 +1,6 @@
 import { entryDates } from '../../domain/record/entryFields';
 import type { EntryFieldName, RecordEntry } from '../../domain/workspace/types';
-import { formatDay } from '../shared/dates/formatDay';
+import { formatDay } from '../shared/dates/formatDates';
 
 /** A single line of text in a list holds no more. */
 const longestTitle = 255;
@@ -8,7 +8,7 @@ const longestTitle = 255;
 export type EntryProblems = Readonly<Partial<Record<EntryFieldName, string>>>;
 
 /**
- * What has to change before the entry can be kept, by field. An action may be noted after the day that it was due: what
+ * What has to change before the entry can be saved, by field. An action may be noted after the day that it was due: what
  * is past can be entered. Nothing else can be due before the day it was decided or went up.
  */
 export function entryProblems(entry: RecordEntry, locale: string): EntryProblems {

@@ -2,7 +2,7 @@ import { entryDates, entryFieldsOf } from '../../domain/record/entryFields';
 import { readableLines } from '../../domain/text/readableText';
 import { labelOf } from '../../domain/workspace/listFields';
 import type { RecordEntry } from '../../domain/workspace/types';
-import { formatDay } from '../shared/dates/formatDay';
+import { formatDay } from '../shared/dates/formatDates';
 
 export interface FurtherField {
   readonly label: string;

@@ -8,7 +8,7 @@ import { meetingOf } from '../../domain/rhythm/meetingOf';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import type { MeetingId } from '../../playbook/meetings';
 import { useServices } from '../shared/ServicesContext';
-import { OneAgenda } from './agenda/OneAgenda';
+import { OneAgenda } from './OneAgenda';
 import type { MeetingChange } from './living/MeetingMenu';
 import { ExtraPeople } from './meetings/ExtraPeople';
 import { MeetingPanel } from './meetings/MeetingPanel';
@@ -36,7 +36,7 @@ export interface ChangeOfMeeting {
 export interface ChangeMeetingProps {
   readonly change: ChangeOfMeeting;
   readonly settings: RhythmSettings;
-  /** The series that stand in the calendar. */
+  /** The series in the calendar. */
   readonly standing: readonly ActualSeries[];
   readonly onEdit: (edit: SettingsEdit) => void;
   /** Leads to what waits to be sent. */

@@ -19,11 +19,11 @@ import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { ChangeBar } from './living/ChangeBar';
 import { FactsView } from './living/FactsView';
 import { LivingView } from './living/LivingView';
-import { useApply } from './plan/useApply';
+import { useApply } from './useApply';
 import { useSettling } from './reading/useSettling';
 import { isAboutPermission, ReadingProblem } from './reading/ReadingProblem';
 import { useReading, type ReadingQuery } from './reading/useReading';
-import { useStoredSettings } from './settings/useStoredSettings';
+import { useStoredSettings } from './useStoredSettings';
 import type { MeetingId } from '../../playbook/meetings';
 import { ChangeMeeting, type ChangeOfMeeting } from './ChangeMeeting';
 import type { MeetingChange } from './living/MeetingMenu';
@@ -40,13 +40,13 @@ export interface RhythmProps {
   readonly kept: RhythmSettings | null;
   readonly content: WorkspaceContent;
   readonly standing: Standing;
-  /** The person chose to work in somebody else’s calendar. */
+  /** The person chose to work in another person’s calendar. */
   readonly onActFor: (organizer: Person) => void;
   /** Whether an apply, or what became of it, is on screen. */
   readonly onApplying: (isApplying: boolean) => void;
 }
 
-/** The parts of the set-up, or the living view once the meetings stand. */
+/** The parts of the set-up, or the living view once there are meetings. */
 export function Rhythm({ kept, content, standing, onActFor, onApplying }: RhythmProps) {
   const { shared, directory, clock, context } = useServices();
   const { settings, edit: keep, editAll, saveFailure, saveAgain } = useStoredSettings(kept);
@@ -61,7 +61,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   /** What of which meeting is changed alone. */
   const [changed, setChanged] = useState<ChangeOfMeeting | null>(null);
   const [isReviewed, setReviewed] = useState(false);
-  /** Whether the set-up changes meetings that stand. */
+  /** Whether the set-up changes existing meetings. */
   const [isChanging, setChanging] = useState(false);
   const [reviewing, setReviewing] = useState(false);
   const control = useApply(settings, choices);
@@ -89,7 +89,7 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   // Decided once: what applying changes must not swap the view under the person's hands.
   if (chosen !== view) setView(view);
 
-  /** A rhythm that stood before anybody was named as its organizer: whoever has it in their calendar is. */
+  /** A rhythm from before organizers were recorded: the owner of its calendar is the organizer. */
   const claim = async (): Promise<void> => {
     await shared.claimOrganizer(await directory.me());
   };
@@ -188,14 +188,14 @@ function viewFor({ data, error }: Pick<ReadingQuery, 'data' | 'error'>): View {
   return Object.values(data.plan.states).every((state) => state === 'missing') ? 'setUp' : 'living';
 }
 
-/** Without a dialog nobody looks into a calendar of which nothing is known. What was ended is seen as such, not set up anew. */
+/** An unknown calendar is not read without a dialog. What was ended is seen as such, not set up anew. */
 function firstView({ kind }: Standing, kept: RhythmSettings | null): View {
   const isEnded = Object.values(kept?.details ?? {}).some(({ endsFrom }) => endsFrom !== null);
   if (kind === 'yours' || isEnded) return 'living';
   return kept === null ? 'setUp' : 'undecided';
 }
 
-/** Series that only an administrator can end do not stand in the way. */
+/** Series that only an administrator can end do not count. */
 function stillLiving(
   received: readonly ReceivedSeries[],
   series: readonly SeriesFacts[],

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
-import type { SharedState } from '../../application/workspace/SharedWorkspace';
+import type { SharedStatus } from '../../application/workspace/SharedWorkspace';
 import type { Person } from '../../domain/org/types';
 import { standingOf } from '../../domain/rhythm/standing';
-import { emptyContent } from '../../domain/workspace/emptyContent';
 import { FailureMessage } from '../shared/FailureMessage';
 import { ScreenSkeleton } from '../shared/ScreenSkeleton';
 import { useServices } from '../shared/ServicesContext';
-import { useWorkspaceState } from '../shared/useWorkspaceState';
+import { useWorkspace, type Workspace } from '../shared/workspace/useWorkspace';
 import { Rhythm } from './Rhythm';
 import { Claimed } from './team/Claimed';
 import { Ended } from './team/Ended';
@@ -15,16 +14,15 @@ import { NotConnected } from './team/NotConnected';
 import { TeamView } from './team/TeamView';
 
 /**
- * The team's rhythm for whoever looks: to set up, to send, or to see. A read that failed is told as what it is: a set-up
+ * The team's rhythm for each viewer: to set up, to send, or to see. A failed read is shown as a failure: a set-up
  * in its place would make a second rhythm.
  */
 export function RhythmScreen() {
-  const shared = useWorkspaceState();
+  const workspace = useWorkspace();
   const services = useServices();
   const [isNew, setNew] = useState(false);
-  if (shared === null || (shared.content === null && shared.status.kind === 'opening'))
-    return <ScreenSkeleton label="Rhythm is loading" />;
-  const { status } = shared;
+  if (!workspace.isKnown) return <ScreenSkeleton label="Rhythm is loading" />;
+  const { status, isSetUp } = workspace;
   if (status.kind === 'device' && status.because === 'failed' && status.failure !== null && !isNew)
     return (
       <FailureMessage
@@ -33,33 +31,31 @@ export function RhythmScreen() {
         onRetry={() => void services.shared.open()}
       />
     );
-  if (isUnknown(shared) && !isNew) return <NotConnected onSetUp={() => setNew(true)} />;
-  return <TeamRhythm shared={shared} />;
+  if (isUnread(status) && !isSetUp && !isNew) return <NotConnected onSetUp={() => setNew(true)} />;
+  return <TeamRhythm {...workspace} />;
 }
 
-/** Nobody looked yet whether the team has a rhythm, and nothing was begun on this device. */
-function isUnknown({ status, content }: SharedState): boolean {
-  return status.kind === 'device' && status.because === 'notConnected' && content === null;
-}
+/** Whether the team has a rhythm is not known before the connection. */
+const isUnread = (status: SharedStatus): boolean =>
+  status.kind === 'device' && status.because === 'notConnected';
 
-function TeamRhythm({ shared }: { readonly shared: SharedState }) {
+function TeamRhythm({ status, content, isSetUp }: Workspace) {
   const { context } = useServices();
   const [executive, setExecutive] = useState<Person | null>(null);
   /** What an apply says on screen must not be swapped for what follows from it. */
   const [isApplying, setApplying] = useState(false);
-  const content = shared.content ?? emptyContent;
   const { settings, series } = content;
   const standing = useMemo(() => {
     const actsFor = executive === null ? [] : [executive.id];
     return standingOf(settings, series, { userId: context.userId, actsFor });
   }, [settings, series, context.userId, executive]);
-  // What stands on the device may be a draft of before the team shared it.
-  if (standing.kind === 'toSetUp' && shared.status.kind === 'opening')
+  // The content of the device may be a draft from before the team shared it.
+  if (standing.kind === 'toSetUp' && status.kind === 'opening')
     return <ScreenSkeleton label="Rhythm is loading" />;
   if (standing.kind === 'yours' || standing.kind === 'toSetUp' || isApplying)
     return (
       <Rhythm
-        kept={shared.content?.settings ?? null}
+        kept={isSetUp ? settings : null}
         content={content}
         standing={standing}
         onApplying={setApplying}

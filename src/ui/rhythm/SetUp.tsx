@@ -3,16 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ActualSeries } from '../../domain/reconcile/types';
 import type { RhythmSettings } from '../../domain/rhythm/types';
-import { useWorkspaceState } from '../shared/useWorkspaceState';
+import { useWorkspace } from '../shared/workspace/useWorkspace';
 import { ShareFirst } from './team/ShareFirst';
 import type { Interaction } from '../../application/ports/AccessTokens';
 import { everybodyInvited } from '../shared/availability/invitedPeople';
 import { useServices } from '../shared/ServicesContext';
-import { AgendaPart } from './agenda/AgendaPart';
+import { AgendaPart } from './AgendaPart';
 import { MeetingsPart } from './meetings/MeetingsPart';
 import { Part } from './Part';
 import { seatsSummary, meetingsSummary, timesSummary } from './partSummaries';
-import { PlanReview, type PlanReviewProps } from './plan/PlanReview';
+import { PlanReview, type PlanReviewProps } from './PlanReview';
 import { SeatsPart } from './seats/SeatsPart';
 import type { SettingsEdit } from '../../domain/rhythm/editSettings';
 import { initialLimits } from './times/search/searchLimits';
@@ -144,8 +144,8 @@ function useOrganizerZone(settings: RhythmSettings, asked: boolean, onEdit: (edi
 /** In a channel the workspace is shared before anything is sent. */
 function useIsToShare(): boolean {
   const { context } = useServices();
-  const status = useWorkspaceState()?.status;
-  return context.site !== null && status?.kind === 'device';
+  const { status } = useWorkspace();
+  return context.site !== null && status.kind === 'device';
 }
 
 function partNamed(value: unknown): PartId {

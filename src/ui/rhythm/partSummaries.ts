@@ -4,7 +4,7 @@ import type { RhythmSettings } from '../../domain/rhythm/types';
 import { meetings } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
 import { everybodyInvited } from '../shared/availability/invitedPeople';
-import { formatWallTime } from '../shared/dates/formatWallTime';
+import { formatWallTime } from '../shared/dates/formatDates';
 
 /** "CAIO Ada Okafor · CIO Ben Ruiz · COO vacant". */
 export function seatsSummary({ organization: { model, seats } }: RhythmSettings): string {

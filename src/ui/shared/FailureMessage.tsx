@@ -23,7 +23,7 @@ export interface FailureMessageProps {
   readonly onRetry?: () => void;
 }
 
-/** What failed, why, and what to do; what the service said stands small, for support. */
+/** What failed, why, and what to do; the service's own words in small print, for support. */
 export function FailureMessage({ failure, doing, onRetry }: FailureMessageProps) {
   const styles = useStyles();
   const { what, next } = describeFailure(failure, doing);

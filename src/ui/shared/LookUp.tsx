@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { failureOrRethrow } from '../../application/ports/Failure';
-import { formatTime } from './dates/formatTime';
+import { formatTime } from './dates/formatDates';
 import { FailureMessage } from './FailureMessage';
 import { useServices } from './ServicesContext';
 
@@ -24,7 +24,7 @@ export interface LookUpProps {
   readonly onCheck: () => void;
 }
 
-/** Something that the rules can be told besides, on a button because it needs a permission. */
+/** An additional source for the rules, on a button because it needs a permission. */
 export function LookUp({ label, words, done, doing, query, onCheck }: LookUpProps) {
   const styles = useStyles();
   const { locale, zone } = useServices().context;

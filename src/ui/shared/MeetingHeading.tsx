@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({ heading: { margin: 0 } });
 
 export interface MeetingHeadingProps {
-  /** 3 inside a part of the set-up, 2 where the meetings stand by themselves. */
+  /** 3 inside a part of the set-up, 2 on a screen of the meetings alone. */
   readonly level?: 2 | 3;
   readonly children: ReactNode;
 }

@@ -6,7 +6,7 @@ export interface ModalDialogProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly className?: string;
-  /** What stands in it, in a `DialogBody`; may be nothing while it is closed. */
+  /** The content, in a `DialogBody`; may be nothing while it is closed. */
   readonly children: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-/** "Grace Liu (COO) is accountable."; nobody and several are told apart, because only one can be. */
+/** "Grace Liu (COO) is accountable."; none and several each have a sentence of their own, because only one can be. */
 export function describeAccountable(names: readonly string[], also = ''): string {
   const [first] = names;
   if (first === undefined) return 'Nobody is accountable.';

@@ -1,2 +1,2 @@
-/** The `ref` of a field that somebody has just asked for: it is written in at once. */
+/** The `ref` of a field that a press has just opened: it takes the focus. */
 export const takeFocus = (field: HTMLElement | null): void => field?.focus();

@@ -69,7 +69,7 @@ export interface FrameProps<Area extends string, View extends string> {
   readonly children: ReactNode;
 }
 
-/** What stands around every screen: where one is, the line on a connection that failed, one title, the words to be heard. */
+/** The frame of every screen: where one is, the line on a connection that failed, one title, the words to be heard. */
 export function Frame<Area extends string, View extends string>(props: FrameProps<Area, View>) {
   const styles = useStyles();
   const { areas, views = null, screen, title, movesFocus, control, unreached, children } = props;

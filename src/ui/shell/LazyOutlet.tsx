@@ -6,7 +6,7 @@ import type { Connection } from './useConnection';
 
 type LazyScreen = Exclude<Screen, 'raci'>;
 
-const LazyFrame = lazy(() => import('./LazyFrame').then((frame) => ({ default: frame.LazyFrame })));
+const LazyRoot = lazy(() => import('../shared/LazyRoot').then((root) => ({ default: root.LazyRoot })));
 
 /** Every screen but the first: a chunk of its own, fetched when it is opened. */
 const lazyScreens: Readonly<Record<LazyScreen, ComponentType>> = {
@@ -35,9 +35,9 @@ export function LazyOutlet({ screen, connection }: LazyOutletProps) {
   const LazyComponent = lazyScreens[screen];
   return (
     <Suspense fallback={fallback}>
-      <LazyFrame>
+      <LazyRoot>
         <LazyComponent />
-      </LazyFrame>
+      </LazyRoot>
     </Suspense>
   );
 }

@@ -119,7 +119,7 @@ function useSelectedInView(selected: string): RefObject<HTMLDivElement> {
     const row = list.current;
     const tab = row?.querySelector<HTMLElement>('[aria-selected="true"]') ?? null;
     if (row === null || tab === null) return;
-    // Again when a number comes to stand beside its word.
+    // Again when a number appears beside its word.
     const resized = new ResizeObserver(() => {
       row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
     });

@@ -3,11 +3,11 @@ import { RaciScreen } from '../raci/RaciScreen';
 import { areaNames, screenNames } from '../shared/navigation/screenNames';
 import { areaOf, areas, startOf, viewsIn, type Area, type Screen } from '../shared/navigation/SubPage';
 import { openSubPage, useSubPage } from '../shared/navigation/useSubPage';
-import { FindingsMark } from './findings/FindingsMark';
 import { Frame } from './Frame';
 import { LazyOutlet } from './LazyOutlet';
 import type { ScreenTab, ScreenTabsProps } from './ScreenTabs';
 import { useConnection, type Connect } from './useConnection';
+import { useMaybeServices } from '../shared/ServicesContext';
 
 const microsoft365 = {
   doing: 'connect to Microsoft 365',
@@ -65,7 +65,7 @@ function useAreas(screen: Screen): ScreenTabsProps<Area> {
   };
 }
 
-/** What waits in an area is told on it while one is elsewhere. */
+/** An area's tab shows what waits there while one is elsewhere. */
 function areaTab(area: Area, selected: Area): ScreenTab<Area> {
   const waits = area === 'decides' && selected !== area;
   return { screen: area, label: areaNames[area], mark: waits ? <FindingsMark /> : null };
@@ -90,4 +90,22 @@ function viewTab(view: Screen): ScreenTab<Screen> {
     label: screenNames[view].short,
     mark: view === 'findings' ? <FindingsMark /> : null,
   };
+}
+
+const FindingsCount = lazy(() =>
+  import('./FindingsCount').then(
+    (count) => ({ default: count.FindingsCount }),
+    // The tabs do without a number that could not be fetched.
+    () => ({ default: () => null }),
+  ),
+);
+
+/** How many findings are open, once the services are there: counting needs all the rules, which come later. */
+function FindingsMark() {
+  if (useMaybeServices() === null) return null;
+  return (
+    <Suspense fallback={null}>
+      <FindingsCount />
+    </Suspense>
+  );
 }

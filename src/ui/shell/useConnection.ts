@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Failure } from '../../application/ports/Failure';
+import { type Failure, FailureError } from '../../application/ports/Failure';
 import type { Services } from '../../application/Services';
 import { isUntouched, replaceSubPage } from '../shared/navigation/useSubPage';
 import { subPageOf } from '../shared/navigation/SubPage';
 import { showTheme } from '../shared/theme/hostTheme';
-import { failureOfConnecting } from './failureOfConnecting';
 
 export type Connect<Connected extends Services = Services> = () => Promise<Connected>;
 
@@ -54,4 +53,21 @@ function followHost({ context, host }: Services): void {
   showTheme(context.theme);
   host.onThemeChange(showTheme);
   if (context.subPage !== null && isUntouched()) replaceSubPage(subPageOf(context.subPage));
+}
+
+/**
+ * Why the services did not connect. A script that did not arrive, or a host that broke its own rules, is reported like a
+ * broken connection: the first screen works without them, and trying again is all a person can do.
+ */
+function failureOfConnecting(caught: unknown): Failure {
+  if (caught instanceof FailureError) return caught.failure;
+  return {
+    kind: 'connection',
+    detail: caught instanceof Error ? caught.message : String(caught),
+    status: null,
+    code: null,
+    requestId: null,
+    retryAfterSeconds: null,
+    scopes: [],
+  };
 }

@@ -14,7 +14,7 @@ import { planningHorizon, planningWindow } from '../../../src/ui/rhythm/times/pl
 import { initialLimits } from '../../../src/ui/rhythm/times/search/searchLimits';
 import { slotMeetings } from '../../../src/ui/rhythm/times/search/slotMeetings';
 import { standingMeetings } from '../../../src/ui/rhythm/times/search/standingMeetings';
-import { offeredMove } from '../../../src/ui/rhythm/times/repairs/repairsOf';
+import { offeredMove } from '../../../src/ui/rhythm/times/repairsOf';
 import { availabilityOf } from '../../../src/ui/shared/availability/availabilityOf';
 import { everybodyInvited, invitedPeople } from '../../../src/ui/shared/availability/invitedPeople';
 import type { FreeBusy } from '../../../src/domain/freebusy/types';

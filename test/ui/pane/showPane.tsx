@@ -4,7 +4,7 @@ import type { CheckHere, OpenItem, PaneServices } from '../../../src/application
 import type { ReadItem } from '../../../src/application/ports/AppointmentForm';
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
 import '../../../src/ui/raci/card/DecisionDrawer'; // so that no test waits for it to be compiled
-import '../../../src/ui/shell/MeetingPage';
+import '../../../src/ui/pane/MeetingPane';
 import { PaneShell } from '../../../src/ui/shell/PaneShell';
 import { FakeWorld } from '../rhythm/fakeServices';
 import type { FakeForm } from './FakeForm';

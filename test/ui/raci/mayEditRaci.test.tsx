@@ -1,4 +1,4 @@
-import { mayEditRaci } from '../../../src/ui/shared/workspace/useMayEditRaci';
+import { mayEditRaci } from '../../../src/ui/shared/workspace/useWorkspace';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
 import { ada, ben, seatedSettings } from '../rhythm/fakeServices';
 import { madeLists, workspaceWith } from '../shared/workspaceWith';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Documents } from '../../../src/application/ports/Documents';
 import type { Organization } from '../../../src/domain/org/types';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';
-import '../../../src/ui/raci/actions/MatrixActions'; // so that no test waits for them to be compiled
+import '../../../src/ui/raci/MatrixActions'; // so that no test waits for them to be compiled
 import '../../../src/ui/raci/card/DecisionDrawer';
 import '../../../src/ui/raci/edit/MatrixEditor';
 import '../../../src/ui/raci/exchange/ImportDialog';

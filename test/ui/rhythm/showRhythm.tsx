@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { RhythmScreen } from '../../../src/ui/rhythm/RhythmScreen';
-import { ScreenQueries } from '../../../src/ui/shared/queries/ScreenQueries';
+import { ScreenQueries } from '../../../src/ui/shared/ScreenQueries';
 import { ServicesContext } from '../../../src/ui/shared/ServicesContext';
 import type { FakeWorld } from './fakeServices';
 

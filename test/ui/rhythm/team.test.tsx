@@ -8,7 +8,7 @@ import type { Person } from '../../../src/domain/org/types';
 import type { SeriesFacts } from '../../../src/domain/rhythm/seriesFacts';
 import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 import { RhythmScreen } from '../../../src/ui/rhythm/RhythmScreen';
-import { ScreenQueries } from '../../../src/ui/shared/queries/ScreenQueries';
+import { ScreenQueries } from '../../../src/ui/shared/ScreenQueries';
 import { ServicesContext } from '../../../src/ui/shared/ServicesContext';
 import { workspaceWith } from '../shared/workspaceWith';
 import { FakeWorld, ada, ben, failure, grace, seatedSettings } from './fakeServices';

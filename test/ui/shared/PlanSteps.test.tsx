@@ -7,26 +7,32 @@ import { planChanges } from '../../../src/domain/reconcile/planChanges';
 import type { Plan, PlanStep } from '../../../src/domain/reconcile/types';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
 import { PlanSteps, type StepState } from '../../../src/ui/shared/plan/PlanSteps';
+import { ServicesContext } from '../../../src/ui/shared/ServicesContext';
 import { ada, settings } from '../../domain/rhythm/builders';
+import { servicesWith } from './servicesWith';
 
 expect.extend(toHaveNoViolations);
 
 const whole = planChanges(expectedSeries(settings(), ada), [], []);
 
-function show(plan: Plan, states: readonly StepState[] = []) {
+async function show(plan: Plan, states: readonly StepState[] = []) {
+  const services = servicesWith();
+  await services.shared.open();
   const user = userEvent.setup();
   const shown = render(
-    <QueryClientProvider client={new QueryClient()}>
-      <FluentProvider theme={webLightTheme}>
-        <PlanSteps plan={plan} states={states} locale="en-US" />
-      </FluentProvider>
-    </QueryClientProvider>,
+    <ServicesContext.Provider value={services}>
+      <QueryClientProvider client={new QueryClient()}>
+        <FluentProvider theme={webLightTheme}>
+          <PlanSteps plan={plan} states={states} />
+        </FluentProvider>
+      </QueryClientProvider>
+    </ServicesContext.Provider>,
   );
   return { user, ...shown };
 }
 
 test('is one line for each meeting, which opens for its changes', async () => {
-  const { user, container } = show(whole);
+  const { user, container } = await show(whole);
   expect(screen.queryByRole('listitem')).not.toBeInTheDocument();
   const review = screen.getByRole('region', { name: 'Changes to AI Portfolio Review' });
   expect(within(review).getByText(/^3 changes, \d mails$/)).toBeVisible();
@@ -36,15 +42,15 @@ test('is one line for each meeting, which opens for its changes', async () => {
   expect(await axe(container)).toHaveNoViolations();
 });
 
-test('says in words whose address is outside', () => {
-  show({ ...whole, steps: whole.steps.filter(isReview).map(withOutsiders) });
+test('says in words whose address is outside', async () => {
+  await show({ ...whole, steps: whole.steps.filter(isReview).map(withOutsiders) });
   const mailed = screen.getByRole('list', { name: 'Mailed' });
   expect(mailed).toHaveTextContent('Ben Ruiz <ben@example.com> · guest of your organization');
   expect(mailed).toHaveTextContent('Grace Liu <grace@example.com> · address outside your organization');
 });
 
-test('opens the meeting of which a change failed', () => {
-  show(
+test('opens the meeting of which a change failed', async () => {
+  await show(
     whole,
     whole.steps.map(({ meeting }) => (meeting === 'portfolio-review' ? 'done' : 'failed')),
   );

@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import type { Services } from '../../../src/application/Services';
-import { ScreenQueries } from '../../../src/ui/shared/queries/ScreenQueries';
+import { ScreenQueries } from '../../../src/ui/shared/ScreenQueries';
 import { ServicesContext } from '../../../src/ui/shared/ServicesContext';
 
 /** The screen over the services, and somebody to use it. */

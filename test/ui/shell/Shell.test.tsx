@@ -7,7 +7,7 @@ import type { Services } from '../../../src/application/Services';
 import { findingsOf } from '../../../src/domain/findings/findingsOf';
 import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 import '../../../src/ui/raci/card/DecisionDrawer'; // so that no test waits for it to be compiled
-import '../../../src/ui/shell/findings/FindingsCount';
+import '../../../src/ui/shell/FindingsCount';
 import { Shell } from '../../../src/ui/shell/Shell';
 import { CacheInMemory, workspaceFor } from '../../application/workspaceFor';
 import { rowsOf } from '../../../src/domain/workspace/rowsOf';

@@ -2,7 +2,6 @@ import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from '@fl
 import { useState } from 'react';
 import type { LocalDate } from '../../../domain/time/types';
 import type { SignEvidence, SignId } from '../../../domain/workspace/types';
-import { figureOf } from './figureOf';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, maxWidth: '480px' },
@@ -97,3 +96,11 @@ function figureProblem(figure: string): Problems {
   if (/^\d+$/.test(figure.trim())) return {};
   return { figure: `“${figure}” is not a whole number. Enter digits only, such as 4 or 2400000.` };
 }
+
+/** What the figure of a sign counts; null where it is a yes or a no. */
+const figureOf: Readonly<Record<SignId, { readonly label: string; readonly prefix: string } | null>> = {
+  'units-running-initiatives': { label: 'Business units that run AI initiatives now', prefix: '' },
+  'yearly-budget': { label: 'AI budget in US dollars a year', prefix: '$' },
+  'purchases-around-it': { label: 'Known purchases of AI tools around IT', prefix: '' },
+  'board-request': null,
+};

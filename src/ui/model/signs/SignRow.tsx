@@ -3,7 +3,8 @@ import { CheckmarkRegular, CircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { SignState } from '../../../domain/model/signStates';
 import type { SignEvidence } from '../../../domain/workspace/types';
-import { formatDay } from '../../shared/dates/formatDay';
+import { formatDay } from '../../shared/dates/formatDates';
+import { useServices } from '../../shared/ServicesContext';
 import { WarningMark } from '../../shared/WarningMark';
 import { SignForm, type SignFormProps } from './SignForm';
 import { readableText } from '../../../domain/text/readableText';
@@ -25,7 +26,6 @@ const useStyles = makeStyles({
 
 export interface SignRowProps extends Pick<SignFormProps, 'me' | 'today' | 'isBusy'> {
   readonly state: SignState;
-  readonly locale: string;
   readonly canEdit: boolean;
   readonly onNote: (evidence: SignEvidence) => Promise<boolean>;
 }
@@ -37,10 +37,10 @@ export function SignRow(props: SignRowProps) {
     me,
     today,
     isBusy,
-    locale,
     canEdit,
     onNote,
   } = props;
+  const { locale } = useServices().context;
   const styles = useStyles();
   const [isEditing, setEditing] = useState(false);
   const noteLabel = evidence === null ? 'Note what is known' : 'Update';

@@ -46,7 +46,6 @@ export function Signs({ content, canEdit }: SignsProps) {
             me={myName(content.settings.organization.seats, context)}
             today={today}
             isBusy={isBusy}
-            locale={context.locale}
             canEdit={canEdit}
             onNote={(evidence) => act(() => shared.edit([{ kind: 'noteSign', evidence }]))}
           />

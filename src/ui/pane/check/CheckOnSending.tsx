@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { CheckHere } from '../../../application/PaneServices';
-import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { formatLocalDate } from '../../shared/dates/formatDates';
 import { useServices } from '../../shared/ServicesContext';
 import { usePaneStyles } from '../usePaneStyles';
 

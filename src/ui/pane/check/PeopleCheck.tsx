@@ -1,8 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { AppointmentForm, FillOutcome, FormChange } from '../../../application/ports/AppointmentForm';
-import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
+import { FailureError, type Failure } from '../../../application/ports/Failure';
 import { checkPeople } from '../../../domain/appointment/checkPeople';
 import { tagOf } from '../../../domain/appointment/formDifferences';
 import type { AppointmentDraft, PersonCheck } from '../../../domain/appointment/types';
@@ -10,6 +9,7 @@ import { attendanceOf } from '../../../domain/rhythm/attendanceOf';
 import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
 import { announce } from '../../shared/announce';
 import { FailureMessage } from '../../shared/FailureMessage';
+import { useAct } from '../../shared/workspace/useAct';
 import { draftKey } from '../compose/useDraft';
 import { PaneHeading } from '../PaneHeading';
 import { usePaneStyles } from '../usePaneStyles';
@@ -28,14 +28,13 @@ type Missing = Extract<PersonCheck, { readonly kind: 'missing' }>;
 export function PeopleCheck({ form, draft, expected, settings }: PeopleCheckProps) {
   const styles = usePaneStyles();
   const queries = useQueryClient();
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { act, failure } = useAct();
   const all = checkPeople(draft, attendanceOf(expected.meeting, settings), draft.organizer);
   const guests = all.filter(({ kind }) => kind === 'guest').length;
   const checks = guests > mostGuests ? all.filter(({ kind }) => kind !== 'guest') : all;
   const add = async ({ add: change, person }: Missing): Promise<void> => {
-    const failed = await addPeople(form, draft.meeting === null ? [change] : [change, tagOf(expected)]);
-    setFailure(failed);
-    if (failed === null) announce(`${person.name} added`);
+    const changes = draft.meeting === null ? [change] : [change, tagOf(expected)];
+    if (await act(() => addPeople(form, changes))) announce(`${person.name} added`);
     await queries.invalidateQueries({ queryKey: draftKey });
   };
   if (draft.unread.includes('attendees'))
@@ -69,13 +68,11 @@ export function PeopleCheck({ form, draft, expected, settings }: PeopleCheckProp
 /** Beyond so many, they are counted. */
 const mostGuests = 8;
 
-async function addPeople(form: AppointmentForm, changes: readonly FormChange[]): Promise<Failure | null> {
-  try {
-    const outcomes = await form.fill(changes);
-    return outcomes.flatMap((outcome) => failureIn(outcome))[0] ?? null;
-  } catch (caught) {
-    return failureOrRethrow(caught);
-  }
+/** Rejects with a `FailureError` for the first of them that is not in the form. */
+async function addPeople(form: AppointmentForm, changes: readonly FormChange[]): Promise<void> {
+  const outcomes = await form.fill(changes);
+  const [failure] = outcomes.flatMap(failureIn);
+  if (failure !== undefined) throw new FailureError(failure);
 }
 
 function failureIn(outcome: FillOutcome): readonly Failure[] {

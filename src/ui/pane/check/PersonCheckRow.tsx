@@ -26,7 +26,7 @@ export interface PersonCheckRowProps {
   readonly onAdd?: (check: Missing) => void;
 }
 
-/** One person, or one empty seat: the sign, the name, and in words how they stand and why. */
+/** One person, or one empty seat: the sign, the name, and in words their state and why. */
 export function PersonCheckRow({ check, onAdd }: PersonCheckRowProps) {
   const styles = useStyles();
   const shared = usePaneStyles();

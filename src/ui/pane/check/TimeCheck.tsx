@@ -5,7 +5,7 @@ import type { AppointmentDraft } from '../../../domain/appointment/types';
 import type { LocalDate, ZoneId } from '../../../domain/time/types';
 import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
 import type { Availability, PersonAvailability } from '../../shared/availability/availabilityOf';
-import { formatDayList } from '../../shared/availability/formatDayList';
+import { formatDayList } from '../../shared/dates/formatDates';
 import { isAwayAllDay } from '../../../domain/freebusy/isAwayAllDay';
 import { conflictLabels, describeConflicts } from '../../shared/availability/describeConflicts';
 import { FreeBusyPermission } from '../../shared/availability/FreeBusyPermission';
@@ -22,7 +22,7 @@ export interface TimeCheckProps {
   readonly settings: RhythmSettings;
 }
 
-/** Whether those who are required are free when the meeting is to be. Calendars are read only when somebody asks. */
+/** Whether the required attendees are free at the meeting's time. Calendars are read only on a press. */
 export function TimeCheck({ draft, expected, settings }: TimeCheckProps) {
   const styles = usePaneStyles();
   const { context } = useServices();
@@ -55,7 +55,7 @@ export function TimeCheck({ draft, expected, settings }: TimeCheckProps) {
 
 interface ConflictsProps {
   readonly availability: Availability;
-  /** Whether the series may stand in the calendars already. */
+  /** Whether the calendars may have the series already. */
   readonly isKnown: boolean;
 }
 
@@ -81,7 +81,7 @@ function Conflicts({ availability, isKnown }: ConflictsProps) {
           </li>
         ))}
       </ul>
-      <Holidays people={people} locale={locale} zone={zone} />
+      <Holidays people={people} zone={zone} />
       {isKnown && (
         <Text size={200} className={styles.quiet}>
           Once it is sent, this meeting itself counts as busy.
@@ -93,7 +93,6 @@ function Conflicts({ availability, isKnown }: ConflictsProps) {
 
 interface HolidaysProps {
   readonly people: readonly PersonAvailability[];
-  readonly locale: string;
   readonly zone: ZoneId;
 }
 
@@ -109,8 +108,9 @@ function daysAway(people: readonly PersonAvailability[], zone: ZoneId) {
     .sort((one, other) => (one.date < other.date ? -1 : 1));
 }
 
-/** Weekdays on which somebody is away the whole day, such as a holiday of their country's: the date may be held or moved. */
-function Holidays({ people, locale, zone }: HolidaysProps) {
+/** Weekdays on which an attendee is away the whole day, such as a holiday of their country's: the date may be held or moved. */
+function Holidays({ people, zone }: HolidaysProps) {
+  const { locale } = useServices().context;
   const styles = usePaneStyles();
   const days = daysAway(people, zone);
   if (days.length === 0) return null;

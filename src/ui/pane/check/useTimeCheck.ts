@@ -49,7 +49,7 @@ export function useTimeCheck({ draft, expected, settings, asked }: TimeCheckWish
 }
 
 /**
- * The time that is to be: what the meeting asks for, unless somebody keeps a series of their own. Where a form is still
+ * The time that is to be: what the meeting asks for, unless the person chose a series of their own. Where a form is still
  * empty, its own hour says nothing of the meeting.
  */
 function timeChecked({ recurrence, earlier }: AppointmentDraft, { time }: ExpectedSeries): SeriesTime {

@@ -7,7 +7,7 @@ import { ScreenSkeleton } from '../../shared/ScreenSkeleton';
 import { CheckOnSending } from '../check/CheckOnSending';
 import { SaveForAlert } from '../check/SaveForAlert';
 import { SettingsNeeded } from '../SettingsNeeded';
-import { useSettings } from '../useSettings';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { MeetingForm } from './MeetingForm';
 import { useDraft } from './useDraft';
 
@@ -17,14 +17,15 @@ export interface ComposePaneProps extends Pick<PaneServices, 'saveForAlert' | 'c
 
 /** Beside an appointment that is being written. */
 export function ComposePane({ form, saveForAlert, check }: ComposePaneProps) {
-  const settings = useSettings();
+  const { content, isKnown, isSetUp } = useWorkspace();
+  const { settings } = content;
   return (
     <>
       <CheckOnSending check={check} />
-      {settings === undefined && <ScreenSkeleton label="The meeting is loading" />}
-      {settings === null && <SettingsNeeded />}
-      {settings && <SaveForAlert settings={settings} saveForAlert={saveForAlert} />}
-      {settings && <OpenForm form={form} settings={settings} />}
+      {!isKnown && <ScreenSkeleton label="The meeting is loading" />}
+      {isKnown && !isSetUp && <SettingsNeeded />}
+      {isSetUp && <SaveForAlert settings={settings} saveForAlert={saveForAlert} />}
+      {isSetUp && <OpenForm form={form} settings={settings} />}
     </>
   );
 }

@@ -24,7 +24,7 @@ export interface DifferenceRowProps {
   readonly onReplace: (isReplaced: boolean) => void;
 }
 
-/** One part of the form: what is expected, what stands there, and the choice where somebody put something of their own. */
+/** One part of the form: the expected and the present value, and a choice where the present one is the person's own. */
 export function DifferenceRow({ difference, isLeftOut, isReplaced, onReplace }: DifferenceRowProps) {
   const styles = useStyles();
   const shared = usePaneStyles();

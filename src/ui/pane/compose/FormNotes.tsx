@@ -12,7 +12,7 @@ import type { ExpectedSeries } from '../../../domain/rhythm/types';
 import { sameMail } from '../../../domain/rhythm/sameMail';
 import { roleNames } from '../../../playbook/roles';
 import { FailureMessage } from '../../shared/FailureMessage';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { usePaneStyles } from '../usePaneStyles';
 import { useOpenSeries } from './useOpenSeries';
 import type { ExpectedControl } from './useExpected';
@@ -25,7 +25,7 @@ export interface FormNotesProps {
   readonly series: ExpectedSeries;
 }
 
-/** What nobody can see from the parts of the form alone, and what to do about it. */
+/** What the parts of the form do not show, and what to do about it. */
 export function FormNotes({ draft, expected, series }: FormNotesProps) {
   const styles = usePaneStyles();
   return (
@@ -89,7 +89,7 @@ function ExistingNote({
   series: { meeting, subject },
   organizer,
 }: Pick<FormNotesProps, 'draft' | 'series'> & { readonly organizer: Organizer }) {
-  const known = useWorkspaceState()?.content?.series.find(
+  const known = useWorkspace().content.series.find(
     (one) => one.meeting === meeting && one.state === 'living',
   );
   const { open, failure } = useOpenSeries(organizer);
@@ -107,7 +107,7 @@ function ExistingNote({
   );
 }
 
-/** Who is invited is who was chosen, whatever address stands in the list. */
+/** The invited are the chosen people, whatever address the list has. */
 function AddressNote({ expected: { addresses, mismatches } }: Pick<FormNotesProps, 'expected'>) {
   if (addresses === 'unchecked')
     return (
@@ -137,6 +137,6 @@ function AddressNote({ expected: { addresses, mismatches } }: Pick<FormNotesProp
   );
 }
 
-/** Somebody without a seat is told by name. */
+/** A person without a seat has their name as the reason. */
 const whoseSeat = (role: PersonMismatch['role'], { name }: PersonMismatch['stored']): string =>
   role === null ? name : `the ${roleNames[role].short}`;

@@ -9,7 +9,7 @@ export interface MeetingChoiceProps {
   readonly onChoose: (meeting: MeetingId) => void;
 }
 
-/** Which of the three meetings the appointment is; the one that it says it is stands chosen. */
+/** Which of the three meetings the appointment is; its own tag is the first choice. */
 export function MeetingChoice({ meeting, recognized, onChoose }: MeetingChoiceProps) {
   const nameOf = useMeetingNames();
   const hint = recognized === null ? null : `Recognised: ${nameOf(recognized)}`;

@@ -8,12 +8,15 @@ import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 import { PeopleCheck } from '../check/PeopleCheck';
 import { TimeCheck } from '../check/TimeCheck';
 import { usePaneStyles } from '../usePaneStyles';
-import { AgendaDisclosure } from './AgendaDisclosure';
 import { FormFilling } from './FormFilling';
 import { MeetingChoice } from './MeetingChoice';
 import { FormNotes } from './FormNotes';
 import { useExpected } from './useExpected';
 import { useFormMemory } from './useFormMemory';
+import type { Agenda } from '../../../domain/agenda/types';
+import { AgendaPreview } from '../../shared/AgendaPreview';
+import { Disclosure } from '../../shared/Disclosure';
+import { useServices } from '../../shared/ServicesContext';
 
 export interface MeetingFormProps {
   readonly form: AppointmentForm;
@@ -57,5 +60,15 @@ function ChosenMeeting({ meeting, form, settings, draft }: ChosenMeetingProps) {
       <TimeCheck draft={draft} expected={series} settings={expected.settings} />
       <AgendaDisclosure agenda={series.agenda} />
     </>
+  );
+}
+
+/** The agenda as the invitation will show it. */
+function AgendaDisclosure({ agenda }: { readonly agenda: Agenda }) {
+  const { documents } = useServices();
+  return (
+    <Disclosure title="See the agenda" summary={`${agenda.topics.length} topics`}>
+      <AgendaPreview title={`Agenda of ${agenda.title}`} html={documents.agendaHtml(agenda)} />
+    </Disclosure>
   );
 }

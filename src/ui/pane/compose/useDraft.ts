@@ -5,8 +5,8 @@ import type { AppointmentForm } from '../../../application/ports/AppointmentForm
 export const draftKey = ['draft'] as const;
 
 /**
- * The appointment as it stands in the form. Outlook tells when people, time or repetition change; for the title, the
- * text and the files it is read again when somebody comes back to the pane.
+ * The appointment in the form. Outlook tells when people, time or repetition change; for the title, the
+ * text and the files it is read again on the return to the pane.
  */
 export function useDraft(form: AppointmentForm) {
   const queries = useQueryClient();

@@ -11,7 +11,7 @@ import { useServices } from '../../shared/ServicesContext';
 export type ExpectedFor = (draft: AppointmentDraft) => ExpectedSeries;
 
 export interface ExpectedControl {
-  /** What the meeting asks of whatever stands in the form. */
+  /** What the meeting asks of the draft in the form. */
   readonly expectedFor: ExpectedFor;
   /** The same, once the directory was asked for everybody's address, or would not tell. */
   readonly whenChecked: () => Promise<ExpectedFor>;
@@ -22,7 +22,7 @@ export interface ExpectedControl {
   readonly mismatches: readonly PersonMismatch[];
 }
 
-/** What a meeting asks of a form, by the addresses that the directory has under the accounts' ids; nobody is asked for a permission. */
+/** What a meeting asks of a form, by the addresses that the directory has under the accounts' ids; no permission is asked for. */
 export function useExpected(meeting: MeetingId, stored: RhythmSettings): ExpectedControl {
   const { clock, context } = useServices();
   const [now] = useState(() => clock.now());

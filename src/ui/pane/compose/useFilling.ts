@@ -16,7 +16,7 @@ export interface FillingState {
   readonly filled: readonly FilledPart[];
   /** Why the last filling came to nothing. */
   readonly failure: Failure | null;
-  /** What came of taking it back; null until somebody asked for it. */
+  /** The outcome of taking it back; null before that. */
   readonly takenBack: readonly TakenBack[] | null;
 }
 
@@ -29,8 +29,8 @@ export interface FillingControl {
 const atRest: FillingState = { busy: null, filled: [], failure: null, takenBack: null };
 
 /**
- * Fills the form and takes back what was filled in. The form is read anew before either is told, so that both say the
- * same; what came of it stays with the form.
+ * Fills the form and takes back what was filled in. The form is read anew before either outcome shows, so that both
+ * agree. Its state is the form's: it goes on, and is there again, when another page of the pane was shown meanwhile.
  */
 export function useFilling(form: AppointmentForm, expectedFor: () => Promise<ExpectedFor>): FillingControl {
   const { documents } = useServices();

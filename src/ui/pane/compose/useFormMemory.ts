@@ -29,7 +29,7 @@ function memoryOf(form: AppointmentForm): FormMemory {
   return memory;
 }
 
-/** A state like React's, kept with the form: it is there again when somebody comes back from another page of the pane. */
+/** A state like React's, kept with the form: it survives a visit to another page of the pane. */
 export function useFormMemory<Value>(
   form: AppointmentForm,
   name: string,

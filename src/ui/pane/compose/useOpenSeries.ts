@@ -1,26 +1,21 @@
-import { useState } from 'react';
 import { calendarOwner } from '../../../application/calendarOwner';
-import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import type { Services } from '../../../application/Services';
 import type { SeriesFacts } from '../../../domain/rhythm/seriesFacts';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { announce } from '../../shared/announce';
 import { useServices } from '../../shared/ServicesContext';
+import { useAct } from '../../shared/workspace/useAct';
 
-/** Opens a series that stands: in the organizer's calendar for whoever may write there, else one's own copy. */
+/** Opens an existing series: in the organizer's calendar for a person with write access, else one's own copy. */
 export function useOpenSeries(organizer: RhythmSettings['organizer']) {
   const services = useServices();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const open = async (series: SeriesFacts): Promise<void> => {
-    try {
-      setFailure(null);
+  const { act, failure } = useAct();
+  const open = (series: SeriesFacts): Promise<boolean> =>
+    act(async () => {
       const link = (await copyOf(services, series)) ?? (await originalOf(services, series, organizer));
       if (link === null) announce('The series was not found in your calendar');
       else await services.host.open(link);
-    } catch (caught) {
-      setFailure(failureOrRethrow(caught));
-    }
-  };
+    });
   return { open, failure };
 }
 

@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUp20Regular } from '@fluentui/react-icons/svg/arrow-up';
 import { Chat20Regular } from '@fluentui/react-icons/svg/chat';
 import { Link20Regular } from '@fluentui/react-icons/svg/link';
-import { useState } from 'react';
+import { useState, useCallback } from 'react';
 import type { Person } from '../../../domain/org/types';
 import type { RaciRow } from '../../../domain/raci/types';
 import { announce } from '../../shared/announce';
@@ -10,10 +10,10 @@ import { FailureMessage } from '../../shared/FailureMessage';
 import { openSubPage } from '../../shared/navigation/useSubPage';
 import { useMaybeServices } from '../../shared/ServicesContext';
 import { chatLink, escalationMessage, escalationSubject, mailLink } from '../../shared/contactLinks';
-import { copyText } from './copyText';
-import { useDecisionLink } from './useDecisionLink';
-import { useEscalation } from './useEscalation';
 import { useOpen } from '../../shared/useOpen';
+import { failureOrRethrow } from '../../../application/ports/Failure';
+import { subPageText } from '../../shared/navigation/SubPage';
+import { useNotedEscalation, type NotedEscalation } from '../../shared/workspace/useNotedEscalation';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -27,12 +27,15 @@ const useStyles = makeStyles({
 
 export interface CardActionsProps {
   readonly row: RaciRow;
-  /** Whom to write to about the decision; null when nobody is known. */
+  /** The person to write to about the decision; null for a vacant or unknown seat. */
   readonly accountable: Person | null;
   readonly escalationOwner: Person | null;
 }
 
-/** What a person can do about the decision; nobody writes to themselves. Nothing is sent: chat and mail open with words to finish, and an escalation is noted in the record. */
+/**
+ * What a person can do about the decision; no button leads to oneself. Nothing is sent: chat and mail open with words to
+ * finish, and an escalation is noted in the record.
+ */
 export function CardActions({ row, accountable, escalationOwner }: CardActionsProps) {
   const styles = useStyles();
   const { open, inTeams } = useOpen();
@@ -97,4 +100,38 @@ type CopyState = { readonly kind: 'idle' | 'copied' } | { readonly kind: 'shown'
 
 function firstName({ name }: Person): string {
   return name.split(' ')[0] ?? name;
+}
+
+/** Copies; false where the frame may not use the clipboard. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A link that opens this card for a colleague; this page's own address where the host makes none. */
+function useDecisionLink({ decision, title }: RaciRow): () => Promise<string> {
+  const host = useMaybeServices()?.host;
+  return useCallback(async () => {
+    if (host === undefined) return location.href;
+    const subPage = subPageText({ screen: 'raci', decision });
+    return host.linkTo(subPage, title).catch(ownAddress);
+  }, [host, decision, title]);
+}
+
+function ownAddress(caught: unknown): string {
+  failureOrRethrow(caught);
+  return location.href;
+}
+
+/** An escalation of this decision, as an entry of the record. */
+function useEscalation({ decision, number, title }: RaciRow): NotedEscalation {
+  return useNotedEscalation({
+    title: `Question on decision ${number}, ${title}`,
+    decision,
+    meeting: null,
+  });
 }

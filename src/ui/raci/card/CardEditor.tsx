@@ -6,7 +6,6 @@ import { rolesOf } from '../../../domain/org/rolesOf';
 import type { Organization } from '../../../domain/org/types';
 import { cellOf } from '../../../domain/raci/cellOf';
 import { matrixProblems } from '../../../domain/raci/matrixProblems';
-import { playbookMatrix } from '../../../domain/raci/playbookMatrix';
 import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
 import { roleNames, type Role } from '../../../playbook/roles';
 import { announce } from '../../shared/announce';
@@ -15,6 +14,7 @@ import { RetireDialog } from '../edit/RetireDialog';
 import { SavingFailure, SavingState } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
 import { WarningMark } from '../../shared/WarningMark';
+import type { OrganizationInView } from '../../shared/workspace/useWorkspaceState';
 import { CardMeeting } from './CardMeeting';
 import { CardTitle } from './CardTitle';
 import { LetterChips } from './LetterChips';
@@ -28,15 +28,15 @@ const useStyles = makeStyles({
 
 export interface CardEditorProps {
   readonly row: RaciRow;
-  readonly organization: Organization;
+  readonly organization: OrganizationInView;
   readonly shared: SharedWorkspace;
   readonly onDone: () => void;
 }
 
-/** One decision to edit: its title, the letter of each role, the meeting that takes it. Each change is kept at once. */
+/** One decision to edit: its title, the letter of each role, the meeting that takes it. Each change is saved at once. */
 export function CardEditor({ row, organization, shared, onDone }: CardEditorProps) {
   const styles = useStyles();
-  const matrix = organization.matrix ?? playbookMatrix;
+  const { matrix } = organization;
   const kept = matrix.find(({ decision }) => decision === row.decision);
   const edits = useEdits(shared);
   const [isRetiring, setIsRetiring] = useState(false);

@@ -14,7 +14,7 @@ import { WarningMark } from '../../shared/WarningMark';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits, type Edits } from '../edit/useEdits';
 import { readableLines, readableText } from '../../../domain/text/readableText';
-import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 
 const useStyles = makeStyles({
   list: {
@@ -87,15 +87,15 @@ interface RemediesProps {
 function Remedies({ finding, edits }: RemediesProps) {
   const styles = useStyles();
   const services = useServices();
-  const isEditor = useMayEditRaci();
+  const { canEditRaci } = useWorkspace();
   return (
     <span className={styles.remedies}>
       <RemedyButtons
         remedies={finding.remedies}
-        canEdit={isEditor}
+        canEdit={canEditRaci}
         at={finding.decision}
         size="small"
-        isBusy={edits.saving.kind === 'saving'}
+        isBusy={edits.saving.isBusy}
         onRemedy={(remedy) => void settle(remedy, edits, services)}
       />
     </span>

@@ -4,7 +4,7 @@ import { failureOrRethrow, type Failure } from '../../../application/ports/Failu
 import { noVersions } from '../../../application/ports/Lists';
 import type { SharedWorkspace } from '../../../application/workspace/SharedWorkspace';
 import type { DecisionId } from '../../../playbook/decisions';
-import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { formatDateTime } from '../../shared/dates/formatDates';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { describeHistory, type HistoryEntry } from './describeHistory';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   start: { alignSelf: 'flex-start', justifyContent: 'flex-start' },
 });
 
-/** Who changed which letter when; asked for only when somebody wants to know. */
+/** Who changed which letter when; read only on a press. */
 export function CardHistory({ decision }: { readonly decision: DecisionId }) {
   const [isAsked, setIsAsked] = useState(false);
   return isAsked ? (

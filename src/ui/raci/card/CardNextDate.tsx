@@ -2,18 +2,16 @@ import { Link } from '@fluentui/react-components';
 import { meetingsOfDecision } from '../../../domain/raci/meetingsOfDecision';
 import { nextDateOf } from '../../../domain/rhythm/nextDateOf';
 import type { DecisionId } from '../../../playbook/decisions';
-import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { formatDateTime } from '../../shared/dates/formatDates';
 import { openSubPage } from '../../shared/navigation/useSubPage';
 import { useMaybeServices } from '../../shared/ServicesContext';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
-import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 
 /** When the decision can be taken next, and the way to that meeting; nothing while no time is agreed on. */
 export function CardNextDate({ decision }: { readonly decision: DecisionId }) {
-  const content = useWorkspaceState()?.content ?? null;
+  const { content, nameOf } = useWorkspace();
   const services = useMaybeServices();
-  const nameOf = useMeetingNames();
-  if (content === null || services === null) return null;
+  if (services === null) return null;
   const { settings, series } = content;
   const { clock, context } = services;
   const taking = meetingsOfDecision(decision, settings.organization).filter(({ kind }) => kind === 'takes');

@@ -10,7 +10,7 @@ export interface CardTitleProps {
   readonly edits: Edits;
 }
 
-/** The decision's title; kept when the person leaves the field or presses Enter. */
+/** The decision's title; saved on leaving the field or on Enter. */
 export function CardTitle({ kept, matrix, edits }: CardTitleProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const title = typed ?? kept.title;

@@ -3,16 +3,14 @@ import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { escalatesTo } from '../../../domain/org/escalatesTo';
 import { holderOf } from '../../../domain/org/holderOf';
-import type { Organization, Person } from '../../../domain/org/types';
+import type { Person } from '../../../domain/org/types';
 import { accountableRole } from '../../../domain/raci/accountableRole';
 import type { RaciRow } from '../../../domain/raci/types';
 import { roleNames, type Role } from '../../../playbook/roles';
 import { useMaybeServices } from '../../shared/ServicesContext';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
-import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
-import { useContent } from '../../shared/workspace/useContent';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { MeetingCell } from '../matrix/MeetingCell';
-import { playbookOrganization } from '../playbookOrganization';
+import type { Matrix } from '../useMatrix';
 import { CardActions } from './CardActions';
 import { CardEditor } from './CardEditor';
 import { CardFindings } from './CardFindings';
@@ -50,29 +48,31 @@ const useStyles = makeStyles({
 
 export interface DecisionCardProps {
   readonly row: RaciRow;
-  readonly organization: Organization | null;
+  readonly matrix: Pick<Matrix, 'organization' | 'columns'>;
 }
 
 /** The answer first, then everything else about one decision; and, for who may write, the way to change it. */
-export function DecisionCard({ row, organization }: DecisionCardProps) {
+export function DecisionCard({ row, matrix: { organization, columns } }: DecisionCardProps) {
   const styles = useStyles();
-  const state = useWorkspaceState();
-  const isEditor = useMayEditRaci();
-  const content = useContent()?.content ?? null;
+  const { content, isKnown, isSetUp, isShared, canEditRaci } = useWorkspace();
   const shared = useMaybeServices()?.shared;
   const [isEditing, setIsEditing] = useState(false);
-  const known = organization ?? playbookOrganization;
   const top = useTopAfter(isEditing);
   if (isEditing && shared !== undefined)
     return (
       <div ref={top} tabIndex={-1} className={styles.top}>
-        <CardEditor row={row} organization={known} shared={shared} onDone={() => setIsEditing(false)} />
+        <CardEditor
+          row={row}
+          organization={organization}
+          shared={shared}
+          onDone={() => setIsEditing(false)}
+        />
       </div>
     );
-  const [answer, ...rest] = decisionSentences(row, organization);
+  const [answer, ...rest] = decisionSentences(row, columns);
   const accountable = accountableRole(row);
-  const above = escalatesTo(accountable, known);
-  const owner = above === null ? null : holderOf(known.seats, above);
+  const above = escalatesTo(accountable, organization);
+  const owner = above === null ? null : holderOf(organization.seats, above);
   return (
     <div ref={top} tabIndex={-1} className={mergeClasses(styles.top, styles.card)}>
       <div>
@@ -86,28 +86,28 @@ export function DecisionCard({ row, organization }: DecisionCardProps) {
       </div>
       <CardActions
         row={row}
-        accountable={accountable === null ? null : holderOf(known.seats, accountable)}
+        accountable={accountable === null ? null : holderOf(organization.seats, accountable)}
         escalationOwner={owner}
       />
-      <PartyList row={row} organization={organization} />
+      <PartyList row={row} columns={columns} />
       <Section title="Decided at">
         <MeetingCell decision={row.decision} organization={organization} />
         <CardNextDate decision={row.decision} />
       </Section>
       <Section title="Escalates to">
-        <EscalatesTo above={above} owner={owner} isSetUp={organization !== null} />
+        <EscalatesTo above={above} owner={owner} isSetUp={isSetUp} />
       </Section>
-      {content !== null && (
+      {isKnown && (
         <Section title="What does not fit">
           <CardFindings decision={row.decision} content={content} />
         </Section>
       )}
-      {state?.status.kind === 'shared' && (
+      {isShared && (
         <Section title="History">
           <CardHistory key={row.decision} decision={row.decision} />
         </Section>
       )}
-      {isEditor && (
+      {canEditRaci && (
         <Button className={styles.start} icon={<Edit20Regular />} onClick={() => setIsEditing(true)}>
           Change this decision
         </Button>

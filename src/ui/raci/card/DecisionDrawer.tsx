@@ -12,9 +12,9 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { readableText } from '../../../domain/text/readableText';
 import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
-import type { Organization } from '../../../domain/org/types';
-import { FluentRoot } from '../../shared/theme/FluentRoot';
+import { LazyRoot } from '../../shared/LazyRoot';
 import { cardWidth } from '../cardWidth';
+import type { Matrix } from '../useMatrix';
 import { DecisionCard } from './DecisionCard';
 import { GoneDecision } from './GoneDecision';
 import { useIsPhone } from '../../shared/useIsPhone';
@@ -33,16 +33,16 @@ const useStyles = makeStyles({
 });
 
 export interface DecisionDrawerProps {
-  /** Null for a decision that stands in no matrix. */
+  /** Null for a decision outside the matrix. */
   readonly row: RaciRow | null;
-  /** The decision as it is kept, retired ones too; null where there is none. */
+  /** The stored row, also of a retired decision; null where there is none. */
   readonly kept: MatrixRow | null;
-  readonly organization: Organization | null;
+  readonly matrix: Matrix;
   readonly onClose: () => void;
 }
 
 /** Beside the matrix, which stays in use; on a phone, a page of its own with a way back. */
-export function DecisionDrawer({ row, kept, organization, onClose }: DecisionDrawerProps) {
+export function DecisionDrawer({ row, kept, matrix, onClose }: DecisionDrawerProps) {
   const styles = useStyles();
   const isPhone = useIsPhone();
   usePageBehind(isPhone);
@@ -50,7 +50,7 @@ export function DecisionDrawer({ row, kept, organization, onClose }: DecisionDra
     <Button appearance="subtle" aria-label="Close" icon={<Dismiss20Regular />} onClick={onClose} />
   );
   return (
-    <FluentRoot>
+    <LazyRoot>
       <OverlayDrawer
         open
         position="end"
@@ -85,10 +85,10 @@ export function DecisionDrawer({ row, kept, organization, onClose }: DecisionDra
           {row === null ? (
             <GoneDecision kept={kept} onClose={onClose} />
           ) : (
-            <DecisionCard key={row.decision} row={row} organization={organization} />
+            <DecisionCard key={row.decision} row={row} matrix={matrix} />
           )}
         </DrawerBody>
       </OverlayDrawer>
-    </FluentRoot>
+    </LazyRoot>
   );
 }

@@ -3,7 +3,7 @@ import type { MatrixRow } from '../../../domain/raci/types';
 import { useServices } from '../../shared/ServicesContext';
 import { SavingFailure } from '../edit/SavingLine';
 import { useEdits } from '../edit/useEdits';
-import { useMayEditRaci } from '../../shared/workspace/useMayEditRaci';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 
 const useStyles = makeStyles({
   gone: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** What a link to a decision that no longer stands in the matrix leads to. */
+/** The card of a decision outside the matrix: retired, or unknown. */
 export function GoneDecision({
   kept,
   onClose,
@@ -39,8 +39,8 @@ export function GoneDecision({
 
 function Restore({ kept }: { readonly kept: MatrixRow }) {
   const { saving, make } = useEdits(useServices().shared);
-  const isEditor = useMayEditRaci();
-  if (!isEditor) return null;
+  const { canEditRaci } = useWorkspace();
+  if (!canEditRaci) return null;
   const restore = (): void =>
     void make([{ kind: 'restoreDecision', decision: kept.decision }], `restore decision ${kept.number}`);
   return (

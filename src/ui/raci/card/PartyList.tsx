@@ -1,6 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { holderOf } from '../../../domain/org/holderOf';
-import type { Organization, Person } from '../../../domain/org/types';
+import type { Person } from '../../../domain/org/types';
 import { rolesWith } from '../../../domain/raci/rolesWith';
 import type { RaciRow } from '../../../domain/raci/types';
 import { raciLetterLabels, type RaciLetter } from '../../../playbook/decisions';
@@ -11,6 +10,7 @@ import { useMaybeServices } from '../../shared/ServicesContext';
 import { LetterMark } from '../matrix/LetterMark';
 import { chatLink, mailLink } from '../../shared/contactLinks';
 import { useOpen } from '../../shared/useOpen';
+import { personIn, type RaciColumn } from '../raciColumns';
 
 const useStyles = makeStyles({
   list: {
@@ -36,19 +36,19 @@ const useStyles = makeStyles({
 
 export interface PartyListProps {
   readonly row: RaciRow;
-  readonly organization: Organization | null;
+  readonly columns: readonly RaciColumn[];
 }
 
 const order: readonly RaciLetter[] = ['A', 'R', 'C', 'I'];
 
 /** Everybody's part, accountable first, with the ways to reach them. */
-export function PartyList({ row, organization }: PartyListProps) {
+export function PartyList({ row, columns }: PartyListProps) {
   const styles = useStyles();
   const parts = order.flatMap((letter) => rolesWith(row, letter).map((role) => ({ letter, role })));
   return (
     <ul className={styles.list} aria-label="Who has which part">
       {parts.map(({ letter, role }) => (
-        <PartyLine key={role} letter={letter} role={role} organization={organization} />
+        <PartyLine key={role} letter={letter} role={role} person={personIn(columns, role)} />
       ))}
     </ul>
   );
@@ -57,26 +57,25 @@ export function PartyList({ row, organization }: PartyListProps) {
 interface PartyLineProps {
   readonly letter: RaciLetter;
   readonly role: Role;
-  readonly organization: Organization | null;
+  readonly person: RaciColumn['person'];
 }
 
-function PartyLine({ letter, role, organization }: PartyLineProps) {
+function PartyLine({ letter, role, person }: PartyLineProps) {
   const styles = useStyles();
   const me = useMaybeServices()?.context.userId ?? null;
-  const person = organization === null ? null : holderOf(organization.seats, role);
   const { short, full } = roleNames[role];
   const part = `${raciLetterLabels[letter]} · ${short}`;
   return (
     <li className={styles.party}>
       <LetterMark letter={letter} />
       <span className={styles.who}>
-        {person !== null && <PersonAvatar person={person} />}
+        {person && <PersonAvatar person={person} />}
         <span className={styles.words}>
-          {organization === null ? full : <PersonName person={person} me={me} />}
+          {person === undefined ? full : <PersonName person={person} me={me} />}
           <span className={styles.part}>{part}</span>
         </span>
       </span>
-      {person !== null && person.id !== me && <Contact person={person} />}
+      {person && person.id !== me && <Contact person={person} />}
     </li>
   );
 }

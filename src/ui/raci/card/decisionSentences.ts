@@ -1,17 +1,16 @@
-import { holderOf } from '../../../domain/org/holderOf';
-import type { Organization } from '../../../domain/org/types';
 import { rolesWith } from '../../../domain/raci/rolesWith';
 import type { RaciRow } from '../../../domain/raci/types';
 import type { RaciLetter } from '../../../playbook/decisions';
 import { describeAccountable } from '../../shared/describeAccountable';
 import { roleNames, type Role } from '../../../playbook/roles';
+import { personIn, type RaciColumn } from '../raciColumns';
 
 /**
  * The row in words, the answer first: "Grace Liu (COO) is accountable. Ada Okafor does it. Ben Ruiz is asked first. The
  * CEO is told." Vacant and unknown seats are named by their role; a person in two seats is named once.
  */
-export function decisionSentences(row: RaciRow, organization: Organization | null): readonly string[] {
-  const having = (letter: RaciLetter) => partiesOf(rolesWith(row, letter), organization);
+export function decisionSentences(row: RaciRow, columns: readonly RaciColumn[]): readonly string[] {
+  const having = (letter: RaciLetter) => partiesOf(rolesWith(row, letter), columns);
   const accountable = having('A');
   const responsible = having('R');
   const also = responsible.length === 0 ? ' and also does the work' : '';
@@ -23,21 +22,20 @@ export function decisionSentences(row: RaciRow, organization: Organization | nul
   ].filter((words) => words !== '');
 }
 
-/** Somebody, or an empty seat, with the roles they answer in here. */
+/** A person, or an empty seat, with its roles in this decision. */
 interface Party {
   readonly name: string | null;
   readonly isVacant: boolean;
   readonly roles: readonly Role[];
 }
 
-function partiesOf(roles: readonly Role[], organization: Organization | null): readonly Party[] {
+function partiesOf(roles: readonly Role[], columns: readonly RaciColumn[]): readonly Party[] {
   const parties = new Map<string, Party>();
   for (const role of roles) {
-    const person = organization === null ? null : holderOf(organization.seats, role);
+    const person = personIn(columns, role);
     const key = person?.id ?? role;
     const known = parties.get(key)?.roles ?? [];
-    const isVacant = organization !== null && person === null;
-    parties.set(key, { name: person?.name ?? null, isVacant, roles: [...known, role] });
+    parties.set(key, { name: person?.name ?? null, isVacant: person === null, roles: [...known, role] });
   }
   return [...parties.values()];
 }

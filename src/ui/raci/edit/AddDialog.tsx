@@ -4,6 +4,7 @@ import type { MatrixRow } from '../../../domain/raci/types';
 import type { DecisionId } from '../../../playbook/decisions';
 import { ModalDialog } from '../../shared/ModalDialog';
 import { openSubPage } from '../../shared/navigation/useSubPage';
+import { ScreenQueries } from '../../shared/ScreenQueries';
 import { useServices } from '../../shared/ServicesContext';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { AddDecision } from './AddDecision';
@@ -20,7 +21,9 @@ export interface AddDialogProps {
 export function AddDialog({ isOpen, matrix, onClose }: AddDialogProps) {
   return (
     <ModalDialog isOpen={isOpen} onClose={onClose}>
-      <AddBody matrix={matrix} onClose={onClose} />
+      <ScreenQueries>
+        <AddBody matrix={matrix} onClose={onClose} />
+      </ScreenQueries>
     </ModalDialog>
   );
 }

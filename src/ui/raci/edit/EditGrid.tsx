@@ -1,13 +1,12 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { Fragment, useEffect, useMemo, useRef, type FocusEvent } from 'react';
+import { Fragment, useEffect, useMemo, useRef, type FocusEvent, useCallback, useLayoutEffect } from 'react';
 import type { MatrixRow } from '../../../domain/raci/types';
 import { roleNames } from '../../../playbook/roles';
 import { GapRow } from '../long/GapRow';
 import { MatrixColumns } from '../long/MatrixColumns';
 import { useKeyOf } from '../long/useKeyOf';
-import { useWindowRows } from '../../shared/long/useWindowRows';
+import { useWindowRows } from '../../shared/useWindowRows';
 import { useTableStyles } from '../matrix/useTableStyles';
-import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
 import { positionOf } from './gridPosition';
 import { LetterMenu } from './LetterMenu';
@@ -15,7 +14,8 @@ import { lettersOfCell } from './lettersOfCell';
 import { useGridActions, type GridSubject } from './useGridActions';
 import { useGridFocus, type GridFocus } from './useGridFocus';
 import { useGridStyles } from './useGridStyles';
-import { useStable } from './useStable';
+import { SeatName } from '../matrix/SeatName';
+import type { RaciColumn } from '../raciColumns';
 
 export interface EditGridProps extends GridSubject {
   readonly matrix: readonly MatrixRow[];
@@ -104,4 +104,35 @@ function useFocusAfterRetiring(count: number, { position, move }: GridFocus): vo
     before.current = count;
     if (isFewer && document.activeElement === document.body) move(position);
   }, [count, position, move]);
+}
+
+/** The roles with who holds them. While the matrix is edited it keeps its order. */
+function GridHead({ columns }: { readonly columns: readonly RaciColumn[] }) {
+  return (
+    <thead>
+      <tr role="row" aria-rowindex={1}>
+        <th role="columnheader" scope="col">
+          Decision
+        </th>
+        {columns.map((column) => (
+          <th key={column.role} role="columnheader" scope="col">
+            {roleNames[column.role].short}
+            <SeatName column={column} />
+          </th>
+        ))}
+        <th role="columnheader" scope="col">
+          Change
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** The same function for good, which does what the newest one does: rows need not be drawn again for it. */
+function useStable<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(act);
+  useLayoutEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((argument: Argument) => latest.current(argument), []);
 }

@@ -17,7 +17,7 @@ import { useGridStyles } from './useGridStyles';
 
 export interface GridRowProps {
   readonly row: RaciRow;
-  /** The same decision as it is kept. */
+  /** The stored row of the decision. */
   readonly kept: MatrixRow;
   readonly columns: readonly RaciColumn[];
   readonly model: ModelId;

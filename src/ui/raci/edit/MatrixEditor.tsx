@@ -2,18 +2,16 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState } from 'react';
 import type { SharedWorkspace } from '../../../application/workspace/SharedWorkspace';
-import type { Organization } from '../../../domain/org/types';
 import { cellOf } from '../../../domain/raci/cellOf';
-import { playbookMatrix } from '../../../domain/raci/playbookMatrix';
 import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
 import type { DecisionId, RaciLetter } from '../../../playbook/decisions';
 import type { Role } from '../../../playbook/roles';
 import { announce } from '../../shared/announce';
-import { FluentRoot } from '../../shared/theme/FluentRoot';
+import { LazyRoot } from '../../shared/LazyRoot';
 import { useIsPhone } from '../../shared/useIsPhone';
 import { LongList } from '../long/LongList';
-import type { RaciColumn } from '../raciColumns';
 import type { RaciView } from '../raciView';
+import type { Matrix } from '../useMatrix';
 import { AddDecision } from './AddDecision';
 import { EditGrid } from './EditGrid';
 import { describeLetterEdit } from './describeEdit';
@@ -40,9 +38,7 @@ const howTo = 'Type R, A, C or I in a cell, or choose from its menu. Press F2 on
 
 export interface MatrixEditorProps {
   readonly shared: SharedWorkspace;
-  readonly organization: Organization;
-  readonly columns: readonly RaciColumn[];
-  readonly allRows: readonly RaciRow[];
+  readonly matrix: Matrix;
   /** The rows that the view finds. */
   readonly found: readonly RaciRow[];
   readonly view: RaciView;
@@ -52,12 +48,21 @@ export interface MatrixEditorProps {
   readonly onDone: () => void;
 }
 
-/** The matrix while it is edited. Each change is kept at once. */
+/** The matrix while it is edited. Each change is saved at once. */
 export function MatrixEditor(props: MatrixEditorProps) {
-  const { shared, organization, columns, allRows, found, view, text, onOpen, onDone } = props;
+  return (
+    <LazyRoot>
+      <Editor {...props} />
+    </LazyRoot>
+  );
+}
+
+function Editor(props: MatrixEditorProps) {
+  const { shared, found, view, text, onOpen, onDone } = props;
+  const { organization, rows: allRows, columns } = props.matrix;
   const isPhone = useIsPhone();
   const styles = useStyles();
-  const { model, matrix = playbookMatrix } = organization;
+  const { model, matrix } = organization;
   const rows = useFrozenRows(allRows, found, view);
   const { saving, make, undo } = useEdits(shared);
   const [retiring, setRetiring] = useState<DecisionId | null>(null);
@@ -79,7 +84,7 @@ export function MatrixEditor(props: MatrixEditorProps) {
     else void undo().then((isDone) => isDone && announce('Taken back'));
   };
   return (
-    <FluentRoot>
+    <>
       <div className={styles.bar}>
         <span className={styles.hint}>{isPhone ? 'Open a decision to change it.' : howTo}</span>
         <SavingState saving={saving} />
@@ -126,6 +131,6 @@ export function MatrixEditor(props: MatrixEditorProps) {
         onRetire={(row) => change('retireDecision', row)}
         onClose={() => setRetiring(null)}
       />
-    </FluentRoot>
+    </>
   );
 }

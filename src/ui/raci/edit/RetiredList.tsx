@@ -22,7 +22,7 @@ export interface RetiredListProps {
   readonly onRestore: (row: MatrixRow) => void;
 }
 
-/** The decisions that stand in no matrix any more, with the way back. */
+/** The retired decisions, with the way back. */
 export function RetiredList({ matrix, onRestore }: RetiredListProps) {
   const styles = useStyles();
   const retired = matrix.filter((row) => row.retired);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FailureMessage } from '../../shared/FailureMessage';
-import type { Saving } from './useEdits';
+import type { ActControl } from '../../shared/workspace/useAct';
 
 const useStyles = makeStyles({
   line: {
@@ -11,9 +11,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** Whether the last edit is kept. */
-export function SavingState({ saving }: { readonly saving: Saving }) {
-  const words = saving.kind === 'saving' ? 'Saving…' : saving.kind === 'saved' ? 'Saved' : '';
+/** The state of the last edit. */
+export function SavingState({ saving }: { readonly saving: ActControl }) {
+  const words = saving.isBusy ? 'Saving…' : saving.isKept ? 'Saved' : '';
   return (
     <span className={useStyles().line} role="status">
       {words}
@@ -21,8 +21,8 @@ export function SavingState({ saving }: { readonly saving: Saving }) {
   );
 }
 
-/** What was not kept, with the way to make it again. */
-export function SavingFailure({ saving }: { readonly saving: Saving }) {
-  if (saving.kind !== 'failed') return null;
-  return <FailureMessage failure={saving.failure} doing={saving.doing} onRetry={saving.again} />;
+/** The edit that failed, with a retry. */
+export function SavingFailure({ saving }: { readonly saving: ActControl }) {
+  const { failure, failedAt, again } = saving;
+  return failure !== null && <FailureMessage failure={failure} doing={failedAt} onRetry={again} />;
 }

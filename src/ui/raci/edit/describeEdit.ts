@@ -7,7 +7,7 @@ export function describeLetter(letter: RaciLetter | null): string {
   return letter === null ? 'no part' : `${letter} ${raciLetterLabels[letter]}`;
 }
 
-/** A letter with its word, as it stands in a change; other words as they are. */
+/** A letter with its word, for a description of a change; other words as they are. */
 export function describeChange(text: string): string {
   if (text === '') return 'no part';
   return isLetter(text) ? describeLetter(text) : text;

@@ -10,7 +10,7 @@ interface Frozen {
 
 /**
  * The rows in the places that they had when the view was chosen: a letter that changes what the view finds must not
- * take its row from under the person's hands. New decisions stand last.
+ * take its row from under the person's hands. New decisions come last.
  */
 export function useFrozenRows(
   allRows: readonly RaciRow[],

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import type { MatrixRow } from '../../../domain/raci/types';
 import { announce } from '../../shared/announce';
 import { ModalDialog } from '../../shared/ModalDialog';
+import { ScreenQueries } from '../../shared/ScreenQueries';
 import { useServices } from '../../shared/ServicesContext';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { SavingFailure } from '../edit/SavingLine';
@@ -36,7 +37,9 @@ export interface ImportDialogProps {
 export function ImportDialog({ isOpen, matrix, onClose }: ImportDialogProps) {
   return (
     <ModalDialog isOpen={isOpen} onClose={onClose} className={useStyles().surface}>
-      <ImportBody matrix={matrix} onClose={onClose} />
+      <ScreenQueries>
+        <ImportBody matrix={matrix} onClose={onClose} />
+      </ScreenQueries>
     </ModalDialog>
   );
 }
@@ -85,12 +88,8 @@ function ImportBody({ matrix, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
           <Button onClick={from.startAgain}>Choose something else</Button>
         )}
         {taken === null && changing.length > 0 && !isAsked && (
-          <Button
-            appearance="primary"
-            disabledFocusable={saving.kind === 'saving'}
-            onClick={() => void takeOver()}
-          >
-            {saving.kind === 'saving' ? 'Saving…' : `Take over ${formatChangeCount(changing.length)}`}
+          <Button appearance="primary" disabledFocusable={saving.isBusy} onClick={() => void takeOver()}>
+            {saving.isBusy ? 'Saving…' : `Take over ${formatChangeCount(changing.length)}`}
           </Button>
         )}
         {taken !== null && <Button onClick={() => void takeBack()}>Undo</Button>}

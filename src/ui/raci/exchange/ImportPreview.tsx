@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What the import would change, row by row, and what stands against it, cell by cell. */
+/** What the import would change, row by row, and its problems, cell by cell. */
 export function ImportPreview({ reading }: { readonly reading: MatrixReading }) {
   const styles = useStyles();
   const { rows, problems, ignoredColumns, isWithoutCaio, passedOver, hiddenRows, hiddenColumns } = reading;

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 export interface FindFieldProps {
   readonly text: string;
   readonly onType: (text: string) => void;
-  /** Enter opens what stands first. */
+  /** Enter opens the first row. */
   readonly onEnter: () => void;
 }
 

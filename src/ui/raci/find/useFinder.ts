@@ -36,8 +36,8 @@ async function fetchFinder(): Promise<void> {
 const rowsPerSlice = 50;
 
 /**
- * The finder once it is here. What could not be fetched is fetched again when somebody goes on typing. The words of the
- * rows are taken apart while nobody types, some at a time: the first letter need not wait for a thousand.
+ * The finder once it is here. A fetch that failed is repeated with the next letter typed. The words of the
+ * rows are taken apart in the pauses between keys, some at a time: the first letter need not wait for a thousand.
  */
 export function useFinder(rows: readonly RaciRow[], text: string): FinderState {
   const current = useSyncExternalStore(subscribe, () => state, fallback);

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { RaciListItem } from '../matrix/RaciListItem';
 import { useListStyle, type RaciListProps } from '../matrix/RaciList';
 import { useKeyOf } from './useKeyOf';
-import { useWindowRows } from '../../shared/long/useWindowRows';
+import { useWindowRows } from '../../shared/useWindowRows';
 
 const itemPixels = 77;
 

@@ -8,7 +8,7 @@ import { useTableStyles } from '../matrix/useTableStyles';
 import { GapRow } from './GapRow';
 import { MatrixColumns } from './MatrixColumns';
 import { useKeyOf } from './useKeyOf';
-import { useWindowRows } from '../../shared/long/useWindowRows';
+import { useWindowRows } from '../../shared/useWindowRows';
 
 const useStyles = makeStyles({
   // Columns that followed the rows in sight would jump while scrolling.

@@ -1,7 +1,7 @@
 import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { RaciLetter } from '../../../playbook/decisions';
 
-// One class for what all share: it stands on seventy elements of the page.
+// One class for what all share: seventy elements of the page have it.
 const useMark = makeResetStyles({
   display: 'inline-grid',
   placeItems: 'center',
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   I: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Accountable is the one letter with weight; its word always stands beside it. */
+/** Accountable is the one letter with weight; its word is always beside it. */
 export function LetterMark({ letter }: { readonly letter: RaciLetter }) {
   const styles = useStyles();
   return <span className={mergeClasses(useMark(), styles[letter])}>{letter}</span>;

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 export interface MeetingCellProps {
   readonly decision: DecisionId;
-  readonly organization: Organization | null;
+  readonly organization: Organization;
 }
 
 /** The meeting that takes the decision, or a warning in words that none does. */

@@ -12,7 +12,7 @@ import { useTableStyles } from './useTableStyles';
 export interface RaciTableProps {
   readonly rows: readonly RaciRow[];
   readonly columns: readonly RaciColumn[];
-  readonly organization: Organization | null;
+  readonly organization: Organization;
   readonly text: string;
   readonly order: RaciOrder;
   readonly current: DecisionId | null;

@@ -12,7 +12,7 @@ import { useTableStyles } from './useTableStyles';
 export interface RaciTableRowProps {
   readonly row: RaciRow;
   readonly columns: readonly RaciColumn[];
-  readonly organization: Organization | null;
+  readonly organization: Organization;
   readonly text: string;
   readonly isCurrent: boolean;
   readonly onOpen: (decision: DecisionId) => void;

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Who holds the seat, under its role; nothing while nobody told Tandem. */
+/** The seat's holder, under its role; nothing before the set-up. */
 export function SeatName({ column: { person, isMine } }: { readonly column: RaciColumn }) {
   const styles = useStyles();
   if (person === undefined) return null;

@@ -3,7 +3,7 @@ import type { DecisionId } from '../../../playbook/decisions';
 
 /**
  * Lets a pointer open a row anywhere on it. The button in the row is what keyboards and screen readers use, so the row
- * itself stays a plain row; words that somebody selects to copy are left alone.
+ * itself stays a plain row; a selection of words to copy is left alone.
  */
 export function useRowClicks(
   table: RefObject<HTMLTableElement>,

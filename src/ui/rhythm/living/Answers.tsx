@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../../domain/org/types';
 import type { ActualAttendee } from '../../../domain/reconcile/types';
 import { sameMail } from '../../../domain/rhythm/sameMail';
-import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { formatDateTime } from '../../shared/dates/formatDates';
 import { useServices } from '../../shared/ServicesContext';
 import { visuallyHidden } from '../../shared/visuallyHidden';
 
@@ -31,10 +31,10 @@ const useStyles = makeStyles({
 export interface AnswersProps {
   /** Of which meeting. */
   readonly title: string;
-  /** In whose calendar it stands; null where nobody is named. */
+  /** The owner of its calendar; null where none is named. */
   readonly organizer: Person | null;
   readonly attendees: readonly ActualAttendee[];
-  /** Of whom the answers are known: who only looks knows no other than their own, which stands elsewhere. */
+  /** The people whose answers are known: an attendee knows only their own, shown elsewhere. */
   readonly knows: 'everybody' | 'nobody';
 }
 

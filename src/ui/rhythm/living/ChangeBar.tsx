@@ -18,7 +18,7 @@ export interface ChangeBarProps {
   readonly onDiscard: () => void;
 }
 
-/** The way back from changing a meeting that stands. */
+/** The way back from changing an existing meeting. */
 export function ChangeBar({ canDiscard, onBack, onDiscard }: ChangeBarProps) {
   return (
     <div className={useStyles().bar}>

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Drift, DriftChoice } from '../../../domain/reconcile/types';
-import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { formatLocalDate } from '../../shared/dates/formatDates';
 import { formatDisplayValue } from '../../shared/dates/formatDisplayValue';
 import { useServices } from '../../shared/ServicesContext';
 

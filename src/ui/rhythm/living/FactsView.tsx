@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 export interface FactsViewProps {
   readonly content: WorkspaceContent;
-  /** What whoever looks may do with a meeting. */
+  /** The viewer's acts on a meeting. */
   readonly actionsOf?: (facts: SeriesFacts) => ReactNode;
   readonly belowOf?: (facts: SeriesFacts) => ReactNode;
 }
@@ -32,7 +32,7 @@ export function FactsView({ content, actionsOf, belowOf }: FactsViewProps) {
   const titleOf = (meeting: MeetingId): string => meetingName(content.settings, meeting);
   return (
     <div className={styles.living}>
-      <Timeline statuses={statuses} now={now} zone={context.zone} locale={context.locale} titleOf={titleOf} />
+      <Timeline statuses={statuses} now={now} zone={context.zone} titleOf={titleOf} />
       <div>
         {statuses.map((status) => {
           const facts = living.find(({ meeting }) => meeting === status.meeting);

@@ -12,21 +12,21 @@ import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { ScreenSkeleton } from '../../shared/ScreenSkeleton';
 import { useServices } from '../../shared/ServicesContext';
-import { PlanReview } from '../plan/PlanReview';
-import type { ApplyControl } from '../plan/useApply';
+import { PlanReview } from '../PlanReview';
+import type { ApplyControl } from '../useApply';
 import type { ReadingQuery } from '../reading/useReading';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { beginAgain } from '../../../domain/rhythm/beginAgain';
 import { meetingName } from '../../../domain/rhythm/meetingName';
 import type { MeetingId } from '../../../playbook/meetings';
 import { MeetingActs, type ActOnMeeting } from './acts/MeetingActs';
-import { ComingConflicts } from './coming/ComingConflicts';
+import { ComingConflicts } from './ComingConflicts';
 import type { MeetingChange } from './MeetingMenu';
 import { MeetingState } from './MeetingState';
 import { PendingChanges } from './PendingChanges';
 import { addDays } from '../../../domain/time/addDays';
 import { useToday } from '../../shared/workspace/useToday';
-import { noticeDays } from '../settings/proposedTimes';
+import { noticeDays } from '../proposedTimes';
 import { personNames } from './personNames';
 import { Timeline } from './Timeline';
 
@@ -44,7 +44,7 @@ export interface LivingViewProps {
   /** In whose calendar one works; null where it is one's own. */
   readonly owner: Person | null;
   readonly onEdit: (edit: SettingsEdit) => void;
-  /** Several at once, so that none is kept without the others. */
+  /** Several as one act: all are saved, or none. */
   readonly onEditAll: (edits: readonly SettingsEdit[]) => void;
   /** Whether something was chosen since the meetings were last written. */
   readonly canDiscard: boolean;
@@ -98,13 +98,7 @@ export function LivingView(props: LivingViewProps) {
   if (status.data === undefined) return <ScreenSkeleton label="The meetings are loading" />;
   return (
     <div className={styles.living}>
-      <Timeline
-        statuses={status.data}
-        now={clock.now()}
-        zone={context.zone}
-        locale={context.locale}
-        titleOf={titleOf}
-      />
+      <Timeline statuses={status.data} now={clock.now()} zone={context.zone} titleOf={titleOf} />
       <ComingConflicts settings={settings} statuses={status.data} onEdit={onEdit} />
       <WaitingChanges
         reading={reading}
@@ -169,7 +163,7 @@ type WaitingChangesProps = Pick<
   'reading' | 'control' | 'owner' | 'canDiscard' | 'onDiscard' | 'isReviewed'
 >;
 
-/** What is to be written, when something is; what somebody chose themselves is reviewed or discarded. */
+/** The changes to write, if any; the person's own are reviewed or discarded. */
 function WaitingChanges(props: WaitingChangesProps) {
   const { reading, control, owner, canDiscard, onDiscard } = props;
   const [isReviewed, setReviewed] = useState(props.isReviewed);

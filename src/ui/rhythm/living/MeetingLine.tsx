@@ -3,15 +3,15 @@ import type { ReactNode } from 'react';
 import type { MeetingStatus } from '../../../application/rhythmStatus';
 import type { Agenda } from '../../../domain/agenda/types';
 import type { Person } from '../../../domain/org/types';
-import { formatDay } from '../../shared/dates/formatDay';
-import { formatZone } from '../../shared/dates/formatZone';
-import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { formatDay, formatZone, formatDateTime, formatWallTime } from '../../shared/dates/formatDates';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { useServices } from '../../shared/ServicesContext';
 import { Answers, type AnswersProps } from './Answers';
-import { describeCadence } from './describeCadence';
-import { describeState } from './describeState';
 import { TopicsOfNext } from './TopicsOfNext';
+import type { ActualSeries } from '../../../domain/reconcile/types';
+import { describePattern } from '../../../domain/recurrence/describePattern';
+import type { SeriesTime } from '../../../domain/recurrence/types';
+import type { WallTime } from '../../../domain/time/types';
 
 const useStyles = makeStyles({
   meeting: {
@@ -38,12 +38,12 @@ export interface MeetingLineProps extends Pick<AnswersProps, 'knows'> {
   /** What the organization calls it. */
   readonly title: string;
   readonly status: MeetingStatus;
-  /** In whose calendar it stands; null where nobody is named. */
+  /** The owner of its calendar; null where none is named. */
   readonly organizer: Person | null;
   readonly agenda: Agenda;
-  /** What whoever looks may do besides joining. */
+  /** The viewer's acts besides joining. */
   readonly actions: ReactNode;
-  /** What stands below the line. */
+  /** The content below the line. */
   readonly children?: ReactNode;
 }
 
@@ -118,4 +118,36 @@ function NextDate({ status: { next, endsOn } }: Pick<MeetingLineProps, 'status'>
       {endsOn !== null && ` · ends on ${formatDay(endsOn, locale)}`}
     </Text>
   );
+}
+
+/** "Every Wednesday 11:00 AM–11:45 AM", in the zone of the series; its pattern alone where Tandem does not know it. */
+function describeCadence(
+  { time, patternText: pattern }: Pick<ActualSeries, 'time' | 'patternText'>,
+  locale: string,
+): string {
+  if (time === null) return capitalized(pattern);
+  const [from, until] = [time.startTime, endOf(time)].map((at) => formatWallTime(at, locale));
+  return `${capitalized(describePattern(time.pattern))} ${from}–${until}`;
+}
+
+const minutesPerDay = 1440;
+
+/** Past midnight it is the next day's time. */
+function endOf({ startTime, durationMinutes }: SeriesTime): WallTime {
+  const [hours = 0, minutes = 0] = startTime.split(':').map(Number);
+  const end = (hours * 60 + minutes + durationMinutes) % minutesPerDay;
+  return [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "In order", "3 differences", "not in the calendar", "to be updated", "ended on Dec 8, 2026". */
+function describeState(
+  { state, drifts, endsOn }: Pick<MeetingStatus, 'state' | 'drifts' | 'endsOn'>,
+  locale: string,
+): string {
+  if (drifts.length > 0) return drifts.length === 1 ? '1 difference' : `${drifts.length} differences`;
+  if (state === 'ended') return endsOn === null ? 'Ended' : `Ended on ${formatDay(endsOn, locale)}`;
+  if (state === 'missing') return 'Not in the calendar';
+  return state === 'inOrder' ? 'In order' : 'Changes wait';
 }

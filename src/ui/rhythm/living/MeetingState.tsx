@@ -13,7 +13,7 @@ const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding
 
 export interface MeetingStateProps extends Pick<MeetingMenuProps, 'title' | 'onChange' | 'onAct'> {
   readonly status: MeetingStatus;
-  /** In whose calendar it stands; null where nobody is named. */
+  /** The owner of its calendar; null where none is named. */
   readonly organizer: Person | null;
   readonly agenda: Agenda;
   readonly nameOf: (mail: string) => string;
@@ -21,7 +21,7 @@ export interface MeetingStateProps extends Pick<MeetingMenuProps, 'title' | 'onC
   readonly onTakeBack: (drift: Drift) => void;
 }
 
-/** One meeting for whoever sends it: what differs, and what of it can be changed. */
+/** One meeting for its organizer: the differences, and what can be changed. */
 export function MeetingState(props: MeetingStateProps) {
   const { title, status, organizer, agenda, onChange, onAct, nameOf, onChoose, onTakeBack } = props;
   const styles = useStyles();

@@ -18,7 +18,7 @@ export interface PendingChangesProps {
   readonly onDiscard: () => void;
 }
 
-/** What somebody changed and did not send yet. */
+/** The changes that are not sent yet. */
 export function PendingChanges({ plan, onReview, onDiscard }: PendingChangesProps) {
   const count = plan.steps.length;
   return (

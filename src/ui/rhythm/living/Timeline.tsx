@@ -3,10 +3,10 @@ import type { ActualOccurrence } from '../../../application/ports/Calendar';
 import type { MeetingStatus } from '../../../application/rhythmStatus';
 import type { MeetingId } from '../../../playbook/meetings';
 import type { Instant, ZoneId } from '../../../domain/time/types';
-import { formatDate } from '../../shared/dates/formatDate';
-import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { formatDate, formatDateTime } from '../../shared/dates/formatDates';
 import { visuallyHidden } from '../../shared/visuallyHidden';
 import { ScrollRegion } from '../ScrollRegion';
+import { useServices } from '../../shared/ServicesContext';
 
 const msPerWeek = 7 * 86_400_000;
 const weeksBack = 3;
@@ -49,12 +49,12 @@ export interface TimelineProps {
   readonly statuses: readonly MeetingStatus[];
   readonly now: Instant;
   readonly zone: ZoneId;
-  readonly locale: string;
   readonly titleOf: (meeting: MeetingId) => string;
 }
 
 /** The weeks around today with the three series as dots; the same as a list for those who hear it. */
-export function Timeline({ statuses, now, zone, locale, titleOf }: TimelineProps) {
+export function Timeline({ statuses, now, zone, titleOf }: TimelineProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const start = now - weeksBack * msPerWeek;
   const height = headHeight + statuses.length * laneHeight + 34;
@@ -62,7 +62,7 @@ export function Timeline({ statuses, now, zone, locale, titleOf }: TimelineProps
     <div>
       <ScrollRegion label="The coming weeks">
         <svg className={styles.picture} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-          <Weeks start={start} now={now} height={height - 34} zone={zone} locale={locale} />
+          <Weeks start={start} now={now} height={height - 34} zone={zone} />
           {statuses.map((status, index) => (
             <Lane
               key={status.meeting}
@@ -110,10 +110,10 @@ interface WeeksProps {
   readonly now: Instant;
   readonly height: number;
   readonly zone: ZoneId;
-  readonly locale: string;
 }
 
-function Weeks({ start, now, height, zone, locale }: WeeksProps) {
+function Weeks({ start, now, height, zone }: WeeksProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const fortnights = Array.from(
     { length: (weeksBack + weeksAhead) / 2 },

@@ -91,7 +91,7 @@ export function ExtraPeople({ meeting, settings, onEdit }: ExtraPeopleProps) {
 
 const kindNamed = (value: string): ExtraPerson['kind'] => (value === 'required' ? 'required' : 'optional');
 
-/** A person, then why: nobody is added without a reason. */
+/** A person, then why: a reason is required. */
 function AddPerson({ onAdd }: { readonly onAdd: (added: ExtraPerson) => void }) {
   const styles = useStyles();
   const [person, setPerson] = useState<Person | null>(null);

@@ -12,7 +12,7 @@ export interface LengthFieldProps {
   readonly onChange: (minutes: number) => void;
 }
 
-/** The length of a meeting; a value that cannot be kept stays in the field with what to do about it. */
+/** The length of a meeting; an invalid value stays in the field with what to do about it. */
 export function LengthField({ meetingTitle, minutes, onChange }: LengthFieldProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState<string | null>(null);

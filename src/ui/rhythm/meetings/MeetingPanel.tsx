@@ -2,13 +2,14 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { meetingName } from '../../../domain/rhythm/meetingName';
 import { attendanceOf } from '../../../domain/rhythm/attendanceOf';
 import type { AttendanceKind, RhythmSettings, RoleAttendance } from '../../../domain/rhythm/types';
-import type { Meeting } from '../../../playbook/meetings';
-import type { MeetingId } from '../../../playbook/meetings';
+import type { Meeting, MeetingId, Cadence } from '../../../playbook/meetings';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { AttendeeRow } from './AttendeeRow';
 import { LengthField } from './LengthField';
 import { MeetingHeading } from '../../shared/MeetingHeading';
-import { describeMeeting } from './describeMeeting';
+import { roleInModel } from '../../../domain/org/rolesOf';
+import type { Organization } from '../../../domain/org/types';
+import { roleNames } from '../../../playbook/roles';
 
 const useStyles = makeStyles({
   panel: {
@@ -100,4 +101,16 @@ function choiceEdit(
   return attendance === (overriddenFrom ?? kind)
     ? { kind: 'undoOverride', meeting, role }
     : { kind: 'override', meeting, role, attendance };
+}
+
+const cadenceLabels: Readonly<Record<Cadence, string>> = {
+  weekly: 'every week',
+  everyTwoWeeks: 'every two weeks',
+  monthly: 'every month',
+};
+
+/** "Led by the CAIO and the CIO, every month". */
+function describeMeeting({ ledBy, cadence }: Meeting, { model }: Organization): string {
+  const leads = ledBy.map((role) => `the ${roleNames[roleInModel(model, role)].short}`);
+  return `Led by ${leads.join(' and ')}, ${cadenceLabels[cadence]}`;
 }

@@ -17,7 +17,7 @@ export interface OrganizerChoiceProps {
   readonly onChoose: (organizer: Person | null) => void;
 }
 
-/** In whose calendar the series stand. Managed calendars are asked for only when somebody wants one. */
+/** Whose calendar has the series. Managed calendars are read only on a press. */
 export function OrganizerChoice({ organizer, onChoose }: OrganizerChoiceProps) {
   const styles = useStyles();
   const { calendar, context } = useServices();

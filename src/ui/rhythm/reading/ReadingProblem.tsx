@@ -12,7 +12,7 @@ export interface ReadingProblemProps {
   readonly owner: Person | null;
 }
 
-/** Why the calendar is not read; where the right to is missing, the person is told and asked. */
+/** Why the calendar is not read; where the permission is missing, an explanation and the button that asks. */
 export function ReadingProblem({ reading, purpose, owner }: ReadingProblemProps) {
   if (reading.error === null) return null;
   const failure = failureOrRethrow(reading.error);

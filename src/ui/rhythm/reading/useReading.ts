@@ -6,7 +6,7 @@ import type { DriftChoice } from '../../../domain/reconcile/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { useServices } from '../../shared/ServicesContext';
 
-/** The calendar held against the settings, once it is wanted. No dialog comes up before `ask` was called, nor after it by itself. */
+/** The calendar compared with the settings, once it is wanted. No dialog comes up before `ask` was called, nor after it by itself. */
 export function useReading(settings: RhythmSettings, choices: readonly DriftChoice[], wanted: boolean) {
   const services = useServices();
   const interaction = useRef<CalendarInteraction>('silent');

@@ -1,16 +1,15 @@
 import { Field, Switch } from '@fluentui/react-components';
 import { leaderRolesOf } from '../../../domain/org/leaderRolesOf';
-import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useAct } from '../../shared/workspace/useAct';
 
 /** Whether people without a seat edit the RACI: what the leaders decide, where it is shared. */
-export function RaciEditorsChoice({ content }: { readonly content: WorkspaceContent }) {
+export function RaciEditorsChoice() {
   const { shared, context } = useServices();
   const { act, isBusy, failure } = useAct();
-  const isShared = useWorkspaceState()?.status.kind === 'shared';
+  const { content, isShared } = useWorkspace();
   const { model, seats } = content.settings.organization;
   const isLeader = leaderRolesOf(model).some((role) => seats[role]?.id === context.userId);
   if (!isShared || !isLeader) return null;

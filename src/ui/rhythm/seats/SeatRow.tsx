@@ -31,13 +31,13 @@ const accountLabels = {
 export interface SeatRowProps {
   readonly role: Role;
   readonly person: Person | null;
-  /** What became of the person's account; null while nobody looked. */
+  /** The state of the person's account; null before a look-up. */
   readonly account: AccountState['state'] | null;
   readonly canRemove: boolean;
   readonly onSeat: (person: Person | null) => void;
 }
 
-/** One seat: who holds it, or a field to find somebody. */
+/** One seat: its holder, or a field to find a person. */
 export function SeatRow({ role, person, account, canRemove, onSeat }: SeatRowProps) {
   const styles = useStyles();
   const { short, full } = roleNames[role];

@@ -1,7 +1,7 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { rolesOf } from '../../../domain/org/rolesOf';
 import type { AccountState } from '../../../domain/findings/types';
-import type { Organization, Person } from '../../../domain/org/types';
+import type { Organization, Person, UserId } from '../../../domain/org/types';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { LookUp } from '../../shared/LookUp';
 import { openSubPage } from '../../shared/navigation/useSubPage';
@@ -9,14 +9,12 @@ import { useMayReadPeople } from '../../shared/people/peoplePermission';
 import { WhoCanOpen } from '../../shared/people/WhoCanOpen';
 import { useAccounts } from '../../shared/people/useAccounts';
 import { useServices } from '../../shared/ServicesContext';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
-import { useContent } from '../../shared/workspace/useContent';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { EscalationChoice } from './EscalationChoice';
-import { mayUnseat } from './mayUnseat';
 import { ModelChoice } from './ModelChoice';
 import { RaciEditorsChoice } from './RaciEditorsChoice';
 import { SeatRow } from './SeatRow';
-import { Successions } from './succession/Successions';
+import { Successions } from './Successions';
 import { describeSharedSeats } from './describeSharedSeats';
 
 const useStyles = makeStyles({
@@ -33,10 +31,10 @@ export interface SeatsPartProps {
 /** The model, and who holds its roles. */
 export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
   const styles = useStyles();
-  const view = useContent();
+  const { content, isKnown, isShared, canEdit } = useWorkspace();
   const mayReadPeople = useMayReadPeople();
   const { context } = useServices();
-  const canRemove = mayUnseat(useWorkspaceState(), organization, context.userId);
+  const canRemove = mayUnseat(isShared, organization, context.userId);
   const { accounts, check, hasSeats, words } = useAccounts(organization);
   return (
     <>
@@ -83,8 +81,8 @@ export function SeatsPart({ organization, onEdit }: SeatsPartProps) {
         />
       )}
       <WhoCanOpen organization={organization} />
-      {view?.canEdit === true && <RaciEditorsChoice content={view.content} />}
-      {view !== null && <Successions content={view.content} canEdit={view.canEdit} />}
+      {canEdit && <RaciEditorsChoice />}
+      {isKnown && <Successions content={content} canEdit={canEdit} />}
       <EscalationChoice
         organization={organization}
         onChoose={(escalation) => onEdit({ kind: 'escalateTo', escalation })}
@@ -98,4 +96,12 @@ function accountOf(
   holder: Person | null,
 ): AccountState['state'] | null {
   return accounts?.find(({ person }) => person === holder?.id)?.state ?? null;
+}
+
+/**
+ * Whether to offer vacating a seat: where the seats are shared, to the seated; on one's own device
+ * always. It is what the screen offers: what may be written, SharePoint decides.
+ */
+function mayUnseat(isShared: boolean, { seats }: Organization, userId: UserId | null): boolean {
+  return !isShared || Object.values(seats).some((person) => person?.id === userId);
 }

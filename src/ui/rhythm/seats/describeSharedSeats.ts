@@ -3,7 +3,7 @@ import { rolesOf } from '../../../domain/org/rolesOf';
 import type { Organization, Person } from '../../../domain/org/types';
 import { roleNames, type Role } from '../../../playbook/roles';
 
-/** "Ada Okafor holds 2 seats: CAIO and COO." Empty when nobody does. */
+/** "Ada Okafor holds 2 seats: CAIO and COO." Empty where each person holds one. */
 export function describeSharedSeats(organization: Organization): string {
   const seated = seatedRoles(organization);
   return distinctPeople(seated)

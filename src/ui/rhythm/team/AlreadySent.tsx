@@ -24,7 +24,7 @@ export interface AlreadySentProps {
   readonly organizer: { readonly name: string; readonly mail: string };
   /** The series that were found in one's own calendar; none where the lists say who sends them. */
   readonly subjects: readonly string[];
-  /** Leads to the meetings that stand; null where this person sees nothing of them. */
+  /** Leads to the existing meetings; null where this person sees nothing of them. */
   readonly onFinish: (() => void) | null;
 }
 

@@ -4,9 +4,8 @@ import { chatLink } from '../../shared/contactLinks';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useOpen } from '../../shared/useOpen';
-import { mayEdit } from '../../shared/workspace/mayEdit';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useAct } from '../../shared/workspace/useAct';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
 import { ActingFor } from './ActingFor';
 
 const useStyles = makeStyles({
@@ -28,13 +27,13 @@ export interface ClaimedProps {
   readonly onActFor: (organizer: Person) => void;
 }
 
-/** Somebody said that they send the meetings, and nothing lives yet. */
+/** The rhythm has an organizer, and no series yet. */
 export function Claimed({ organizer, onActFor }: ClaimedProps) {
   const styles = useStyles();
   const { shared, directory } = useServices();
   const { open } = useOpen();
   const { act, isBusy, failure } = useAct();
-  const canEdit = mayEdit(useWorkspaceState());
+  const { canEdit } = useWorkspace();
   const [first] = organizer.name.split(' ');
   const takeOver = (): Promise<boolean> =>
     act(async () => {

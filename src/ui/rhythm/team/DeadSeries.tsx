@@ -3,7 +3,7 @@ import type { SeriesFacts } from '../../../domain/rhythm/seriesFacts';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
-/** Which series stand in calendars and are held no more, because nobody but an administrator can end them. */
+/** The series left in calendars after their meetings, which only an administrator can end. */
 export function DeadSeries({ series }: { readonly series: readonly SeriesFacts[] }) {
   const styles = useStyles();
   const dead = series.filter(({ state }) => state === 'dead');

@@ -38,7 +38,7 @@ export interface EndHandedOverProps {
   readonly settings: RhythmSettings;
 }
 
-/** The first half of handing over: the series of whoever hands over end. */
+/** The first half of handing over: the series of the organizer before end. */
 export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
   const styles = useStyles();
   const services = useServices();
@@ -77,7 +77,7 @@ export function EndHandedOver({ standing, settings }: EndHandedOverProps) {
       {plan !== null && (
         <>
           <Text weight="semibold">{formatMailTotal(plan)} Nothing is sent before you choose.</Text>
-          <PlanSteps plan={plan} states={[]} locale={services.context.locale} />
+          <PlanSteps plan={plan} states={[]} />
           <div className={styles.actions}>
             <Button appearance="primary" disabled={isBusy} onClick={() => void end(plan)}>
               End your series

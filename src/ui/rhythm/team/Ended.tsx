@@ -2,12 +2,11 @@ import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../../domain/org/types';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { chatLink } from '../../shared/contactLinks';
-import { formatDay } from '../../shared/dates/formatDay';
+import { formatDay } from '../../shared/dates/formatDates';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useOpen } from '../../shared/useOpen';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
-import { mayEdit } from '../../shared/workspace/mayEdit';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useAct } from '../../shared/workspace/useAct';
 
 const useStyles = makeStyles({
@@ -35,7 +34,7 @@ export function Ended({ organizer, content }: EndedProps) {
   const { shared, directory, context } = useServices();
   const { open } = useOpen();
   const { act, isBusy, failure } = useAct();
-  const canEdit = mayEdit(useWorkspaceState());
+  const { canEdit } = useWorkspace();
   const takeOver = (): void =>
     void act(async () => {
       await shared.claimOrganizer(await directory.me(), organizer);

@@ -86,7 +86,7 @@ export function HandOver({ organizer, organization, series }: HandOverProps) {
   );
 }
 
-/** The other leader first, then whoever else holds a seat. */
+/** The other leader first, then the other seated people. */
 function successorsOf(
   { model, seats }: RhythmSettings['organization'],
   organizer: Person,

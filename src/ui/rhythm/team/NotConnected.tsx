@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Before anybody looked: neither a set-up, which might be the second, nor a dialog that nobody asked for. */
+/** Before the first look: neither a set-up, which might be the second, nor an unasked dialog. */
 export function NotConnected({ onSetUp }: { readonly onSetUp: () => void }) {
   const styles = useStyles();
   const { shared } = useServices();

@@ -21,7 +21,7 @@ export interface OwnAnswerProps {
   readonly onAnswered: (answer: Answer) => void;
 }
 
-/** What the person said to a meeting that somebody else sends, and the ways to say something else. */
+/** The person's answer to another organizer's meeting, and the ways to change it. */
 export function OwnAnswer({ copy, title, organizer, onAnswered }: OwnAnswerProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);

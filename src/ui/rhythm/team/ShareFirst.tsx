@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
 });
 
-/** What is agreed is shared before it is sent, so that the others see it and nobody sends it a second time. */
+/** The settings are shared before the meetings are sent, so that the others see them and none sends a second rhythm. */
 export function ShareFirst({ onGoOn }: { readonly onGoOn: () => void }) {
   const styles = useStyles();
   const { shared, context } = useServices();

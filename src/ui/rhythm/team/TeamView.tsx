@@ -7,8 +7,7 @@ import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { chatLink } from '../../shared/contactLinks';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useOpen } from '../../shared/useOpen';
-import { mayEdit } from '../../shared/workspace/mayEdit';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { FactsView } from '../living/FactsView';
 import { DeadSeries } from './DeadSeries';
 import { ActingFor } from './ActingFor';
@@ -43,7 +42,7 @@ export function TeamView({ standing, content, onActFor }: TeamViewProps) {
   const { organizer } = standing;
   const living = livingSeries(content.series);
   const own = useOwnAnswers(living.map(({ iCalUId }) => iCalUId));
-  const canEdit = mayEdit(useWorkspaceState());
+  const { canEdit } = useWorkspace();
   return (
     <div className={styles.view}>
       {standing.kind === 'comingToYou' && (

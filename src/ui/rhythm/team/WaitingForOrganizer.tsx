@@ -4,7 +4,7 @@ import { meetingName } from '../../../domain/rhythm/meetingName';
 import { planForOrganizer, type WaitingWhat } from '../../../domain/rhythm/waitingChanges';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { chatLink } from '../../shared/contactLinks';
-import { formatDay } from '../../shared/dates/formatDay';
+import { formatDay } from '../../shared/dates/formatDates';
 import { PlanSteps } from '../../shared/plan/PlanSteps';
 import { useServices } from '../../shared/ServicesContext';
 import { useOpen } from '../../shared/useOpen';
@@ -55,7 +55,7 @@ export function WaitingForOrganizer({ content, organizer }: WaitingForOrganizerP
       )}
       {organizer !== null && (
         <>
-          <PlanSteps plan={plan} states={[]} locale={context.locale} />
+          <PlanSteps plan={plan} states={[]} />
           <Button onClick={() => open(chatLink(organizer, reminder))}>
             Tell {organizer.name.split(' ')[0]}
           </Button>

@@ -1,11 +1,12 @@
 import { Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { LocalDate } from '../../../domain/time/types';
 import type { Conflict } from '../../../domain/freebusy/types';
-import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { formatLocalDate } from '../../shared/dates/formatDates';
 import { visuallyHidden } from '../../shared/visuallyHidden';
 import { ScrollRegion } from '../ScrollRegion';
 import type { Availability, PersonAvailability } from '../../shared/availability/availabilityOf';
 import { conflictLabels } from '../../shared/availability/describeConflicts';
+import { useServices } from '../../shared/ServicesContext';
 
 type CellKind = 'free' | Conflict['kind'];
 
@@ -89,26 +90,20 @@ const useStyles = makeStyles({
 export interface AvailabilityTableProps {
   readonly meetingTitle: string;
   readonly availability: Availability;
-  readonly locale: string;
 }
 
 /** Each person's calendar at each coming occurrence: letter plus colour, and words for those who hear it. */
-export function AvailabilityTable({ meetingTitle, availability, locale }: AvailabilityTableProps) {
+export function AvailabilityTable({ meetingTitle, availability }: AvailabilityTableProps) {
   const styles = useStyles();
   return (
     <div>
       <ScrollRegion label={`Calendars at ${meetingTitle}`}>
         <table className={styles.table}>
           <caption className={styles.hidden}>Who is free at each {meetingTitle}</caption>
-          <AvailabilityHead availability={availability} locale={locale} />
+          <AvailabilityHead availability={availability} />
           <tbody>
             {availability.people.map((person) => (
-              <PersonCells
-                key={person.person.id}
-                person={person}
-                availability={availability}
-                locale={locale}
-              />
+              <PersonCells key={person.person.id} person={person} availability={availability} />
             ))}
           </tbody>
         </table>
@@ -125,7 +120,8 @@ export function AvailabilityTable({ meetingTitle, availability, locale }: Availa
   );
 }
 
-function AvailabilityHead({ availability, locale }: Pick<AvailabilityTableProps, 'availability' | 'locale'>) {
+function AvailabilityHead({ availability }: Pick<AvailabilityTableProps, 'availability'>) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   return (
     <thead>
@@ -150,10 +146,10 @@ function AvailabilityHead({ availability, locale }: Pick<AvailabilityTableProps,
 interface PersonCellsProps {
   readonly person: PersonAvailability;
   readonly availability: Availability;
-  readonly locale: string;
 }
 
-function PersonCells({ person, availability, locale }: PersonCellsProps) {
+function PersonCells({ person, availability }: PersonCellsProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   return (
     <tr>

@@ -4,12 +4,15 @@ import { nextOccurrence } from '../../../domain/recurrence/nextOccurrence';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
 import type { Interval, ZoneId } from '../../../domain/time/types';
-import { formatLocalDate } from '../../shared/dates/formatLocalDate';
-import { formatZone } from '../../shared/dates/formatZone';
-import { formatTime } from '../../shared/dates/formatTime';
+import {
+  formatLocalDate,
+  formatZone,
+  formatTime,
+  formatWallTime,
+  weekdayName,
+} from '../../shared/dates/formatDates';
 import type { PersonAvailability } from '../../shared/availability/availabilityOf';
-import { formatWallTime } from '../../shared/dates/formatWallTime';
-import { weekdayName } from './weekdayName';
+import { useServices } from '../../shared/ServicesContext';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
@@ -19,11 +22,11 @@ export interface ClockAuditProps {
   readonly time: SeriesTime;
   readonly people: readonly PersonAvailability[];
   readonly window: Interval;
-  readonly locale: string;
 }
 
 /** The hour of everybody in another zone, and the dates on which a change of clocks moves it. */
-export function ClockAudit({ time, people, window, locale }: ClockAuditProps) {
+export function ClockAudit({ time, people, window }: ClockAuditProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const first = nextOccurrence(time, window.startUtc);
   const elsewhere = people.flatMap(({ person, answer }) => {

@@ -12,14 +12,15 @@ import { RankedTimes } from './map/RankedTimes';
 import { areChosen } from './proposal/areChosen';
 import { Proposal } from './proposal/Proposal';
 import { slotFormat } from './proposal/slotFormat';
-import { ChosenRepairs } from './repairs/ChosenRepairs';
-import { offeredMove } from './repairs/repairsOf';
+import { offeredMove, repairsOf } from './repairsOf';
 import { chosenSlots } from './search/chosenSlots';
 import { LimitFields } from './search/LimitFields';
 import { withLock, type SearchLimits } from './search/searchLimits';
 import { useSlotSearch } from './search/useSlotSearch';
 import { WishFields } from './search/WishFields';
 import type { CalendarReading } from './useFreeBusy';
+import { useServices } from '../../shared/ServicesContext';
+import { Repairs, type RepairsProps } from './Repairs';
 
 const SlotMap = lazy(() => import('./map/SlotMap').then((map) => ({ default: map.SlotMap })));
 
@@ -30,7 +31,6 @@ export interface FindTimesProps {
   readonly limits: SearchLimits;
   /** Whether the chosen times were decided on; what was merely filled in needs no repair. */
   readonly isDecided: boolean;
-  readonly locale: string;
   readonly onLimits: (limits: SearchLimits) => void;
   readonly onEdit: (edit: SettingsEdit) => void;
   readonly onProposal: (waits: boolean) => void;
@@ -42,7 +42,8 @@ export interface FindTimesProps {
 
 /** The proposal, the map behind it, and the dates that do not fit the times chosen. */
 export function FindTimes(props: FindTimesProps) {
-  const { settings, people, calendars, limits, locale, only, onLimits, onEdit } = props;
+  const { locale } = useServices().context;
+  const { settings, people, calendars, limits, only, onLimits, onEdit } = props;
   const isPhone = useIsPhone();
   const [wanted, setWanted] = useState<number | null>(null);
   const slots = useMemo(
@@ -75,7 +76,6 @@ export function FindTimes(props: FindTimesProps) {
         chosen={slots}
         limits={limits}
         words={words}
-        locale={locale}
         onLimits={onLimits}
         isDecided={props.isDecided}
         onUse={use}
@@ -88,15 +88,14 @@ export function FindTimes(props: FindTimesProps) {
           only === null ? `${meetings.length} meetings over ${limits.weeks} weeks` : `${limits.weeks} weeks`
         }
       >
-        <LimitFields limits={limits} locale={locale} onLimits={onLimits} />
-        <RankedTimes search={best} words={words} locale={locale} only={only} onKeep={keep} />
+        <LimitFields limits={limits} onLimits={onLimits} />
+        <RankedTimes search={best} words={words} only={only} onKeep={keep} />
         {!isPhone && (
           <Suspense fallback={<MapShape />}>
             <SlotMap
               search={best}
               only={only}
               words={words}
-              locale={locale}
               onKeep={keep}
               onLength={(meeting, durationMinutes) => {
                 const time = settings.times[meeting];
@@ -113,7 +112,6 @@ export function FindTimes(props: FindTimesProps) {
           slots={slots}
           settings={settings}
           words={words}
-          locale={locale}
           onMoves={(moves) => onEdit({ kind: 'setMoves', moves })}
         />
       )}
@@ -121,7 +119,7 @@ export function FindTimes(props: FindTimesProps) {
   );
 }
 
-/** For one meeting alone, the others are kept where they are chosen. */
+/** For one meeting alone, the others stay at their chosen times. */
 function besideOthers(
   limits: SearchLimits,
   slots: readonly SlotTime[] | null,
@@ -141,4 +139,17 @@ function MapShape() {
       <SkeletonItem style={{ height: '480px', maxWidth: '560px' }} />
     </Skeleton>
   );
+}
+
+interface ChosenRepairsProps extends Omit<RepairsProps, 'repairs' | 'heading'> {
+  readonly slots: readonly SlotTime[];
+}
+
+/** The dates that do not fit the times chosen, if any. */
+function ChosenRepairs({ slots, ...props }: ChosenRepairsProps) {
+  const { chosen, settings } = props;
+  const repairs = useMemo(() => repairsOf(chosen, slots, settings), [chosen, slots, settings]);
+  if (repairs.length === 0) return null;
+  const count = repairs.length === 1 ? '1 date does' : `${repairs.length} dates do`;
+  return <Repairs {...props} repairs={repairs} heading={`${count} not fit the chosen times`} />;
 }

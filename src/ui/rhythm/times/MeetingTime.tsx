@@ -13,6 +13,7 @@ import { describeConflicts } from '../../shared/availability/describeConflicts';
 import { invitedPeople } from '../../shared/availability/invitedPeople';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { TimeFields } from './TimeFields';
+import { useServices } from '../../shared/ServicesContext';
 
 const useStyles = makeStyles({
   meeting: {
@@ -41,14 +42,13 @@ export interface MeetingTimeProps {
   readonly freeBusy: readonly FreeBusy[] | null;
   readonly window: Interval;
   readonly today: LocalDate;
-  readonly locale: string;
   readonly onChange: (time: SeriesTime) => void;
 }
 
-/** When one meeting is held, and how that fits everybody's calendar. */
+/** The time of one meeting, and its fit with everybody's calendar. */
 export function MeetingTime(props: MeetingTimeProps) {
   const styles = useStyles();
-  const { title, time, settings, meeting, freeBusy, window, today, locale, onChange } = props;
+  const { title, time, settings, meeting, freeBusy, window, today, onChange } = props;
   const availability = useMemo(
     () =>
       freeBusy === null
@@ -62,12 +62,12 @@ export function MeetingTime(props: MeetingTimeProps) {
         <MeetingHeading>{title}</MeetingHeading>
         {availability !== null && <FreeBadge availability={availability} />}
       </div>
-      <TimeFields meetingTitle={title} time={time} today={today} locale={locale} onChange={onChange} />
+      <TimeFields meetingTitle={title} time={time} today={today} onChange={onChange} />
       {availability !== null && (
         <>
-          <Conflicts availability={availability} locale={locale} />
-          <AvailabilityTable meetingTitle={title} availability={availability} locale={locale} />
-          <ClockAudit time={time} people={availability.people} window={window} locale={locale} />
+          <Conflicts availability={availability} />
+          <AvailabilityTable meetingTitle={title} availability={availability} />
+          <ClockAudit time={time} people={availability.people} window={window} />
         </>
       )}
     </section>
@@ -83,13 +83,8 @@ function FreeBadge({ availability: { free, occurrences } }: { readonly availabil
   );
 }
 
-function Conflicts({
-  availability,
-  locale,
-}: {
-  readonly availability: Availability;
-  readonly locale: string;
-}) {
+function Conflicts({ availability }: { readonly availability: Availability }) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const { people, occurrences } = availability;
   const troubled = people.filter(({ answer, conflicts }) => answer?.known !== true || conflicts.length > 0);

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { RecurrencePattern, SeriesTime, WeekIndex } from '../../../domain/recurrence/types';
 import type { LocalDate } from '../../../domain/time/types';
 import { weekdays } from '../../../domain/time/weekdays';
-import { formatLocalDate } from '../../shared/dates/formatLocalDate';
+import { formatLocalDate, weekdayName } from '../../shared/dates/formatDates';
 import { possibleFirstDates, withPattern } from './moveTime';
-import { weekdayName } from './weekdayName';
+import { useServices } from '../../shared/ServicesContext';
 
 const weekIndexes: readonly WeekIndex[] = ['first', 'second', 'third', 'fourth', 'last'];
 
@@ -26,14 +26,14 @@ export interface TimeFieldsProps {
   readonly meetingTitle: string;
   readonly time: SeriesTime;
   readonly today: LocalDate;
-  readonly locale: string;
   readonly onChange: (time: SeriesTime) => void;
 }
 
 /** When a series recurs; only dates that fit the pattern can be chosen to begin with. */
 export function TimeFields(props: TimeFieldsProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
-  const { time, today, locale, onChange } = props;
+  const { time, today, onChange } = props;
   const change = (pattern: RecurrencePattern): void => onChange(withPattern(time, pattern, today));
   return (
     <div className={styles.fields} role="group" aria-label={`Time of ${props.meetingTitle}`}>

@@ -20,13 +20,12 @@ import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import type { MeetingId } from '../../../playbook/meetings';
-import { formatZone } from '../../shared/dates/formatZone';
-import { ChooseByHand } from './byHand/ChooseByHand';
+import { formatZone, formatDayList } from '../../shared/dates/formatDates';
+import { ChooseByHand } from './ChooseByHand';
 import { FindTimes } from './FindTimes';
 import { FreeBusyPermission } from '../../shared/availability/FreeBusyPermission';
 import { everybodyInvited } from '../../shared/availability/invitedPeople';
-import { describeOverlap } from './describeOverlap';
-import { overlapsOf } from './overlapsOf';
+import { overlapsOf, type Overlap } from './overlapsOf';
 import { planningHorizon, planningWindow } from './planningWindow';
 import type { SearchLimits } from './search/searchLimits';
 import { useOpenCalendars } from './search/useOpenCalendars';
@@ -42,9 +41,9 @@ export interface TimesPartProps {
   readonly zone: ZoneId;
   readonly now: Instant;
   readonly limits: SearchLimits;
-  /** How far the calendars may be read: null before the part was entered; silently until somebody presses the button. */
+  /** How far the calendars may be read: null before the part was entered; without a dialog before a press. */
   readonly asked: Interaction | null;
-  /** The series that stand in the calendar already; their hours are open to themselves. */
+  /** The series in the calendar; their hours are open to themselves. */
   readonly standing: readonly ActualSeries[];
   readonly onLimits: (limits: SearchLimits) => void;
   readonly onAsk: () => void;
@@ -59,7 +58,7 @@ export interface TimesPartProps {
   readonly only?: MeetingId;
 }
 
-/** When the meetings are held: the best times by everybody's calendar first, every field by hand behind them. */
+/** The times of the meetings: the best times by everybody's calendar first, every field by hand behind them. */
 export function TimesPart(props: TimesPartProps) {
   const { settings, zone, now, limits, asked, standing, onLimits, onEdit, onProposal } = props;
   const { onRead, only = null } = props;
@@ -93,7 +92,6 @@ export function TimesPart(props: TimesPartProps) {
           calendars={calendars}
           limits={limits}
           isDecided={isByHand || standing.length > 0}
-          locale={locale}
           onLimits={onLimits}
           onEdit={onEdit}
           onProposal={onProposal}
@@ -116,7 +114,6 @@ export function TimesPart(props: TimesPartProps) {
         window={window}
         zone={zone}
         today={localDateOf(now, zone)}
-        locale={locale}
         onChange={(meeting, time) => {
           setByHand(true);
           onEdit({ kind: 'setTime', meeting, time });
@@ -145,4 +142,18 @@ function CheckCalendars({ zone, onAsk, hasPeople, needsConsent }: CheckCalendars
       {needsConsent && <FreeBusyPermission />}
     </>
   );
+}
+
+const namedDates = 3;
+
+/** "AI Portfolio Review and … overlap for Ada Okafor on Dec 1 and 9 more dates. Choose another time for one of them." */
+function describeOverlap(
+  { meetings: [one, other], names, dates }: Overlap,
+  locale: string,
+  titleOf: (meeting: MeetingId) => string,
+): string {
+  const who = new Intl.ListFormat('en').format(names);
+  const more = dates.length - namedDates;
+  const when = formatDayList(dates.slice(0, namedDates), locale) + (more > 0 ? ` (and ${more} more)` : '');
+  return `${titleOf(one)} and ${titleOf(other)} overlap for ${who} on ${when}. Choose another time for one of them.`;
 }

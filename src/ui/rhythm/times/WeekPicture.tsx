@@ -1,16 +1,15 @@
-import type { MeetingId } from '../../../playbook/meetings';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import type { MeetingId } from '../../../playbook/meetings';
 import type { Person } from '../../../domain/org/types';
 import { toInstant } from '../../../domain/time/toInstant';
 import type { Interval, LocalDate, ZoneId } from '../../../domain/time/types';
-import { formatLocalDate } from '../../shared/dates/formatLocalDate';
-import { formatTime } from '../../shared/dates/formatTime';
+import { formatLocalDate, formatTime, formatWallTime } from '../../shared/dates/formatDates';
 import { ScrollRegion } from '../ScrollRegion';
-import { formatWallTime } from '../../shared/dates/formatWallTime';
 import { MeetingHeading } from '../../shared/MeetingHeading';
 import { representativeWeek, weekPlan, type WeekDay, type WeekPlanInput } from './weekPlan';
 import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
+import { useServices } from '../../shared/ServicesContext';
 
 const firstHour = 7;
 const lastHour = 19;
@@ -48,11 +47,11 @@ const useStyles = makeStyles({
 
 export interface WeekPictureProps extends WeekPlanInput {
   readonly window: Interval;
-  readonly locale: string;
 }
 
 /** One week as everybody's calendar has it, with the chosen times laid over. */
-export function WeekPicture({ window, locale, settings, people, freeBusy, zone }: WeekPictureProps) {
+export function WeekPicture({ window, settings, people, freeBusy, zone }: WeekPictureProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const monday = useMemo(() => representativeWeek(settings, window, zone), [settings, window, zone]);
   const days = useMemo(
@@ -74,9 +73,9 @@ export function WeekPicture({ window, locale, settings, people, freeBusy, zone }
           role="img"
           aria-label={describeWeek(days, { zone, locale, nameOf })}
         >
-          <HourLines days={days.length} locale={locale} />
+          <HourLines days={days.length} />
           {days.map((day, index) => (
-            <DayLanes key={day.date} day={day} x={gutter + index * dayWidth} zone={zone} locale={locale} />
+            <DayLanes key={day.date} day={day} x={gutter + index * dayWidth} zone={zone} />
           ))}
         </svg>
       </ScrollRegion>
@@ -84,7 +83,8 @@ export function WeekPicture({ window, locale, settings, people, freeBusy, zone }
   );
 }
 
-function HourLines({ days, locale }: { readonly days: number; readonly locale: string }) {
+function HourLines({ days }: { readonly days: number }) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const hours = Array.from({ length: lastHour - firstHour }, (_, index) => firstHour + index);
   return (
@@ -110,10 +110,10 @@ interface DayLanesProps {
   readonly day: WeekDay;
   readonly x: number;
   readonly zone: ZoneId;
-  readonly locale: string;
 }
 
-function DayLanes({ day, x, zone, locale }: DayLanesProps) {
+function DayLanes({ day, x, zone }: DayLanesProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const nameOf = useMeetingNames();
   const lane = (dayWidth - 12) / Math.max(1, day.busy.length);

@@ -4,7 +4,7 @@ import { localDateOf } from '../../../domain/time/localDateOf';
 import { toInstant } from '../../../domain/time/toInstant';
 import type { Instant, Interval, ZoneId } from '../../../domain/time/types';
 import { daysToWeekday, weekdayOf } from '../../../domain/time/weekdayOf';
-import { noticeDays } from '../settings/proposedTimes';
+import { noticeDays } from '../proposedTimes';
 
 /** Free/busy comes in quarter hours, and meetings begin on them. */
 export const gridMinutes = 15;

@@ -18,7 +18,7 @@ export interface CalendarReading {
   readonly holidays: { readonly mail: string; readonly dates: readonly LocalDate[] } | null;
 }
 
-/** Everybody's free/busy over the horizon, once it was asked for; silently as long as nobody pressed the button. */
+/** Everybody's free/busy over the horizon, once it is wanted; without a dialog before a press. */
 export function useFreeBusy(
   people: readonly Person[],
   { now, horizon }: { readonly now: Instant; readonly horizon: Horizon },

@@ -8,7 +8,6 @@ import { toInstant } from '../../../domain/time/toInstant';
 import type { Interval, LocalDate, ZoneId } from '../../../domain/time/types';
 import { daysToWeekday, weekdayOf } from '../../../domain/time/weekdayOf';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
-import { busyBlocks } from './busyBlocks';
 
 export interface WeekDay {
   readonly date: LocalDate;
@@ -62,4 +61,18 @@ function dayPlan({ settings, people, freeBusy, zone }: WeekPlanInput, date: Loca
       : expandSeries(time, day).map((occurrence) => ({ ...occurrence, meeting: id }));
   });
   return { date, busy, meetings: held };
+}
+
+const msPerMinute = 60_000;
+
+/** The stretches inside the window in which the calendar is not free, joined where they touch. */
+function busyBlocks(answer: FreeBusy, window: Interval): readonly Interval[] {
+  if (!answer.known) return [];
+  const slotMs = answer.slotMinutes * msPerMinute;
+  return [...answer.view.matchAll(/[123]+/g)]
+    .map(({ index, 0: run }) => ({
+      startUtc: Math.max(answer.startUtc + index * slotMs, window.startUtc),
+      endUtc: Math.min(answer.startUtc + (index + run.length) * slotMs, window.endUtc),
+    }))
+    .filter(({ startUtc, endUtc }) => startUtc < endUtc);
 }

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
-/** What asking for calendars brings with it; stands beside the button that asks. */
+/** The consequence of asking for calendars, beside the button that asks. */
 export function FreeBusyPermission() {
   return (
     <Text size={200} className={useStyles().quiet}>

@@ -1,6 +1,6 @@
 import type { Conflict } from '../../../domain/freebusy/types';
 import type { LocalDate } from '../../../domain/time/types';
-import { formatDayList } from './formatDayList';
+import { formatDayList } from '../dates/formatDates';
 import type { PersonAvailability } from './availabilityOf';
 
 export const conflictLabels: Readonly<Record<Conflict['kind'], string>> = {
@@ -21,7 +21,7 @@ const kinds: readonly Conflict['kind'][] = [
   'tentative',
 ];
 
-/** "busy Mar 3 and 10 · away Apr 7"; "no answer from their calendar" for somebody who gave none. */
+/** "busy Mar 3 and 10 · away Apr 7"; "no answer from their calendar" for a calendar without an answer. */
 export function describeConflicts(
   { answer, conflicts }: PersonAvailability,
   occurrences: number,

@@ -4,7 +4,7 @@ import { detailsOf } from '../../../domain/rhythm/detailsOf';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 
-/** Somebody whose calendar matters to a meeting. */
+/** A person whose calendar matters to a meeting. */
 export interface InvitedPerson {
   readonly person: Person;
   readonly optional: boolean;

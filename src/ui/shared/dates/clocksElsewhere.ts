@@ -1,15 +1,14 @@
 import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
 import type { Instant, ZoneId } from '../../../domain/time/types';
-import { formatTime } from './formatTime';
-import { cityOf } from './formatZone';
+import { formatTime, cityOf } from './formatDates';
 
-/** Somebody, and by which clock they live; null where that is not known. */
+/** A person and the zone of their clock; null where that is unknown. */
 export interface PersonInZone {
   readonly name: string;
   readonly zone: ZoneId | null;
 }
 
-/** A moment as told in one zone, by the clock of everybody who lives by another: "4:00 PM in Berlin (Jonas Weber)". */
+/** A moment of one zone, by the clocks of the people in others: "4:00 PM in Berlin (Jonas Weber)". */
 export function clocksElsewhere(
   people: readonly PersonInZone[],
   told: { readonly startUtc: Instant; readonly zone: ZoneId },

@@ -3,10 +3,7 @@ import type { HostContext } from '../../../application/ports/Host';
 import { describePattern } from '../../../domain/recurrence/describePattern';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import type { OccurrenceTime, DisplayValue } from '../../../domain/reconcile/types';
-import { formatDay } from './formatDay';
-import { formatLocalDate } from './formatLocalDate';
-import { formatWallTime } from './formatWallTime';
-import { formatZone } from './formatZone';
+import { formatDay, formatLocalDate, formatWallTime, formatZone } from './formatDates';
 
 type Reader = Pick<HostContext, 'locale' | 'zone'>;
 

@@ -6,7 +6,7 @@ import { useServices } from '../ServicesContext';
 const FileMenu = lazy(() => import('./FileMenu').then((menu) => ({ default: menu.FileMenu })));
 
 const useStyles = makeStyles({
-  // Its room is kept while it is on its way.
+  // Room reserved while its script loads.
   place: {
     display: 'flex',
     justifyContent: 'flex-end',
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A screen to take along. What it says is put into words only when somebody asks for it. */
+/** A screen as a file. The report is written only on a press. */
 export function ReportMenu({ report }: { readonly report: () => Promise<TableReport> }) {
   const { documents } = useServices();
   return (

@@ -21,7 +21,7 @@ export type SubPage =
 export const startPage: SubPage = { screen: 'raci', decision: null };
 
 /**
- * What a link names: "raci", "raci/tool-and-vendor-selection", "rhythm"; the area may stand before it
+ * What a link names: "raci", "raci/tool-and-vendor-selection", "rhythm"; the area may precede it
  * ("decides/charters") or alone ("meetings"). An organization has decisions of its own, so any id is a decision; the
  * matrix says when it has none such. Whatever else means nothing leads to the start, and nothing throws.
  */
@@ -63,7 +63,7 @@ function viewNamed(name: string, item: readonly string[]): SubPage | null {
   return { screen, decision: decision === '' ? null : decision };
 }
 
-/** A part of an address as it was before it was written there; as it stands where it cannot be read. */
+/** A part of an address as it was before it was written there; unchanged where it cannot be read. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part);

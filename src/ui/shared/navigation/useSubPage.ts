@@ -28,7 +28,7 @@ export function leaveFor(page: SubPage): void {
   else replaceSubPage(page);
 }
 
-/** True until somebody went anywhere, so that the host's deep link may choose the page. */
+/** True until the first navigation, so that the host's deep link may choose the page. */
 export function isUntouched(): boolean {
   return location.hash === '' || holds(history.state, 'wasHere');
 }

@@ -2,7 +2,7 @@ import { subPageInAddress } from '../../../application/subPageInAddress';
 
 const key = 'tandem:place';
 
-/** A reload of the host takes no longer; whoever comes back later begins where the tab begins. */
+/** A reload of the host takes no longer; a later visit begins where the tab begins. */
 const reloadMs = 15_000;
 
 interface Left {

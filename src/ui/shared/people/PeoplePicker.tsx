@@ -19,7 +19,7 @@ export interface PeoplePickerProps {
   /** Seen above the field, where nothing else says what it is for. A `Field` around this one would label nothing. */
   readonly heading?: string;
   readonly label: string;
-  /** What stands in the empty field: what nobody chosen means here. */
+  /** The placeholder: what an empty choice means here. */
   readonly placeholder?: string;
   /** In the set-up, which says beside the seats what it asks for. */
   readonly isSetUp?: boolean;

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 export interface PersonLineProps {
   readonly person: Person;
-  /** What stands under the name. */
+  /** The line under the name. */
   readonly detail: string;
 }
 

@@ -8,7 +8,7 @@ import { useMembers } from './useMembers';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
-/** Where nobody can look up who is in the team, the leaders are asked whether everybody in a seat is. */
+/** Where the team's members cannot be looked up, the leaders are asked whether all seated people are among them. */
 export function WhoCanOpen({ organization }: { readonly organization: Organization }) {
   const styles = useStyles();
   const { host, context } = useServices();

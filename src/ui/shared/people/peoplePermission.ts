@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 let isGiven = false;
 const listeners = new Set<() => void>();
 
-/** People were read, so the permission is there: nobody needs to be told of it any more. */
+/** People were read, so the permission is there and its explanation is over. */
 export function tellPeopleRead(): void {
   if (isGiven) return;
   isGiven = true;

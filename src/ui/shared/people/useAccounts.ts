@@ -10,7 +10,7 @@ import { useMayReadPeople } from './peoplePermission';
 const accountLabels =
   'Microsoft 365 asks once for the right to read the names in your organization. Tandem then sees whose account is gone, and changes nothing. Without it, a seat may stay with somebody who left.';
 
-/** What became of the accounts of those in the seats, once somebody asks: it needs a permission. */
+/** The state of the seated people's accounts, on request: it needs a permission. */
 export function useAccounts(organization: Organization) {
   const { directory } = useServices();
   const [asked, setAsked] = useState(false);

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useServices } from '../ServicesContext';
-import { useWorkspaceState } from '../useWorkspaceState';
+import { useWorkspace } from '../workspace/useWorkspace';
 
-/** Who can open what is shared: undefined while it is not known, null where nobody can tell. */
+/** The people who can open the shared workspace: undefined while unknown, null where it cannot be known. */
 export function useMembers() {
   const { directory } = useServices();
-  const isShared = useWorkspaceState()?.status.kind === 'shared';
+  const { isShared } = useWorkspace();
   return useQuery({ queryKey: ['members'], queryFn: () => directory.members(), enabled: isShared }).data;
 }

@@ -7,7 +7,7 @@ import type { PlanStep } from '../../../domain/reconcile/types';
 import { AgendaPreview } from '../AgendaPreview';
 import { FailureMessage } from '../FailureMessage';
 import { useServices } from '../ServicesContext';
-import { useRhythmSettings } from '../useRhythmSettings';
+import { useWorkspace } from '../workspace/useWorkspace';
 
 const useStyles = makeStyles({
   both: {
@@ -22,11 +22,11 @@ export interface AgendaChangeProps {
   readonly step: Extract<PlanStep, { kind: 'replaceAgenda' }>;
 }
 
-/** The agenda that people have, as it stands in the calendar, beside the one that takes its place. */
+/** The agenda in the calendar beside the one that replaces it. */
 export function AgendaChange({ step: { eventId, series } }: AgendaChangeProps) {
   const styles = useStyles();
   const services = useServices();
-  const organizer = useRhythmSettings()?.organizer ?? null;
+  const { organizer } = useWorkspace().content.settings;
   const now = useQuery({
     queryKey: ['rhythm', 'agendaNow', eventId, organizer],
     queryFn: async () => services.calendar.agendaIn(await calendarOwner(services, organizer), eventId),

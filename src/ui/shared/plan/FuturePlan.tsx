@@ -50,7 +50,6 @@ export function FuturePlan({ settings }: FuturePlanProps) {
 
 function Foreseen({ reading: { plan, actual } }: { readonly reading: RhythmReading }) {
   const styles = useStyles();
-  const { locale } = useServices().context;
   if (actual.length === 0)
     return <Text role="status">The meetings are not in your calendar yet, so no invitation changes.</Text>;
   if (plan.steps.length === 0) return <Text role="status">No invitation changes.</Text>;
@@ -59,7 +58,7 @@ function Foreseen({ reading: { plan, actual } }: { readonly reading: RhythmReadi
       <Text weight="semibold" role="status">
         {formatChangeCount(plan.steps.length)} to review in Rhythm. {formatMailTotal(plan)}
       </Text>
-      <PlanSteps plan={plan} states={[]} locale={locale} />
+      <PlanSteps plan={plan} states={[]} />
     </div>
   );
 }

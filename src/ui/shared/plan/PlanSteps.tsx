@@ -20,6 +20,7 @@ import { formatChangeCount } from './describePlan';
 import { describeMails, describeStep } from './describeStep';
 import { MeetingHeading } from '../MeetingHeading';
 import { useMeetingNames } from '../workspace/useMeetingNames';
+import { useServices } from '../ServicesContext';
 
 const AgendaChange = lazy(() =>
   import('./AgendaChange').then((change) => ({ default: change.AgendaChange })),
@@ -63,7 +64,6 @@ export interface PlanStepsProps {
   readonly plan: Plan;
   /** By index; empty before anything was applied. */
   readonly states: readonly StepState[];
-  readonly locale: string;
   /** Whether every meeting is opened at first, not only one that is alone. */
   readonly isOpen?: boolean;
 }
@@ -75,7 +75,7 @@ interface NumberedStep {
 }
 
 /** One line for each meeting, opened for its changes: whom each mails and why. */
-export function PlanSteps({ plan, states, locale, isOpen = false }: PlanStepsProps) {
+export function PlanSteps({ plan, states, isOpen = false }: PlanStepsProps) {
   const styles = useStyles();
   const nameOf = useMeetingNames();
   const numbered = plan.steps.map((step, index) => ({ step, state: states[index] ?? null, index }));
@@ -86,13 +86,7 @@ export function PlanSteps({ plan, states, locale, isOpen = false }: PlanStepsPro
   return (
     <div className={styles.groups}>
       {groups.map(({ id, own }) => (
-        <MeetingSteps
-          key={id}
-          title={nameOf(id)}
-          steps={own}
-          startsOpen={isOpen || groups.length === 1}
-          locale={locale}
-        />
+        <MeetingSteps key={id} title={nameOf(id)} steps={own} startsOpen={isOpen || groups.length === 1} />
       ))}
     </div>
   );
@@ -103,10 +97,9 @@ interface MeetingStepsProps {
   readonly steps: readonly NumberedStep[];
   /** What failed is open at first anyway. */
   readonly startsOpen: boolean;
-  readonly locale: string;
 }
 
-function MeetingSteps({ title, steps, startsOpen, locale }: MeetingStepsProps) {
+function MeetingSteps({ title, steps, startsOpen }: MeetingStepsProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const isOpen = chosen ?? (startsOpen || steps.some(({ state }) => state === 'failed'));
@@ -129,7 +122,7 @@ function MeetingSteps({ title, steps, startsOpen, locale }: MeetingStepsProps) {
       {isOpen && (
         <ul className={styles.list}>
           {steps.map(({ step, state, index }) => (
-            <StepRow key={index} step={step} state={state} locale={locale} />
+            <StepRow key={index} step={step} state={state} />
           ))}
         </ul>
       )}
@@ -149,10 +142,10 @@ function describeMeeting(steps: readonly NumberedStep[]): string {
 interface StepRowProps {
   readonly step: PlanStep;
   readonly state: StepState | null;
-  readonly locale: string;
 }
 
-function StepRow({ step, state, locale }: StepRowProps) {
+function StepRow({ step, state }: StepRowProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   return (
     <li className={mergeClasses(styles.row, state !== null && styles.withIcon)}>
@@ -165,7 +158,7 @@ function StepRow({ step, state, locale }: StepRowProps) {
         <Text>
           <Text weight="semibold">{describeStep(step, locale)}</Text> {describeMails(step)}
         </Text>
-        <StepClocks step={step} locale={locale} />
+        <StepClocks step={step} />
         <Text size={200} className={styles.quiet}>
           {step.why}
         </Text>

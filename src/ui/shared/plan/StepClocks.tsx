@@ -7,16 +7,17 @@ import { nextOccurrence } from '../../../domain/recurrence/nextOccurrence';
 import { toInstant } from '../../../domain/time/toInstant';
 import type { Instant, ZoneId } from '../../../domain/time/types';
 import { clocksElsewhere } from '../dates/clocksElsewhere';
+import { useServices } from '../ServicesContext';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
 export interface StepClocksProps {
   readonly step: PlanStep;
-  readonly locale: string;
 }
 
-/** When a meeting is held after the change, by the clocks of those who live elsewhere; nothing where no calendar was read. */
-export function StepClocks({ step, locale }: StepClocksProps) {
+/** The time of a meeting after the change, by the clocks of attendees in other zones; nothing where no calendar was read. */
+export function StepClocks({ step }: StepClocksProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const zones = useKnownZones();
   const [told = null] = partsOf(step).flatMap((part) => heldAt(part) ?? []);

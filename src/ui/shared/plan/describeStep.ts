@@ -5,8 +5,7 @@ import type { PlanStep, SingleStep } from '../../../domain/reconcile/types';
 import type { ExpectedSeries } from '../../../domain/rhythm/types';
 import { describePattern } from '../../../domain/recurrence/describePattern';
 import type { SeriesTime } from '../../../domain/recurrence/types';
-import { formatLocalDate } from '../dates/formatLocalDate';
-import { formatWallTime } from '../dates/formatWallTime';
+import { formatLocalDate, formatWallTime } from '../dates/formatDates';
 
 /** One change as verb and object: "Create AI Portfolio Review, every Tuesday 10:00 AM from Tue, Dec 1." */
 export function describeStep(step: PlanStep, locale: string): string {
@@ -42,7 +41,7 @@ function describePart(step: SingleStep, locale: string): string {
   }
 }
 
-/** What somebody called it in the calendar may stay as it is, and be shown. */
+/** A name given in the calendar may stay as it is, and be shown. */
 const titleOf = ({ subject }: { readonly subject: string }): string => readableText(subject);
 
 function quotedName(series: ExpectedSeries): string {

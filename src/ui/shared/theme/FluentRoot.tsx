@@ -6,7 +6,7 @@ import { useHostTheme } from './hostTheme';
 const useStyles = makeStyles({ root: { backgroundColor: 'transparent' } });
 
 /**
- * What Fluent's richer components need around them. Screens that load later stand in it; the first screen needs only
+ * The provider of Fluent's richer components, around screens that load later; the first screen needs only
  * the tokens, which the page carries, so that it answers before this has arrived.
  */
 export function FluentRoot({ children }: { readonly children: ReactNode }) {

@@ -1,10 +1,5 @@
-import { useCallback } from 'react';
-import { meetingName } from '../../../domain/rhythm/meetingName';
 import type { MeetingId } from '../../../playbook/meetings';
-import { useRhythmSettings } from '../useRhythmSettings';
+import { useWorkspaceState } from './useWorkspaceState';
 
-/** What the organization calls each meeting; the playbook's title until that is known. */
-export function useMeetingNames(): (meeting: MeetingId) => string {
-  const settings = useRhythmSettings();
-  return useCallback((meeting) => meetingName(settings ?? {}, meeting), [settings]);
-}
+/** What the organization calls each meeting, for what reads nothing else of the workspace. */
+export const useMeetingNames = (): ((meeting: MeetingId) => string) => useWorkspaceState().nameOf;

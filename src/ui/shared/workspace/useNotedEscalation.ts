@@ -4,12 +4,11 @@ import { localDateOf } from '../../../domain/time/localDateOf';
 import { newEntry } from '../../../domain/workspace/recordRows';
 import type { RecordEntry } from '../../../domain/workspace/types';
 import { useMaybeServices } from '../ServicesContext';
-import { useWorkspaceState } from '../useWorkspaceState';
-import { mayEdit } from './mayEdit';
+import { useWorkspace } from './useWorkspace';
 import { useAct, type ActControl } from './useAct';
 
 export interface NotedEscalation extends Pick<ActControl, 'failure'> {
-  /** Notes it in the record, once however often it is asked; true once it is kept. False for who may only read. */
+  /** Notes it in the record, once however often it is asked; true once it is saved. False for a reader. */
   readonly note: (owner: Person) => Promise<boolean>;
 }
 
@@ -18,11 +17,11 @@ export function useNotedEscalation(
   about: Pick<RecordEntry, 'title' | 'decision' | 'meeting'>,
 ): NotedEscalation {
   const services = useMaybeServices();
-  const isEditor = mayEdit(useWorkspaceState());
+  const { canEdit } = useWorkspace();
   const [id] = useState(() => crypto.randomUUID());
   const { act, failure } = useAct();
   const note = async (owner: Person): Promise<boolean> => {
-    if (services === null || !isEditor) return false;
+    if (services === null || !canEdit) return false;
     const { shared, clock, context } = services;
     const on = localDateOf(clock.now(), context.zone);
     return act(() =>

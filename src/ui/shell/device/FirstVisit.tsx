@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 export interface FirstVisitProps {
   readonly device: Pick<Device, 'isFirstVisit'>;
-  /** Where one is; whoever goes elsewhere has started. */
+  /** The current area; a change of it ends the first visit. */
   readonly screen: string;
 }
 

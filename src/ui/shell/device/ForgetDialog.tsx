@@ -13,11 +13,10 @@ import { useQuery } from '@tanstack/react-query';
 import { failureOrRethrow } from '../../../application/ports/Failure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { ModalDialog } from '../../shared/ModalDialog';
-import { ScreenQueries } from '../../shared/queries/ScreenQueries';
 import { useServices } from '../../shared/ServicesContext';
-import { FluentRoot } from '../../shared/theme/FluentRoot';
+import { LazyRoot } from '../../shared/LazyRoot';
 import { useReturningFocus } from '../../shared/useReturningFocus';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useAct } from '../../shared/workspace/useAct';
 import { describeLost } from './describeLost';
 
@@ -31,16 +30,14 @@ export interface ForgetDialogProps {
   readonly onClose: () => void;
 }
 
-/** Removes everything that Tandem keeps on the device, once the person saw what stands nowhere else. */
+/** Removes everything that Tandem keeps on the device, after showing the person what is stored nowhere else. */
 export function ForgetDialog({ isOpen, onClose }: ForgetDialogProps) {
   return (
-    <FluentRoot>
-      <ScreenQueries>
-        <ModalDialog isOpen={isOpen} onClose={onClose}>
-          {isOpen && <Forget onClose={onClose} />}
-        </ModalDialog>
-      </ScreenQueries>
-    </FluentRoot>
+    <LazyRoot>
+      <ModalDialog isOpen={isOpen} onClose={onClose}>
+        {isOpen && <Forget onClose={onClose} />}
+      </ModalDialog>
+    </LazyRoot>
   );
 }
 
@@ -48,10 +45,10 @@ function Forget({ onClose }: { readonly onClose: () => void }) {
   useReturningFocus();
   const styles = useStyles();
   const { device, context } = useServices();
-  const state = useWorkspaceState();
+  const workspace = useWorkspace();
   const written = useQuery({ queryKey: ['writtenHere'], queryFn: () => device.writtenHere(), gcTime: 0 });
   const { act, isBusy, failure } = useAct();
-  const lost = written.data === undefined || state === null ? null : describeLost(written.data, state);
+  const lost = written.data === undefined ? null : describeLost(written.data, workspace);
   const forget = async (): Promise<void> => {
     if (await act(() => device.forget())) beginAnew();
   };
@@ -108,7 +105,7 @@ function Lost({ lost }: { readonly lost: readonly string[] }) {
   );
 }
 
-/** The page as on a device on which nobody used Tandem; what the host wrote into the address stays. */
+/** The page as on a device without a trace of Tandem; what the host wrote into the address stays. */
 function beginAnew(): void {
   history.replaceState(null, '', '#raci');
   location.reload();

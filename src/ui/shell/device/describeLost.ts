@@ -7,7 +7,7 @@ import { rowsOf } from '../../../domain/workspace/rowsOf';
 import type { Row } from '../../../domain/workspace/types';
 import { countOf } from '../workspace/rowCounts';
 
-/** What would be lost with the device, one line each: "2 seats". Empty where all of it stands in the lists. */
+/** What would be lost with the device, one line each: "2 seats". Empty where all of it is in the lists. */
 export function describeLost(written: readonly WrittenHere[], state: SharedState): readonly string[] {
   const mine = written.filter(({ isMine }) => isMine);
   const others = written.filter(({ isMine }) => !isMine).filter(hasSomething).length;

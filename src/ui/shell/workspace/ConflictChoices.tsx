@@ -10,10 +10,10 @@ import {
 } from '@fluentui/react-components';
 import type { Conflict } from '../../../application/workspace/SharedWorkspace';
 import type { FieldValue } from '../../../domain/workspace/types';
-import { formatDateTime } from '../../shared/dates/formatDateTime';
+import { formatDateTime } from '../../shared/dates/formatDates';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useAct } from '../../shared/workspace/useAct';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { readableLines } from '../../../domain/text/readableText';
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
 export function ConflictChoices({ onClose }: { readonly onClose: () => void }) {
   useReturningFocus();
   const { shared } = useServices();
-  const conflicts = useWorkspaceState()?.conflicts ?? [];
+  const { conflicts } = useWorkspace();
   const { act, isBusy, failure } = useAct();
   return (
     <DialogBody>

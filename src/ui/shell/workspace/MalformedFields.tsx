@@ -16,8 +16,7 @@ import type { MalformedField } from '../../../domain/workspace/types';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useReturningFocus } from '../../shared/useReturningFocus';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
-import { mayEdit } from '../../shared/workspace/mayEdit';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useAct } from '../../shared/workspace/useAct';
 import { describeExpected } from './describeExpected';
 import { readableLines } from '../../../domain/text/readableText';
@@ -36,12 +35,11 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** What stands in the lists and nobody can read, each with its place; whoever may edit writes it anew. */
+/** The malformed fields of the lists, each with its row; an editor writes them anew. */
 export function MalformedFields({ onClose }: { readonly onClose: () => void }) {
   useReturningFocus();
   const styles = useStyles();
-  const state = useWorkspaceState();
-  const malformed = state?.malformed ?? [];
+  const { malformed, canEdit } = useWorkspace();
   return (
     <DialogBody>
       <DialogTitle>Values that cannot be read</DialogTitle>
@@ -54,7 +52,7 @@ export function MalformedFields({ onClose }: { readonly onClose: () => void }) {
           </Text>
         )}
         {malformed.map((field) => (
-          <OneField key={JSON.stringify(field)} field={field} canEdit={state !== null && mayEdit(state)} />
+          <OneField key={JSON.stringify(field)} field={field} canEdit={canEdit} />
         ))}
       </DialogContent>
       <DialogActions>

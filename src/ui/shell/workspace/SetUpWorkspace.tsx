@@ -17,7 +17,7 @@ import type { ProvisionStep } from '../../../application/ports/Lists';
 import { Disclosure } from '../../shared/Disclosure';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
-import { useWorkspaceState } from '../../shared/useWorkspaceState';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
 import { useReturningFocus } from '../../shared/useReturningFocus';
 import { goingAlong, describeProvision } from './describeProvision';
 import { useProvision, type Provisioning } from './useProvision';
@@ -44,10 +44,11 @@ export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
   const styles = useStyles();
   const { shared } = useServices();
   const plan = useQuery({ queryKey: ['provision'], queryFn: () => shared.planProvision(), gcTime: 0 });
-  const { provisioning, start } = useProvision();
+  const provisioning = useProvision();
+  const { status, start } = provisioning;
   const again = async (): Promise<void> => {
     const { data } = await plan.refetch();
-    if (data !== undefined) await start(data);
+    if (data !== undefined) start(data);
   };
   return (
     <DialogBody>
@@ -63,20 +64,18 @@ export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
         {plan.data === undefined && plan.error === null && (
           <Spinner size="small" label="Looking at the team’s site" />
         )}
-        {plan.data !== undefined && provisioning.kind === 'idle' && <Preview steps={plan.data} />}
-        {provisioning.kind !== 'idle' && (
-          <Progress provisioning={provisioning} onRetry={() => void again()} />
-        )}
+        {plan.data !== undefined && status === 'idle' && <Preview steps={plan.data} />}
+        {status !== 'idle' && <Progress {...provisioning} status={status} onRetry={() => void again()} />}
       </DialogContent>
       <DialogActions>
-        {plan.data !== undefined && provisioning.kind === 'idle' && (
-          <Button appearance="primary" onClick={() => void start(plan.data)}>
+        {plan.data !== undefined && status === 'idle' && (
+          <Button appearance="primary" onClick={() => start(plan.data)}>
             Set up
           </Button>
         )}
-        {provisioning.kind !== 'running' && (
-          <Button appearance={provisioning.kind === 'done' ? 'primary' : 'secondary'} onClick={onClose}>
-            {provisioning.kind === 'done' ? 'Close' : 'Not now'}
+        {status !== 'pending' && (
+          <Button appearance={status === 'success' ? 'primary' : 'secondary'} onClick={onClose}>
+            {status === 'success' ? 'Close' : 'Not now'}
           </Button>
         )}
       </DialogActions>
@@ -86,9 +85,9 @@ export function SetUpWorkspace({ onClose }: { readonly onClose: () => void }) {
 
 function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
   const styles = useStyles();
-  const status = useWorkspaceState()?.status;
+  const { status } = useWorkspace();
   const what = goingAlong(steps);
-  const title = (status?.kind === 'device' ? status.site?.title : null) ?? 'the team’s site';
+  const title = (status.kind === 'device' ? status.site?.title : null) ?? 'the team’s site';
   return (
     <>
       {what !== '' && <Text weight="semibold">{what}</Text>}
@@ -120,31 +119,32 @@ function Preview({ steps }: { readonly steps: readonly ProvisionStep[] }) {
   );
 }
 
-interface ProgressProps {
-  readonly provisioning: Exclude<Provisioning, { kind: 'idle' }>;
+interface ProgressProps extends Omit<Provisioning, 'status' | 'start'> {
+  readonly status: keyof typeof phaseLabels;
   readonly onRetry: () => void;
 }
 
-const phaseLabels = { running: 'Setting up', done: 'Your team shares it now', failed: 'Stopped' } as const;
+const phaseLabels = {
+  pending: 'Setting up',
+  success: 'Your team shares it now',
+  error: 'Stopped',
+} as const;
 
-function Progress({ provisioning, onRetry }: ProgressProps) {
-  const { kind, steps, doneCount } = provisioning;
+function Progress({ status, steps, doneCount, failure, onRetry }: ProgressProps) {
   return (
     <>
       <Field
-        label={phaseLabels[kind]}
+        label={phaseLabels[status]}
         validationMessage={<span role="status">{`${doneCount} of ${steps.length} done`}</span>}
         validationState="none"
       >
         <ProgressBar
           value={doneCount}
           max={Math.max(1, steps.length)}
-          color={kind === 'failed' ? 'error' : 'brand'}
+          color={status === 'error' ? 'error' : 'brand'}
         />
       </Field>
-      {kind === 'failed' && (
-        <FailureMessage failure={provisioning.failure} doing="set everything up" onRetry={onRetry} />
-      )}
+      {failure !== null && <FailureMessage failure={failure} doing="set everything up" onRetry={onRetry} />}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { ModalDialog } from '../../shared/ModalDialog';
-import { ScreenQueries } from '../../shared/queries/ScreenQueries';
-import { FluentRoot } from '../../shared/theme/FluentRoot';
+import { LazyRoot } from '../../shared/LazyRoot';
 import { ChooseTeam } from './ChooseTeam';
 import { ConflictChoices } from './ConflictChoices';
 import { MalformedFields } from './MalformedFields';
@@ -17,15 +16,13 @@ export interface WorkspaceDialogProps {
 /** What the workspace line opens: a chunk of its own. */
 export function WorkspaceDialog({ kind, onKind, onClose }: WorkspaceDialogProps) {
   return (
-    <FluentRoot>
-      <ScreenQueries>
-        <ModalDialog isOpen={kind !== null} onClose={onClose}>
-          {kind === 'choose' && <ChooseTeam onMissing={() => onKind('setUp')} onClose={onClose} />}
-          {kind === 'setUp' && <SetUpWorkspace onClose={onClose} />}
-          {kind === 'mend' && <MalformedFields onClose={onClose} />}
-          {kind === 'settle' && <ConflictChoices onClose={onClose} />}
-        </ModalDialog>
-      </ScreenQueries>
-    </FluentRoot>
+    <LazyRoot>
+      <ModalDialog isOpen={kind !== null} onClose={onClose}>
+        {kind === 'choose' && <ChooseTeam onMissing={() => onKind('setUp')} onClose={onClose} />}
+        {kind === 'setUp' && <SetUpWorkspace onClose={onClose} />}
+        {kind === 'mend' && <MalformedFields onClose={onClose} />}
+        {kind === 'settle' && <ConflictChoices onClose={onClose} />}
+      </ModalDialog>
+    </LazyRoot>
   );
 }

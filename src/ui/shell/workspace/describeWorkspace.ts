@@ -1,6 +1,6 @@
 import type { Failure } from '../../../application/ports/Failure';
 import type { SharedState, SharedStatus } from '../../../application/workspace/SharedWorkspace';
-import { formatTime } from '../../shared/dates/formatTime';
+import { formatTime } from '../../shared/dates/formatDates';
 import { describeFailure } from '../../shared/describeFailure';
 
 export type WorkspaceAction = 'connect' | 'choose' | 'setUp' | 'refresh' | 'settle' | 'mend';
@@ -8,7 +8,7 @@ export type WorkspaceAction = 'connect' | 'choose' | 'setUp' | 'refresh' | 'sett
 /** Those that open a dialog. */
 export type WorkspaceDialogKind = Extract<WorkspaceAction, 'choose' | 'setUp' | 'settle' | 'mend'>;
 
-/** The quiet line on where things are kept: what is so, and the one thing to do about it. */
+/** The quiet line on where the workspace is stored: its state, and the one thing to do about it. */
 export interface WorkspaceDescription {
   readonly text: string;
   readonly action: { readonly kind: WorkspaceAction; readonly label: string } | null;

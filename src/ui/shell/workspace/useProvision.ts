@@ -1,41 +1,29 @@
-import { useCallback, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { failureOrRethrow, type Failure } from '../../../application/ports/Failure';
 import type { ProvisionStep } from '../../../application/ports/Lists';
 import { useServices } from '../../shared/ServicesContext';
 
-export type Provisioning =
-  | { readonly kind: 'idle' }
-  | {
-      readonly kind: 'running' | 'done';
-      readonly steps: readonly ProvisionStep[];
-      readonly doneCount: number;
-    }
-  | {
-      readonly kind: 'failed';
-      readonly steps: readonly ProvisionStep[];
-      readonly doneCount: number;
-      readonly failure: Failure;
-    };
+export interface Provisioning {
+  readonly status: 'idle' | 'pending' | 'success' | 'error';
+  readonly steps: readonly ProvisionStep[];
+  readonly doneCount: number;
+  readonly failure: Failure | null;
+  readonly start: (steps: readonly ProvisionStep[]) => void;
+}
 
-/** Makes the lists and tells how far it is. */
-export function useProvision() {
+/** Makes the lists and counts the steps done. */
+export function useProvision(): Provisioning {
   const { shared } = useServices();
-  const [provisioning, setProvisioning] = useState<Provisioning>({ kind: 'idle' });
-  const start = useCallback(
-    async (steps: readonly ProvisionStep[]): Promise<void> => {
-      let doneCount = 0;
-      setProvisioning({ kind: 'running', steps, doneCount });
-      try {
-        for await (const done of shared.provision(steps)) {
-          doneCount = Math.max(doneCount + 1, steps.indexOf(done) + 1);
-          setProvisioning({ kind: 'running', steps, doneCount });
-        }
-        setProvisioning({ kind: 'done', steps, doneCount: steps.length });
-      } catch (caught) {
-        setProvisioning({ kind: 'failed', steps, doneCount, failure: failureOrRethrow(caught) });
-      }
+  const [doneCount, setDoneCount] = useState(0);
+  const { status, variables, error, mutate } = useMutation({
+    mutationFn: async (steps: readonly ProvisionStep[]) => {
+      setDoneCount(0);
+      for await (const done of shared.provision(steps))
+        setDoneCount((before) => Math.max(before + 1, steps.indexOf(done) + 1));
+      setDoneCount(steps.length);
     },
-    [shared],
-  );
-  return { provisioning, start };
+  });
+  const failure = error === null ? null : failureOrRethrow(error);
+  return { status, steps: variables ?? [], doneCount, failure, start: mutate };
 }

@@ -45,6 +45,26 @@ test('connects, shows what will be made, makes it, and says where it is shared',
   expect(shared.state().content?.settings.organization.seats.CIO?.name).toBe('Ben Ruiz');
 });
 
+test('says where making it stopped, and goes on from there', async () => {
+  const { lists } = new ListsInMemory().as('Ada');
+  const broken: Lists['provision'] = async function* (place, steps) {
+    for await (const step of lists.provision(place, steps.slice(0, 1))) yield step;
+    throw new FailureError(failure('service'));
+  };
+  const provision = jest
+    .fn((...asked: Parameters<Lists['provision']>) => lists.provision(...asked))
+    .mockImplementationOnce(broken);
+  const { user } = show({ ...lists, provision });
+  await user.click(await screen.findByRole('button', { name: 'Set up the shared workspace' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Set up the shared workspace' }));
+  await user.click(await dialog.findByRole('button', { name: 'Set up' }));
+  expect(await dialog.findByText('Stopped')).toBeVisible();
+  expect(dialog.getByText(/^1 of \d+ done$/)).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Try again' }));
+  expect(await dialog.findByText('Your team shares it now')).toBeVisible();
+  expect(dialog.queryByRole('button', { name: 'Try again' })).toBeNull();
+});
+
 test('says before it is made how much of this device goes along, the record too', async () => {
   const { user, shared } = show(new ListsInMemory().as('Ada').lists);
   await screen.findByText('Nothing is shared in AI leadership yet.');

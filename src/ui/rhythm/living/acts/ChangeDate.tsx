@@ -14,9 +14,7 @@ import type { OccurrenceTime, Plan, SeriesException } from '../../../../domain/r
 import type { ExpectedSeries, OccurrenceMove, RhythmSettings } from '../../../../domain/rhythm/types';
 import { isLocalDate } from '../../../../domain/time/isLocalDate';
 import { toInstant } from '../../../../domain/time/toInstant';
-import { formatDateTime } from '../../../shared/dates/formatDateTime';
-import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
-import { formatZone } from '../../../shared/dates/formatZone';
+import { formatDateTime, formatLocalDate, formatZone } from '../../../shared/dates/formatDates';
 import { useServices } from '../../../shared/ServicesContext';
 import { ClocksThen } from './ClocksThen';
 import { SendDialog } from './SendDialog';
@@ -47,7 +45,7 @@ interface Goal {
 
 const nowhereElse: Goal = { date: null, time: null };
 
-/** Takes one date of a meeting away, or holds it at another time; the others stand. */
+/** Skips one date of a meeting, or moves it; the other dates stay. */
 export function ChangeDate({ title, settings, expected, series, onClose }: ChangeDateProps) {
   const styles = useStyles();
   const { clock, context } = useServices();
@@ -59,7 +57,7 @@ export function ChangeDate({ title, settings, expected, series, onClose }: Chang
   const [date, setDate] = useState(first?.date ?? null);
   const [act, setAct] = useState<Act>('skip');
   const [message, setMessage] = useState('');
-  /** Null where it stands until somebody enters another. */
+  /** Null for the present time, until another is entered. */
   const [goal, setGoal] = useState<Goal>(nowhereElse);
   const sending = useSend(settings);
   const from = dates.find((one) => one.date === date)?.standsAt ?? null;
@@ -142,7 +140,7 @@ export function ChangeDate({ title, settings, expected, series, onClose }: Chang
             </Field>
           </div>
           {zone !== context.zone && <Text>By the clocks of {formatZone(zone, locale)}.</Text>}
-          <MoveProblem moving={moving} locale={locale} />
+          <MoveProblem moving={moving} />
           {moving?.kind === 'moves' && move !== null && (
             <ClocksThen
               series={series}
@@ -186,7 +184,8 @@ function describeDate(
     : `${words}, moved from ${formatLocalDate(date, locale)}`;
 }
 
-function MoveProblem({ moving, locale }: { readonly moving: MoveOfDate | null; readonly locale: string }) {
+function MoveProblem({ moving }: { readonly moving: MoveOfDate | null }) {
+  const { locale } = useServices().context;
   if (moving?.kind === 'moves' || moving?.kind === 'stays') return null;
   return <Text role="alert">{describeProblem(moving, locale)}</Text>;
 }

@@ -6,8 +6,7 @@ import type { DatedSeries } from '../../../../domain/reconcile/dateSteps';
 import { sameMail } from '../../../../domain/rhythm/sameMail';
 import { offsetMinutesAt } from '../../../../domain/time/offsetMinutesAt';
 import type { Instant } from '../../../../domain/time/types';
-import { formatTime } from '../../../shared/dates/formatTime';
-import { cityOf } from '../../../shared/dates/formatZone';
+import { formatTime, cityOf } from '../../../shared/dates/formatDates';
 import { useServices } from '../../../shared/ServicesContext';
 
 const slotMinutes = 15;
@@ -19,13 +18,13 @@ const useStyles = makeStyles({
 
 export interface ClocksThenProps {
   readonly series: DatedSeries;
-  /** When it would be held. */
+  /** The new time. */
   readonly startUtc: Instant;
-  /** When it is held now: everybody is busy there with the meeting itself. */
+  /** The present time: everybody is busy there with the meeting itself. */
   readonly ownUtc: Instant;
 }
 
-/** What the clock says then for those who live by another, and who is not free; nothing where nobody may look. */
+/** The time by other attendees' clocks, and the conflicts; nothing without the right to read calendars. */
 export function ClocksThen({ series, startUtc, ownUtc }: ClocksThenProps) {
   const styles = useStyles();
   const { calendar, context } = useServices();

@@ -11,7 +11,7 @@ import { addDays } from '../../../../domain/time/addDays';
 import { isLocalDate } from '../../../../domain/time/isLocalDate';
 import type { Instant, LocalDate } from '../../../../domain/time/types';
 import type { MeetingId } from '../../../../playbook/meetings';
-import { formatDay } from '../../../shared/dates/formatDay';
+import { formatDay } from '../../../shared/dates/formatDates';
 import { useServices } from '../../../shared/ServicesContext';
 import { useToday } from '../../../shared/workspace/useToday';
 import { SendDialog } from './SendDialog';
@@ -31,7 +31,7 @@ export interface EndMeetingsProps {
   readonly onClose: () => void;
 }
 
-/** Ends one meeting or all from a date on: what was held, and what was decided, stays. */
+/** Ends one meeting or all from a date on: past dates and the record stay. */
 export function EndMeetings({ meetings, settings, found, onClose }: EndMeetingsProps) {
   const styles = useStyles();
   const { clock, context } = useServices();

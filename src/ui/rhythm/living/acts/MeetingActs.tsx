@@ -30,7 +30,7 @@ export interface MeetingActsProps {
   readonly onClose: () => void;
 }
 
-/** The dialog of the act that somebody chose from a meeting's menu. */
+/** The dialog of the act chosen from a meeting's menu. */
 export function MeetingActs(props: MeetingActsProps) {
   const styles = useStyles();
   const { act, onClose } = props;

@@ -16,7 +16,6 @@ import { announce } from '../../../shared/announce';
 import { FailureMessage } from '../../../shared/FailureMessage';
 import { formatMailCount } from '../../../shared/plan/describePlan';
 import { PlanSteps } from '../../../shared/plan/PlanSteps';
-import { useServices } from '../../../shared/ServicesContext';
 import { useReturningFocus } from '../../../shared/useReturningFocus';
 import type { Sending } from './useSend';
 
@@ -37,7 +36,7 @@ export interface SendDialogProps {
   readonly doing: string;
   /** What is said once it is done. */
   readonly done: string;
-  /** Null where nothing can be written to those who are told. */
+  /** Null where the mail takes no message. */
   readonly message: { readonly text: string; readonly onChange: (text: string) => void } | null;
   readonly sending: Sending;
   /** True once everything went out. */
@@ -50,7 +49,6 @@ export function SendDialog(props: SendDialogProps) {
   const { title, children, plan, verb, doing, done, message, sending, onSend, onClose } = props;
   useReturningFocus();
   const styles = useStyles();
-  const { locale } = useServices().context;
   const { isBusy, failure } = sending;
   const send = async (): Promise<void> => {
     if (plan === null || isBusy || !(await onSend(plan))) return;
@@ -75,7 +73,7 @@ export function SendDialog(props: SendDialogProps) {
             <Text size={200} className={styles.quiet}>
               Nothing is sent before you choose “{verb}”.
             </Text>
-            <PlanSteps plan={plan} states={[]} locale={locale} isOpen />
+            <PlanSteps plan={plan} states={[]} isOpen />
           </section>
         )}
         {failure !== null && <FailureMessage failure={failure} doing={doing} onRetry={() => void send()} />}

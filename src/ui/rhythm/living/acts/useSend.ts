@@ -15,7 +15,7 @@ export interface Sending {
   readonly failure: Failure | null;
 }
 
-/** What was decided is kept first: what breaks off then waits beside the meetings, and is not forgotten. */
+/** The decision is saved first: an act that breaks off then waits beside the meetings. */
 export function useSend(settings: RhythmSettings): Sending {
   const services = useServices();
   const queries = useQueryClient();

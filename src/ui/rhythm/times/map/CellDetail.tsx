@@ -5,8 +5,9 @@ import { describeMiss, type SlotFormat } from '../../../../domain/slots/describe
 import type { SlotTime } from '../../../../domain/slots/types';
 import type { MeetingId } from '../../../../playbook/meetings';
 import { wallTimeRange } from '../proposal/slotFormat';
-import { weekdayName } from '../weekdayName';
+import { weekdayName } from '../../../shared/dates/formatDates';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
+import { useServices } from '../../../shared/ServicesContext';
 
 const useStyles = makeStyles({
   detail: {
@@ -27,11 +28,11 @@ export interface CellDetailProps {
   readonly overlaps: readonly MeetingId[];
   readonly isPlaced: boolean;
   readonly words: SlotFormat;
-  readonly locale: string;
 }
 
 /** One time of the map: who misses which dates, and what it overlaps. */
-export function CellDetail({ search, meeting, slot, overlaps, isPlaced, words, locale }: CellDetailProps) {
+export function CellDetail({ search, meeting, slot, overlaps, isPlaced, words }: CellDetailProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const { free, occurrences, misses } = describeSlot(search, meeting, slot);
   const nameOf = useMeetingNames();

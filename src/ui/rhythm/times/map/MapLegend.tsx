@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   swatch: { display: 'inline-block', width: '28px', height: '16px', cursor: 'default' },
 });
 
-/** What number, shade, outline and stripes stand for. */
+/** The meaning of number, shade, outline and stripes. */
 export function MapLegend() {
   const styles = useStyles();
   const map = useMapStyles();

@@ -1,26 +1,26 @@
-import type { MeetingId } from '../../../../playbook/meetings';
 import { mergeClasses } from '@fluentui/react-components';
+import type { MeetingId } from '../../../../playbook/meetings';
 import { wallTimeAt } from '../../../../domain/slots/clockFace';
-import { formatWallTime } from '../../../shared/dates/formatWallTime';
+import { formatWallTime, weekdayName } from '../../../shared/dates/formatDates';
 import { workWeek } from '../search/slotMeetings';
-import { weekdayName } from '../weekdayName';
 import type { MapCell, MapRow } from './mapOf';
 import { shadeOf } from './shadeOf';
 import { useCellKeys } from './useCellKeys';
 import { useMapStyles, useShadeStyles } from './useMapStyles';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
+import { useServices } from '../../../shared/ServicesContext';
 
 export interface MapTableProps {
   readonly title: string;
   readonly rows: readonly MapRow[];
-  readonly locale: string;
   /** The cell that the pointer or the keyboard is on. */
   readonly onLook: (cell: MapCell) => void;
   readonly onChoose: (cell: MapCell) => void;
 }
 
 /** Weekday by time: a grid to move in with the arrow keys; Enter chooses. */
-export function MapTable({ title, rows, locale, onLook, onChoose }: MapTableProps) {
+export function MapTable({ title, rows, onLook, onChoose }: MapTableProps) {
+  const { locale } = useServices().context;
   const styles = useMapStyles();
   const keys = useCellKeys(placeOfPlaced(rows), { rows: rows.length, columns: workWeek.length });
   const nameOf = useMeetingNames();

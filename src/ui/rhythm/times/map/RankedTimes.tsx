@@ -12,6 +12,7 @@ import { describeFit } from '../proposal/describeFit';
 import { formatWhen } from '../proposal/slotFormat';
 import { placedSlot } from './mapOf';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
+import { useServices } from '../../../shared/ServicesContext';
 
 const offeredTimes = 5;
 
@@ -41,14 +42,14 @@ const useStyles = makeStyles({
 export interface RankedTimesProps {
   readonly search: SlotSearch;
   readonly words: SlotFormat;
-  readonly locale: string;
   /** The only meeting that is looked at; null for a choice among all. */
   readonly only: MeetingId | null;
   readonly onKeep: (meeting: MeetingId, slot: SlotTime) => void;
 }
 
 /** The five best times of one meeting, and what a shorter one would give. */
-export function RankedTimes({ search, words, locale, only, onKeep }: RankedTimesProps) {
+export function RankedTimes({ search, words, only, onKeep }: RankedTimesProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const nameOf = useMeetingNames();
   const [picked, setMeeting] = useState<MeetingId>(meetings[0].id);

@@ -11,9 +11,12 @@ import { CellDetail } from './CellDetail';
 import { MapLegend } from './MapLegend';
 import { mapOf, type MapCell, type MapChoice, type MapRow } from './mapOf';
 import { MapSwitches } from './MapSwitches';
-import { describeVariant } from './describeVariant';
 import { MapTable } from './MapTable';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
+import { useServices } from '../../../shared/ServicesContext';
+import { addDays } from '../../../../domain/time/addDays';
+import type { LocalDate } from '../../../../domain/time/types';
+import { formatLocalDate } from '../../../shared/dates/formatDates';
 
 const useStyles = makeStyles({
   map: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -29,7 +32,6 @@ const useStyles = makeStyles({
 export interface SlotMapProps {
   readonly search: SlotSearch;
   readonly words: SlotFormat;
-  readonly locale: string;
   /** The only meeting that is looked at; null for a choice among all. */
   readonly only: MeetingId | null;
   /** Keeps the meeting at the slot, so that the others are placed around it. */
@@ -38,7 +40,8 @@ export interface SlotMapProps {
 }
 
 /** The heat map of one meeting, in all the weeks that it can fall in, beside it whom the time under the eye does not fit. */
-export function SlotMap({ search, words, locale, only, onKeep, onLength }: SlotMapProps) {
+export function SlotMap({ search, words, only, onKeep, onLength }: SlotMapProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const [choice, setChoice] = useState<MapChoice>({ meeting: only ?? meetings[0].id, stepMinutes: 30 });
   const [looked, setLooked] = useState<LookedAt | null>(null);
@@ -70,7 +73,6 @@ export function SlotMap({ search, words, locale, only, onKeep, onLength }: SlotM
                   <MapTable
                     title={variants.length > 1 ? `${title}, ${weeks}` : title}
                     rows={rows}
-                    locale={locale}
                     onLook={(cell) => setLooked({ variant, cell })}
                     onChoose={(cell) => onKeep(choice.meeting, slotOf({ variant, cell }))}
                   />
@@ -87,7 +89,6 @@ export function SlotMap({ search, words, locale, only, onKeep, onLength }: SlotM
             overlaps={shown.cell.overlaps}
             isPlaced={shown.cell.isPlaced}
             words={words}
-            locale={locale}
           />
         )}
       </div>
@@ -125,3 +126,11 @@ const slotOf = ({ variant, cell }: LookedAt): SlotTime => ({
 });
 
 const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The weeks in which a meeting falls: "every week", "every other, from Mon, Nov 30", "first in the month". */
+function describeVariant(variant: Variant, firstMonday: LocalDate, locale: string): string {
+  if (variant === 'everyWeek') return 'every week';
+  if (variant === 'evenWeeks') return `every other, from ${formatLocalDate(firstMonday, locale)}`;
+  if (variant === 'oddWeeks') return `every other, from ${formatLocalDate(addDays(firstMonday, 7), locale)}`;
+  return `${variant} in the month`;
+}

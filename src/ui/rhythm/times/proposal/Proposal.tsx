@@ -1,18 +1,26 @@
-import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  makeStyles,
+  tokens,
+  MessageBarActions,
+} from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useLayoutEffect, useMemo } from 'react';
 import { describeSlot } from '../../../../domain/slots/describeSlot';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
-import type { SlotChoice, SlotLevels, SlotTime } from '../../../../domain/slots/types';
+import type { SlotChoice, SlotLevels, SlotTime, Placement } from '../../../../domain/slots/types';
 import type { MeetingId } from '../../../../playbook/meetings';
 import { repairsFor, type Repair } from '../../../../domain/slots/repairsFor';
 import { MeetingHeading } from '../../../shared/MeetingHeading';
 import { withLock, type SearchLimits } from '../search/searchLimits';
 import { areChosen } from './areChosen';
 import { GoodChoices } from './GoodChoices';
-import { NoTimeFits } from './NoTimeFits';
 import { ProposalLine } from './ProposalLine';
+import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
   proposal: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -37,7 +45,6 @@ export interface ProposalProps {
   readonly chosen: readonly SlotTime[] | null;
   readonly limits: SearchLimits;
   readonly words: SlotFormat;
-  readonly locale: string;
   readonly onLimits: (limits: SearchLimits) => void;
   /** Whether other times were decided on: then these are an offer beside them. */
   readonly isDecided: boolean;
@@ -48,7 +55,7 @@ export interface ProposalProps {
 
 /** The best times of the meetings together with the dates that move, to be taken with one click. */
 export function Proposal(props: ProposalProps) {
-  const { choices: searches, picked, limits, words, locale, only, onLimits } = props;
+  const { choices: searches, picked, limits, words, only, onLimits } = props;
   const styles = useStyles();
   const search = searches[picked] ?? searches[0];
   const taken = useMemo(() => (search === undefined ? nothing : takenFrom(search, only)), [search, only]);
@@ -62,7 +69,7 @@ export function Proposal(props: ProposalProps) {
       ) : (
         <>
           <OutsideHours levels={placement.levels} taken={taken} words={words} />
-          <GoodChoices choices={searches} picked={picked} locale={locale} onPick={props.onPick} />
+          <GoodChoices choices={searches} picked={picked} onPick={props.onPick} />
           <ul className={styles.lines}>
             {taken.choices.map((choice) => (
               <ProposalLine
@@ -72,7 +79,6 @@ export function Proposal(props: ProposalProps) {
                 repairs={taken.repairs.filter(({ meeting }) => meeting === choice.meeting)}
                 canLock={only === null}
                 words={words}
-                locale={locale}
                 isLocked={limits.locked[choice.meeting] !== undefined}
                 onLock={(isLocked) =>
                   onLimits(withLock(limits, choice.meeting, isLocked ? choice.slot : null))
@@ -165,5 +171,30 @@ function Acceptance({ taken, choices, picked, chosen, isDecided, onUse, onPropos
         Use these times
       </Button>
     </div>
+  );
+}
+
+interface NoTimeFitsProps {
+  readonly placement: Extract<Placement, { kind: 'noSlot' }>;
+  readonly limits: SearchLimits;
+  readonly onLimits: (limits: SearchLimits) => void;
+}
+
+/** What keeps the meetings from a time, and the way out. */
+function NoTimeFits({ placement: { blockedBy, because }, limits, onLimits }: NoTimeFitsProps) {
+  const nameOf = useMeetingNames();
+  const titles = [...new Set(blockedBy.map(({ meeting }) => nameOf(meeting)))];
+  const isLocked = Object.keys(limits.locked).length > 0;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        No time fits {new Intl.ListFormat('en').format(titles)}. {because}
+      </MessageBarBody>
+      {isLocked && (
+        <MessageBarActions>
+          <Button onClick={() => onLimits({ ...limits, locked: {} })}>Unlock all times</Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
   );
 }

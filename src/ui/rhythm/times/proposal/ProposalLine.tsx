@@ -4,11 +4,11 @@ import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import type { Repair } from '../../../../domain/slots/repairsFor';
 import type { SlotChoice } from '../../../../domain/slots/types';
 import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
-import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
-import { formatTime } from '../../../shared/dates/formatTime';
+import { formatLocalDate, formatTime } from '../../../shared/dates/formatDates';
 import { clocksAt, firstStart } from './describeClocks';
 import { describeFit } from './describeFit';
 import { formatWhen } from './slotFormat';
+import { useServices } from '../../../shared/ServicesContext';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
 const useStyles = makeStyles({
@@ -36,14 +36,14 @@ export interface ProposalLineProps {
   readonly repairs: readonly Repair[];
   readonly canLock: boolean;
   readonly words: SlotFormat;
-  readonly locale: string;
   readonly isLocked: boolean;
   readonly onLock: (isLocked: boolean) => void;
 }
 
 /** One meeting of the proposal: when, by everybody's clock, how often that fits, whom it does not fit, and what moves. */
 export function ProposalLine(props: ProposalLineProps) {
-  const { search, choice, repairs, canLock, words, locale, isLocked, onLock } = props;
+  const { locale } = useServices().context;
+  const { search, choice, repairs, canLock, words, isLocked, onLock } = props;
   const styles = useStyles();
   const { meeting, time } = choice;
   const clocks = clocksAt(search, { meeting, startUtc: firstStart(time), zone: time.zone }, words, locale);
@@ -57,7 +57,7 @@ export function ProposalLine(props: ProposalLineProps) {
         {clocks.length > 0 && <Text className={styles.fit}>{clocks.join(' · ')}</Text>}
         {repairs.map((repair) => (
           <Text key={repair.occurrence.localDate} className={styles.fit}>
-            {describeMove(props, repair)}
+            {describeMove(props, repair, locale)}
           </Text>
         ))}
       </div>
@@ -76,7 +76,7 @@ export function ProposalLine(props: ProposalLineProps) {
 }
 
 /** "Moves Tue, Dec 8 to Tue, Dec 8, 9:00 AM · 3:00 PM in Berlin (Jonas Weber)". */
-function describeMove({ search, choice, words, locale }: ProposalLineProps, repair: Repair): string {
+function describeMove({ search, choice, words }: ProposalLineProps, repair: Repair, locale: string): string {
   const date = formatLocalDate(repair.occurrence.localDate, locale);
   if (repair.moveTo === null) return `${date} stays: no time of its week suits everybody required`;
   const { startUtc, localDate } = repair.moveTo;

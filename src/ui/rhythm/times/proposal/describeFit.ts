@@ -26,7 +26,7 @@ const isOf =
 
 const isAway = ({ kind }: Miss): boolean => keepsAway(kind);
 
-/** Whatever keeps somebody away, their dates are told together. */
+/** A person's dates are named together, whatever the conflict. */
 function missedPeople(
   misses: readonly Miss[],
   occurrences: number,

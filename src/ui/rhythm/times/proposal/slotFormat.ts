@@ -3,11 +3,11 @@ import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
 import type { Person } from '../../../../domain/org/types';
 import type { LocalDate, WallTime } from '../../../../domain/time/types';
-import { formatDayList } from '../../../shared/availability/formatDayList';
+import { formatDayList } from '../../../shared/dates/formatDates';
 
 const namedDates = 4;
 
-/** How misses are told: people by name, the first few dates by day. */
+/** The words for misses: people by name, the first few dates by day. */
 export function slotFormat(people: readonly Person[], locale: string): SlotFormat {
   const names = new Map(people.map(({ mail, name }) => [mail.toLowerCase(), name]));
   return {

@@ -1,7 +1,8 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { minutesOf, wallTimeAt } from '../../../../domain/slots/clockFace';
-import { formatWallTime } from '../../../shared/dates/formatWallTime';
+import { formatWallTime } from '../../../shared/dates/formatDates';
 import type { SearchLimits } from './searchLimits';
+import { useServices } from '../../../shared/ServicesContext';
 
 const horizons = [13, 26, 52];
 const hours = Array.from({ length: 14 }, (_, hour) => wallTimeAt((hour + 7) * 60));
@@ -18,12 +19,12 @@ const useStyles = makeStyles({
 
 export interface LimitFieldsProps {
   readonly limits: SearchLimits;
-  readonly locale: string;
   readonly onLimits: (limits: SearchLimits) => void;
 }
 
 /** How far ahead and between which hours times are searched. */
-export function LimitFields({ limits, locale, onLimits }: LimitFieldsProps) {
+export function LimitFields({ limits, onLimits }: LimitFieldsProps) {
+  const { locale } = useServices().context;
   const styles = useStyles();
   const { weeks, from, until } = limits;
   const hourOptions = (isOffered: (minutes: number) => boolean) =>

@@ -33,6 +33,6 @@ function variantOf({ pattern, firstDate }: SeriesTime, firstMonday: string): Var
   return weeks % 2 === 0 ? 'evenWeeks' : 'oddWeeks';
 }
 
-/** The meetings held at these times, in their order. */
+/** The meetings at these times, in their order. */
 export const heldAt = (asked: readonly SlotMeeting[], slots: readonly SlotTime[]): readonly SlotMeeting[] =>
   asked.map((meeting, at) => ({ ...meeting, locked: slots[at] ?? null }));

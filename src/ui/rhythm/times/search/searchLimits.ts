@@ -22,7 +22,7 @@ export const initialLimits: SearchLimits = {
   locked: {},
 };
 
-/** With the meeting held at the slot; null lets it go. */
+/** With the meeting locked at the slot; null unlocks it. */
 export function withLock(limits: SearchLimits, meeting: MeetingId, slot: SlotTime | null): SearchLimits {
   const others = Object.fromEntries(Object.entries(limits.locked).filter(([id]) => id !== meeting));
   return { ...limits, locked: slot === null ? others : { ...others, [meeting]: slot } };

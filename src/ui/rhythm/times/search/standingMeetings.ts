@@ -21,7 +21,7 @@ export function standingMeetings(
   });
 }
 
-/** With each moved date where it stands, and without the cancelled ones. */
+/** With moved dates at their new times, and without cancelled ones. */
 function heldOccurrences(
   time: SeriesTime,
   exceptions: readonly SeriesException[],

@@ -13,7 +13,7 @@ import { slotPeople } from './slotPeople';
 export interface SlotSearches {
   /** Up to three good choices within the limits, the best first. */
   readonly choices: readonly [SlotSearch, ...SlotSearch[]];
-  /** The times that are chosen now, held against the same calendars; null while a meeting has none within the horizon. */
+  /** The chosen times, compared with the same calendars; null while a meeting has none within the horizon. */
   readonly chosen: SlotSearch | null;
 }
 
