@@ -4,9 +4,7 @@ import type { Role } from '../../playbook/roles';
 import { roleInModel } from '../org/rolesOf';
 import { accountableRole } from '../raci/accountableRole';
 import { meetingsOfDecision } from '../raci/meetingsOfDecision';
-import { theDecision } from '../raci/theRole';
 import type { RaciRow } from '../raci/types';
-import { meetingOf } from '../rhythm/meetingOf';
 import { findingKey } from './findingKey';
 import type { Evidence, Remedy, Rule } from './types';
 
@@ -15,7 +13,6 @@ export const noMeetingTakes: Rule = (evidence) =>
   evidence.rows.flatMap((row) => {
     const links = meetingsOfDecision(row.decision, evidence.organization);
     if (links.some(({ kind }) => kind === 'takes')) return [];
-    const where = links.map(({ meeting }) => `the ${meetingOf(meeting).title}`).join(' and ');
     return [
       {
         key: findingKey('noMeetingTakes', row.decision),
@@ -23,8 +20,8 @@ export const noMeetingTakes: Rule = (evidence) =>
         decision: row.decision,
         meeting: links[0]?.meeting ?? null,
         role: accountableRole(row),
-        fact: `${theDecision(row)} is ${where === '' ? 'on no agenda' : `only news in ${where}; no meeting takes it`}.`,
-        why: 'A decision without a place in the rhythm is taken late, alone or not at all.',
+        row,
+        newsIn: links.map(({ meeting }) => meeting),
         remedies: placesFor(row, evidence).map((meeting) => takeItAt(row, meeting)),
       },
     ];
@@ -46,8 +43,8 @@ function meetingsLedAlone(role: Role | null, model: Evidence['organization']['mo
 
 function takeItAt({ decision }: RaciRow, meeting: MeetingId): Remedy {
   return {
-    label: `Take it at the ${meetingOf(meeting).title}`,
     kind: 'edit',
+    act: { kind: 'takeAt', meeting },
     edits: [{ kind: 'placeDecision', decision, meeting }],
   };
 }

@@ -1,7 +1,5 @@
-import { roleNames } from '../../playbook/roles';
 import { attendanceOf } from '../rhythm/attendanceOf';
 import { expectedAttendees } from '../rhythm/expectedAttendees';
-import { meetingOf } from '../rhythm/meetingOf';
 import { mailKey } from '../rhythm/sameMail';
 import { findingKey } from './findingKey';
 import type { Evidence, Invitation, Rule } from './types';
@@ -13,7 +11,6 @@ export const requiredNotInvited: Rule = (evidence) =>
 function missingFrom({ series, organizer }: Invitation, evidence: Evidence): ReturnType<Rule> {
   const { meeting } = series;
   const present = new Set(series.attendees.map(({ mail }) => mailKey(mail)));
-  const { title } = meetingOf(meeting);
   return expectedAttendees(attendanceOf(meeting, evidence), organizer)
     .filter(({ kind, person }) => kind === 'required' && !present.has(mailKey(person.mail)))
     .map(({ person, roles }) => ({
@@ -22,8 +19,8 @@ function missingFrom({ series, organizer }: Invitation, evidence: Evidence): Ret
       decision: null,
       meeting,
       role: roles[0] ?? null,
-      fact: `${person.name} (${roles.map((role) => roleNames[role].short).join(', ')}) is required at the ${title} and is not in its invitation.`,
-      why: 'The meeting cannot decide what it is there for.',
-      remedies: [{ label: 'Review the change to the invitation', kind: 'goTo', screen: 'rhythm' }],
+      person,
+      roles,
+      remedies: [{ kind: 'goTo', act: { kind: 'reviewInvitation' } }],
     }));
 }

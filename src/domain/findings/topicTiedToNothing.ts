@@ -11,7 +11,7 @@ import type { Remedy, Rule } from './types';
  * about were retired.
  */
 export const topicTiedToNothing: Rule = ({ organization }) =>
-  meetings.flatMap(({ id, title: meetingTitle }) =>
+  meetings.flatMap(({ id }) =>
     topicsOf(id, organization)
       .filter(({ links }) => links.length === 0)
       .map(({ title }) => ({
@@ -20,8 +20,7 @@ export const topicTiedToNothing: Rule = ({ organization }) =>
         decision: null,
         meeting: id,
         role: null,
-        fact: `“${title}” in the ${meetingTitle} is about no decision and no charter.`,
-        why: 'Time is spent on it in every meeting, and nothing can come of it.',
+        topic: title,
         remedies: retiredBehind(title, organization).map(restore),
       })),
   );
@@ -33,10 +32,10 @@ function retiredBehind(title: string, { matrix = [] }: Organization): readonly M
   return matrix.filter(({ decision, retired }) => retired && decisions.includes(decision));
 }
 
-function restore({ decision, number, title }: MatrixRow): Remedy {
+function restore(row: MatrixRow): Remedy {
   return {
-    label: `Restore decision ${number}, ${title}`,
     kind: 'edit',
-    edits: [{ kind: 'restoreDecision', decision }],
+    act: { kind: 'restoreDecision', row },
+    edits: [{ kind: 'restoreDecision', decision: row.decision }],
   };
 }

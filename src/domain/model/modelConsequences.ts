@@ -12,7 +12,7 @@ import { escalationRole } from '../org/escalationRole';
 import { rolesOf } from '../org/rolesOf';
 import { raciOf } from '../raci/raciOf';
 import type { RaciRow } from '../raci/types';
-import { sentence } from '../raci/theRole';
+import { capitalized as sentence } from '../../wording/capitalized';
 import type { RhythmSettings } from '../rhythm/types';
 import { describeInvited } from './describeInvited';
 import { withModel } from './withModel';

@@ -1,7 +1,7 @@
 import type { DecisionId, RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
 import { sameTitle } from './sameTitle';
-import { theRoles } from './theRole';
+import { theRoles } from '../../wording/theRole';
 import type { MatrixRow, RaciRow } from './types';
 
 /** What is not right about a row, in words. Only what blocks keeps an edit from being made. */

@@ -5,6 +5,7 @@ import { charterOwner } from '../../domain/charter/charterOwner';
 import { findingsOf } from '../../domain/findings/findingsOf';
 import { openFindings } from '../../domain/findings/openFindings';
 import { holderOf } from '../../domain/org/holderOf';
+import { meetingName } from '../../domain/rhythm/meetingName';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { roadAndDrive } from '../../playbook/charters';
 import { ReportMenu } from '../shared/exchange/ReportMenu';
@@ -74,6 +75,7 @@ function Charters({ content, canEdit }: ContentInView) {
             head={headOf(charterOf, content)}
             entries={charterEntries(charterOf, content.charters)}
             findingsOn={(entry) => findingsOnLine(open, entry)}
+            nameOf={(meeting) => meetingName(content.settings, meeting)}
             canEdit={canEdit}
             isBusy={isBusy}
             onWord={(wording) => act(() => shared.edit([{ kind: 'wordCharter', wording }]))}

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SettledFinding } from '../../domain/findings/openFindings';
+import { describeFinding, type NameOf } from '../shared/findings/describeFinding';
 import { formatDay } from '../shared/dates/formatDay';
 import { Disclosure } from '../shared/Disclosure';
 import { readableLines, readableText } from '../../domain/text/readableText';
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 
 export interface AcceptedFindingsProps {
   readonly accepted: readonly SettledFinding[];
+  readonly nameOf: NameOf;
   readonly locale: string;
   readonly canEdit: boolean;
   readonly isBusy: boolean;
@@ -33,7 +35,8 @@ export interface AcceptedFindingsProps {
 }
 
 /** What an owner settled by accepting it, folded away. */
-export function AcceptedFindings({ accepted, locale, canEdit, isBusy, onWithdraw }: AcceptedFindingsProps) {
+export function AcceptedFindings(props: AcceptedFindingsProps) {
+  const { accepted, nameOf, locale, canEdit, isBusy, onWithdraw } = props;
   const styles = useStyles();
   return (
     <Disclosure title={accepted.length === 1 ? '1 accepted' : `${accepted.length} accepted`}>
@@ -41,7 +44,7 @@ export function AcceptedFindings({ accepted, locale, canEdit, isBusy, onWithdraw
         {accepted.map(({ finding, acceptance }) => (
           <li key={finding.key} className={styles.item}>
             <span className={styles.words}>
-              <Text>{finding.fact}</Text>
+              <Text>{describeFinding(finding, nameOf)}</Text>
               <Text size={200} className={styles.quiet}>
                 Accepted because {readableLines(acceptance.because)} · {readableText(acceptance.by)},{' '}
                 {formatDay(acceptance.on, locale)}
@@ -51,7 +54,7 @@ export function AcceptedFindings({ accepted, locale, canEdit, isBusy, onWithdraw
               <Button
                 appearance="subtle"
                 disabledFocusable={isBusy}
-                aria-label={`Withdraw the acceptance: ${finding.fact}`}
+                aria-label={`Withdraw the acceptance: ${describeFinding(finding, nameOf)}`}
                 onClick={() => onWithdraw(finding.key)}
               >
                 Withdraw

@@ -7,6 +7,7 @@ import { openFindings } from '../../domain/findings/openFindings';
 import type { Finding, Remedy } from '../../domain/findings/types';
 import { weightOf } from '../../domain/findings/weightOf';
 import type { Consequence } from '../../domain/model/modelConsequences';
+import { meetingName } from '../../domain/rhythm/meetingName';
 import { raciOf } from '../../domain/raci/raciOf';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import type { DecisionId } from '../../playbook/decisions';
@@ -29,6 +30,8 @@ import { AcceptedFindings } from './AcceptedFindings';
 import { attendeeChanges } from './attendeeChanges';
 import { describeEvidence } from './describeEvidence';
 import { FindingGroupItem } from './FindingGroupItem';
+import { describeFinding, type NameOf } from '../shared/findings/describeFinding';
+import { describeRemedy } from '../shared/findings/describeRemedy';
 import { tellFound } from '../shared/findings/foundOnScreen';
 import { goToRemedy } from '../shared/findings/goToRemedy';
 import { LookUp } from '../shared/LookUp';
@@ -74,6 +77,7 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const { settings } = content;
+  const nameOf: NameOf = (meeting) => meetingName(settings, meeting);
   const { invitations, check: checkCalendar, words: calendarName } = useInvitations(settings);
   const lookedUp = useAccounts(settings.organization);
   const { accounts, directory, check: checkAccounts, hasSeats, words: accountLabels } = lookedUp;
@@ -103,9 +107,10 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
     announce(words);
     return true;
   };
-  const make = async ({ remedy: { label, edits }, about }: Previewed): Promise<void> => {
+  const make = async ({ remedy, about }: Previewed): Promise<void> => {
+    const label = describeRemedy(remedy, nameOf);
     const words = about === null ? `Done: ${label}.` : `Done for decision ${about}: ${label}.`;
-    await settle(words, () => shared.edit(edits));
+    await settle(words, () => shared.edit(remedy.edits));
     setPreviewed(null);
   };
   const remedy = (chosen: Remedy, about: string | null): void => {
@@ -123,7 +128,11 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
     <div className={styles.screen}>
       <ReportMenu
         report={async () =>
-          (await import('./findingsReport')).findingsReport(open, accepted, { today, locale: context.locale })
+          (await import('./findingsReport')).findingsReport(open, accepted, {
+            today,
+            locale: context.locale,
+            nameOf,
+          })
         }
       />
       <div className={styles.lookUps}>
@@ -164,14 +173,15 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
             key={group.key}
             group={group}
             title={titleOf(group.decision)}
+            nameOf={nameOf}
             evidenceOf={(finding) => describeEvidence(finding, settings)}
             me={myName(settings.organization.seats, context)}
             today={today}
             canEdit={canEdit}
             isBusy={isBusy}
             onRemedy={(chosen) => remedy(chosen, titleOf(group.decision))}
-            onAccept={(acceptance, { fact }) =>
-              settle(`Accepted: ${fact}`, () =>
+            onAccept={(acceptance, finding) =>
+              settle(`Accepted: ${describeFinding(finding, nameOf)}`, () =>
                 shared.edit([{ kind: 'acceptFinding', accepted: acceptance }]),
               )
             }
@@ -181,6 +191,7 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
       {accepted.length > 0 && (
         <AcceptedFindings
           accepted={accepted}
+          nameOf={nameOf}
           locale={context.locale}
           canEdit={canEdit}
           isBusy={isBusy}
@@ -201,7 +212,7 @@ function Findings({ content, canEdit: mayWrite }: ContentInView) {
       <ModalDialog isOpen={previewed !== null} onClose={() => setPreviewed(null)}>
         {previewed !== null && (
           <RemedyPreview
-            label={previewed.remedy.label}
+            label={describeRemedy(previewed.remedy, nameOf)}
             changes={previewed.changes}
             isBusy={isBusy}
             onDo={() => void make(previewed)}

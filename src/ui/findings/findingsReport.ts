@@ -5,18 +5,22 @@ import { weightOf } from '../../domain/findings/weightOf';
 import type { LocalDate } from '../../domain/time/types';
 import { formatDay } from '../shared/dates/formatDay';
 import { formatAsOf } from '../shared/exchange/formatAsOf';
+import { describeFinding, type NameOf } from '../shared/findings/describeFinding';
+import { describeRemedy } from '../shared/findings/describeRemedy';
+import { describeWhy } from '../shared/findings/describeWhy';
 import { weightLabels } from './weightLabels';
 
 export interface FindingsReader {
   readonly today: LocalDate;
   readonly locale: string;
+  readonly nameOf: NameOf;
 }
 
 /** What is open and what was accepted, in words. */
 export function findingsReport(
   open: readonly Finding[],
   accepted: readonly SettledFinding[],
-  { today, locale }: FindingsReader,
+  { today, locale, nameOf }: FindingsReader,
 ): TableReport {
   const openTable = {
     heading: 'Open',
@@ -26,11 +30,11 @@ export function findingsReport(
       { heading: 'Why it matters', share: 0.28 },
       { heading: 'What settles it', share: 0.22 },
     ],
-    rows: open.map(({ rule, fact, why, remedies }) => [
-      weightLabels[weightOf(rule)],
-      fact,
-      why,
-      remedies.map(({ label }) => label).join('; '),
+    rows: open.map((finding) => [
+      weightLabels[weightOf(finding.rule)],
+      describeFinding(finding, nameOf),
+      describeWhy(finding),
+      finding.remedies.map((remedy) => describeRemedy(remedy, nameOf)).join('; '),
     ]),
   };
   const acceptedTable = {
@@ -42,7 +46,7 @@ export function findingsReport(
       { heading: 'On', share: 0.12 },
     ],
     rows: accepted.map(({ finding, acceptance }) => [
-      finding.fact,
+      describeFinding(finding, nameOf),
       acceptance.because,
       acceptance.by,
       formatDay(acceptance.on, locale),

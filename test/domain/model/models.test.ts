@@ -151,17 +151,16 @@ test('knows nothing of a sign that nobody noted', () => {
   expect(signsShowing([evidence({}), evidence({ sign: 'board-request' })])).toEqual([]);
 });
 
-test.each<[SignEvidence['sign'], number, boolean, string]>([
-  ['units-running-initiatives', 3, false, '3 business units run AI initiatives; the sign shows above 3.'],
-  ['units-running-initiatives', 4, true, '4 business units run AI initiatives; the sign shows above 3.'],
-  ['units-running-initiatives', 1, false, '1 business unit runs AI initiatives; the sign shows above 3.'],
-  ['yearly-budget', 2_000_000, false, 'The AI budget is $2,000,000 a year; the sign shows above $2,000,000.'],
-  ['yearly-budget', 2_000_001, true, 'The AI budget is $2,000,001 a year; the sign shows above $2,000,000.'],
-  ['purchases-around-it', 0, false, 'No purchase around IT is known.'],
-  ['purchases-around-it', 1, true, '1 purchase around IT is known.'],
-])('a sign shows only above its limit: %s at %i', (sign, figure, shows, words) => {
+test.each<[SignEvidence['sign'], number, number, boolean]>([
+  ['units-running-initiatives', 3, 3, false],
+  ['units-running-initiatives', 4, 3, true],
+  ['yearly-budget', 2_000_000, 2_000_000, false],
+  ['yearly-budget', 2_000_001, 2_000_000, true],
+  ['purchases-around-it', 0, 0, false],
+  ['purchases-around-it', 1, 0, true],
+])('a sign shows only above its limit: %s at %i, above %i', (sign, figure, above, shows) => {
   const state = signStates([evidence({ sign, figure })]).find((one) => one.sign === sign);
-  expect(state).toMatchObject({ state: shows ? 'shows' : 'doesNotShow', words });
+  expect(state).toMatchObject({ state: shows ? 'shows' : 'doesNotShow', above });
 });
 
 test('the board’s request shows when it was asked', () => {

@@ -1,5 +1,5 @@
 import { raciRoles, roleNames, type RaciRole, type Role } from '../../../playbook/roles';
-import { theRole } from '../theRole';
+import { theRole } from '../../../wording/theRole';
 import { cellName } from './cellName';
 import { lookAlikeKey } from './lookAlikeKey';
 import type { CellProblem, ImportAnswers, ImportQuestion } from './types';

@@ -13,6 +13,7 @@ import {
 import { useMemo, useState } from 'react';
 import { modelConsequences } from '../../../domain/model/modelConsequences';
 import { modelOf } from '../../../domain/org/modelOf';
+import { meetingName } from '../../../domain/rhythm/meetingName';
 import { editSettings } from '../../../domain/rhythm/editSettings';
 import type { LocalDate } from '../../../domain/time/types';
 import type { ModelChoice, WorkspaceContent } from '../../../domain/workspace/types';
@@ -62,7 +63,7 @@ export function ChooseModel({ content, model, me, today, choosing, onChoose, onC
         {choosing.failure !== null && <FailureMessage failure={choosing.failure} doing="keep the choice" />}
         <section className={styles.part}>
           <h3 className={styles.heading}>What changes</h3>
-          <ConsequenceList consequences={consequences} />
+          <ConsequenceList consequences={consequences} nameOf={(meeting) => meetingName(settings, meeting)} />
         </section>
         <section className={styles.part}>
           <h3 className={styles.heading}>Invitations</h3>
