@@ -1,5 +1,6 @@
 import type { ActualSeries } from '../../../domain/reconcile/types';
-import { describePattern } from '../../../domain/recurrence/describePattern';
+import { capitalized } from '../../../wording/capitalized';
+import { describePattern } from '../../../wording/describePattern';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import type { WallTime } from '../../../domain/time/types';
 import { formatWallTime } from '../../shared/dates/formatWallTime';
@@ -22,5 +23,3 @@ function endOf({ startTime, durationMinutes }: SeriesTime): WallTime {
   const end = (hours * 60 + minutes + durationMinutes) % minutesPerDay;
   return [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
-
-const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -3,7 +3,7 @@ import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
 import { partsOf } from '../../../domain/reconcile/together';
 import type { PlanStep, SingleStep } from '../../../domain/reconcile/types';
 import type { ExpectedSeries } from '../../../domain/rhythm/types';
-import { describePattern } from '../../../domain/recurrence/describePattern';
+import { describePattern } from '../../../wording/describePattern';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import { formatLocalDate } from '../dates/formatLocalDate';
 import { formatWallTime } from '../dates/formatWallTime';

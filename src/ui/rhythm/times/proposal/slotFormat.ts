@@ -1,4 +1,4 @@
-import { describePattern } from '../../../../domain/recurrence/describePattern';
+import { describePattern } from '../../../../wording/describePattern';
 import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
 import type { Person } from '../../../../domain/org/types';
