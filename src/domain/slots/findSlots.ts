@@ -84,7 +84,7 @@ function silentPeople(
   return [...named]
     .filter((mail) => !answered.has(mail.toLowerCase()))
     .map((mail) => ({
-      freeBusy: { mail, known: false, because: 'The calendar was not read.' },
+      freeBusy: { mail, known: false },
       holidays: [],
     }));
 }

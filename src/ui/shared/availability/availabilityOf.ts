@@ -34,6 +34,6 @@ function availabilityOfPerson(
 ): PersonAvailability {
   const mail = entry.person.mail.toLowerCase();
   const answer = freeBusy.find((candidate) => candidate.mail.toLowerCase() === mail) ?? null;
-  const told = answer ?? { mail, known: false, because: 'The calendar was not read.' };
+  const told = answer ?? { mail, known: false };
   return { ...entry, answer, conflicts: conflictsOf(occurrences, [told]) };
 }

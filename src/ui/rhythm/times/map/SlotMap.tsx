@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import { wallTimeAt } from '../../../../domain/slots/clockFace';
 import { tableOf, type SlotSearch } from '../../../../domain/slots/findSlots';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import type { SlotTime, Variant } from '../../../../domain/slots/types';
 import { meetings, type MeetingId } from '../../../../playbook/meetings';
 import { ScrollRegion } from '../../ScrollRegion';
@@ -14,6 +14,7 @@ import { mapOf, type MapCell, type MapChoice, type MapRow } from './mapOf';
 import { MapSwitches } from './MapSwitches';
 import { describeVariant } from './describeVariant';
 import { MapTable } from './MapTable';
+import { capitalized } from '../../../../wording/capitalized';
 
 const useStyles = makeStyles({
   map: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -123,5 +124,3 @@ const slotOf = ({ variant, cell }: LookedAt): SlotTime => ({
   weekday: workWeek[cell.weekday] ?? 'monday',
   startTime: wallTimeAt(cell.start),
 });
-
-const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

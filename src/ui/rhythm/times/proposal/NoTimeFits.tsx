@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { Placement } from '../../../../domain/slots/types';
 import type { SearchLimits } from '../search/searchLimits';
+import { describeNoSlot } from './describeNoSlot';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 
 export interface NoTimeFitsProps {
@@ -17,7 +18,7 @@ export function NoTimeFits({ placement: { blockedBy, because }, limits, onLimits
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        No time fits {new Intl.ListFormat('en').format(titles)}. {because}
+        No time fits {new Intl.ListFormat('en').format(titles)}. {describeNoSlot(because)}
       </MessageBarBody>
       {isLocked && (
         <MessageBarActions>

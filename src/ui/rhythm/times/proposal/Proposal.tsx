@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useLayoutEffect, useMemo } from 'react';
-import { describeSlot } from '../../../../domain/slots/describeSlot';
+import { slotChoiceOf } from '../../../../domain/slots/slotChoiceOf';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import type { SlotChoice, SlotLevels, SlotTime } from '../../../../domain/slots/types';
 import type { MeetingId } from '../../../../playbook/meetings';
 import { repairsFor, type Repair } from '../../../../domain/slots/repairsFor';
@@ -106,7 +106,7 @@ function takenFrom(search: SlotSearch, only: MeetingId | null): Taken {
   const isAsked = (meeting: MeetingId): boolean => only === null || only === meeting;
   const choices = placement.slots.flatMap((slot, at) => {
     const meeting = tables[at]?.meeting.meeting;
-    return meeting === undefined || !isAsked(meeting) ? [] : [describeSlot(search, meeting, slot)];
+    return meeting === undefined || !isAsked(meeting) ? [] : [slotChoiceOf(search, meeting, slot)];
   });
   const repairs = repairsFor(search, placement.slots).filter(({ meeting }) => isAsked(meeting));
   return { choices, repairs };

@@ -3,7 +3,7 @@ import { LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import type { Repair } from '../../../../domain/slots/repairsFor';
 import type { SlotChoice } from '../../../../domain/slots/types';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import { formatLocalDate } from '../../../shared/dates/formatLocalDate';
 import { formatTime } from '../../../shared/dates/formatTime';

@@ -1,7 +1,7 @@
 import { nextOccurrence } from '../../../../domain/recurrence/nextOccurrence';
 import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import { toInstant } from '../../../../domain/time/toInstant';
 import type { Instant, ZoneId } from '../../../../domain/time/types';
 import { clocksElsewhere } from '../../../shared/dates/clocksElsewhere';

@@ -1,9 +1,10 @@
 import { describePattern } from '../../../../wording/describePattern';
 import type { SeriesTime } from '../../../../domain/recurrence/types';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import type { Person } from '../../../../domain/org/types';
 import type { LocalDate, WallTime } from '../../../../domain/time/types';
 import { formatDayList } from '../../../shared/availability/formatDayList';
+import { capitalized } from '../../../../wording/capitalized';
 
 const namedDates = 4;
 
@@ -24,11 +25,10 @@ function formatDates(dates: readonly LocalDate[], locale: string): string {
 /** "Every Tuesday, 10:00 – 10:45 AM"; a fortnight says from when. */
 export function formatWhen(time: SeriesTime, locale: string): string {
   const { pattern, firstDate, startTime, durationMinutes } = time;
-  const words = describePattern(pattern);
   const isFortnight = pattern.kind === 'weekly' && pattern.intervalWeeks === 2;
   const from = isFortnight ? `, from ${formatDayList([firstDate], locale)}` : '';
   const hours = wallTimeRange(startTime, durationMinutes, locale);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}, ${hours}${from}`;
+  return `${capitalized(describePattern(pattern))}, ${hours}${from}`;
 }
 
 /** "10:00 – 10:45 AM" or "10:00–10:45", as the person's language writes it. */

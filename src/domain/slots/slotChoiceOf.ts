@@ -9,7 +9,7 @@ import { slotOccurrences } from './slotOccurrences';
 import type { Miss, MissKind, SlotChoice, SlotTime } from './types';
 
 /** A candidate with what it misses, before any date is moved: "24 of 26 free; Grace Liu is out on 3 and 10 March". */
-export function describeSlot(search: SlotSearch, meeting: MeetingId, slot: SlotTime): SlotChoice {
+export function slotChoiceOf(search: SlotSearch, meeting: MeetingId, slot: SlotTime): SlotChoice {
   const { grid } = search.frame;
   const table = tableOf(search, meeting);
   const { durationMinutes, required, optional } = table.meeting;
