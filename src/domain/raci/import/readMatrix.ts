@@ -118,10 +118,11 @@ const nothingRead: MatrixReading = {
 };
 
 function withoutHeader(cells: readonly (readonly string[])[]): MatrixReading {
-  const message =
-    'No row names the columns. Begin with a row such as: Number, Decision, CAIO, CIO, COO, CEO.';
   const value = cells[0]?.[0] ?? '';
-  return { ...nothingRead, problems: [{ cell: 'A1', value, message, severity: 'blocks' }] };
+  return {
+    ...nothingRead,
+    problems: [{ cell: 'A1', value, fault: { kind: 'noHeadings' }, severity: 'blocks' }],
+  };
 }
 
 /** The decisions by their titles, and by what their titles look like. One in force is meant before a retired one. */
@@ -176,13 +177,13 @@ function matchedLines(
   });
 }
 
-function renameQuestion({ index, title }: SheetLine, { number, title: known }: MatrixRow): ImportQuestion {
+function renameQuestion({ index, title }: SheetLine, { number, title: before }: MatrixRow): ImportQuestion {
   return {
     key: `rename:${index}:${title}`,
-    text: `Line ${index + 1} has number ${number}, which is “${known}” here. Is “${title}” its new title?`,
+    ...{ kind: 'rename', line: index + 1, number, before, after: title },
     options: [
-      { value: 'rename', text: 'Yes, its new title' },
-      { value: 'new', text: 'No, another decision, which gets the next number' },
+      { value: 'rename', kind: 'newTitle' },
+      { value: 'new', kind: 'otherDecision' },
     ],
   };
 }
@@ -267,7 +268,7 @@ class Reading {
     return {
       cell: cellName(column, line - 1),
       value: this.lines.find(({ index }) => index === line - 1)?.cells[column] ?? '',
-      message: `Number ${row.number} belongs to “${owner}”. Choose another, or leave the cell empty.`,
+      fault: { kind: 'numberTaken', number: row.number, by: owner },
       severity: 'blocks',
     };
   }
@@ -278,7 +279,7 @@ class Reading {
     if (kept.kind === 'known') return { letters: kept.letters, problems: [] };
     const problem = problemAt(line, this.header.columns.get(kept.role) ?? 0, {
       severity: kept.kind === 'refused' ? 'blocks' : 'warns',
-      message: kept.because,
+      fault: { kind: kept.because },
     });
     return { letters: kept.kind === 'refused' ? {} : kept.letters, problems: [problem] };
   }
@@ -286,8 +287,8 @@ class Reading {
   private lookAlikeProblems(line: SheetLine, match: MatrixRow | null): readonly CellProblem[] {
     if (match === null || titleKey(match.title) === titleKey(line.title)) return [];
     if (!looksLike(match.title, line.title)) return [];
-    const message = `This only looks like “${match.title}”, by other letters or hidden ones. It is taken for it, and the title stays.`;
-    return [problemAt(line, this.column('title'), { severity: 'warns', message })];
+    const fault = { kind: 'looksLike', title: match.title } as const;
+    return [problemAt(line, this.column('title'), { severity: 'warns', fault })];
   }
 
   private rowOf({ title, number, letters }: SheetLine, match: MatrixRow | null): MatrixRow {
@@ -309,10 +310,10 @@ class Reading {
     const own = matrixProblems(row, []).filter(({ about }) => about === 'title' || !isLetterGiven);
     return [
       ...twice.filter((problem) => problem !== null),
-      ...own.map(({ about, severity, message }) =>
+      ...own.map(({ about, severity, ...fault }) =>
         problemAt(line, about === 'title' ? this.column('title') : accountableColumn(row, this.header), {
           severity,
-          message,
+          fault,
         }),
       ),
     ];
@@ -332,7 +333,7 @@ class Reading {
     }
     return problemAt(line, this.column(what), {
       severity: 'blocks',
-      message: `Line ${before} has this ${what} already. Keep one of them, or give this one another ${what}.`,
+      fault: { kind: 'twice', what, line: before },
     });
   }
 
@@ -366,7 +367,7 @@ function accountableColumn({ letters }: MatrixRow, { columns }: Header): number 
 function problemAt(
   { index, cells }: SheetLine,
   column: number,
-  what: Pick<CellProblem, 'severity' | 'message'>,
+  what: Pick<CellProblem, 'severity' | 'fault'>,
 ): CellProblem {
   return { cell: cellName(column, index), value: cells[column] ?? '', ...what };
 }

@@ -1,11 +1,14 @@
+import type { RaciRole, Role } from '../../../playbook/roles';
+import type { RowFault } from '../matrixProblems';
 import type { MatrixRow } from '../types';
 
 /** What a cell does not say although something stands in it, or seems to. Rows and columns are counted from 0. */
-export type CellDoubt = { readonly row: number; readonly column: number } & (
+export type CellDoubt = { readonly row: number; readonly column: number } & Untold;
+
+type Untold =
   | { readonly kind: 'notWorkedOut' | 'unreadable' }
   /** It lies under a merged cell; `with` names that one, "C4". */
-  | { readonly kind: 'merged'; readonly with: string }
-);
+  | { readonly kind: 'merged'; readonly with: string };
 
 /** What a sheet has beside its cells. */
 export interface SheetMarks {
@@ -18,12 +21,29 @@ export interface SheetMarks {
 export const noMarks: SheetMarks = { doubts: [], hiddenRows: [], hiddenColumns: [] };
 
 /** What only a person can say. Until they do, nothing is taken over that depends on it. */
-export interface ImportQuestion {
+export type ImportQuestion = {
   /** The same for the same question. */
   readonly key: string;
-  readonly text: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-}
+  readonly options: readonly ImportOption[];
+} &
+  /** Which column has it. */
+  (
+    | { readonly kind: 'titles' }
+    | { readonly kind: 'letters'; readonly role: Role }
+    /** Whether the decision that has the number here is now called so. */
+    | {
+        readonly kind: 'rename';
+        readonly line: number;
+        readonly number: number;
+        readonly before: string;
+        readonly after: string;
+      }
+  );
+
+export type ImportOption = { readonly value: string } & (
+  | { readonly kind: 'column'; readonly cell: string; readonly heading: string }
+  | { readonly kind: 'noColumn' | 'newTitle' | 'otherDecision' }
+);
 
 /** By the keys of the questions. */
 export type ImportAnswers = ReadonlyMap<string, string>;
@@ -49,11 +69,27 @@ export interface CellProblem {
   readonly cell: string;
   /** What stands there. */
   readonly value: string;
-  /** What is wrong, and what to do. */
-  readonly message: string;
+  readonly fault: CellFault;
   /** A row that is blocked is left out; one with a warning is taken over as it stands. */
   readonly severity: 'blocks' | 'warns';
 }
+
+export type CellFault =
+  | Untold
+  | RowFault
+  | { readonly kind: LetterFault | KeptLetterFault }
+  | { readonly kind: 'noHeadings' | 'columnTwice' | 'columnOfVp' | 'titleIsError' | 'noNumber' }
+  | { readonly kind: 'noColumn'; readonly role: RaciRole }
+  | { readonly kind: 'numberTaken'; readonly number: number; readonly by: string }
+  | { readonly kind: 'looksLike'; readonly title: string }
+  /** `line` has it already. */
+  | { readonly kind: 'twice'; readonly what: 'title' | 'number'; readonly line: number };
+
+/** Why a cell is no letter. */
+export type LetterFault = 'letterIsError' | 'severalLetters' | 'besideLetter' | 'noLetter';
+
+/** Why a letter of a sheet without a CAIO cannot be kept, or means more than one thing. */
+export type KeptLetterFault = 'vpAccountable' | 'vpMadeByModel' | 'vpResponsible';
 
 /** What an imported sheet holds. */
 export interface MatrixReading {

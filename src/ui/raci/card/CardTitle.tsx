@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { titleProblems } from '../../../domain/raci/matrixProblems';
 import type { MatrixRow } from '../../../domain/raci/types';
 import type { Edits } from '../edit/useEdits';
+import { describeRowFault } from '../describeRowFault';
 
 export interface CardTitleProps {
   readonly kept: MatrixRow;
@@ -30,7 +31,7 @@ export function CardTitle({ kept, matrix, edits }: CardTitleProps) {
       label="Title"
       {...(problem !== undefined && {
         validationState: problem.severity === 'blocks' ? 'error' : 'warning',
-        validationMessage: problem.message,
+        validationMessage: describeRowFault(problem),
       })}
     >
       <Textarea

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { titleProblems } from '../../../domain/raci/matrixProblems';
 import { newDecisionId, nextNumber } from '../../../domain/raci/newDecision';
 import type { MatrixRow } from '../../../domain/raci/types';
+import { describeRowFault } from '../describeRowFault';
 
 const useStyles = makeStyles({
   form: {
@@ -46,7 +47,7 @@ export function AddDecision({ matrix, onAdd }: AddDecisionProps) {
         label="New decision"
         {...(problem !== undefined && {
           validationState: problem.severity === 'blocks' ? 'error' : 'warning',
-          validationMessage: problem.message,
+          validationMessage: describeRowFault(problem),
         })}
       >
         <Input value={title} autoComplete="off" onChange={(_, { value }) => setTitle(value)} />

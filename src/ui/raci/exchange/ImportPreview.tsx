@@ -5,6 +5,7 @@ import { raciRoles } from '../../../playbook/roles';
 import { describeChange, describeLetter } from '../edit/describeEdit';
 import { WarningMark } from '../../shared/WarningMark';
 import { changingRows, describeReading } from './describeImport';
+import { describeCellFault } from './describeCellFault';
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -99,7 +100,7 @@ function Part<Item>({ title, items, drawn }: PartProps<Item>) {
   );
 }
 
-function problemLine({ cell, value, message }: CellProblem, styles: ReturnType<typeof useStyles>): ReactNode {
+function problemLine({ cell, value, fault }: CellProblem, styles: ReturnType<typeof useStyles>): ReactNode {
   return (
     <span className={styles.problem}>
       <WarningMark />
@@ -108,7 +109,7 @@ function problemLine({ cell, value, message }: CellProblem, styles: ReturnType<t
           {cell}
           {value.trim() === '' ? ', empty' : `, “${shortened(value)}”`}
         </span>
-        <span className={styles.change}>{message}</span>
+        <span className={styles.change}>{describeCellFault(fault)}</span>
       </span>
     </span>
   );
