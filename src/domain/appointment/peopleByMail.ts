@@ -1,5 +1,5 @@
 import type { Role } from '../../playbook/roles';
-import { describeReason } from '../rhythm/describeReason';
+import { describeReason } from '../agenda/describeReason';
 import { mailKey } from '../rhythm/sameMail';
 import type { AttendanceKind, RoleAttendance } from '../rhythm/types';
 import type { FormAttendee } from './types';

@@ -3,7 +3,7 @@ import { meetings } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
 import type { LocalDate } from '../time/types';
 import { attendanceOf } from './attendanceOf';
-import { describeReason } from './describeReason';
+import { describeReason } from '../agenda/describeReason';
 import type { AskedPerson, KnownChecks, Reason, RhythmSettings, RoleAttendance } from './types';
 
 type Settings = Pick<RhythmSettings, 'organization' | 'overrides'>;

@@ -6,7 +6,7 @@ import { groupFindings, type EditRemedy } from '../../domain/findings/groupFindi
 import { openFindings } from '../../domain/findings/openFindings';
 import type { Finding, Remedy } from '../../domain/findings/types';
 import { weightOf } from '../../domain/findings/weightOf';
-import type { Consequence } from '../../domain/model/modelConsequences';
+import type { Consequence } from '../shared/changeIn';
 import { meetingName } from '../../domain/rhythm/meetingName';
 import { raciOf } from '../../domain/raci/raciOf';
 import type { WorkspaceContent } from '../../domain/workspace/types';

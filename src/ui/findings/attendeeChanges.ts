@@ -1,5 +1,6 @@
-import { describeInvited } from '../../domain/model/describeInvited';
-import type { Consequence } from '../../domain/model/modelConsequences';
+import { meetingName } from '../../domain/rhythm/meetingName';
+import { describeInvited } from '../shared/describeInvited';
+import { changeIn, type Consequence } from '../shared/changeIn';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { meetings } from '../../playbook/meetings';
@@ -10,9 +11,8 @@ export function attendeeChanges(
   edits: readonly ContentEdit[],
 ): readonly Consequence[] {
   const { settings: later } = edits.reduce(editContent, content);
-  return meetings.flatMap(({ id, title }) => {
-    const before = describeInvited(id, content.settings);
-    const after = describeInvited(id, later);
-    return before.join() === after.join() ? [] : [{ about: title, before, after }];
-  });
+  const { settings } = content;
+  return meetings.flatMap(({ id }) =>
+    changeIn(meetingName(settings, id), describeInvited(id, settings), describeInvited(id, later)),
+  );
 }

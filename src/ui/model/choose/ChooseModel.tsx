@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { modelConsequences } from '../../../domain/model/modelConsequences';
+import { modelConsequences } from './modelConsequences';
 import { modelOf } from '../../../domain/org/modelOf';
 import { meetingName } from '../../../domain/rhythm/meetingName';
 import { editSettings } from '../../../domain/rhythm/editSettings';

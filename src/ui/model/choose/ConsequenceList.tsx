@@ -1,6 +1,6 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../../domain/findings/types';
-import type { ModelConsequences } from '../../../domain/model/modelConsequences';
+import type { ModelConsequences } from './modelConsequences';
 import { BeforeAfter } from '../../shared/BeforeAfter';
 import { describeFinding, type NameOf } from '../../shared/findings/describeFinding';
 import { Disclosure } from '../../shared/Disclosure';
