@@ -1,7 +1,8 @@
 import type { Timer } from '../../application/withinTime';
 import { hasAgenda } from '../../domain/agenda/agendaInBody';
 import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
-import { sendAlert, type LeavingMeeting, type SendAlert } from '../../domain/appointment/sendAlert';
+import { sendDoubts, type LeavingMeeting } from '../../domain/appointment/sendDoubts';
+import { meetingOf } from '../../domain/rhythm/meetingOf';
 import type { MeetingId } from '../../playbook/meetings';
 import { knownCheck } from './alertSettings';
 import type { FormContext } from './FormContext';
@@ -10,6 +11,7 @@ import { meetingOfTag, readTag } from './meetingTag';
 import { noteCheck } from './notedCheck';
 import { officeCalls } from './officeCalls';
 import { hasMailbox, type OfficeLibrary } from './officeLibrary';
+import { sendAlert, type SendAlert } from './sendAlert';
 
 /** The control of the manifests that opens the pane beside a form. */
 const paneButton = 'tandem-organizer-pane';
@@ -60,9 +62,11 @@ async function judged(office: OfficeLibrary, { timer, now }: CheckSurroundings):
   ]);
   const meeting = recognizeMeeting({ subject: subject ?? '', meeting: meetingOfTag(record) });
   if (meeting === null) return passes;
-  const leaving = await leavingMeeting(form, meeting);
-  const alert = sendAlert(leaving, knownCheck(meeting, record, office.context.roamingSettings));
-  return alert === null ? passes : stopped(office, alert);
+  const known = knownCheck(meeting, record, office.context.roamingSettings);
+  const doubts = sendDoubts(await leavingMeeting(form, meeting), known);
+  if (doubts === null) return passes;
+  const nameOf = (id: MeetingId): string => meetingOf(id).title;
+  return stopped(office, sendAlert(doubts, { meeting, known, nameOf }));
 }
 
 /** Each part on its own: one that hangs, or is refused, costs no other. */
