@@ -55,8 +55,8 @@ test('hidden rows and columns are named and not taken over', () => {
   const { rows, hiddenRows, hiddenColumns } = read(cells, { hiddenRows: [2], hiddenColumns: [3, 9] });
   expect(rows.map(({ row }) => row.title)).toEqual(['AI budget allocation', 'Office']);
   expect(rows.map(({ row }) => row.letters.CIO)).toEqual(['C', null]);
-  expect(hiddenRows).toEqual(['3, Data centre sites']);
-  expect(hiddenColumns).toEqual(['D, CIO']);
+  expect(hiddenRows).toEqual([{ at: '3', text: 'Data centre sites' }]);
+  expect(hiddenColumns).toEqual([{ at: 'D', text: 'CIO' }]);
 });
 
 test.each(['CIO-1', 'CIO, CTO', 'CIO (delegate)', 'Deputy CIO', 'CIO (Ben Ruiz)', 'CIO/COO'])(

@@ -74,8 +74,8 @@ test('says what changes on a decision that it knows', () => {
     kind: 'changed',
     row: { decision: 'budget-allocation' },
     changes: [
-      { name: 'CAIO', from: 'R', to: 'A' },
-      { name: 'COO', from: 'A', to: 'none' },
+      { field: 'CAIO', from: 'R', to: 'A' },
+      { field: 'COO', from: 'A', to: null },
     ],
   });
 });
@@ -90,7 +90,7 @@ test('a new title on a known number may be a new name, if they share a word, and
   const answered = (answer: string) =>
     readMatrix([headings, line], playbookMatrix, { answers: new Map([[questions[0]!.key, answer]]) });
   expect(answered('rename').rows).toMatchObject([
-    { row: { decision: 'budget-allocation' }, changes: [{ name: 'Title', to: 'Budget of AI' }] },
+    { row: { decision: 'budget-allocation' }, changes: [{ field: 'title', to: 'Budget of AI' }] },
   ]);
   expect(answered('new').rows).toMatchObject([{ kind: 'new', row: { number: 13, title: 'Budget of AI' } }]);
 });
@@ -134,7 +134,7 @@ test('a line that is left out keeps its number, so that no other can have it', (
 test('a retired decision in the sheet comes back', () => {
   const retired = playbookMatrix.map((row) => ({ ...row, retired: row.number === 12 }));
   const [imported] = readMatrix([headings, budget], retired).rows;
-  expect(imported?.changes).toEqual([{ name: 'Retired', from: 'yes', to: 'no' }]);
+  expect(imported?.changes).toEqual([{ field: 'retired' }]);
   expect(imported?.row.retired).toBe(false);
 });
 
@@ -267,8 +267,8 @@ describe('a sheet without a CAIO, as model 3 exports it', () => {
         kind: 'changed',
         row: { letters: { CAIO: 'C', CIO: 'I', COO: 'A', CEO: 'I' } },
         changes: [
-          { name: 'VP of AI', from: 'R', to: 'C' },
-          { name: 'CIO', from: 'C', to: 'I' },
+          { field: 'VPAI', from: 'R', to: 'C' },
+          { field: 'CIO', from: 'C', to: 'I' },
         ],
       },
     ]);

@@ -1,6 +1,12 @@
-import type { CellFault, ImportOption, ImportQuestion } from '../../../src/domain/raci/import/types';
+import type {
+  CellFault,
+  ImportedChange,
+  ImportOption,
+  ImportQuestion,
+} from '../../../src/domain/raci/import/types';
 import { describeLock } from '../../../src/ui/raci/describeLock';
 import { describeCellFault } from '../../../src/ui/raci/exchange/describeCellFault';
+import { describeImportedChange } from '../../../src/ui/raci/exchange/describeImportedChange';
 import { describeOption, describeQuestion } from '../../../src/ui/raci/exchange/describeQuestion';
 
 test.each<[CellFault, string]>([
@@ -107,3 +113,12 @@ test('says why a letter is locked', () => {
     'The CAIO’s A passes to the CIO and the VP of AI is responsible, because the CIO owns AI. Choose another model to change it.',
   );
 });
+
+test.each<[ImportedChange, string]>([
+  [{ field: 'title', from: 'A', to: 'Sites' }, 'Title: A → Sites'],
+  [{ field: 'number', from: 11, to: 12 }, 'Number: 11 → 12'],
+  [{ field: 'retired' }, 'Retired: yes → no'],
+  [{ field: 'VPAI', from: 'R', to: null }, 'VP of AI: R Responsible → none'],
+])('says what an import would change: %#', (change, words) =>
+  expect(describeImportedChange(change)).toBe(words),
+);

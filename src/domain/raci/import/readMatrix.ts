@@ -1,5 +1,5 @@
 import type { DecisionId } from '../../../playbook/decisions';
-import { raciRoles, roleNames } from '../../../playbook/roles';
+import { raciRoles } from '../../../playbook/roles';
 import { matrixProblems } from '../matrixProblems';
 import { newDecisionId, nextNumber } from '../newDecision';
 import { titleKey } from '../sameTitle';
@@ -39,7 +39,7 @@ export function readMatrix(
   }: { readonly marks?: SheetMarks; readonly answers?: ImportAnswers } = {},
 ): MatrixReading {
   const cells = visibleCells(sheet, marks);
-  const hidden = describeHidden(sheet, marks);
+  const hidden = hiddenIn(sheet, marks);
   const header = readHeader(cells, answers);
   if (header === null) return { ...withoutHeader(cells), ...hidden };
   if (header.questions.some(({ key }) => key === 'title' && !answers.has(key)))
@@ -68,7 +68,7 @@ export function readMatrix(
     questions: [...header.questions, ...questions],
     passedOver: body
       .filter(isPassedOver)
-      .map(({ row, index }) => `${index + 1}, ${onOneLine(filledIn(row))}`),
+      .map(({ row, index }) => ({ at: String(index + 1), text: onOneLine(filledIn(row)) })),
   };
 }
 
@@ -83,16 +83,18 @@ function visibleCells(sheet: readonly (readonly string[])[], { hiddenRows, hidde
   );
 }
 
-function describeHidden(sheet: readonly (readonly string[])[], { hiddenRows, hiddenColumns }: SheetMarks) {
+function hiddenIn(sheet: readonly (readonly string[])[], { hiddenRows, hiddenColumns }: SheetMarks) {
   const columnText = (column: number): string =>
     onOneLine(sheet.map((row) => row[column] ?? '').find(Boolean) ?? '');
   const longest = (row: readonly string[]): string =>
     row.reduce((text, cell) => (cell.length > text.length ? cell : text), '');
   return {
-    hiddenRows: hiddenRows.map((row) => `${row + 1}, ${onOneLine(longest(sheet[row] ?? []))}`),
+    hiddenRows: hiddenRows.map((row) => ({
+      ...{ at: String(row + 1), text: onOneLine(longest(sheet[row] ?? [])) },
+    })),
     hiddenColumns: hiddenColumns
       .filter((column) => columnText(column) !== '')
-      .map((column) => `${cellName(column, 0).slice(0, -1)}, ${columnText(column)}`),
+      .map((column) => ({ at: cellName(column, 0).slice(0, -1), text: columnText(column) })),
   };
 }
 
@@ -226,8 +228,8 @@ class Reading {
     if (found.some(({ severity }) => severity === 'blocks')) return;
     this.ids.add(row.decision);
     if (row.number >= this.next) this.next = row.number + 1;
-    const leadName = roleNames[this.header.isWithoutCaio ? 'VPAI' : 'CAIO'].short;
-    this.rows.push(importedRow(line.index + 1, row, match, leadName));
+    const lead = this.header.isWithoutCaio ? 'VPAI' : 'CAIO';
+    this.rows.push(importedRow(line.index + 1, row, match, lead));
   }
 
   result(): Pick<MatrixReading, 'rows' | 'problems' | 'ignoredColumns' | 'isWithoutCaio'> {

@@ -1,3 +1,4 @@
+import type { RaciLetter } from '../../../playbook/decisions';
 import type { RaciRole, Role } from '../../../playbook/roles';
 import type { RowFault } from '../matrixProblems';
 import type { MatrixRow } from '../types';
@@ -54,13 +55,22 @@ export interface ImportedRow {
   readonly line: number;
   readonly kind: 'new' | 'changed' | 'same';
   readonly row: MatrixRow;
-  /** What would change, as a person reads it; none for a new row. */
-  readonly changes: readonly {
-    /** "Title", "Number", "CIO", "Retired"; "VP of AI" for the CAIO's letter in a sheet without a CAIO. */
-    readonly name: string;
-    readonly from: string;
-    readonly to: string;
-  }[];
+  /** What would change; none for a new row. */
+  readonly changes: readonly ImportedChange[];
+}
+
+/** What differs; a line that is taken over brings a retired decision back. */
+export type ImportedChange =
+  | { readonly field: 'title'; readonly from: string; readonly to: string }
+  | { readonly field: 'number'; readonly from: number; readonly to: number }
+  | { readonly field: 'retired' }
+  /** A role's letter; the VP of AI's is the CAIO's in a sheet without a CAIO. */
+  | { readonly field: Role; readonly from: RaciLetter | null; readonly to: RaciLetter | null };
+
+/** What is not taken over: a row by its line, counted from 1, a column by its letter; and what stands there. */
+export interface LeftOut {
+  readonly at: string;
+  readonly text: string;
 }
 
 /** What is wrong, or doubtful, at one cell. */
@@ -99,12 +109,10 @@ export interface MatrixReading {
   readonly problems: readonly CellProblem[];
   /** All that were asked, answered ones too, in the order of the sheet. */
   readonly questions: readonly ImportQuestion[];
-  /** Legends, and headings of sections: "5, Legend". They make no decisions. */
-  readonly passedOver: readonly string[];
-  /** "4, AI budget allocation". */
-  readonly hiddenRows: readonly string[];
-  /** "D, COO". */
-  readonly hiddenColumns: readonly string[];
+  /** Legends, and headings of sections. They make no decisions. */
+  readonly passedOver: readonly LeftOut[];
+  readonly hiddenRows: readonly LeftOut[];
+  readonly hiddenColumns: readonly LeftOut[];
   /** Headings of columns that mean nothing here. */
   readonly ignoredColumns: readonly string[];
   /** True for a sheet of model 3: no CAIO, and the VP of AI in the CAIO's place. */

@@ -7,6 +7,7 @@ import { nextOccurrence } from '../../../domain/recurrence/nextOccurrence';
 import { toInstant } from '../../../domain/time/toInstant';
 import type { Instant, ZoneId } from '../../../domain/time/types';
 import { clocksElsewhere } from '../dates/clocksElsewhere';
+import { mailKey } from '../../../domain/rhythm/sameMail';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
@@ -23,7 +24,7 @@ export function StepClocks({ step, locale }: StepClocksProps) {
   if (told === null || step.kind === 'cancel') return null;
   const people = step.series.attendees.map(({ person: { name, mail } }) => ({
     name,
-    zone: zones.get(mail.toLowerCase()) ?? null,
+    zone: zones.get(mailKey(mail)) ?? null,
   }));
   const clocks = clocksElsewhere(people, told, locale);
   if (clocks.length === 0) return null;
@@ -55,7 +56,7 @@ function useKnownZones(): ReadonlyMap<string, ZoneId> {
     readings.flatMap(([, reading]) =>
       (reading?.freeBusy ?? []).flatMap((answer) =>
         answer.known && answer.workingHours !== null
-          ? [[answer.mail.toLowerCase(), answer.workingHours.zone] as const]
+          ? [[mailKey(answer.mail), answer.workingHours.zone] as const]
           : [],
       ),
     ),

@@ -5,14 +5,15 @@ import type { Person } from '../../../../domain/org/types';
 import type { LocalDate, WallTime } from '../../../../domain/time/types';
 import { formatDayList } from '../../../shared/availability/formatDayList';
 import { capitalized } from '../../../../wording/capitalized';
+import { mailKey } from '../../../../domain/rhythm/sameMail';
 
 const namedDates = 4;
 
 /** How misses are told: people by name, the first few dates by day. */
 export function slotFormat(people: readonly Person[], locale: string): SlotFormat {
-  const names = new Map(people.map(({ mail, name }) => [mail.toLowerCase(), name]));
+  const names = new Map(people.map(({ mail, name }) => [mailKey(mail), name]));
   return {
-    nameOf: (mail) => names.get(mail.toLowerCase()) ?? mail,
+    nameOf: (mail) => names.get(mailKey(mail)) ?? mail,
     formatDates: (dates) => formatDates(dates, locale),
   };
 }
