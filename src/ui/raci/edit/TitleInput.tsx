@@ -4,6 +4,7 @@ import { titleProblems } from '../../../domain/raci/matrixProblems';
 import type { MatrixRow } from '../../../domain/raci/types';
 import { announce } from '../../shared/announce';
 import { describeRowFault } from '../describeRowFault';
+import { titleValidation } from '../titleValidation';
 
 const useStyles = makeStyles({ field: { flexGrow: 1 } });
 
@@ -33,13 +34,7 @@ export function TitleInput({ row, matrix, onDone }: TitleInputProps) {
     if (!isBlocked) keep();
   };
   return (
-    <Field
-      className={useStyles().field}
-      {...(problem !== undefined && {
-        validationState: problem.severity === 'blocks' ? 'error' : 'warning',
-        validationMessage: describeRowFault(problem),
-      })}
-    >
+    <Field className={useStyles().field} {...titleValidation(problem)}>
       <Textarea
         aria-label={`Title of decision ${row.number}`}
         // Focus follows the person, who asked to write here.
