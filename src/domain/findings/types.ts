@@ -43,7 +43,7 @@ export type Remedy =
   | { readonly kind: 'openTeam'; readonly person: Named };
 
 /** A decision as a sentence names it. */
-export type RowName = Pick<RaciRow, 'number' | 'title'>;
+type RowName = Pick<RaciRow, 'number' | 'title'>;
 
 /** What is so: all that a sentence about it needs. */
 type Fact =

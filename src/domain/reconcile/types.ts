@@ -87,7 +87,6 @@ export interface MailsOfDates {
 
 interface StepFacts {
   readonly meeting: MeetingId;
-  /** What follows from which rules. */
   readonly why: readonly StepReason[];
   readonly mails: readonly string[];
   /** Exchange tells of a changed series once more for each date that is not as its series has it. */
