@@ -34,17 +34,23 @@ module.exports = {
       from: { path: '^src/application/' },
       to: { pathNot: '^src/(application|domain|playbook)/' },
     },
+    {
+      name: 'wording-puts-rules-into-words',
+      severity: 'error',
+      from: { path: '^src/wording/' },
+      to: { pathNot: '^src/(wording|domain|playbook)/' },
+    },
     ...adapters.map((adapter) => ({
       name: `${adapter}-implements-ports`,
       severity: 'error',
       from: { path: `^src/${adapter}/` },
-      to: { path: '^src/', pathNot: `^src/(${adapter}|application|domain|playbook)/` },
+      to: { path: '^src/', pathNot: `^src/(${adapter}|wording|application|domain|playbook)/` },
     })),
     {
       name: 'ui-sees-use-cases',
       severity: 'error',
       from: { path: '^src/ui/' },
-      to: { path: '^src/', pathNot: '^src/(ui|application|domain|playbook)/' },
+      to: { path: '^src/', pathNot: '^src/(ui|wording|application|domain|playbook)/' },
     },
     {
       name: 'screens-meet-in-shared',

@@ -39,7 +39,7 @@ const strict = [...patience, '<rootDir>/test/setup/strictConsole.ts'];
 module.exports = {
   cacheDirectory: '<rootDir>/.cache/jest',
   projects: [
-    project('domain', ['{playbook,domain,application}/**/*.test.ts'], { setupFilesAfterEnv: strict }),
+    project('domain', ['{playbook,domain,wording,application}/**/*.test.ts'], { setupFilesAfterEnv: strict }),
     project('component', ['ui/**/*.test.tsx'], {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: [...strict, '<rootDir>/test/setup/component.ts'],

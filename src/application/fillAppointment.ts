@@ -52,7 +52,8 @@ export async function fillAppointment({
   return fillIn(form, neededChanges(wanted, expected), { prepare, unseen });
 }
 
-function isWanted({ state, part }: FormDifference, replaced: readonly FormPart[]): boolean {
+/** Whether filling in settles it: nothing of somebody's own stands there, or they chose to have it replaced. */
+export function isWanted({ state, part }: FormDifference, replaced: readonly FormPart[]): boolean {
   return state === 'missing' || state === 'earlier' || replaced.includes(part);
 }
 

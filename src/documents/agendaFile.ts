@@ -2,7 +2,7 @@ import { Document, HeadingLevel, Paragraph, TabStopType, LeaderType, TextRun, ty
 import type { AgendaFile } from '../application/ports/Calendar';
 import type { Agenda, AgendaTopic } from '../domain/agenda/types';
 import { agendaFileName } from '../domain/agenda/agendaFileName';
-import { capitalized } from './capitalized';
+import { capitalized } from '../wording/capitalized';
 import { packWordFile } from './packWordFile';
 import { plainText } from './plainText';
 import { pageFooter } from './pageFooter';

@@ -1,6 +1,6 @@
 import { agendaElementId } from '../domain/agenda/agendaElementId';
 import type { Agenda, AgendaTopic } from '../domain/agenda/types';
-import { capitalized } from './capitalized';
+import { capitalized } from '../wording/capitalized';
 import { plainText } from './plainText';
 
 // Classic Outlook renders with Word: it inherits no font into tables, so that each cell names it again.

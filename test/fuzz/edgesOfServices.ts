@@ -192,7 +192,7 @@ const site = {
 const row = { list: 'settings', key: 'model', fields: {}, itemId: '1', etag: '"1"' } as never;
 
 const cancelling: Extract<PlanStep, { kind: 'cancel' }> = {
-  ...{ kind: 'cancel', meeting: 'portfolio-review', eventId: 'e1', subject: 'x', why: 'y', mails: ['a@b.c'] },
+  ...{ kind: 'cancel', meeting: 'portfolio-review', eventId: 'e1', subject: 'x', why: [], mails: ['a@b.c'] },
 };
 
 const calls: Readonly<Record<string, (gateway: ReturnType<typeof graphTelling>) => Promise<unknown>>> = {

@@ -12,6 +12,7 @@ import { contextOfTeams } from '../../src/host/contextOfTeams';
 import { describeHistory } from '../../src/ui/raci/card/describeHistory';
 import { formatDisplayValue } from '../../src/ui/shared/dates/formatDisplayValue';
 import { describeStep } from '../../src/ui/shared/plan/describeStep';
+import { describeStepReasons } from '../../src/wording/describeStepReasons';
 import { LocalLists } from './lists/localLists';
 import { applyToCalendar } from '../domain/reconcile/applyToCalendar';
 import { ada, sam, settings } from '../domain/rhythm/builders';
@@ -41,7 +42,7 @@ test.each(odd)(
       ...actual.map((one) => ({ ...one, eventId: `${one.eventId}-2`, lastModifiedUtc: 1 })),
     ];
     const steps = [...planChanges(expected, twice, choices).steps, ...planEnding(actual, '2026-12-01').steps];
-    const words = steps.map((step) => `${describeStep(step, 'en')} ${step.why}`);
+    const words = steps.map((step) => `${describeStep(step, 'en')} ${describeStepReasons(step)}`);
     expect(words.filter((sentence) => sentence.includes(shown)).length).toBeGreaterThan(3);
     expect(words.filter((sentence) => sentence.replaceAll(shown, '').includes(title))).toEqual([]);
   },

@@ -50,8 +50,8 @@ export interface AppointmentForm {
   /** Every part by itself: what Outlook does not tell in time is unread. Rejects only when it tells nothing at all. */
   read(): Promise<AppointmentDraft>;
   /**
-   * Makes the changes one after the other, and reads each back; an outcome for each, in their order. One that fails stops
-   * none. What cannot be read is not written over, but for the parts that are `unseen`: there the person wants it so.
+   * Makes the changes, none of which is a missing part, one after the other, and reads each back; an outcome for each, in
+   * their order. One that fails stops none. What cannot be read is not written over, but for the parts that are `unseen`: there the person wants it so.
    */
   fill(changes: readonly FormChange[], unseen?: readonly FormPart[]): Promise<readonly FillOutcome[]>;
   /**

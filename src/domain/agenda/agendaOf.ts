@@ -7,7 +7,7 @@ import { chosenTopics, type ChosenTopic } from '../rhythm/chosenTopics';
 import { detailsOf } from '../rhythm/detailsOf';
 import { meetingName } from '../rhythm/meetingName';
 import { meetingOf } from '../rhythm/meetingOf';
-import { describeReason } from '../rhythm/describeReason';
+import { describeReason } from './describeReason';
 import { mailKey } from '../rhythm/sameMail';
 import { topicsOf } from '../rhythm/topicsOf';
 import type { ExtraPerson, RhythmSettings, RoleAttendance } from '../rhythm/types';

@@ -1,6 +1,6 @@
 import { mailKey, sameMail } from '../rhythm/sameMail';
 import type { ExpectedAttendee, ExpectedSeries } from '../rhythm/types';
-import type { AppointmentDraft, FormAttendee, FormDifference } from './types';
+import type { AppointmentDraft, FormAttendee, FormDifference, FormValue } from './types';
 import { withPeople } from './withPeople';
 
 type Lines = Pick<AppointmentDraft, 'required' | 'optional'>;
@@ -20,12 +20,11 @@ export function attendeesDifference(
   const gone = earlierPeople(draft, attendees);
   const change = withPeople(withoutThem(draft, gone), asked);
   if (gone.length === 0 && hasAsMany(change, draft)) return null;
-  const leaving = gone.length === 0 ? '' : `, without ${gone.map(({ name }) => name).join(', ')}`;
   return {
     part: 'attendees',
     state: gone.length === 0 ? 'missing' : 'earlier',
-    expected: `${describePeople(asked)}${leaving}`,
-    actual: describePeople(draft),
+    expected: named(asked, gone),
+    actual: draft.required.length + draft.optional.length === 0 ? '' : named(draft, []),
     change: gone.length === 0 ? change : { ...change, gone },
   };
 }
@@ -66,10 +65,8 @@ function withoutThem({ required, optional }: Lines, gone: readonly FormAttendee[
 const hasAsMany = (lines: Lines, draft: Lines) =>
   lines.required.length === draft.required.length && lines.optional.length === draft.optional.length;
 
-/** Beyond so many, they are counted. */
-const mostNamed = 12;
+const named = ({ required, optional }: Lines, gone: readonly FormAttendee[]): FormValue => ({
+  ...{ kind: 'people', required: namesOf(required), optional: namesOf(optional), leaving: namesOf(gone) },
+});
 
-function describePeople({ required, optional }: Lines): string {
-  const named = [...required.map(({ name }) => name), ...optional.map(({ name }) => `${name} (optional)`)];
-  return named.length > mostNamed ? `${named.length} people` : named.join(', ');
-}
+const namesOf = (people: readonly FormAttendee[]): readonly string[] => people.map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { mailKey, sameMail } from '../rhythm/sameMail';
 import type { RoleAttendance } from '../rhythm/types';
-import { peopleByMail, describeReasons, type PersonInvitation } from './peopleByMail';
+import { peopleByMail, reasonsOf, type PersonInvitation } from './peopleByMail';
 import type { AppointmentDraft, FormAttendee, PersonCheck } from './types';
 import { withPeople } from './withPeople';
 
@@ -27,21 +27,21 @@ function checkOf(
   draft: Lines,
   organizer: FormAttendee | null,
 ): readonly PersonCheck[] {
-  const { person, roles, kind, why } = place;
+  const { person, roles, kind, reasons } = place;
   if (kind === 'informed') return [];
   const isThere =
     isOrganizer(person, organizer) ||
     isAmong(person, draft.required) ||
     (kind === 'optional' && isAmong(person, draft.optional));
-  if (isThere) return [{ kind: 'present', person, roles, asked: kind, why }];
+  if (isThere) return [{ kind: 'present', person, roles, asked: kind, reasons }];
   const added = { required: [], optional: [], [kind]: [person] };
-  return [{ kind: 'missing', person, roles, asked: kind, why, add: withPeople(draft, added) }];
+  return [{ kind: 'missing', person, roles, asked: kind, reasons, add: withPeople(draft, added) }];
 }
 
 function vacantSeat(place: RoleAttendance): readonly PersonCheck[] {
   const { role, person, kind } = place;
   if (person !== null || kind === 'informed') return [];
-  return [{ kind: 'vacant', roles: [role], asked: kind, why: describeReasons(place) }];
+  return [{ kind: 'vacant', roles: [role], asked: kind, reasons: reasonsOf(place) }];
 }
 
 function guestsIn(
@@ -52,11 +52,9 @@ function guestsIn(
   return [...required, ...optional].flatMap((person): readonly PersonCheck[] => {
     const place = places.get(mailKey(person.mail));
     if (isOrganizer(person, organizer) || (place !== undefined && place.kind !== 'informed')) return [];
-    return [{ kind: 'guest', person, roles: place?.roles ?? [], why: place?.why ?? noPart }];
+    return [{ kind: 'guest', person, roles: place?.roles ?? [], reasons: place?.reasons ?? [] }];
   });
 }
-
-const noPart = 'no part in what this meeting decides';
 
 const isOrganizer = (person: FormAttendee, organizer: FormAttendee | null) =>
   organizer !== null && sameMail(person.mail, organizer.mail);

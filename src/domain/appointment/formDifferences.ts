@@ -2,12 +2,12 @@ import { agendaFileName } from '../agenda/agendaFileName';
 import { agendaFingerprint } from '../agenda/agendaFingerprint';
 import { sameTime } from '../reconcile/sameTime';
 import { addInRecord } from '../reconcile/seriesRecord';
-import type { DisplayValue } from '../reconcile/types';
-import { meetings } from '../../playbook/meetings';
+import type { DisplayValue } from '../reconcile/displayValue';
+import { meetings, type MeetingId } from '../../playbook/meetings';
 import type { ExpectedSeries } from '../rhythm/types';
 import { attendeesDifference } from './attendeesDifference';
 import { meetingOfTitle, type MeetingNames } from './recognizeMeeting';
-import type { AppointmentDraft, FormDifference, PlainFormChange } from './types';
+import type { AppointmentDraft, FormDifference, PlainFormChange, FormValue } from './types';
 
 /** The category that a governance meeting carries in Outlook. */
 const tandemCategory = 'Tandem';
@@ -86,7 +86,7 @@ function recurrenceDifference(draft: AppointmentDraft, { time }: ExpectedSeries)
     part: 'recurrence',
     state: recurrenceState(draft),
     expected: { kind: 'series', time, endsOn: null },
-    actual: told === '' && isAllDay ? 'all day' : told,
+    actual: told === '' && isAllDay ? { kind: 'allDay' } : told,
     change: { kind: 'recurrence', time },
   };
 }
@@ -119,16 +119,16 @@ function agendaDifference(
   return {
     part: 'body',
     state: !draft.hasAgenda ? 'missing' : isEarlier ? 'earlier' : 'own',
-    expected: 'the agenda, before your text',
-    actual: draft.hasAgenda ? agendaValue(other && nameOf(other.id)) : '',
+    expected: { kind: 'agendaFirst' },
+    actual: draft.hasAgenda ? agendaValue(other?.id) : '',
     change: { kind: 'body', needs: 'agendaHtml' },
   };
 }
 
 const headingOf = (title: string): string => `Agenda:${title}Led by`.replaceAll(' ', '');
 
-const agendaValue = (other: string | undefined): string =>
-  other === undefined ? 'an agenda that is older, or was edited' : `the agenda of the ${other}`;
+const agendaValue = (other: MeetingId | undefined): FormValue =>
+  other === undefined ? { kind: 'otherAgenda' } : { kind: 'agendaOf', meeting: other };
 
 function fileDifference(
   { attachmentNames }: AppointmentDraft,
@@ -156,7 +156,6 @@ function categoryDifference({ categories }: AppointmentDraft): Difference {
 /** A tag of another meeting is the add-in's own: replacing it takes nothing from the person. */
 function tagDifference({ meeting }: AppointmentDraft, expected: ExpectedSeries): Difference {
   if (meeting === expected.meeting) return null;
-  const words = 'known to Tandem in Teams';
   const state = meeting === null ? 'missing' : 'earlier';
-  return { part: 'tag', state, expected: words, actual: '', change: tagOf(expected) };
+  return { part: 'tag', state, expected: { kind: 'knownInTeams' }, actual: '', change: tagOf(expected) };
 }

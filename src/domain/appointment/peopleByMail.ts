@@ -1,8 +1,7 @@
 import type { Role } from '../../playbook/roles';
-import { describeReason } from '../rhythm/describeReason';
 import { mailKey } from '../rhythm/sameMail';
 import type { AttendanceKind, RoleAttendance } from '../rhythm/types';
-import type { FormAttendee } from './types';
+import type { FormAttendee, PartReason } from './types';
 
 /** One person's whole part in a meeting, from all the seats that they hold. */
 export interface PersonInvitation {
@@ -10,7 +9,7 @@ export interface PersonInvitation {
   readonly roles: readonly Role[];
   /** The strongest of their seats' kinds. */
   readonly kind: AttendanceKind;
-  readonly why: string;
+  readonly reasons: readonly PartReason[];
 }
 
 /** The people of the attendance by their address, in its order; vacant seats are no person. */
@@ -24,11 +23,8 @@ export function peopleByMail(attendance: readonly RoleAttendance[]): ReadonlyMap
   return places;
 }
 
-/** "accountable for AI budget allocation; leads the meeting". */
-export function describeReasons({ reasons, overriddenFrom }: RoleAttendance): string {
-  const words = reasons.map(describeReason);
-  return (overriddenFrom === null ? words : [...words, 'chosen by your organization']).join('; ');
-}
+export const reasonsOf = ({ reasons, overriddenFrom }: RoleAttendance): readonly PartReason[] =>
+  overriddenFrom === null ? reasons : [...reasons, { kind: 'chosen' }];
 
 const strength: readonly AttendanceKind[] = ['informed', 'optional', 'required'];
 
@@ -37,13 +33,13 @@ function joined(
   place: RoleAttendance,
   { name, mail }: FormAttendee,
 ): PersonInvitation {
-  const why = describeReasons(place);
-  if (before === undefined) return { person: { name, mail }, roles: [place.role], kind: place.kind, why };
+  const reasons = reasonsOf(place);
+  if (before === undefined) return { person: { name, mail }, roles: [place.role], kind: place.kind, reasons };
   const stronger = strength.indexOf(place.kind) > strength.indexOf(before.kind);
   return {
     person: before.person,
     roles: [...before.roles, place.role],
     kind: stronger ? place.kind : before.kind,
-    why: [before.why, why].filter((words) => words !== '').join('; '),
+    reasons: [...before.reasons, ...reasons],
   };
 }

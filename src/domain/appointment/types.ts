@@ -2,6 +2,7 @@ import type { MeetingId } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
 import type { DisplayValue, WrittenSeries } from '../reconcile/types';
 import type { SeriesTime } from '../recurrence/types';
+import type { Reason } from '../rhythm/types';
 import type { Interval } from '../time/types';
 
 /** Somebody in the form's lines of people. */
@@ -82,6 +83,19 @@ export type NeededChange =
   | { readonly kind: 'body'; readonly needs: 'agendaHtml' }
   | { readonly kind: 'agendaFile'; readonly needs: 'agendaFile'; readonly instead: readonly string[] };
 
+/** What stands in a part of the form, or should. */
+export type FormValue =
+  | DisplayValue
+  | { readonly kind: 'allDay' | 'agendaFirst' | 'otherAgenda' | 'knownInTeams' }
+  | { readonly kind: 'agendaOf'; readonly meeting: MeetingId }
+  /** By their names. */
+  | {
+      readonly kind: 'people';
+      readonly required: readonly string[];
+      readonly optional: readonly string[];
+      readonly leaving: readonly string[];
+    };
+
 /** A part of the form that is not as the meeting asks for. */
 export interface FormDifference {
   readonly part: NeededChange['kind'];
@@ -91,13 +105,16 @@ export interface FormDifference {
    * stands there. These two are left as they are, and change only where the person chooses it.
    */
   readonly state: 'missing' | 'earlier' | 'own' | 'unknown';
-  readonly expected: DisplayValue;
+  readonly expected: FormValue;
   /** Empty words where nothing stands. */
-  readonly actual: DisplayValue;
+  readonly actual: FormValue;
   readonly change: NeededChange;
 }
 
-/** One person's, or one empty seat's, part in the meeting against the form's lines. `why` is a phrase: "accountable for …". */
+/** Why somebody is asked for; `chosen`: the organization says otherwise than the matrix. */
+export type PartReason = Reason | { readonly kind: 'chosen' };
+
+/** One person's, or one empty seat's, part in the meeting against the form's lines. */
 export type PersonCheck =
   /** Stands in the form, or organizes. */
   | {
@@ -105,7 +122,7 @@ export type PersonCheck =
       readonly person: FormAttendee;
       readonly roles: readonly Role[];
       readonly asked: 'required' | 'optional';
-      readonly why: string;
+      readonly reasons: readonly PartReason[];
     }
   /** Is asked for and not there; `add` puts them in their line and leaves everybody else. Optional ones are told quietly. */
   | {
@@ -113,7 +130,7 @@ export type PersonCheck =
       readonly person: FormAttendee;
       readonly roles: readonly Role[];
       readonly asked: 'required' | 'optional';
-      readonly why: string;
+      readonly reasons: readonly PartReason[];
       readonly add: Extract<PlainFormChange, { readonly kind: 'attendees' }>;
     }
   /** Is there without being asked for; stays. */
@@ -121,12 +138,12 @@ export type PersonCheck =
       readonly kind: 'guest';
       readonly person: FormAttendee;
       readonly roles: readonly Role[];
-      readonly why: string;
+      readonly reasons: readonly PartReason[];
     }
   /** A seat that nobody holds, of a role that is asked for. */
   | {
       readonly kind: 'vacant';
       readonly roles: readonly Role[];
       readonly asked: 'required' | 'optional';
-      readonly why: string;
+      readonly reasons: readonly PartReason[];
     };

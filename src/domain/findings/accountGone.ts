@@ -1,9 +1,7 @@
-import { roleNames } from '../../playbook/roles';
 import { holderOf } from '../org/holderOf';
 import { rolesOf } from '../org/rolesOf';
-import { theRole } from '../raci/theRole';
 import { findingKey } from './findingKey';
-import type { AccountState, Rule } from './types';
+import type { Rule } from './types';
 
 /** Whoever holds a seat can sign in: the directory still has the account, and it is not disabled. */
 export const accountGone: Rule = ({ organization: { model, seats }, accounts }) => {
@@ -19,22 +17,17 @@ export const accountGone: Rule = ({ organization: { model, seats }, accounts }) 
         decision: null,
         meeting: null,
         role,
-        fact: `${holder.name} (${roleNames[role].short}) ${stateLabels[state]}.`,
-        why: 'Invitations and questions go to a mailbox that nobody reads.',
+        holder,
+        state,
         remedies: [
-          { label: `Name a new ${roleNames[role].short}`, kind: 'goTo', screen: 'seats' },
+          { kind: 'goTo', act: { kind: 'nameNew', role } },
           {
-            label: `Leave the seat of ${theRole(role)} vacant`,
             kind: 'edit',
+            act: { kind: 'leaveVacant', role },
             edits: [{ kind: 'seat', role, person: null }],
           },
         ],
       },
     ];
   });
-};
-
-const stateLabels: Readonly<Record<Exclude<AccountState['state'], 'active'>, string>> = {
-  disabled: 'has a disabled account',
-  gone: 'is no longer in the directory',
 };

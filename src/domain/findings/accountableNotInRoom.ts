@@ -3,8 +3,6 @@ import { holderOf } from '../org/holderOf';
 import type { Seats } from '../org/types';
 import { accountableRole } from '../raci/accountableRole';
 import { meetingsOfDecision } from '../raci/meetingsOfDecision';
-import { sentence, theRole } from '../raci/theRole';
-import { meetingName } from '../rhythm/meetingName';
 import { findingKey } from './findingKey';
 import { rolesInRoom } from './rolesInRoom';
 import type { Rule } from './types';
@@ -27,12 +25,11 @@ export const accountableNotInRoom: Rule = (evidence) => {
         decision: row.decision,
         meeting,
         role,
-        fact: `${sentence(theRole(role))} is accountable for decision ${row.number}, ${row.title}, and is not invited to the ${meetingName(evidence, meeting)}, which takes it.`,
-        why: 'The decision is taken without the one person who answers for it.',
+        row,
         remedies: [
           {
-            label: `Invite ${theRole(role)} as required`,
             kind: 'edit',
+            act: { kind: 'invite', role, as: 'required' },
             edits: [{ kind: 'undoOverride', meeting, role }],
           },
         ],

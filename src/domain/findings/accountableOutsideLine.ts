@@ -3,7 +3,6 @@ import { managersOf } from '../org/managersOf';
 import type { ModelId } from '../../playbook/models';
 import { accountableRole } from '../raci/accountableRole';
 import { rolesWith } from '../raci/rolesWith';
-import { sentence, theRole, theRoles } from '../raci/theRole';
 import type { RaciRow } from '../raci/types';
 import { charterClaim } from './charterClaim';
 import { findingKey } from './findingKey';
@@ -31,11 +30,11 @@ export const accountableOutsideLine: Rule = (evidence) =>
         decision: row.decision,
         meeting: null,
         role,
-        fact: `${sentence(theRole(role))} is accountable for decision ${row.number}, ${row.title}, but ${theRoles(workers)} ${workers.length === 1 ? 'does' : 'do'} not report to ${theRole(role)}.`,
-        why: 'Somebody answers for work that they cannot direct.',
+        row,
+        workers,
         remedies: [
           ...remediesOf(toSharedManager(evidence, row)),
-          { label: 'Compare the models', kind: 'goTo', screen: 'model' },
+          { kind: 'goTo', act: { kind: 'compareModels' } },
         ],
       },
     ];

@@ -1,4 +1,3 @@
-import { roleNames } from '../../playbook/roles';
 import { rolesOf } from '../org/rolesOf';
 import { verifySeats } from '../org/verifySeats';
 import { findingKey } from './findingKey';
@@ -10,7 +9,6 @@ export const addressDiffers: Rule = ({ organization: { model, seats }, directory
   const inModel = rolesOf(model);
   return verifySeats(seats, directory).mismatches.flatMap(({ role, stored, found }) => {
     if (found === null || !asked.has(stored.id) || !inModel.includes(role)) return [];
-    const seat = roleNames[role].short;
     return [
       {
         key: findingKey('addressDiffers', role, stored.mail),
@@ -18,15 +16,15 @@ export const addressDiffers: Rule = ({ organization: { model, seats }, directory
         decision: null,
         meeting: null,
         role,
-        fact: `The seat of the ${seat} says ${stored.mail}; the account of ${found.name} has ${found.mail}.`,
-        why: 'Nobody is invited before the two agree: an invitation would reach another mailbox than the one that was chosen.',
+        stored: stored.mail,
+        found,
         remedies: [
           {
-            label: `Take ${found.mail} for the ${seat}`,
             kind: 'edit',
+            act: { kind: 'takeAddress', role, mail: found.mail },
             edits: [{ kind: 'seat', role, person: { ...found, title: found.title ?? stored.title } }],
           },
-          { label: `Name a new ${seat}`, kind: 'goTo', screen: 'seats' },
+          { kind: 'goTo', act: { kind: 'nameNew', role } },
         ],
       },
     ];

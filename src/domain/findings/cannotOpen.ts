@@ -1,10 +1,7 @@
-import { roleNames } from '../../playbook/roles';
 import { holderOf } from '../org/holderOf';
 import { rolesOf } from '../org/rolesOf';
-import type { Person } from '../org/types';
-import { theRole } from '../raci/theRole';
 import { findingKey } from './findingKey';
-import type { Remedy, Rule, TeamMember } from './types';
+import type { Rule } from './types';
 
 /** Whoever holds a seat can open what the leaders share: they are in the team, or in the channel, around it. */
 export const cannotOpen: Rule = ({ organization: { model, seats }, members }) => {
@@ -19,24 +16,16 @@ export const cannotOpen: Rule = ({ organization: { model, seats }, members }) =>
         decision: null,
         meeting: null,
         role,
-        fact: `${holder.name} (${roleNames[role].short}) is not in the team around this tab.`,
-        why: 'They cannot open it: they see neither who decides nor the meetings, and nothing that waits for them.',
+        holder,
         remedies: [
-          { label: `Add ${holder.name} in Teams`, kind: 'openTeam' },
+          { kind: 'openTeam', person: holder },
           ...members
             .filter(({ isOwner }) => isOwner)
             .slice(0, 1)
-            .map((owner) => asking(owner, holder)),
-          { label: `Hand the seat of ${theRole(role)} over`, kind: 'goTo', screen: 'seats' },
+            .map((owner) => ({ kind: 'askToAdd', owner, person: holder }) as const),
+          { kind: 'goTo', act: { kind: 'handSeatOver', role } },
         ],
       },
     ];
   });
 };
-
-const asking = (owner: TeamMember, holder: Person): Remedy => ({
-  label: `Ask ${owner.name} to add ${holder.name}`,
-  kind: 'message',
-  to: owner,
-  words: `Please add ${holder.name} to our team, so that they can open Tandem.`,
-});

@@ -2,7 +2,6 @@ import type { Role } from '../../playbook/roles';
 import { roleNames } from '../../playbook/roles';
 import { wordingOf } from '../charter/charterEntries';
 import { accountableRole } from '../raci/accountableRole';
-import { sentence, theRole } from '../raci/theRole';
 import { charterClaim, type CharterClaim } from './charterClaim';
 import { findingKey } from './findingKey';
 import { remediesOf } from './letterRemedy';
@@ -27,8 +26,9 @@ export const charterOwnsElsewhere: Rule = (evidence) =>
         decision: row.decision,
         meeting: null,
         role,
-        fact: `${sentence(theRole(claim.owner))} owns “${wording ?? claim.line}” by charter, and ${theRole(role)} is accountable for decision ${row.number}, ${row.title}.`,
-        why: 'Two people can each believe that the last word is theirs.',
+        row,
+        owner: claim.owner,
+        line: wording ?? claim.line,
         remedies: [
           ...remediesOf(passAccountability(evidence, row, claim.owner)),
           sayInCharter(claim, wording ?? claim.line, role),
@@ -43,10 +43,10 @@ function namesRole(wording: string, role: Role): boolean {
 }
 
 function sayInCharter({ charterOf, line }: CharterClaim, words: string, role: Role): Remedy {
-  const wording = `${words} (${theRole(role)} is accountable)`;
+  const wording = `${words} (the ${roleNames[role].short} is accountable)`;
   return {
-    label: `Say in the charter that ${theRole(role)} is accountable`,
     kind: 'edit',
+    act: { kind: 'sayInCharter', role },
     edits: [{ kind: 'wordCharter', wording: { charterOf, line, isOwn: false, wording } }],
   };
 }

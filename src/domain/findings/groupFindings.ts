@@ -28,7 +28,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
     decision: members[0]?.decision ?? null,
     findings: members,
     choices: choicesIn(members),
-    elsewhere: oncePerLabel(members.flatMap(({ remedies }) => remedies.filter(isGuiding))),
+    elsewhere: eachOnce(members.flatMap(({ remedies }) => remedies.filter(isGuiding))),
   }));
 }
 
@@ -43,7 +43,7 @@ function choicesIn(findings: readonly Finding[]): readonly (readonly EditRemedy[
     if (own.length === 0) continue;
     const met = choices.filter((choice) => choice.some((one) => own.some((other) => exclude(one, other))));
     const others = choices.filter((choice) => !met.includes(choice));
-    choices = [...others, oncePerLabel([...met.flat(), ...own])];
+    choices = [...others, eachOnce([...met.flat(), ...own])];
   }
   return choices;
 }
@@ -65,6 +65,6 @@ function fieldOf(edit: ContentEdit): string {
   }
 }
 
-function oncePerLabel<Item extends Remedy>(remedies: readonly Item[]): readonly Item[] {
-  return [...new Map(remedies.map((remedy) => [remedy.label, remedy])).values()];
+function eachOnce<Item extends Remedy>(remedies: readonly Item[]): readonly Item[] {
+  return [...new Map(remedies.map((remedy) => [JSON.stringify(remedy), remedy])).values()];
 }

@@ -1,12 +1,10 @@
 import { rolesHeldBy } from '../org/rolesHeldBy';
 import { rolesOf } from '../org/rolesOf';
 import type { Role } from '../../playbook/roles';
-import { roleNames } from '../../playbook/roles';
 import type { ActualAttendee } from '../reconcile/types';
 import { attendanceOf } from '../rhythm/attendanceOf';
 import { detailsOf } from '../rhythm/detailsOf';
 import { expectedAttendees } from '../rhythm/expectedAttendees';
-import { meetingName } from '../rhythm/meetingName';
 import { mailKey, sameMail } from '../rhythm/sameMail';
 import { findingKey } from './findingKey';
 import type { Evidence, Invitation, Remedy, Rule } from './types';
@@ -40,18 +38,14 @@ function findingOf(
   evidence: Evidence,
 ): ReturnType<Rule>[number] {
   const roles = rolesOfMail(mail, evidence);
-  const because =
-    roles.length === 0
-      ? 'holds no seat'
-      : `is only informed of what it takes (${roles.map((role) => roleNames[role].short).join(', ')})`;
   return {
     key: findingKey('guestPresent', meeting, mailKey(mail)),
     rule: 'guestPresent',
     decision: null,
     meeting,
     role: roles[0] ?? null,
-    fact: `${name} is in the invitation to the ${meetingName(evidence, meeting)} as a guest, and ${because}.`,
-    why: 'A guest stays in the invitation. Accept it with the reason, so that others know why they are there.',
+    guest: name,
+    roles,
     remedies: roles.slice(0, 1).map((role) => inviteAsOptional(meeting, role)),
   };
 }
@@ -63,8 +57,8 @@ function rolesOfMail(mail: string, { organization: { model, seats } }: Evidence)
 
 function inviteAsOptional(meeting: Invitation['series']['meeting'], role: Role): Remedy {
   return {
-    label: `Invite the ${roleNames[role].short} as optional`,
     kind: 'edit',
+    act: { kind: 'invite', role, as: 'optional' },
     edits: [{ kind: 'override', meeting, role, attendance: 'optional' }],
   };
 }

@@ -4,13 +4,14 @@ import { cellOf } from '../raci/cellOf';
 import { matrixRowOf } from '../raci/matrixRowOf';
 import type { RaciRow } from '../raci/types';
 import type { ContentEdit } from '../workspace/editContent';
-import type { Evidence, Remedy } from './types';
+import type { DoneAtOnce, Evidence, Remedy } from './types';
 
 /** A letter for each of these roles on the row, as one remedy; null where the model makes one of the letters. */
 export function letterRemedy(
   { organization }: Pick<Evidence, 'organization'>,
   { decision }: RaciRow,
-  { label, letters }: { readonly label: string; readonly letters: readonly (readonly [Role, RaciLetter])[] },
+  act: DoneAtOnce,
+  letters: readonly (readonly [Role, RaciLetter])[],
 ): Remedy | null {
   const kept = matrixRowOf(organization, decision);
   if (kept === null) return null;
@@ -19,7 +20,7 @@ export function letterRemedy(
     if (cell.kind === 'derived' || !cell.letters.includes(letter)) return [];
     return [{ kind: 'setLetter', decision, role: cell.edits, letter }];
   });
-  return edits.length < letters.length ? null : { label, kind: 'edit', edits };
+  return edits.length < letters.length ? null : { kind: 'edit', act, edits };
 }
 
 /** The remedies that there are, of several tried. */

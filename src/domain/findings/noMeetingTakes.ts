@@ -1,12 +1,9 @@
-import type { MeetingId } from '../../playbook/meetings';
-import { meetings } from '../../playbook/meetings';
+import { type MeetingId, meetings } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
 import { roleInModel } from '../org/rolesOf';
 import { accountableRole } from '../raci/accountableRole';
 import { meetingsOfDecision } from '../raci/meetingsOfDecision';
-import { theDecision } from '../raci/theRole';
 import type { RaciRow } from '../raci/types';
-import { meetingName } from '../rhythm/meetingName';
 import { findingKey } from './findingKey';
 import type { Evidence, Remedy, Rule } from './types';
 
@@ -15,7 +12,6 @@ export const noMeetingTakes: Rule = (evidence) =>
   evidence.rows.flatMap((row) => {
     const links = meetingsOfDecision(row.decision, evidence.organization);
     if (links.some(({ kind }) => kind === 'takes')) return [];
-    const where = links.map(({ meeting }) => `the ${meetingName(evidence, meeting)}`).join(' and ');
     return [
       {
         key: findingKey('noMeetingTakes', row.decision),
@@ -23,9 +19,9 @@ export const noMeetingTakes: Rule = (evidence) =>
         decision: row.decision,
         meeting: links[0]?.meeting ?? null,
         role: accountableRole(row),
-        fact: `${theDecision(row)} is ${where === '' ? 'on no agenda' : `only news in ${where}; no meeting takes it`}.`,
-        why: 'A decision without a place in the rhythm is taken late, alone or not at all.',
-        remedies: placesFor(row, evidence).map((meeting) => takeItAt(row, meeting, evidence)),
+        row,
+        newsIn: links.map(({ meeting }) => meeting),
+        remedies: placesFor(row, evidence).map((meeting) => takeItAt(row, meeting)),
       },
     ];
   });
@@ -44,10 +40,10 @@ function meetingsLedAlone(role: Role | null, model: Evidence['organization']['mo
   return meetings.filter(({ ledBy }) => isLed(ledBy)).map(({ id }) => id);
 }
 
-function takeItAt({ decision }: RaciRow, meeting: MeetingId, evidence: Evidence): Remedy {
+function takeItAt({ decision }: RaciRow, meeting: MeetingId): Remedy {
   return {
-    label: `Take it at the ${meetingName(evidence, meeting)}`,
     kind: 'edit',
+    act: { kind: 'takeAt', meeting },
     edits: [{ kind: 'placeDecision', decision, meeting }],
   };
 }

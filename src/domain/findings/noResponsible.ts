@@ -1,6 +1,5 @@
 import { accountableRole } from '../raci/accountableRole';
 import { rolesWith } from '../raci/rolesWith';
-import { theDecision, theRole } from '../raci/theRole';
 import { findingKey } from './findingKey';
 import { letterRemedy, remediesOf } from './letterRemedy';
 import type { Rule } from './types';
@@ -11,7 +10,7 @@ export const noResponsible: Rule = (evidence) =>
     if (rolesWith(row, 'R').length > 0) return [];
     const role = accountableRole(row);
     const consulted = rolesWith(row, 'C').map((one) =>
-      letterRemedy(evidence, row, { label: `Make ${theRole(one)} responsible`, letters: [[one, 'R']] }),
+      letterRemedy(evidence, row, { kind: 'makeResponsible', role: one }, [[one, 'R']]),
     );
     return [
       {
@@ -20,14 +19,10 @@ export const noResponsible: Rule = (evidence) =>
         decision: row.decision,
         meeting: null,
         role,
-        fact: `${theDecision(row)} has nobody responsible.`,
-        why:
-          role === null
-            ? 'Nobody is named to do the work.'
-            : `Until somebody is named, ${theRole(role)} answers for it and also does the work.`,
+        row,
         remedies: [
           ...remediesOf(...consulted),
-          { label: 'Choose who is responsible', kind: 'openDecision', decision: row.decision },
+          { kind: 'openDecision', decision: row.decision, letter: 'R' },
         ],
       },
     ];

@@ -2,7 +2,6 @@ import type { Role } from '../../playbook/roles';
 import { managersOf } from '../org/managersOf';
 import { rolesOf } from '../org/rolesOf';
 import { rolesWith } from '../raci/rolesWith';
-import { theDecision, theRole, theRoles } from '../raci/theRole';
 import type { RaciRow } from '../raci/types';
 import { charterClaim } from './charterClaim';
 import { findingKey } from './findingKey';
@@ -15,7 +14,6 @@ export const notOneAccountable: Rule = (evidence) =>
   evidence.rows.flatMap((row) => {
     const roles = rolesWith(row, 'A');
     if (roles.length === 1) return [];
-    const who = roles.length === 0 ? 'nobody accountable' : `several accountable: ${theRoles(roles)}`;
     return [
       {
         key: findingKey('notOneAccountable', row.decision, roles.join('+')),
@@ -23,11 +21,11 @@ export const notOneAccountable: Rule = (evidence) =>
         decision: row.decision,
         meeting: null,
         role: null,
-        fact: `${theDecision(row)} has ${who}.`,
-        why: 'One role has to answer for each decision, or it waits until somebody claims it.',
+        row,
+        roles,
         remedies: [
           ...(roles.length === 0 ? someone(evidence, row) : oneOf(evidence, row)),
-          { label: 'Choose who is accountable', kind: 'openDecision', decision: row.decision },
+          { kind: 'openDecision', decision: row.decision, letter: 'A' },
         ],
       },
     ];
@@ -47,9 +45,11 @@ function someone(evidence: Evidence, row: RaciRow): readonly Remedy[] {
 function oneOf(evidence: Evidence, row: RaciRow): readonly Remedy[] {
   const roles = rolesWith(row, 'A');
   const keepOnly = (kept: Role): Remedy | null =>
-    letterRemedy(evidence, row, {
-      label: `Keep only ${theRole(kept)} accountable`,
-      letters: roles.filter((role) => role !== kept).map((role) => [role, 'R']),
-    });
+    letterRemedy(
+      evidence,
+      row,
+      { kind: 'keepAccountable', role: kept },
+      roles.filter((role) => role !== kept).map((role) => [role, 'R']),
+    );
   return remediesOf(...roles.map(keepOnly));
 }

@@ -2,7 +2,6 @@ import type { Role } from '../../playbook/roles';
 import { rolesOf } from '../org/rolesOf';
 import { filterByRole } from '../raci/filterByRole';
 import { rolesWith } from '../raci/rolesWith';
-import { sentence, theRole } from '../raci/theRole';
 import { findingKey } from './findingKey';
 import type { Finding, Rule } from './types';
 
@@ -28,22 +27,22 @@ export const overloadedRole: Rule = ({ organization, rows }) => {
   return rolesOf(organization.model).flatMap((role) => {
     const accountable = rows.filter((row) => rolesWith(row, 'A').includes(role)).length;
     if (accountable > mostOfAccountable * rows.length)
-      return [findingOf(role, `accountable for ${accountable} of ${rows.length} decisions`)];
+      return [findingOf({ role, as: 'A', count: accountable, of: rows.length })];
     const working = filterByRole(rows, role).length;
     if (working <= mostOfWorking * rows.length) return [];
-    return [findingOf(role, `responsible or accountable on ${working} of ${rows.length} decisions`)];
+    return [findingOf({ role, as: 'RA', count: working, of: rows.length })];
   });
 };
 
-function findingOf(role: Role, load: string): Finding {
+type Load = { readonly role: Role; readonly as: 'A' | 'RA'; readonly count: number; readonly of: number };
+
+function findingOf(load: Load): Finding {
   return {
-    key: findingKey('overloadedRole', role, load.startsWith('accountable') ? 'A' : 'RA'),
+    key: findingKey('overloadedRole', load.role, load.as),
     rule: 'overloadedRole',
     decision: null,
     meeting: null,
-    role,
-    fact: `${sentence(theRole(role))} is ${load}.`,
-    why: 'Decisions wait for the one person who has no time for them.',
-    remedies: [{ label: 'Share the decisions out anew', kind: 'goTo', screen: 'raci' }],
+    ...load,
+    remedies: [{ kind: 'goTo', act: { kind: 'shareOut' } }],
   };
 }

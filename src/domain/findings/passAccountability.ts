@@ -1,5 +1,4 @@
 import type { Role } from '../../playbook/roles';
-import { theRole } from '../raci/theRole';
 import { rolesWith } from '../raci/rolesWith';
 import type { RaciRow } from '../raci/types';
 import { letterRemedy } from './letterRemedy';
@@ -12,8 +11,6 @@ export function passAccountability(
   to: Role,
 ): Remedy | null {
   const before = rolesWith(row, 'A').filter((role) => role !== to);
-  return letterRemedy(evidence, row, {
-    label: `Make ${theRole(to)} accountable`,
-    letters: [[to, 'A'], ...before.map((role) => [role, 'C'] as const)],
-  });
+  const letters = [[to, 'A'] as const, ...before.map((role) => [role, 'C'] as const)];
+  return letterRemedy(evidence, row, { kind: 'makeAccountable', role: to }, letters);
 }

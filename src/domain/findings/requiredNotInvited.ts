@@ -1,7 +1,5 @@
-import { roleNames } from '../../playbook/roles';
 import { attendanceOf } from '../rhythm/attendanceOf';
 import { expectedAttendees } from '../rhythm/expectedAttendees';
-import { meetingName } from '../rhythm/meetingName';
 import { mailKey } from '../rhythm/sameMail';
 import { findingKey } from './findingKey';
 import type { Evidence, Invitation, Rule } from './types';
@@ -21,8 +19,8 @@ function missingFrom({ series, organizer }: Invitation, evidence: Evidence): Ret
       decision: null,
       meeting,
       role: roles[0] ?? null,
-      fact: `${person.name} (${roles.map((role) => roleNames[role].short).join(', ')}) is required at the ${meetingName(evidence, meeting)} and is not in its invitation.`,
-      why: 'The meeting cannot decide what it is there for.',
-      remedies: [{ label: 'Review the change to the invitation', kind: 'goTo', screen: 'rhythm' }],
+      person,
+      roles,
+      remedies: [{ kind: 'goTo', act: { kind: 'reviewInvitation' } }],
     }));
 }

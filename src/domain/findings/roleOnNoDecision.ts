@@ -1,5 +1,4 @@
 import { rolesOf } from '../org/rolesOf';
-import { sentence, theRole } from '../raci/theRole';
 import { findingKey } from './findingKey';
 import type { Rule } from './types';
 
@@ -14,8 +13,6 @@ export const roleOnNoDecision: Rule = ({ organization, rows }) => {
       decision: null,
       meeting: null,
       role,
-      fact: `${sentence(theRole(role))} has a letter on no decision.`,
-      why: 'The role is in the model, and nobody would ask it or tell it anything.',
-      remedies: [{ label: `Give ${theRole(role)} a part`, kind: 'goTo', screen: 'raci' }],
+      remedies: [{ kind: 'goTo', act: { kind: 'givePart', role } }],
     }));
 };

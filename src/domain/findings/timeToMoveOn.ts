@@ -7,13 +7,13 @@ import type { Rule } from './types';
 export const timeToMoveOn: Rule = ({ organization: { model }, signs }) =>
   signsShowing(signs)
     .filter(({ sign }) => modelOf(model).signsToMoveOn.some(({ id }) => id === sign))
-    .map(({ sign, words }) => ({
-      key: findingKey('timeToMoveOn', sign),
+    .map((sign) => ({
+      key: findingKey('timeToMoveOn', sign.sign),
       rule: 'timeToMoveOn',
       decision: null,
       meeting: null,
       role: null,
-      fact: `It is time to leave the model “${modelOf(model).title}”: ${words}`,
-      why: 'This model is for the time in which AI maturity is built. It expires.',
-      remedies: [{ label: 'Compare the models', kind: 'goTo', screen: 'model' }],
+      model,
+      sign,
+      remedies: [{ kind: 'goTo', act: { kind: 'compareModels' } }],
     }));

@@ -1,6 +1,5 @@
 import type { Role } from '../../playbook/roles';
 import { rolesWith } from '../raci/rolesWith';
-import { theDecision, theRoles } from '../raci/theRole';
 import { findingKey } from './findingKey';
 import { letterRemedy, remediesOf } from './letterRemedy';
 import type { Rule } from './types';
@@ -14,10 +13,12 @@ export const tooManyConsulted: Rule = (evidence) =>
     const consulted = rolesWith(row, 'C');
     if (consulted.length <= mostConsulted) return [];
     const inform = choicesOf(consulted, consulted.length - mostConsulted).map((roles) =>
-      letterRemedy(evidence, row, {
-        label: `Inform ${theRoles(roles)} afterwards`,
-        letters: roles.map((role) => [role, 'I']),
-      }),
+      letterRemedy(
+        evidence,
+        row,
+        { kind: 'inform', roles },
+        roles.map((role) => [role, 'I']),
+      ),
     );
     return [
       {
@@ -26,8 +27,8 @@ export const tooManyConsulted: Rule = (evidence) =>
         decision: row.decision,
         meeting: null,
         role: null,
-        fact: `${theDecision(row)} consults ${consulted.length} roles: ${theRoles(consulted)}.`,
-        why: 'Each of them is one more round before anything is decided.',
+        row,
+        roles: consulted,
         remedies: remediesOf(...inform),
       },
     ];

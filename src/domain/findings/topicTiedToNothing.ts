@@ -1,8 +1,6 @@
-import type { Meeting } from '../../playbook/meetings';
-import { meetings } from '../../playbook/meetings';
+import { type Meeting, meetings } from '../../playbook/meetings';
 import type { Organization } from '../org/types';
 import type { MatrixRow } from '../raci/types';
-import { meetingName } from '../rhythm/meetingName';
 import { topicsOf } from '../rhythm/topicsOf';
 import { findingKey } from './findingKey';
 import type { Remedy, Rule } from './types';
@@ -11,7 +9,7 @@ import type { Remedy, Rule } from './types';
  * Every standing topic is about a decision, a charter or the escalation path. It is not when the decisions that it was
  * about were retired.
  */
-export const topicTiedToNothing: Rule = ({ organization, ...evidence }) =>
+export const topicTiedToNothing: Rule = ({ organization }) =>
   meetings.flatMap(({ id }) =>
     topicsOf(id, organization)
       .filter(({ links }) => links.length === 0)
@@ -21,8 +19,7 @@ export const topicTiedToNothing: Rule = ({ organization, ...evidence }) =>
         decision: null,
         meeting: id,
         role: null,
-        fact: `“${title}” in the ${meetingName(evidence, id)} is about no decision and no charter.`,
-        why: 'Time is spent on it in every meeting, and nothing can come of it.',
+        topic: title,
         remedies: retiredBehind(title, organization).map(restore),
       })),
   );
@@ -34,10 +31,10 @@ function retiredBehind(title: string, { matrix = [] }: Organization): readonly M
   return matrix.filter(({ decision, retired }) => retired && decisions.includes(decision));
 }
 
-function restore({ decision, number, title }: MatrixRow): Remedy {
+function restore(row: MatrixRow): Remedy {
   return {
-    label: `Restore decision ${number}, ${title}`,
     kind: 'edit',
-    edits: [{ kind: 'restoreDecision', decision }],
+    act: { kind: 'restoreDecision', row },
+    edits: [{ kind: 'restoreDecision', decision: row.decision }],
   };
 }

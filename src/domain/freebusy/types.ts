@@ -29,7 +29,7 @@ export type FreeBusy =
       readonly workingHours: WorkingHours | null;
     }
   /** No answer is unknown, not free. */
-  | { readonly mail: string; readonly known: false; readonly because: string };
+  | { readonly mail: string; readonly known: false };
 
 /** What stands in somebody's way: `dayOff` is a day on which no working hour of theirs falls, `unknown` no answer. */
 export type ConflictKind = BusyKind | 'dayOff' | 'unknown' | 'outsideWorkingHours';

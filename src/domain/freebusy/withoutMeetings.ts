@@ -1,5 +1,6 @@
 import type { Interval } from '../time/types';
 import type { BusyItem, BusyKind, FreeBusy } from './types';
+import { sameMail } from '../rhythm/sameMail';
 
 /** Meetings that stand in people's calendars already, and whose. */
 export interface StandingMeetings {
@@ -26,9 +27,8 @@ export function withoutMeetings(
 ): readonly FreeBusy[] {
   return freeBusy.map((answer) => {
     if (!answer.known) return answer;
-    const mail = answer.mail.toLowerCase();
     const own = standing.flatMap(({ people, occurrences }) => {
-      const kind = people.find((person) => person.mail.toLowerCase() === mail)?.kind;
+      const kind = people.find((person) => sameMail(person.mail, answer.mail))?.kind;
       return kind === undefined
         ? []
         : occurrences.map(({ startUtc, endUtc }) => ({ startUtc, endUtc, kind }));

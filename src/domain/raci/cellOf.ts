@@ -13,8 +13,8 @@ export type MatrixCell =
       /** The letters that it can take, besides none. */
       readonly letters: readonly RaciLetter[];
     }
-  /** The model makes the letter; `because` is a sentence. */
-  | { readonly kind: 'derived'; readonly because: string };
+  /** The model lacks the role, or makes its letter. */
+  | { readonly kind: 'derived'; readonly because: 'notInModel' | 'madeByModel' };
 
 /**
  * The cell of a role in the model. The VP of AI edits the CAIO’s letter, but can be given no A: that would pass to the
@@ -22,16 +22,13 @@ export type MatrixCell =
  * lacks.
  */
 export function cellOf({ letters }: Pick<MatrixRow, 'letters'>, role: Role, model: ModelId): MatrixCell {
-  if (!rolesOf(model).includes(role)) return { kind: 'derived', because: notInModel };
+  if (!rolesOf(model).includes(role)) return { kind: 'derived', because: 'notInModel' };
   const isAiLead = role === roleInModel(model, 'CAIO');
   const edits: RaciRole = isAiLead || role === 'VPAI' ? 'CAIO' : role;
   if (roleInModel(model, 'CAIO') === 'CAIO') return { kind: 'open', edits, letters: allLetters };
   const isMade = letters.CAIO === 'A' && (isAiLead || role === 'CIO');
-  if (isMade) return { kind: 'derived', because: madeByModel };
+  if (isMade) return { kind: 'derived', because: 'madeByModel' };
   return { kind: 'open', edits, letters: isAiLead ? ['R', 'C', 'I'] : allLetters };
 }
 
 const allLetters: readonly RaciLetter[] = ['R', 'A', 'C', 'I'];
-const notInModel = 'The role does not exist in this model.';
-const madeByModel =
-  'The CAIO’s A passes to the CIO and the VP of AI is responsible, because the CIO owns AI. Choose another model to change it.';

@@ -1,26 +1,23 @@
 import type { DecisionId, RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
 import { sameTitle } from './sameTitle';
-import { theRoles } from './theRole';
 import type { MatrixRow, RaciRow } from './types';
 
-/** What is not right about a row, in words. Only what blocks keeps an edit from being made. */
-export interface MatrixProblem {
-  readonly kind:
-    | 'emptyTitle'
-    | 'titleTwice'
-    | 'titleTooLong'
-    | 'hiddenCharacters'
-    | 'titleLong'
-    | 'titleOfRetired'
-    | 'noAccountable'
-    | 'severalAccountable';
+/** What is not right about a row. */
+export type RowFault =
+  | { readonly kind: 'emptyTitle' | 'noAccountable' }
+  /** The decision that has it already. */
+  | { readonly kind: 'titleTwice' | 'titleOfRetired'; readonly number: number }
+  | { readonly kind: 'titleTooLong' | 'titleLong'; readonly length: number; readonly most: number }
+  | { readonly kind: 'hiddenCharacters'; readonly codePoint: number }
+  | { readonly kind: 'severalAccountable'; readonly roles: readonly Role[] };
+
+/** Only what blocks keeps an edit from being made. */
+export type MatrixProblem = RowFault & {
   readonly severity: 'blocks' | 'warns';
   /** Whether it is said at the title or at the letters. */
   readonly about: 'title' | 'letters';
-  /** One or two sentences: what is so, and what to do. */
-  readonly message: string;
-}
+};
 
 /** Microsoft Lists keeps no longer line of text. */
 const longestTitle = 255;
@@ -44,7 +41,7 @@ export function titleProblems(
   others: readonly AnyRow[],
 ): readonly MatrixProblem[] {
   const text = title.trim();
-  if (text === '') return [problem('emptyTitle', 'blocks', 'The decision has no title. Give it one.')];
+  if (text === '') return [ofTitle({ kind: 'emptyTitle' }, 'blocks')];
   const twin = others.find((other) => other.decision !== decision && sameTitle(other.title, text));
   return [
     ...lengthProblems(text),
@@ -54,68 +51,38 @@ export function titleProblems(
 }
 
 function lengthProblems({ length }: string): readonly MatrixProblem[] {
-  if (length > longestTitle)
-    return [
-      problem(
-        'titleTooLong',
-        'blocks',
-        `The title has ${length} characters; ${longestTitle} fit. Shorten it.`,
-      ),
-    ];
+  if (length > longestTitle) return [ofTitle({ kind: 'titleTooLong', length, most: longestTitle }, 'blocks')];
   if (length <= readableTitle) return [];
-  return [
-    problem(
-      'titleLong',
-      'warns',
-      `The title has ${length} characters; above ${readableTitle} it is hard to read in the matrix.`,
-    ),
-  ];
+  return [ofTitle({ kind: 'titleLong', length, most: readableTitle }, 'warns')];
 }
 
 /** Control characters, and those that turn the direction of the text or join without being seen. */
 const hidden = /[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u;
 
 function hiddenProblems(text: string): readonly MatrixProblem[] {
-  const code = hidden.exec(text)?.[0].codePointAt(0);
-  if (code === undefined) return [];
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return [
-    problem(
-      'hiddenCharacters',
-      'blocks',
-      `The title has a character that cannot be seen (${name}). Type it anew.`,
-    ),
-  ];
+  const codePoint = hidden.exec(text)?.[0].codePointAt(0);
+  return codePoint === undefined ? [] : [ofTitle({ kind: 'hiddenCharacters', codePoint }, 'blocks')];
 }
 
 function twinProblem(twin: AnyRow): MatrixProblem {
+  const { number } = twin;
   const isRetired = 'retired' in twin && twin.retired;
-  if (isRetired)
-    return problem(
-      'titleOfRetired',
-      'warns',
-      `Retired decision ${twin.number} has this title. Restore it, and its history stays.`,
-    );
-  return problem('titleTwice', 'blocks', `Decision ${twin.number} has this title already. Choose another.`);
+  return isRetired
+    ? ofTitle({ kind: 'titleOfRetired', number }, 'warns')
+    : ofTitle({ kind: 'titleTwice', number }, 'blocks');
 }
 
 function letterProblems({ letters }: AnyRow): readonly MatrixProblem[] {
   const given = Object.entries(letters) as [Role, RaciLetter | null][];
   const roles = given.flatMap(([role, letter]) => (letter === 'A' ? [role] : []));
   if (roles.length === 1) return [];
-  if (roles.length === 0)
-    return [letterProblem('noAccountable', 'Nobody is accountable. Give one role the A.')];
-  return [letterProblem('severalAccountable', `Several are accountable: ${theRoles(roles)}. Keep one A.`)];
+  const fault: RowFault =
+    roles.length === 0 ? { kind: 'noAccountable' } : { kind: 'severalAccountable', roles };
+  return [{ ...fault, severity: 'warns', about: 'letters' }];
 }
 
-function problem(
-  kind: MatrixProblem['kind'],
-  severity: MatrixProblem['severity'],
-  message: string,
-): MatrixProblem {
-  return { kind, severity, about: 'title', message };
-}
-
-function letterProblem(kind: MatrixProblem['kind'], message: string): MatrixProblem {
-  return { kind, severity: 'warns', about: 'letters', message };
-}
+const ofTitle = (fault: RowFault, severity: MatrixProblem['severity']): MatrixProblem => ({
+  ...fault,
+  severity,
+  about: 'title',
+});

@@ -1,6 +1,7 @@
 import type { ExpectedSeries } from '../rhythm/types';
 import { mailKey } from '../rhythm/sameMail';
 import { choiceOn } from './choiceOn';
+import { attendance } from './displayValue';
 import { judge } from './judge';
 import { lastWritten } from './lastWritten';
 import type { ActualSeries, Drift, DriftChoice, PlannedAttendee } from './types';
@@ -79,7 +80,14 @@ function kindsByMail<Of extends string>(
 function driftOf(
   { meeting }: ExpectedSeries,
   mail: string,
-  { expected, actual }: { readonly expected: string; readonly actual: Kind },
+  { expected, actual }: { readonly expected: 'required' | 'optional'; readonly actual: Kind },
 ): Drift {
-  return { meeting, field: 'attendee', mail, date: null, expected, actual: actual ?? 'removed' };
+  return {
+    meeting,
+    field: 'attendee',
+    mail,
+    date: null,
+    expected: attendance(expected),
+    actual: attendance(actual ?? 'removed'),
+  };
 }

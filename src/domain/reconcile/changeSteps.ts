@@ -1,12 +1,12 @@
-import { readableText } from '../text/readableText';
 import { lastDateBefore } from '../recurrence/lastDateBefore';
 import type { ExpectedSeries } from '../rhythm/types';
-import type { Cause, Differences } from './differences';
+import type { Differences } from './differences';
 import type { LocalDate } from '../time/types';
 import { datePeopleStep } from './datePeople';
 import { endStep } from './endStep';
 import { mailsOf } from './mailsOf';
 import { moveStep } from './moveStep';
+import type { StepReason } from './stepReason';
 import { setAttendeesStep } from './setAttendeesStep';
 import { isPart, together } from './together';
 import type { ActualSeries, PlanStep, SingleStep } from './types';
@@ -53,25 +53,12 @@ function timeStep(series: ExpectedSeries, actual: ActualSeries, { time, end }: T
   const written = time === null ? (actual.time ?? series.time) : series.time;
   const stays = end === null && actual.time !== null ? actual.endsOn : null;
   const endsOn = series.end === null ? stays : lastDateBefore(written, series.end.from);
-  const why = [
-    ...(time === null ? [] : whyTime(time, endsOn)),
-    ...(end === null || series.end !== null ? [] : [whyGoesOn(actual, end)]),
+  const goesOn = end !== null && series.end === null;
+  const why: readonly StepReason[] = [
+    ...(time === null ? [] : [{ kind: 'time', cause: time, stillEndsOn: endsOn } as const]),
+    ...(goesOn ? [{ kind: 'goesOn', cause: end, endsOn: actual.endsOn } as const] : []),
   ];
-  return { kind: 'changeTime', ...common(series, actual, why.join(' ')), time: written, endsOn };
-}
-
-/** Exchange drops the exceptions of a series whose pattern changes, so the person is told before. */
-function whyTime(cause: Cause, endsOn: LocalDate | null): readonly string[] {
-  return [
-    cause === 'restored' ? 'You chose to restore the planned time.' : 'The planned time has changed.',
-    'Single dates that were moved or cancelled are lost.',
-    ...(endsOn === null ? [] : [`It still ends on ${endsOn}.`]),
-  ];
-}
-
-function whyGoesOn({ endsOn }: ActualSeries, cause: Cause): string {
-  const was = `the calendar ends it on ${endsOn ?? 'a date'}.`;
-  return cause === 'restored' ? `You chose to let it go on; ${was}` : `It is to go on; ${was}`;
+  return { kind: 'changeTime', ...common(series, actual, why), time: written, endsOn };
 }
 
 type Names = Pick<Differences, 'subject' | 'room'>;
@@ -85,7 +72,7 @@ function nameAndAgenda(
   const isNamed = names.subject !== null || names.room;
   const rename = isNamed ? renameStep(series, actual, names) : null;
   if (rename !== null && agenda === 'changed')
-    return [{ ...rename, kind: 'replaceAgenda', renames: true, why: `${rename.why} ${agendaChanged}` }];
+    return [{ ...rename, kind: 'replaceAgenda', renames: true, why: [...rename.why, agendaChanged] }];
   const content = agenda === null ? null : agendaStep(series, actual, agenda);
   return [rename, content].filter((step) => step !== null);
 }
@@ -96,36 +83,41 @@ function renameStep(
   actual: ActualSeries,
   { subject, room }: Names,
 ): Extract<PlanStep, { readonly kind: 'rename' }> {
-  const why = [
-    ...(subject === null ? [] : [whyTitle(series, actual, subject)]),
-    ...(room ? [series.room === '' ? 'No room is named any more.' : `It is held in ${series.room}.`] : []),
+  const inCalendar = actual.subject;
+  const why: readonly StepReason[] = [
+    ...(subject === null
+      ? []
+      : [{ kind: 'title', cause: subject, subject: series.subject, inCalendar } as const]),
+    ...(room ? [{ kind: 'room', room: series.room } as const] : []),
   ];
   const title = subject === null ? actual.subject : series.subject;
-  return { kind: 'rename', ...common({ ...series, subject: title }, actual, why.join(' ')) };
+  return { kind: 'rename', ...common({ ...series, subject: title }, actual, why) };
 }
 
-function whyTitle({ subject }: ExpectedSeries, actual: ActualSeries, cause: Cause): string {
-  return cause === 'restored'
-    ? `You chose to restore the title; the calendar says “${readableText(actual.subject)}”.`
-    : `The title is now “${subject}”; the calendar says “${readableText(actual.subject)}”.`;
-}
-
-const agendaChanged = 'The agenda has changed since it was last written.';
+const agendaChanged: StepReason = { kind: 'agendaChanged' };
 
 function agendaStep(
   series: ExpectedSeries,
   actual: ActualSeries,
   agenda: 'changed' | 'fileMissing',
 ): SingleStep {
-  if (agenda === 'changed') return { kind: 'replaceAgenda', ...common(series, actual, agendaChanged) };
-  const why =
-    actual.attendees.length === 0
-      ? 'The agenda is attached before anybody is invited, so that it arrives with the invitation.'
-      : 'The agenda’s file is missing from the series.';
-  return { kind: 'attachAgenda', meeting: series.meeting, why, mails: [], series, eventId: actual.eventId };
+  if (agenda === 'changed') return { kind: 'replaceAgenda', ...common(series, actual, [agendaChanged]) };
+  const kind = actual.attendees.length === 0 ? 'agendaFirst' : 'agendaFileMissing';
+  return {
+    kind: 'attachAgenda',
+    meeting: series.meeting,
+    why: [{ kind }],
+    mails: [],
+    series,
+    eventId: actual.eventId,
+  };
 }
 
 /** A changed master mails everybody who is in the series by then. */
-function common(series: ExpectedSeries, { eventId, etag, attendees }: ActualSeries, why: string) {
+function common(
+  series: ExpectedSeries,
+  { eventId, etag, attendees }: ActualSeries,
+  why: readonly StepReason[],
+) {
   return { meeting: series.meeting, why, mails: mailsOf(attendees), series, eventId, etag };
 }

@@ -1,4 +1,3 @@
-import { describePattern } from '../recurrence/describePattern';
 import type { ExpectedSeries } from '../rhythm/types';
 import { movesOfNewSeries } from './moveChanges';
 import { moveStep } from './moveStep';
@@ -25,11 +24,11 @@ export function creationSteps(series: ExpectedSeries): readonly PlanStep[] {
 
 function createStep(series: ExpectedSeries): PlanStep {
   const { meeting, subject, time } = series;
-  const why = `${subject} is to meet ${describePattern(time.pattern)}, and the calendar has no such series.`;
-  return { kind: 'create', meeting, why, mails: [], series };
+  const why = { kind: 'notInCalendar', subject, pattern: time.pattern } as const;
+  return { kind: 'create', meeting, why: [why], mails: [], series };
 }
 
 function attachStep(series: ExpectedSeries): PlanStep {
-  const why = 'The agenda is attached before anybody is invited, so that it arrives with the invitation.';
+  const why = [{ kind: 'agendaFirst' }] as const;
   return { kind: 'attachAgenda', meeting: series.meeting, why, mails: [], series, eventId: null };
 }

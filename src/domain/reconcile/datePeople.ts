@@ -4,7 +4,7 @@ import type { ExpectedSeries } from '../rhythm/types';
 import type { AttendeeChange } from './attendeeChanges';
 import { choiceOn } from './choiceOn';
 import { mailsOf } from './mailsOf';
-import { formatOccurrenceTime } from './occurrenceTimes';
+import { attendance } from './displayValue';
 import type { ActualSeries, Drift, DriftChoice, PeopleOfDate, PlannedAttendee, PlanStep } from './types';
 
 type Kind = PlannedAttendee['kind'];
@@ -88,7 +88,8 @@ function isConcern({ attendees }: ExpectedSeries, { mail, inSeries }: DatePerson
 
 function driftOf({ meeting }: ExpectedSeries, date: LocalDate, person: DatePerson): Drift {
   const { mail, inSeries, onDate } = person;
-  const [expected, actual] = [inSeries ?? 'not invited', onDate ?? 'removed'];
+  const expected = attendance(inSeries ?? 'notInvited');
+  const actual = attendance(onDate ?? 'removed');
   return { meeting, field: 'attendeeOnDate', mail, date, expected, actual };
 }
 
@@ -110,7 +111,7 @@ export function datePeopleStep(
   return {
     kind: 'setDatePeople',
     meeting: series.meeting,
-    why: `You chose to restore who is invited to this one date; the calendar has it on ${formatOccurrenceTime(standsAt)}.`,
+    why: [{ kind: 'datePeopleRestored', standsAt }],
     mails: mailsOf(people),
     ...{ series, eventId, date, from: standsAt, attendees: [...stay, ...join] },
   };

@@ -47,7 +47,7 @@ export function skipStep(
   return {
     kind: 'cancelOccurrence',
     meeting: actual.meeting,
-    why: 'You chose to skip this one date.',
+    why: [{ kind: 'dateSkipped' }],
     mails: mailsOf(actual.attendees),
     series: asItStands(expected, actual),
     eventId: actual.eventId,

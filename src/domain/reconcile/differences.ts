@@ -11,7 +11,8 @@ import { judge } from './judge';
 import { lastWritten } from './lastWritten';
 import { moveChanges, type MoveChange } from './moveChanges';
 import { sameRhythm, sameTime } from './sameTime';
-import type { ActualSeries, Drift, DriftChoice, SeriesException, DisplayValue } from './types';
+import type { Cause } from './stepReason';
+import type { ActualSeries, Drift, DriftChoice, SeriesException } from './types';
 
 /** Where a series is to be written, and why; what somebody else changed and nobody has decided on. */
 export interface Differences {
@@ -26,9 +27,6 @@ export interface Differences {
   readonly datePeople: DatePeopleChanges['changes'];
   readonly drifts: readonly Drift[];
 }
-
-/** What is expected changed, or somebody chose to restore it. */
-export type Cause = 'changed' | 'restored';
 
 /** Holds a series against what it should be, thing by thing. */
 export function differences(
@@ -159,11 +157,11 @@ function judgeEnd(expected: ExpectedSeries, actual: ActualSeries) {
 
 function endDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null {
   if (judgeEnd(expected, actual) !== 'drift') return null;
-  const [should, is] = [expectedEnd(expected, actual), actual.endsOn].map((date): DisplayValue =>
-    date === null ? 'no end' : { kind: 'date', date },
-  );
-  const about = { meeting: expected.meeting, field: 'end', mail: '', date: null } as const;
-  return { ...about, expected: should ?? '', actual: is ?? '' };
+  return {
+    ...{ meeting: expected.meeting, field: 'end', mail: '', date: null },
+    expected: { kind: 'end', endsOn: expectedEnd(expected, actual) },
+    actual: { kind: 'end', endsOn: actual.endsOn },
+  };
 }
 
 function subjectDrift(expected: ExpectedSeries, actual: ActualSeries): Drift | null {

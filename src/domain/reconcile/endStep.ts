@@ -11,11 +11,11 @@ import type { ActualSeries, SingleStep } from './types';
  */
 export function endStep(series: ExpectedSeries, { from }: SeriesEnd, actual: ActualSeries): SingleStep {
   const endsOn = lastHeld(actual, from);
-  const why = 'You chose to end it.';
+  const why = { kind: 'ended', subject: null } as const;
   if (actual.time === null || endsOn === null) return cancelStep(actual, why);
   const { eventId, etag, time, attendees } = actual;
   return {
-    ...{ kind: 'end', meeting: series.meeting, why, mails: mailsOf(attendees) },
+    ...{ kind: 'end', meeting: series.meeting, why: [why], mails: mailsOf(attendees) },
     ...{ series, eventId, etag, time, endsOn },
   };
 }

@@ -1,7 +1,6 @@
 import type { ExpectedSeries } from '../rhythm/types';
 import { mailsOf } from './mailsOf';
 import type { MoveChange } from './moveChanges';
-import { formatOccurrenceTime } from './occurrenceTimes';
 import type { PlanStep } from './types';
 
 /** Holds one occurrence at another time; everybody who is invited by then receives an update. */
@@ -11,14 +10,10 @@ export function moveStep(
   { move, from, cause }: MoveChange,
   people: readonly { readonly mail: string }[],
 ): PlanStep {
-  const why =
-    cause === 'chosen'
-      ? 'You chose another time for this one date.'
-      : `You chose to restore the time of this one date; the calendar says ${formatOccurrenceTime(from)}.`;
   return {
     kind: 'moveOccurrence',
     meeting: series.meeting,
-    why,
+    why: [cause === 'chosen' ? { kind: 'dateMoved' } : { kind: 'dateRestored', standsAt: from }],
     mails: mailsOf(people),
     series,
     eventId,

@@ -18,8 +18,3 @@ export function placeOfMove({ time }: Timed, { toDate, toTime }: OccurrenceMove)
 export function isSameOccurrenceTime(one: OccurrenceTime, other: OccurrenceTime): boolean {
   return one.date === other.date && one.time === other.time && one.durationMinutes === other.durationMinutes;
 }
-
-/** "2026-12-09 at 14:00 for 45 minutes". */
-export function formatOccurrenceTime({ date, time, durationMinutes }: OccurrenceTime): string {
-  return `${date} at ${time} for ${durationMinutes} minutes`;
-}

@@ -1,4 +1,3 @@
-import { readableText } from '../text/readableText';
 import { meetings } from '../../playbook/meetings';
 import type { ExpectedSeries } from '../rhythm/types';
 import { cancelStep } from './cancelStep';
@@ -65,17 +64,8 @@ function planMeeting(
 }
 
 function cancelDuplicate(series: ActualSeries): PlanStep {
-  return cancelStep(
-    series,
-    `The calendar has “${readableText(series.subject)}” more than once. ${whichOf(series)}`,
-  );
-}
-
-/** Two series of one title are told apart by who sends them and when they begin. */
-function whichOf({ organizer, time, patternText }: ActualSeries): string {
-  const sender = organizer ? ` that ${readableText(organizer)} sends` : '';
-  const begins = time === null ? '' : ` from ${time.firstDate} at ${time.startTime}`;
-  return `The one to give up is the one${sender}, ${patternText}${begins}.`;
+  const { subject, organizer = null, patternText, time } = series;
+  return cancelStep(series, { kind: 'duplicate', subject, organizer, patternText, time });
 }
 
 function stateOf(steps: readonly PlanStep[], { drifts }: Differences): SeriesState {

@@ -1,4 +1,3 @@
-import { readableText } from '../text/readableText';
 import type { LocalDate } from '../time/types';
 import { cancelStep } from './cancelStep';
 import type { ActualSeries, Plan } from './types';
@@ -7,6 +6,6 @@ import type { ActualSeries, Plan } from './types';
 export function planEnding(actual: readonly ActualSeries[], today: LocalDate): Plan {
   const steps = actual
     .filter(({ endsOn }) => endsOn === null || endsOn >= today)
-    .map((series) => cancelStep(series, `You chose to end “${readableText(series.subject)}”.`));
+    .map((series) => cancelStep(series, { kind: 'ended', subject: series.subject }));
   return { steps, drifts: [], states: {} };
 }

@@ -1,4 +1,5 @@
-import type { RecurrencePattern, SeriesTime } from '../recurrence/types';
+import { samePattern } from '../recurrence/samePattern';
+import type { SeriesTime } from '../recurrence/types';
 import { sameClock } from './sameClock';
 
 /** Whether two series meet at the same times; the first day of the week matters only where it decides a parity. */
@@ -14,12 +15,4 @@ export function sameRhythm(one: SeriesTime, other: SeriesTime): boolean {
     one.durationMinutes === other.durationMinutes &&
     sameClock(one.zone, other.zone, one.firstDate)
   );
-}
-
-function samePattern(one: RecurrencePattern, other: RecurrencePattern): boolean {
-  if (one.weekday !== other.weekday) return false;
-  if (one.kind === 'monthly' || other.kind === 'monthly')
-    return one.kind === 'monthly' && other.kind === 'monthly' && one.index === other.index;
-  const sameWeeks = one.intervalWeeks === 1 || one.firstDayOfWeek === other.firstDayOfWeek;
-  return one.intervalWeeks === other.intervalWeeks && sameWeeks;
 }

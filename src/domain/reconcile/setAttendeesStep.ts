@@ -1,8 +1,8 @@
-import { roleNames } from '../../playbook/roles';
 import type { ExpectedSeries } from '../rhythm/types';
 import { mailKey, sameMail } from '../rhythm/sameMail';
 import type { AttendeeChange } from './attendeeChanges';
 import { mailsOf } from './mailsOf';
+import type { PersonReason } from './stepReason';
 import type { ActualSeries, PlannedAttendee, PlanStep } from './types';
 
 type SetAttendees = Extract<PlanStep, { readonly kind: 'setAttendees' }>;
@@ -19,7 +19,7 @@ export function setAttendeesStep(
   return {
     kind: 'setAttendees',
     meeting: series.meeting,
-    why: whyOf(series, changes),
+    why: [{ kind: 'people', people: changes.map((change) => reasonOf(series, change)) }],
     mails: mailsOf(changes),
     series,
     eventId: actual?.eventId ?? null,
@@ -51,17 +51,7 @@ const nameOf = (series: ExpectedSeries, mail: string) => attendeeOf(series, mail
 const attendeeOf = ({ attendees }: ExpectedSeries, mail: string) =>
   attendees.find(({ person }) => sameMail(person.mail, mail));
 
-function whyOf(series: ExpectedSeries, changes: readonly AttendeeChange[]): string {
-  const parts = changes.map((change) => {
-    if (change.to === null) return `${change.mail} no longer has a part in it`;
-    const place = `${nameWithRoles(series, change.mail)} is ${change.to}`;
-    return change.from === null ? place : `${place}, not ${change.from}`;
-  });
-  return `By who decides what here: ${parts.join('; ')}.`;
-}
-
-function nameWithRoles(series: ExpectedSeries, mail: string): string {
-  const roles = attendeeOf(series, mail)?.roles ?? [];
-  const name = nameOf(series, mail);
-  return roles.length === 0 ? name : `${name} (${roles.map((role) => roleNames[role].short).join(', ')})`;
+function reasonOf(series: ExpectedSeries, change: AttendeeChange): PersonReason {
+  const expected = attendeeOf(series, change.mail);
+  return { ...change, name: expected?.person.name ?? change.mail, roles: expected?.roles ?? [] };
 }

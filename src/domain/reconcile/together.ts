@@ -20,7 +20,7 @@ export function together(parts: readonly ChangePart[]): readonly PlanStep[] {
   const [eventId] = parts.flatMap((part) => part.eventId ?? []);
   if (eventId === undefined) return parts;
   const mails = mailsOf(parts.flatMap((part) => part.mails.map((mail) => ({ mail }))));
-  const why = [...new Set(parts.map((part) => part.why))].join(' ');
+  const why = parts.flatMap((part) => part.why);
   return [{ kind: 'changeTogether', meeting, why, mails, series, eventId, etag: first.etag, parts }];
 }
 

@@ -4,6 +4,7 @@ import type { SeriesTime } from '../recurrence/types';
 import type { DriftField, ExpectedSeries, OccurrenceMove, UnreadSetting } from '../rhythm/types';
 import type { Instant, LocalDate } from '../time/types';
 import type { OccurrenceTime, DisplayValue } from './displayValue';
+import type { StepReason } from './stepReason';
 
 export interface ActualAttendee {
   readonly name: string;
@@ -62,7 +63,7 @@ export interface ActualSeries {
   /** The address of who sends it; null where it is not told. */
   readonly organizer?: string | null;
   readonly attendees: readonly ActualAttendee[];
-  /** Null when somebody gave it a pattern that Tandem does not know; `patternText` then says which. */
+  /** Null when somebody gave it a pattern that Tandem does not know; `patternText` says which, and is empty else. */
   readonly time: SeriesTime | null;
   readonly patternText: string;
   readonly joinUrl: string | null;
@@ -88,8 +89,7 @@ export interface MailsOfDates {
 
 interface StepFacts {
   readonly meeting: MeetingId;
-  /** One sentence: what follows from which rule. */
-  readonly why: string;
+  readonly why: readonly StepReason[];
   readonly mails: readonly string[];
   /** Exchange tells of a changed series once more for each date that is not as its series has it. */
   readonly ofDates?: MailsOfDates;

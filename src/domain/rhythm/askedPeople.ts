@@ -1,10 +1,9 @@
-import type { MeetingId } from '../../playbook/meetings';
-import { meetings } from '../../playbook/meetings';
-import { roleNames } from '../../playbook/roles';
+import { type MeetingId, meetings } from '../../playbook/meetings';
+import { roleNames, type Role } from '../../playbook/roles';
 import type { LocalDate } from '../time/types';
 import { attendanceOf } from './attendanceOf';
 import { meetingName } from './meetingName';
-import { describeReason } from './describeReason';
+import { describeReason } from '../agenda/describeReason';
 import type { AskedPerson, KnownChecks, Reason, RhythmSettings, RoleAttendance } from './types';
 
 type Settings = Pick<RhythmSettings, 'organization' | 'overrides'>;
@@ -35,28 +34,30 @@ export function knownChecks(
   };
 }
 
-/** The roles for which the playbook's RACI asks: "CIO (leads the meeting)". All that is known where nobody's seat is. */
-export function askedRoles(meeting: MeetingId): readonly string[] {
+/** The roles for which the playbook's RACI asks, each with its first reason. All that is known where nobody's seat is. */
+export function askedRoles(meeting: MeetingId): readonly { readonly role: Role; readonly reason: Reason }[] {
   const playbook: Settings = {
     organization: { model: 'caio-reports-to-ceo', seats: {}, escalation: 'fromModel' },
     overrides: [],
   };
-  return alertingPlaces(meeting, playbook).map(
-    ({ role, reasons }) => `${roleNames[role].short} (${describeReasons(reasons, 1)})`,
+  return alertingPlaces(meeting, playbook).flatMap(({ role, reasons }) =>
+    reasons
+      .filter(isAlerting)
+      .slice(0, 1)
+      .map((reason) => ({ role, reason })),
   );
 }
 
-const alerting: readonly Reason['kind'][] = ['leads', 'accountable'];
+const isAlerting = ({ kind }: Reason): boolean => kind === 'leads' || kind === 'accountable';
 
 function alertingPlaces(meeting: MeetingId, settings: Settings): readonly RoleAttendance[] {
   return attendanceOf(meeting, settings).filter(
-    ({ kind, reasons }) => kind === 'required' && reasons.some((reason) => alerting.includes(reason.kind)),
+    ({ kind, reasons }) => kind === 'required' && reasons.some(isAlerting),
   );
 }
 
 const mostReasons = 3;
 
-function describeReasons(reasons: readonly Reason[], most = mostReasons): string {
-  const words = reasons.filter(({ kind }) => alerting.includes(kind)).map(describeReason);
-  return words.slice(0, most).join('; ');
-}
+/** As it travels with the series, for a check that has no settings to look into. */
+const describeReasons = (reasons: readonly Reason[]): string =>
+  reasons.filter(isAlerting).slice(0, mostReasons).map(describeReason).join('; ');

@@ -2,7 +2,7 @@ import type { MeetingId } from '../../playbook/meetings';
 import type { ModelId } from '../../playbook/models';
 import type { Role } from '../../playbook/roles';
 import type { Organization, Person } from '../org/types';
-import { describePattern } from '../recurrence/describePattern';
+import { samePattern } from '../recurrence/samePattern';
 import type { SeriesTime } from '../recurrence/types';
 import type { ZoneId } from '../time/types';
 import { detailsOf, saysSomething } from './detailsOf';
@@ -134,8 +134,7 @@ function withMoves(
 /** Whether single dates that were moved away from one time fit the other. */
 export function hasSameSlot(before: SeriesTime | undefined, after: SeriesTime | undefined): boolean {
   if (before === undefined || after === undefined) return false;
-  const [one, other] = [before, after].map(({ pattern, startTime }) => [describePattern(pattern), startTime]);
-  return one?.join() === other?.join();
+  return samePattern(before.pattern, after.pattern) && before.startTime === after.startTime;
 }
 
 function without(

@@ -9,6 +9,7 @@ import { hoursFirst, mostSeatsAndDates, type SlotOrder } from './slotOrder';
 import type { Placement, SlotMeeting, SlotPerson, Wishes } from './types';
 import type { WeekGrid } from './weekGrid';
 import { noWishes } from './wishes';
+import { mailKey } from '../rhythm/sameMail';
 
 /** Everything the search found: the best times together, and what every other candidate costs. */
 export interface SlotSearch {
@@ -66,25 +67,25 @@ function checkSize({ horizon }: WeekGrid, meetings: readonly SlotMeeting[]): voi
 /** Whoever is named twice, in whatever case, counts once; required where either is. */
 function withEachOnce(meeting: SlotMeeting): SlotMeeting {
   const required = eachOnce(meeting.required);
-  const isRequired = new Set(required.map((mail) => mail.toLowerCase()));
-  const optional = eachOnce(meeting.optional).filter((mail) => !isRequired.has(mail.toLowerCase()));
+  const isRequired = new Set(required.map((mail) => mailKey(mail)));
+  const optional = eachOnce(meeting.optional).filter((mail) => !isRequired.has(mailKey(mail)));
   return { ...meeting, required, optional };
 }
 
 const eachOnce = (mails: readonly string[]): readonly string[] =>
-  [...new Map([...mails].reverse().map((mail) => [mail.toLowerCase(), mail])).values()].reverse();
+  [...new Map([...mails].reverse().map((mail) => [mailKey(mail), mail])).values()].reverse();
 
 /** Who is named and gave no answer. */
 function silentPeople(
   meetings: readonly SlotMeeting[],
   people: readonly SlotPerson[],
 ): readonly SlotPerson[] {
-  const answered = new Set(people.map(({ freeBusy }) => freeBusy.mail.toLowerCase()));
+  const answered = new Set(people.map(({ freeBusy }) => mailKey(freeBusy.mail)));
   const named = new Set(meetings.flatMap(({ required, optional }) => [...required, ...optional]));
   return [...named]
-    .filter((mail) => !answered.has(mail.toLowerCase()))
+    .filter((mail) => !answered.has(mailKey(mail)))
     .map((mail) => ({
-      freeBusy: { mail, known: false, because: 'The calendar was not read.' },
+      freeBusy: { mail, known: false },
       holidays: [],
     }));
 }
@@ -96,9 +97,9 @@ function layersByDuration(
 ): (mail: string, durationMinutes: number) => LaidAttendee {
   const known = new Map<string, LaidAttendee>();
   return (mail, durationMinutes) => {
-    const person = people.get(mail.toLowerCase());
+    const person = people.get(mailKey(mail));
     if (person === undefined) throw new Error(`No answer was laid out for ${mail}.`);
-    const key = `${durationMinutes} ${mail.toLowerCase()}`;
+    const key = `${durationMinutes} ${mailKey(mail)}`;
     const layers = known.get(key) ?? { laid: person, during: duringMeeting(frame, person, durationMinutes) };
     known.set(key, layers);
     return layers;

@@ -8,6 +8,7 @@ import type { SlotPerson } from './types';
 import type { WeekGrid } from './weekGrid';
 import { between, clockOf, daysOff, workdays } from './workdays';
 import { utcOf } from '../time/zoneClock';
+import { mailKey } from '../rhythm/sameMail';
 
 /** For each cell, the weeks in which a person is held up there. */
 export interface WeekLayers {
@@ -47,7 +48,7 @@ export function layOutPeople(
     return laid;
   };
   return new Map(
-    people.map((person) => [person.freeBusy.mail.toLowerCase(), layOutPerson(frame, person, layHoursOnce)]),
+    people.map((person) => [mailKey(person.freeBusy.mail), layOutPerson(frame, person, layHoursOnce)]),
   );
 }
 

@@ -3,6 +3,7 @@ import { daysPerWeek, msPerMinute } from './clockFace';
 import type { Row } from './meetingRows';
 import { startUtcOf } from './weekGrid';
 import { countShared, hasWeek } from './weekSet';
+import { mailKey } from '../rhythm/sameMail';
 
 /** The preferences that two rows break between them, whatever the starts, and what the starts may add. Only softly: see slotOrder. */
 export interface Pairing {
@@ -95,6 +96,6 @@ const lengthOf = ({ row }: Start): number => row.table.meeting.durationMinutes;
 
 /** Whether somebody is required in both; addresses are compared without their case. */
 export function shareRequired(first: Row['table'], second: Row['table']): boolean {
-  const inFirst = new Set(first.meeting.required.map((mail) => mail.toLowerCase()));
-  return second.meeting.required.some((mail) => inFirst.has(mail.toLowerCase()));
+  const inFirst = new Set(first.meeting.required.map((mail) => mailKey(mail)));
+  return second.meeting.required.some((mail) => inFirst.has(mailKey(mail)));
 }

@@ -3,7 +3,7 @@ import type { CellFrame } from './cellFrame';
 import { meetingRows, type Row } from './meetingRows';
 import { levelsOf } from './slotOrder';
 import { slotAt, type SlotTable } from './slotTable';
-import type { Constraint, Placement } from './types';
+import type { Constraint, NoSlotReason, Placement } from './types';
 
 /** Places all the meetings at once. Times that overlap while somebody is required in both are never chosen. */
 export function placeTogether(frame: CellFrame, tables: readonly SlotTable[]): Placement {
@@ -36,11 +36,8 @@ function noSlot(
       group.map((each) => each.rows),
     ) === null;
   const blocked = pairs.find(isBlocked) ?? candidates;
-  return { kind: 'noSlot', blockedBy: blocked.map(limitBeside), because: alwaysOverlap };
+  return { kind: 'noSlot', blockedBy: blocked.map(limitBeside), because: { kind: 'overlap' } };
 }
-
-const alwaysOverlap =
-  'Within what is allowed they always overlap, and somebody is required in more than one: widen the hours or unlock a time.';
 
 const limitBeside = ({ table }: Candidate): Constraint => ({
   meeting: table.meeting.meeting,
@@ -51,23 +48,14 @@ function blockedAlone({
   meeting: { meeting, window, durationMinutes, locked },
   starts,
 }: SlotTable): Placement {
-  const blocked = (limit: Constraint['limit'], because: string): Placement => ({
+  const blocked = (limit: Constraint['limit'], because: NoSlotReason): Placement => ({
     kind: 'noSlot',
     blockedBy: [{ meeting, limit }],
     because,
   });
-  if (locked !== null)
-    return blocked(
-      'locked',
-      'The locked time falls on no date of the horizon: unlock it or look further ahead.',
-    );
-  if (window.weekdays.length === 0) return blocked('weekdays', 'No weekday is allowed: allow at least one.');
-  if (starts.length === 0) {
-    const stretch = `${window.from} and ${window.until}`;
-    return blocked(
-      'hours',
-      `${durationMinutes} minutes do not fit between ${stretch}: widen the hours or shorten the meeting.`,
-    );
-  }
-  return blocked('horizon', 'The meeting falls on no date of the horizon: look further ahead.');
+  if (locked !== null) return blocked('locked', { kind: 'lockedOnNoDate' });
+  if (window.weekdays.length === 0) return blocked('weekdays', { kind: 'noWeekday' });
+  const { from, until } = window;
+  if (starts.length === 0) return blocked('hours', { kind: 'doesNotFit', durationMinutes, from, until });
+  return blocked('horizon', { kind: 'onNoDate' });
 }

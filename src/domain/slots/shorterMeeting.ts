@@ -1,5 +1,5 @@
 import type { MeetingId } from '../../playbook/meetings';
-import { describeSlot } from './describeSlot';
+import { slotChoiceOf } from './slotChoiceOf';
 import { findSlots, tableOf, type SlotSearch } from './findSlots';
 
 /** What a meeting would gain if it were shorter. */
@@ -39,7 +39,7 @@ function bestOf(search: SlotSearch, id: MeetingId) {
   const { placement, tables } = search;
   const at = tables.findIndex(({ meeting }) => meeting.meeting === id);
   const slot = placement.kind === 'placed' ? placement.slots[at] : undefined;
-  return slot === undefined ? null : describeSlot(search, id, slot);
+  return slot === undefined ? null : slotChoiceOf(search, id, slot);
 }
 
 function withLength(search: SlotSearch, id: MeetingId, durationMinutes: number): SlotSearch {

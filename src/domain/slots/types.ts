@@ -120,4 +120,18 @@ export interface Constraint {
 /** The best times of all the meetings, in the order asked; or the fewest constraints that block them all together. */
 export type Placement =
   | { readonly kind: 'placed'; readonly levels: SlotLevels; readonly slots: readonly SlotTime[] }
-  | { readonly kind: 'noSlot'; readonly blockedBy: readonly Constraint[]; readonly because: string };
+  | { readonly kind: 'noSlot'; readonly blockedBy: readonly Constraint[]; readonly because: NoSlotReason };
+
+/** Why the meetings that are named have no time. */
+export type NoSlotReason =
+  /** Within what is allowed they always overlap, and somebody is required in more than one. */
+  | { readonly kind: 'overlap' }
+  /** The locked time, or the meeting itself, falls on no date of the horizon. */
+  | { readonly kind: 'lockedOnNoDate' | 'onNoDate' }
+  | { readonly kind: 'noWeekday' }
+  | {
+      readonly kind: 'doesNotFit';
+      readonly durationMinutes: number;
+      readonly from: WallTime;
+      readonly until: WallTime;
+    };

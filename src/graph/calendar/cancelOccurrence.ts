@@ -1,4 +1,5 @@
-import { formatOccurrenceTime, isSameOccurrenceTime } from '../../domain/reconcile/occurrenceTimes';
+import { isSameOccurrenceTime } from '../../domain/reconcile/occurrenceTimes';
+import { formatOccurrenceTime } from '../../wording/formatOccurrenceTime';
 import type { PlanStep } from '../../domain/reconcile/types';
 import type { GraphRequest } from '../GraphRequest';
 import { placeOfInstance } from './instanceJson';

@@ -1,3 +1,4 @@
+import { capitalized } from '../../wording/capitalized';
 import type { RecurrenceJson } from './recurrenceJson';
 
 /** A recurrence that Tandem never makes, as a phrase: "every two days", "on day 15 of every month". */
@@ -21,8 +22,4 @@ const numbers = ['', '', 'two', 'three', 'four', 'five', 'six'];
 
 function every(interval: number, unit: string): string {
   return interval === 1 ? `every ${unit}` : `every ${numbers[interval] ?? interval} ${unit}s`;
-}
-
-function capitalized(day: string): string {
-  return day.charAt(0).toUpperCase() + day.slice(1);
 }

@@ -23,6 +23,7 @@ import {
   placeOfInstance,
   type InstanceJson,
 } from './instanceJson';
+import { mailKey } from '../../domain/rhythm/sameMail';
 
 /** Each member may be missing, and the exceptions may be told by their ids alone. */
 const master = v.object({
@@ -131,7 +132,7 @@ function peopleOf(instance: InstanceJson, series: ActualSeries, time: SeriesTime
 function proposalsIn(changed: readonly InstanceJson[]): SingleDates['proposals'] {
   const found = new Map<string, Instant>();
   for (const { emailAddress, proposedNewTime } of changed.flatMap(({ attendees }) => attendees ?? [])) {
-    const mail = (emailAddress.address ?? '').toLowerCase();
+    const mail = mailKey(emailAddress.address ?? '');
     if (!proposedNewTime) continue;
     const startUtc = instantOf(proposedNewTime.start);
     found.set(mail, Math.min(startUtc, found.get(mail) ?? startUtc));

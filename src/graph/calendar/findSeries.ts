@@ -10,6 +10,7 @@ import { eventFields, eventJson, eventProperties, inUtc, type EventJson } from '
 import { exceptionsOf, type SingleDates } from './exceptionsOf';
 import { seriesOfEvent } from './seriesOfEvent';
 import { addInTag, mayBeCut, meetingTag, recordIn, seriesTag, workspaceTag } from './seriesTags';
+import { mailKey } from '../../domain/rhythm/sameMail';
 
 interface SeriesQuestion {
   readonly tenantId: string;
@@ -39,7 +40,7 @@ export async function findSeries(
 function withSingleDates(series: ActualSeries, single: SingleDates | undefined): ActualSeries {
   if (single === undefined) return series;
   const attendees = series.attendees.map((attendee) => {
-    const proposes = single.proposals.get(attendee.mail.toLowerCase());
+    const proposes = single.proposals.get(mailKey(attendee.mail));
     return proposes === undefined ? attendee : { ...attendee, proposes };
   });
   const { exceptions, peopleOfDates } = single;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Interaction } from '../../application/ports/AccessTokens';
 import { FailureError, type Failure } from '../../application/ports/Failure';
 import type { BusyItem, BusyKind, FreeBusy, WorkingHours } from '../../domain/freebusy/types';
+import { sameMail } from '../../domain/rhythm/sameMail';
 import type { Instant, Interval } from '../../domain/time/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import type { GraphRequest } from '../GraphRequest';
@@ -118,10 +119,8 @@ function freeBusyOf(
   slotMinutes: number,
   now: Instant,
 ): FreeBusy {
-  const found = parts.map((part) => ('kind' in part ? part.detail : scheduleOf(mail, part)));
-  const because = found.find((part) => typeof part === 'string');
-  if (because !== undefined) return { mail, known: false, because };
-  const schedules = found.filter((part) => typeof part !== 'string');
+  const schedules = parts.flatMap((part) => ('kind' in part ? [] : (scheduleOf(mail, part) ?? [])));
+  if (schedules.length < parts.length) return { mail, known: false };
   const view = schedules.map(({ availabilityView }) => availabilityView ?? '').join('');
   const workingHours = workingHoursOf(schedules[0]?.workingHours, now);
   const known = {
@@ -166,11 +165,10 @@ function busyItem({ status, start, end }: v.InferOutput<typeof scheduleItem>): r
   return [{ startUtc: instantOf(start), endUtc: instantOf(end), kind }];
 }
 
-function scheduleOf(mail: string, schedules: readonly Schedule[]): Schedule | string {
-  const own = schedules.find(({ scheduleId }) => scheduleId.toLowerCase() === mail.toLowerCase());
-  if (own === undefined) return 'Exchange gave no answer for this address.';
-  if (own.error) return own.error.message ?? own.error.responseCode ?? 'Exchange gave no reason.';
-  return own.availabilityView ? own : 'Exchange shows no free/busy for this address.';
+/** Null where Exchange gives no answer for the address, or shows no free/busy. */
+function scheduleOf(mail: string, schedules: readonly Schedule[]): Schedule | null {
+  const own = schedules.find(({ scheduleId }) => sameMail(scheduleId, mail));
+  return own === undefined || own.error || !own.availabilityView ? null : own;
 }
 
 /** Null where a part is missing, or where the zone cannot be told: then every hour counts as a working hour. */

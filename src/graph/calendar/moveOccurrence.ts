@@ -1,8 +1,5 @@
-import {
-  formatOccurrenceTime,
-  placeOfMove,
-  isSameOccurrenceTime,
-} from '../../domain/reconcile/occurrenceTimes';
+import { placeOfMove, isSameOccurrenceTime } from '../../domain/reconcile/occurrenceTimes';
+import { formatOccurrenceTime } from '../../wording/formatOccurrenceTime';
 import type { PlanStep } from '../../domain/reconcile/types';
 import type { GraphRequest } from '../GraphRequest';
 import type { CalendarTarget } from './calendarTarget';

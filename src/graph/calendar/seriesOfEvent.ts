@@ -2,7 +2,6 @@ import { FailureError } from '../../application/ports/Failure';
 import type { ActualAttendee, ActualSeries } from '../../domain/reconcile/types';
 import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
 import { datesFrom } from '../../domain/recurrence/datesFrom';
-import { describePattern } from '../../domain/recurrence/describePattern';
 import type { LocalDate } from '../../domain/time/types';
 import { wallTimeOf } from '../../domain/time/wallTimeOf';
 import { notSendable } from '../failureOfResponse';
@@ -35,7 +34,7 @@ export function seriesOfEvent(event: EventJson, addInIds: readonly string[] = []
     organizer: event.organizer?.emailAddress.address ?? null,
     attendees: (event.attendees ?? []).map(attendeeOf),
     time: pattern && timeOf(event, recurrence, pattern),
-    patternText: pattern === null ? describeForeignPattern(recurrence) : describePattern(pattern),
+    patternText: pattern === null ? describeForeignPattern(recurrence) : '',
     joinUrl: event.onlineMeeting?.joinUrl ?? null,
     webLink: event.webLink ?? null,
     hasAgendaFile: event.hasAttachments ?? false,

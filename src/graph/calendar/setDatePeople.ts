@@ -1,4 +1,5 @@
-import { formatOccurrenceTime, isSameOccurrenceTime } from '../../domain/reconcile/occurrenceTimes';
+import { isSameOccurrenceTime } from '../../domain/reconcile/occurrenceTimes';
+import { formatOccurrenceTime } from '../../wording/formatOccurrenceTime';
 import type { PlannedAttendee, PlanStep } from '../../domain/reconcile/types';
 import { mailKey } from '../../domain/rhythm/sameMail';
 import { attendeeJson } from './attendeeJson';

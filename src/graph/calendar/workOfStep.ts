@@ -5,6 +5,7 @@ import type { Answer } from '../failureOfResponse';
 import { checked } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { replaceAgenda } from '../../domain/agenda/agendaInBody';
+import { describeStepReasons } from '../../wording/describeStepReasons';
 import { attendeeJson } from './attendeeJson';
 import type { CalendarTarget } from './calendarTarget';
 import { cancelOccurrence, commentOf, unlessGone } from './cancelOccurrence';
@@ -205,10 +206,14 @@ function* cancel(step: Step<'cancel'>, { target }: StepContext): StepWork {
   yield* unlessGone(
     step.mails.length === 0
       ? { method: 'DELETE', path }
-      : { method: 'POST', path: `${path}/cancel`, body: commentOf(step.message ?? step.why) },
+      : { method: 'POST', path: `${path}/cancel`, body: commentOf(step.message ?? reasonForPeople(step)) },
   );
   return null;
 }
+
+/** That a series stands twice is told to its people; that somebody chose to end it, to nobody but them. */
+const reasonForPeople = (step: Step<'cancel'>): string | undefined =>
+  step.why.some(({ kind }) => kind === 'duplicate') ? describeStepReasons(step) : undefined;
 
 function changeRequest(
   step: ChangeStep,

@@ -1,7 +1,8 @@
 import type { Timer } from '../../application/withinTime';
 import { hasAgenda } from '../../domain/agenda/agendaInBody';
 import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
-import { sendAlert, type LeavingMeeting, type SendAlert } from '../../domain/appointment/sendAlert';
+import { sendAlert, type SendAlert } from './sendAlert';
+import { type LeavingMeeting, sendDoubts } from '../../domain/appointment/sendDoubts';
 import { meetingOf } from '../../domain/rhythm/meetingOf';
 import type { MeetingId } from '../../playbook/meetings';
 import { knownCheck, knownNames } from './alertSettings';
@@ -63,14 +64,18 @@ async function judged(office: OfficeLibrary, { timer, now }: CheckSurroundings):
   const named = { subject: subject ?? '', meeting: meetingOfTag(record) };
   const meeting = recognizeMeeting(named, knownNames(settings));
   if (meeting === null) return passes;
+  const known = knownCheck(meeting, record, settings);
+  const doubts = sendDoubts(await leavingMeeting(form, meeting), known);
+  if (doubts === null) return passes;
   const title = named.subject.trim();
-  const leaving = await leavingMeeting(form, meeting, title === '' ? meetingOf(meeting).title : title);
-  const alert = sendAlert(leaving, knownCheck(meeting, record, settings));
-  return alert === null ? passes : stopped(office, alert);
+  return stopped(
+    office,
+    sendAlert(doubts, { meeting, known, title: title === '' ? meetingOf(meeting).title : title }),
+  );
 }
 
 /** Each part on its own: one that hangs, or is refused, costs no other. */
-async function leavingMeeting(form: FormContext, meeting: MeetingId, title: string): Promise<LeavingMeeting> {
+async function leavingMeeting(form: FormContext, meeting: MeetingId): Promise<LeavingMeeting> {
   const [organizer, required, optional, body] = await Promise.all([
     orUnread(organizerOf(form)),
     orUnread(peopleIn(form, 'requiredAttendees')),
@@ -80,7 +85,6 @@ async function leavingMeeting(form: FormContext, meeting: MeetingId, title: stri
   const isUnread = organizer === null || required === null || optional === null;
   return {
     meeting,
-    title,
     people: isUnread ? null : [organizer, ...required, ...optional],
     hasAgenda: body === null ? null : hasAgenda(body),
   };

@@ -30,18 +30,13 @@ interface Written {
 /** The form through Office.js. It remembers what was written, as long as it is open. */
 export function appointmentForm(form: FormContext & Pick<FormToFill, 'pause'>): AppointmentForm {
   const context: FormToFill = { ...form, memory: { record: null, agenda: null, repeats: false } };
-  const missingParts = missingPartsOf(context);
   let written: readonly Written[] = [];
   return {
-    missingParts,
+    missingParts: missingPartsOf(context),
     read: () => readDraft(context),
     fill: async (changes, unseen = []) => {
       const outcomes: FillOutcome[] = [];
       for (const change of changes) {
-        if (missingParts.includes(change.kind)) {
-          outcomes.push({ kind: 'unsupported' });
-          continue;
-        }
         const { outcome, takeBack } = await fillPart(context, change, unseen);
         outcomes.push(known(outcome));
         if (takeBack !== null) written = [...written, { part: change.kind, takeBack }];

@@ -5,6 +5,7 @@ import type { CharterEntry } from '../../domain/charter/charterEntries';
 import type { Finding } from '../../domain/findings/types';
 import type { Person } from '../../domain/org/types';
 import type { CharterWording } from '../../domain/workspace/types';
+import type { NameOf } from '../shared/findings/describeFinding';
 import { PersonName } from '../shared/PersonName';
 import { CharterLine } from './CharterLine';
 import { LineEditor } from './LineEditor';
@@ -31,6 +32,7 @@ export interface CharterColumnProps {
   readonly head: CharterHead;
   readonly entries: readonly CharterEntry[];
   readonly findingsOn: (entry: CharterEntry) => readonly Finding[];
+  readonly nameOf: NameOf;
   readonly canEdit: boolean;
   readonly isBusy: boolean;
   readonly onWord: (wording: CharterWording) => Promise<boolean>;
@@ -38,7 +40,7 @@ export interface CharterColumnProps {
 
 /** One leader's charter. */
 export function CharterColumn(props: CharterColumnProps) {
-  const { charterOf, head, entries, findingsOn, canEdit, isBusy, onWord } = props;
+  const { charterOf, head, entries, findingsOn, nameOf, canEdit, isBusy, onWord } = props;
   const styles = useStyles();
   const id = useId();
   const word = (line: string, isOwn: boolean, wording: string) => onWord({ charterOf, line, isOwn, wording });
@@ -56,6 +58,7 @@ export function CharterColumn(props: CharterColumnProps) {
             key={entry.line}
             entry={entry}
             findings={findingsOn(entry)}
+            nameOf={nameOf}
             canEdit={canEdit}
             isBusy={isBusy}
             onWord={(wording) => word(entry.line, entry.playbookWords === null, wording)}

@@ -3,6 +3,7 @@ import { ArrowUndoRegular, DeleteRegular, EditRegular } from '@fluentui/react-ic
 import { useState } from 'react';
 import type { CharterEntry } from '../../domain/charter/charterEntries';
 import type { Finding } from '../../domain/findings/types';
+import { describeFinding, type NameOf } from '../shared/findings/describeFinding';
 import { WarningMark } from '../shared/WarningMark';
 import { LineEditor } from './LineEditor';
 
@@ -32,6 +33,7 @@ export interface CharterLineProps {
   readonly entry: CharterEntry;
   /** What the rules of consistency say of the decision that this line claims. */
   readonly findings: readonly Finding[];
+  readonly nameOf: NameOf;
   readonly canEdit: boolean;
   readonly isBusy: boolean;
   /** Empty: the playbook's words again, or the own line taken back. */
@@ -39,7 +41,8 @@ export interface CharterLineProps {
 }
 
 /** One thing that a leader owns, in the organization's words, with the playbook's beneath where they differ. */
-export function CharterLine({ entry, findings, canEdit, isBusy, onWord }: CharterLineProps) {
+export function CharterLine(props: CharterLineProps) {
+  const { entry, findings, nameOf, canEdit, isBusy, onWord } = props;
   const styles = useStyles();
   const [isEditing, setEditing] = useState(false);
   const { words, playbookWords } = entry;
@@ -72,10 +75,10 @@ export function CharterLine({ entry, findings, canEdit, isBusy, onWord }: Charte
             Playbook: {playbookWords}
           </Text>
         )}
-        {findings.map(({ key, fact }) => (
-          <Text key={key} size={200} className={styles.finding}>
+        {findings.map((finding) => (
+          <Text key={finding.key} size={200} className={styles.finding}>
             <WarningMark />
-            <span>{fact}</span>
+            <span>{describeFinding(finding, nameOf)}</span>
           </Text>
         ))}
       </span>

@@ -5,6 +5,7 @@ import { charterOwner } from '../../domain/charter/charterOwner';
 import { findingsOf } from '../../domain/findings/findingsOf';
 import { openFindings } from '../../domain/findings/openFindings';
 import { holderOf } from '../../domain/org/holderOf';
+import { meetingName } from '../../domain/rhythm/meetingName';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { roadAndDrive } from '../../playbook/charters';
 import { ReportMenu } from '../shared/exchange/ReportMenu';
@@ -75,6 +76,7 @@ function Charters({ content, canEdit }: Workspace) {
             head={headOf(charterOf, content)}
             entries={charterEntries(charterOf, content.charters)}
             findingsOn={(entry) => findingsOnLine(open, entry)}
+            nameOf={(meeting) => meetingName(content.settings, meeting)}
             canEdit={canEdit}
             isBusy={isBusy}
             onWord={(wording) => act(() => shared.edit([{ kind: 'wordCharter', wording }]))}

@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { SettledFinding } from '../../domain/findings/openFindings';
 import { formatDay } from '../shared/dates/formatDates';
+import { describeFinding, type NameOf } from '../shared/findings/describeFinding';
 import { Disclosure } from '../shared/Disclosure';
 import { readableLines, readableText } from '../../domain/text/readableText';
 import { useServices } from '../shared/ServicesContext';
@@ -27,13 +28,15 @@ const useStyles = makeStyles({
 
 export interface AcceptedFindingsProps {
   readonly accepted: readonly SettledFinding[];
+  readonly nameOf: NameOf;
   readonly canEdit: boolean;
   readonly isBusy: boolean;
   readonly onWithdraw: (key: string) => void;
 }
 
 /** What an owner settled by accepting it, folded away. */
-export function AcceptedFindings({ accepted, canEdit, isBusy, onWithdraw }: AcceptedFindingsProps) {
+export function AcceptedFindings(props: AcceptedFindingsProps) {
+  const { accepted, nameOf, canEdit, isBusy, onWithdraw } = props;
   const { locale } = useServices().context;
   const styles = useStyles();
   return (
@@ -42,7 +45,7 @@ export function AcceptedFindings({ accepted, canEdit, isBusy, onWithdraw }: Acce
         {accepted.map(({ finding, acceptance }) => (
           <li key={finding.key} className={styles.item}>
             <span className={styles.words}>
-              <Text>{finding.fact}</Text>
+              <Text>{describeFinding(finding, nameOf)}</Text>
               <Text size={200} className={styles.quiet}>
                 Accepted because {readableLines(acceptance.because)} · {readableText(acceptance.by)},{' '}
                 {formatDay(acceptance.on, locale)}
@@ -52,7 +55,7 @@ export function AcceptedFindings({ accepted, canEdit, isBusy, onWithdraw }: Acce
               <Button
                 appearance="subtle"
                 disabledFocusable={isBusy}
-                aria-label={`Withdraw the acceptance: ${finding.fact}`}
+                aria-label={`Withdraw the acceptance: ${describeFinding(finding, nameOf)}`}
                 onClick={() => onWithdraw(finding.key)}
               >
                 Withdraw

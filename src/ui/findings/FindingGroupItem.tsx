@@ -3,6 +3,8 @@ import type { FindingGroup } from '../../domain/findings/groupFindings';
 import type { Finding, Remedy } from '../../domain/findings/types';
 import type { LocalDate } from '../../domain/time/types';
 import type { AcceptedFinding } from '../../domain/workspace/types';
+import type { NameOf } from '../shared/findings/describeFinding';
+import { describeRemedy } from '../shared/findings/describeRemedy';
 import { openSubPage } from '../shared/navigation/useSubPage';
 import { FindingItem } from './FindingItem';
 import { RemedyChoice } from './RemedyChoice';
@@ -43,6 +45,7 @@ export interface FindingGroupItemProps {
   readonly group: FindingGroup;
   /** "3 AI tool and vendor selection"; null where it is about no decision. */
   readonly title: string | null;
+  readonly nameOf: NameOf;
   readonly evidenceOf: (finding: Finding) => string;
   readonly me: string;
   readonly today: LocalDate;
@@ -54,7 +57,7 @@ export interface FindingGroupItemProps {
 
 /** What was found about one decision, and one choice where the remedies exclude each other. */
 export function FindingGroupItem(props: FindingGroupItemProps) {
-  const { group, title, evidenceOf, me, today, canEdit, isBusy, onRemedy, onAccept } = props;
+  const { group, title, nameOf, evidenceOf, me, today, canEdit, isBusy, onRemedy, onAccept } = props;
   const styles = useStyles();
   const { decision } = group;
   return (
@@ -71,6 +74,7 @@ export function FindingGroupItem(props: FindingGroupItemProps) {
           <FindingItem
             key={finding.key}
             finding={finding}
+            nameOf={nameOf}
             evidence={evidenceOf(finding)}
             me={me}
             today={today}
@@ -84,19 +88,20 @@ export function FindingGroupItem(props: FindingGroupItemProps) {
         {canEdit &&
           group.choices.map((remedies) => (
             <RemedyChoice
-              key={remedies.map(({ label }) => label).join()}
+              key={remedies.map((remedy) => describeRemedy(remedy, nameOf)).join()}
               remedies={remedies}
+              nameOf={nameOf}
               isBusy={isBusy}
               onRemedy={onRemedy}
             />
           ))}
         {group.elsewhere.map((remedy) => (
           <Button
-            key={remedy.label}
+            key={describeRemedy(remedy, nameOf)}
             appearance={group.choices.length === 0 ? 'secondary' : 'subtle'}
             onClick={() => onRemedy(remedy)}
           >
-            {remedy.label}
+            {describeRemedy(remedy, nameOf)}
           </Button>
         ))}
       </div>

@@ -6,6 +6,8 @@ import type { Finding } from '../../domain/findings/types';
 import { weightOf, type FindingWeight } from '../../domain/findings/weightOf';
 import type { LocalDate } from '../../domain/time/types';
 import type { AcceptedFinding } from '../../domain/workspace/types';
+import { describeFinding, type NameOf } from '../shared/findings/describeFinding';
+import { describeWhy } from '../shared/findings/describeWhy';
 import { AcceptForm } from './AcceptForm';
 import { visuallyHidden } from '../shared/visuallyHidden';
 import { weightLabels } from './weightLabels';
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 
 export interface FindingItemProps {
   readonly finding: Finding;
+  readonly nameOf: NameOf;
   /** What it was found on, in words; empty where the fact says it all. */
   readonly evidence: string;
   readonly me: string;
@@ -39,16 +42,17 @@ export interface FindingItemProps {
 
 /** One finding: how much it weighs, what is so, why it matters. */
 export function FindingItem(props: FindingItemProps) {
-  const { finding, evidence, me, today, canEdit, isBusy, onAccept } = props;
+  const { finding, nameOf, evidence, me, today, canEdit, isBusy, onAccept } = props;
   const styles = useStyles();
+  const fact = describeFinding(finding, nameOf);
   const [isAccepting, setAccepting] = useState(false);
   return (
     <li className={styles.item}>
       <WeightMark weight={weightOf(finding.rule)} />
       <div className={styles.body}>
         <span className={styles.words}>
-          <Text weight="semibold">{finding.fact}</Text>
-          <Text>{finding.why}</Text>
+          <Text weight="semibold">{fact}</Text>
+          <Text>{describeWhy(finding)}</Text>
           {evidence !== '' && (
             <Text size={200} className={styles.quiet}>
               {evidence}
@@ -69,7 +73,7 @@ export function FindingItem(props: FindingItemProps) {
             <Button
               appearance="subtle"
               className={styles.accept}
-              aria-label={`Accept because… ${finding.fact}`}
+              aria-label={`Accept because… ${fact}`}
               onClick={() => setAccepting(true)}
             >
               Accept because…

@@ -6,7 +6,8 @@ import { groupFindings, type EditRemedy } from '../../domain/findings/groupFindi
 import { openFindings } from '../../domain/findings/openFindings';
 import type { Finding, Remedy } from '../../domain/findings/types';
 import { weightOf } from '../../domain/findings/weightOf';
-import type { Consequence } from '../../domain/model/modelConsequences';
+import type { Consequence } from '../shared/changeIn';
+import { meetingName } from '../../domain/rhythm/meetingName';
 import { raciOf } from '../../domain/raci/raciOf';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import type { DecisionId } from '../../playbook/decisions';
@@ -28,6 +29,8 @@ import { AcceptedFindings } from './AcceptedFindings';
 import { attendeeChanges } from './attendeeChanges';
 import { describeEvidence } from './describeEvidence';
 import { FindingGroupItem } from './FindingGroupItem';
+import { describeFinding, type NameOf } from '../shared/findings/describeFinding';
+import { describeRemedy } from '../shared/findings/describeRemedy';
 import { tellFound } from '../shared/findings/foundOnScreen';
 import { goToRemedy } from '../shared/findings/goToRemedy';
 import { LookUp } from '../shared/LookUp';
@@ -71,6 +74,7 @@ function Findings({ content, canEditRaci: canEdit }: Workspace) {
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const { settings } = content;
+  const nameOf: NameOf = (meeting) => meetingName(settings, meeting);
   const { invitations, check: checkCalendar, words: calendarName } = useInvitations(settings);
   const lookedUp = useAccounts(settings.organization);
   const { accounts, directory, check: checkAccounts, hasSeats, words: accountLabels } = lookedUp;
@@ -100,9 +104,10 @@ function Findings({ content, canEditRaci: canEdit }: Workspace) {
     announce(words);
     return true;
   };
-  const make = async ({ remedy: { label, edits }, about }: Previewed): Promise<void> => {
+  const make = async ({ remedy, about }: Previewed): Promise<void> => {
+    const label = describeRemedy(remedy, nameOf);
     const words = about === null ? `Done: ${label}.` : `Done for decision ${about}: ${label}.`;
-    await settle(words, () => shared.edit(edits));
+    await settle(words, () => shared.edit(remedy.edits));
     setPreviewed(null);
   };
   const remedy = (chosen: Remedy, about: string | null): void => {
@@ -120,7 +125,11 @@ function Findings({ content, canEditRaci: canEdit }: Workspace) {
     <div className={styles.screen}>
       <ReportMenu
         report={async () =>
-          (await import('./findingsReport')).findingsReport(open, accepted, { today, locale: context.locale })
+          (await import('./findingsReport')).findingsReport(open, accepted, {
+            today,
+            locale: context.locale,
+            nameOf,
+          })
         }
       />
       <div className={styles.lookUps}>
@@ -161,14 +170,15 @@ function Findings({ content, canEditRaci: canEdit }: Workspace) {
             key={group.key}
             group={group}
             title={titleOf(group.decision)}
+            nameOf={nameOf}
             evidenceOf={(finding) => describeEvidence(finding, settings)}
             me={myName(settings.organization.seats, context)}
             today={today}
             canEdit={canEdit}
             isBusy={isBusy}
             onRemedy={(chosen) => remedy(chosen, titleOf(group.decision))}
-            onAccept={(acceptance, { fact }) =>
-              settle(`Accepted: ${fact}`, () =>
+            onAccept={(acceptance, finding) =>
+              settle(`Accepted: ${describeFinding(finding, nameOf)}`, () =>
                 shared.edit([{ kind: 'acceptFinding', accepted: acceptance }]),
               )
             }
@@ -178,6 +188,7 @@ function Findings({ content, canEditRaci: canEdit }: Workspace) {
       {accepted.length > 0 && (
         <AcceptedFindings
           accepted={accepted}
+          nameOf={nameOf}
           canEdit={canEdit}
           isBusy={isBusy}
           onWithdraw={(key) =>
@@ -197,7 +208,7 @@ function Findings({ content, canEditRaci: canEdit }: Workspace) {
       <ModalDialog isOpen={previewed !== null} onClose={() => setPreviewed(null)}>
         {previewed !== null && (
           <RemedyPreview
-            label={previewed.remedy.label}
+            label={describeRemedy(previewed.remedy, nameOf)}
             changes={previewed.changes}
             isBusy={isBusy}
             onDo={() => void make(previewed)}

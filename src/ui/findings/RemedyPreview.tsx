@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { Consequence } from '../../domain/model/modelConsequences';
+import type { Consequence } from '../shared/changeIn';
 import { BeforeAfter } from '../shared/BeforeAfter';
 import { useReturningFocus } from '../shared/useReturningFocus';
 

@@ -1,5 +1,5 @@
-import { describeInvited } from '../../domain/model/describeInvited';
-import type { Consequence } from '../../domain/model/modelConsequences';
+import { describeInvited } from '../shared/describeInvited';
+import { type Consequence, changeIn } from '../shared/changeIn';
 import { meetingName } from '../../domain/rhythm/meetingName';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
 import type { WorkspaceContent } from '../../domain/workspace/types';
@@ -11,11 +11,8 @@ export function attendeeChanges(
   edits: readonly ContentEdit[],
 ): readonly Consequence[] {
   const { settings: later } = edits.reduce(editContent, content);
-  return meetings.flatMap(({ id }) => {
-    const before = describeInvited(id, content.settings);
-    const after = describeInvited(id, later);
-    return before.join() === after.join()
-      ? []
-      : [{ about: meetingName(content.settings, id), before, after }];
-  });
+  const { settings } = content;
+  return meetings.flatMap(({ id }) =>
+    changeIn(meetingName(settings, id), describeInvited(id, settings), describeInvited(id, later)),
+  );
 }

@@ -4,18 +4,22 @@ import type { Finding } from '../../domain/findings/types';
 import { weightOf } from '../../domain/findings/weightOf';
 import type { LocalDate } from '../../domain/time/types';
 import { formatDay, formatAsOf } from '../shared/dates/formatDates';
+import { describeFinding, type NameOf } from '../shared/findings/describeFinding';
+import { describeRemedy } from '../shared/findings/describeRemedy';
+import { describeWhy } from '../shared/findings/describeWhy';
 import { weightLabels } from './weightLabels';
 
 export interface FindingsReader {
   readonly today: LocalDate;
   readonly locale: string;
+  readonly nameOf: NameOf;
 }
 
 /** What is open and what was accepted, in words. */
 export function findingsReport(
   open: readonly Finding[],
   accepted: readonly SettledFinding[],
-  { today, locale }: FindingsReader,
+  { today, locale, nameOf }: FindingsReader,
 ): TableReport {
   const openTable = {
     heading: 'Open',
@@ -25,11 +29,11 @@ export function findingsReport(
       { heading: 'Why it matters', share: 0.28 },
       { heading: 'What settles it', share: 0.22 },
     ],
-    rows: open.map(({ rule, fact, why, remedies }) => [
-      weightLabels[weightOf(rule)],
-      fact,
-      why,
-      remedies.map(({ label }) => label).join('; '),
+    rows: open.map((finding) => [
+      weightLabels[weightOf(finding.rule)],
+      describeFinding(finding, nameOf),
+      describeWhy(finding),
+      finding.remedies.map((remedy) => describeRemedy(remedy, nameOf)).join('; '),
     ]),
   };
   const acceptedTable = {
@@ -41,7 +45,7 @@ export function findingsReport(
       { heading: 'On', share: 0.12 },
     ],
     rows: accepted.map(({ finding, acceptance }) => [
-      finding.fact,
+      describeFinding(finding, nameOf),
       acceptance.because,
       acceptance.by,
       formatDay(acceptance.on, locale),

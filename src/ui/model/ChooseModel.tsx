@@ -11,7 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { modelConsequences } from '../../domain/model/modelConsequences';
+import { modelConsequences } from './modelConsequences';
 import { modelOf } from '../../domain/org/modelOf';
 import { editSettings } from '../../domain/rhythm/editSettings';
 import type { LocalDate } from '../../domain/time/types';
@@ -21,6 +21,7 @@ import { FailureMessage } from '../shared/FailureMessage';
 import { FuturePlan } from '../shared/plan/FuturePlan';
 import type { ActControl } from '../shared/workspace/useAct';
 import { useReturningFocus } from '../shared/useReturningFocus';
+import { meetingName } from '../../domain/rhythm/meetingName';
 import { ConsequenceList } from './ConsequenceList';
 
 const useStyles = makeStyles({
@@ -62,7 +63,7 @@ export function ChooseModel({ content, model, me, today, choosing, onChoose, onC
         {choosing.failure !== null && <FailureMessage failure={choosing.failure} doing="keep the choice" />}
         <section className={styles.part}>
           <h3 className={styles.heading}>What changes</h3>
-          <ConsequenceList consequences={consequences} />
+          <ConsequenceList consequences={consequences} nameOf={(meeting) => meetingName(settings, meeting)} />
         </section>
         <section className={styles.part}>
           <h3 className={styles.heading}>Invitations</h3>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { compareModels, type ModelPoint } from '../../domain/model/compareModels';
+import { compareModels, type ModelPoint } from './compareModels';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { models, type ModelId } from '../../playbook/models';
 import { visuallyHidden } from '../shared/visuallyHidden';

@@ -1,8 +1,9 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Finding } from '../../domain/findings/types';
-import type { ModelConsequences } from '../../domain/model/modelConsequences';
+import type { ModelConsequences } from './modelConsequences';
 import { BeforeAfter } from '../shared/BeforeAfter';
 import { Disclosure } from '../shared/Disclosure';
+import { describeFinding, type NameOf } from '../shared/findings/describeFinding';
 
 const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -20,8 +21,13 @@ const titles = {
   agendas: 'Agendas',
 } as const;
 
+export interface ConsequenceListProps {
+  readonly consequences: ModelConsequences;
+  readonly nameOf: NameOf;
+}
+
 /** Everything that follows from another model, group by group: as it is, and as it would be. */
-export function ConsequenceList({ consequences }: { readonly consequences: ModelConsequences }) {
+export function ConsequenceList({ consequences, nameOf }: ConsequenceListProps) {
   const styles = useStyles();
   const { settled, raised } = consequences.findings;
   const groups = (Object.keys(titles) as (keyof typeof titles)[]).filter(
@@ -41,8 +47,10 @@ export function ConsequenceList({ consequences }: { readonly consequences: Model
           <BeforeAfter label={titles[group]} rows={consequences[group]} />
         </Disclosure>
       ))}
-      {raised.length > 0 && <FindingDisclosure title="New findings" findings={raised} />}
-      {settled.length > 0 && <FindingDisclosure title="Findings that settle" findings={settled} />}
+      {raised.length > 0 && <FindingDisclosure title="New findings" findings={raised} nameOf={nameOf} />}
+      {settled.length > 0 && (
+        <FindingDisclosure title="Findings that settle" findings={settled} nameOf={nameOf} />
+      )}
     </div>
   );
 }
@@ -52,16 +60,18 @@ const changeCount = (count: number): string => (count === 1 ? '1 change' : `${co
 function FindingDisclosure({
   title,
   findings,
+  nameOf,
 }: {
   readonly title: string;
   readonly findings: readonly Finding[];
+  readonly nameOf: NameOf;
 }) {
   const styles = useStyles();
   return (
     <Disclosure title={title} summary={String(findings.length)} startsOpen={findings.length <= fewRows}>
       <ul className={styles.list}>
-        {findings.map(({ key, fact }) => (
-          <li key={key}>{fact}</li>
+        {findings.map((finding) => (
+          <li key={finding.key}>{describeFinding(finding, nameOf)}</li>
         ))}
       </ul>
     </Disclosure>

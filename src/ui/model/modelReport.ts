@@ -1,5 +1,5 @@
 import type { TableReport } from '../../application/ports/Documents';
-import { compareModels } from '../../domain/model/compareModels';
+import { compareModels } from './compareModels';
 import { holderOf } from '../../domain/org/holderOf';
 import { managersOf } from '../../domain/org/managersOf';
 import { modelOf } from '../../domain/org/modelOf';

@@ -1,5 +1,5 @@
 import { rolesOf } from '../../domain/org/rolesOf';
-import { describePattern } from '../../domain/recurrence/describePattern';
+import { describePattern } from '../../wording/describePattern';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { meetings } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Consequence } from '../../domain/model/modelConsequences';
+import type { Consequence } from './changeIn';
 
 const useStyles = makeStyles({
   table: {

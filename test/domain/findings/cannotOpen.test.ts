@@ -9,11 +9,11 @@ test('finds whoever holds a seat and is not in the team, and whom to ask', () =>
   const members = [member(ada, true), member(ben), member(noor)];
   const [found, ...others] = cannotOpen(evidence({ organization: organization(), members }));
   expect(others).toEqual([]);
-  expect(found?.fact).toBe(`${grace.name} (COO) is not in the team around this tab.`);
+  expect(found).toMatchObject({ role: 'COO', holder: { name: grace.name } });
   expect(found?.remedies).toMatchObject([
     { kind: 'openTeam' },
-    { kind: 'message', to: { mail: ada.mail } },
-    { kind: 'goTo', screen: 'seats' },
+    { kind: 'askToAdd', owner: { mail: ada.mail }, person: { mail: grace.mail } },
+    { kind: 'goTo', act: { kind: 'handSeatOver', role: 'COO' } },
   ]);
 });
 

@@ -23,15 +23,18 @@ test('remedies that exclude each other are one choice, others stand beside it', 
     'charterOwnsElsewhere',
     'noMeetingTakes',
   ]);
-  expect(group?.choices.map((choice) => choice.map(({ label }) => label))).toEqual([
+  expect(group?.choices.map((choice) => choice.map(({ act }) => act))).toEqual([
     [
-      'Make the CEO accountable',
-      'Make the CAIO accountable',
-      'Say in the charter that the COO is accountable',
+      { kind: 'makeAccountable', role: 'CEO' },
+      { kind: 'makeAccountable', role: 'CAIO' },
+      { kind: 'sayInCharter', role: 'COO' },
     ],
-    ['Take it at the AI Portfolio Review', 'Take it at the AI Governance Council'],
+    [
+      { kind: 'takeAt', meeting: 'portfolio-review' },
+      { kind: 'takeAt', meeting: 'governance-council' },
+    ],
   ]);
-  expect(group?.elsewhere.map(({ label }) => label)).toEqual(['Compare the models']);
+  expect(group?.elsewhere).toEqual([{ kind: 'goTo', act: { kind: 'compareModels' } }]);
 });
 
 test('tells what blocks a decision from what weakens it', () => {

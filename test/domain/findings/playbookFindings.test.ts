@@ -43,10 +43,7 @@ test.each<[ModelId, readonly string[]]>([
 
 function namesOf(model: ModelId): readonly string[] {
   const findings = findingsOf({ settings: { organization: organizationOf(model), overrides: [] } });
-  return findings.map(({ rule, decision, role, fact }) => {
-    const number = /decision (\d+),/iu.exec(fact)?.[1];
-    return `${rule} ${decision === null ? role : number}`;
-  });
+  return findings.map((one) => `${one.rule} ${'row' in one ? one.row.number : one.role}`);
 }
 
 test('no two findings have one key', () => {

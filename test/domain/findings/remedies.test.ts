@@ -59,12 +59,8 @@ test('every remedy that edits settles its finding, whatever else it raises', () 
 });
 
 /** Settled is not the same thing found under another key. */
-function sameAgain(
-  { rule, decision, meeting, fact }: Finding,
-  later: readonly Finding[],
-): readonly Finding[] {
-  const about = (one: Finding) =>
-    decision === null ? one.meeting === meeting && one.fact === fact : one.decision === decision;
+function sameAgain({ rule, decision, key }: Finding, later: readonly Finding[]): readonly Finding[] {
+  const about = (one: Finding) => (decision === null ? one.key === key : one.decision === decision);
   return later.filter((one) => one.rule === rule && about(one));
 }
 
@@ -88,8 +84,8 @@ test('every remedy that edits settles its finding, whatever the letters of the d
         for (const remedy of finding.remedies) {
           if (remedy.kind !== 'edit') continue;
           const after = remedy.edits.reduce(editContent, content);
-          expect({ by: remedy.label, found: sameAgain(finding, findingsOf(after)) }).toEqual({
-            by: remedy.label,
+          expect({ by: remedy.act, found: sameAgain(finding, findingsOf(after)) }).toEqual({
+            by: remedy.act,
             found: [],
           });
         }
@@ -107,57 +103,57 @@ test('of four consulted, two are informed: with one of them three would be left'
     'budget-allocation',
   );
   expect(remedies).toHaveLength(6);
-  expect(remedies?.[0]).toBe('Inform the CAIO and the CIO afterwards');
+  expect(remedies?.[0]).toEqual({ kind: 'inform', roles: ['CAIO', 'CIO'] });
 });
 
 const keysOf = (findings: readonly Finding[]) => findings.map(({ key }) => key);
 
 function remediesFor(content: WorkspaceContent, rule: FindingRule, decision: string) {
   const found = findingsOf(content).find((one) => one.rule === rule && one.decision === decision);
-  return found?.remedies.map(({ label }) => label);
+  return found?.remedies.map((remedy) => ('act' in remedy ? remedy.act : remedy.kind));
 }
 
 test('offers what a person would do, best first', () => {
   const toCeo = broken('caio-reports-to-ceo');
   expect(remediesFor(toCeo, 'noResponsible', 'model-governance-and-ethics-policy')).toEqual([
-    'Make the CIO responsible',
-    'Make the COO responsible',
-    'Choose who is responsible',
+    { kind: 'makeResponsible', role: 'CIO' },
+    { kind: 'makeResponsible', role: 'COO' },
+    'openDecision',
   ]);
   expect(remediesFor(toCeo, 'accountableOutsideLine', 'budget-allocation')).toEqual([
-    'Make the CEO accountable',
-    'Compare the models',
+    { kind: 'makeAccountable', role: 'CEO' },
+    { kind: 'compareModels' },
   ]);
   expect(remediesFor(toCeo, 'charterOwnsElsewhere', 'regulatory-compliance')).toEqual([
-    'Make the CAIO accountable',
-    'Say in the charter that the CEO is accountable',
+    { kind: 'makeAccountable', role: 'CAIO' },
+    { kind: 'sayInCharter', role: 'CEO' },
   ]);
   const two = broken('both-report-to-coo', letter('budget-allocation', 'CIO', 'A'));
   expect(remediesFor(two, 'notOneAccountable', 'budget-allocation')).toEqual([
-    'Keep only the CIO accountable',
-    'Keep only the COO accountable',
-    'Choose who is accountable',
+    { kind: 'keepAccountable', role: 'CIO' },
+    { kind: 'keepAccountable', role: 'COO' },
+    'openDecision',
   ]);
 });
 
 test('takes a decision where it is news, else where who answers for it leads, or at the council', () => {
   const places = (decision: string) => remediesFor(broken('both-report-to-coo'), 'noMeetingTakes', decision);
   expect(places('business-unit-adoption')).toEqual([
-    'Take it at the AI Portfolio Review',
-    'Take it at the AI Governance Council',
+    { kind: 'takeAt', meeting: 'portfolio-review' },
+    { kind: 'takeAt', meeting: 'governance-council' },
   ]);
   expect(places('engineering-team-tooling')).toEqual([
-    'Take it at the Technical Readiness Sync',
-    'Take it at the AI Governance Council',
+    { kind: 'takeAt', meeting: 'readiness-sync' },
+    { kind: 'takeAt', meeting: 'governance-council' },
   ]);
-  expect(places('regulatory-compliance')).toEqual(['Take it at the AI Governance Council']);
+  expect(places('regulatory-compliance')).toEqual([{ kind: 'takeAt', meeting: 'governance-council' }]);
 });
 
 test('the model’s own letters are no remedy: another model is', () => {
   const content = broken('cio-owns-ai', letter('tool-and-vendor-selection', 'COO', 'A'));
   expect(remediesFor(content, 'notOneAccountable', 'tool-and-vendor-selection')).toEqual([
-    'Keep only the CIO accountable',
-    'Choose who is accountable',
+    { kind: 'keepAccountable', role: 'CIO' },
+    'openDecision',
   ]);
 });
 
@@ -172,8 +168,8 @@ test('a charter in own words that names who answers is consistent, one that does
       ({ rule, decision }) => rule === 'charterOwnsElsewhere' && decision === 'regulatory-compliance',
     );
   expect(found(word('Prepares compliance; the Chief Executive Officer answers'))).toBeUndefined();
-  expect(found(word('AI law'))?.fact).toContain('owns “AI law” by charter');
-  expect(found(word(''))?.fact).toContain('owns “Regulatory compliance for AI” by charter');
+  expect(found(word('AI law'))).toMatchObject({ line: 'AI law' });
+  expect(found(word(''))).toMatchObject({ line: 'Regulatory compliance for AI' });
 });
 
 test('keeps apart what is open and what an owner accepted', () => {

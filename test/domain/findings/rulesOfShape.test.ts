@@ -46,9 +46,9 @@ test('at most one role can be overloaded with accountability', () => {
 test('two roles may be asked before a decision, three are too many', () => {
   const found = (letters: RaciRow['letters']) => tooManyConsulted(evidence({ rows: [row(1, letters)] }));
   expect(found({ CAIO: 'A', CIO: 'C', COO: 'C' })).toEqual([]);
-  expect(found({ CAIO: 'A', CIO: 'C', COO: 'C', CEO: 'C' })[0]?.fact).toBe(
-    'Decision 1, Own 1, consults 3 roles: the CIO, the COO and the CEO.',
-  );
+  expect(found({ CAIO: 'A', CIO: 'C', COO: 'C', CEO: 'C' })).toMatchObject([
+    { roles: ['CIO', 'COO', 'CEO'] },
+  ]);
 });
 
 test('finds a role that has no letter anywhere, and none in an empty matrix', () => {
@@ -64,10 +64,10 @@ test('a topic whose only decision was retired is tied to nothing, and can be tie
   });
   const [found, ...others] = topicTiedToNothing(evidence({ organization }));
   expect(others).toEqual([]);
-  expect(found?.fact).toBe(
-    '“Budget alignment” in the AI Governance Council is about no decision and no charter.',
-  );
-  expect(found?.remedies[0]?.label).toBe('Restore decision 12, AI budget allocation');
+  expect(found).toMatchObject({ topic: 'Budget alignment', meeting: 'governance-council' });
+  expect(found?.remedies).toMatchObject([
+    { act: { kind: 'restoreDecision', row: { number: 12, title: 'AI budget allocation' } } },
+  ]);
 });
 
 test('a topic that still brings news is tied to it', () => {
@@ -91,9 +91,9 @@ const sign = (changes: Partial<SignEvidence>): SignEvidence => ({
 test('a sign that shows asks to leave model 3, and no other model', () => {
   const signs = [sign({ figure: 5 }), sign({ sign: 'board-request', isAsked: true })];
   const found = timeToMoveOn(evidence({ organization: organizationOf('cio-owns-ai'), signs }));
-  expect(found.map(({ fact }) => fact)).toEqual([
-    'It is time to leave the model “The CIO owns AI, with a VP of AI”: 5 business units run AI initiatives; the sign shows above 3.',
-    'It is time to leave the model “The CIO owns AI, with a VP of AI”: The board has asked for AI accountability apart from IT reporting.',
+  expect(found).toMatchObject([
+    { model: 'cio-owns-ai', sign: { sign: 'units-running-initiatives', evidence: { figure: 5 } } },
+    { model: 'cio-owns-ai', sign: { sign: 'board-request', evidence: { isAsked: true } } },
   ]);
   expect(timeToMoveOn(evidence({ signs }))).toEqual([]);
 });

@@ -39,8 +39,9 @@ test('a mismatch is a finding, with the directory’s address as its remedy', ()
   expect(ofSeat).toMatchObject([
     {
       role: 'COO',
-      fact: 'The seat of the COO says grace.liu@contoso-partners.example; the account of Grace Liu has grace@example.com.',
-      remedies: [{ edits: [{ kind: 'seat', role: 'COO', person: grace }] }, { screen: 'seats' }],
+      stored: 'grace.liu@contoso-partners.example',
+      found: { name: 'Grace Liu', mail: 'grace@example.com' },
+      remedies: [{ edits: [{ kind: 'seat', role: 'COO', person: grace }] }, { act: { kind: 'nameNew' } }],
     },
   ]);
   expect(findingsOf(agreed).filter(({ rule }) => rule === 'addressDiffers')).toEqual([]);

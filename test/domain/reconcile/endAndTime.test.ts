@@ -25,7 +25,7 @@ test('restoring the end leaves the time as somebody moved it, and says only that
       kind: 'changeTime',
       time: movedTime,
       endsOn: null,
-      why: 'You chose to let it go on; the calendar ends it on 2027-06-01.',
+      why: [{ kind: 'goesOn', cause: 'restored', endsOn }],
     },
   ]);
   expect(drifts).toMatchObject([{ field: 'time' }]);
@@ -46,7 +46,7 @@ test('restoring the time keeps the end that was kept, or that nobody decided on'
         kind: 'changeTime',
         time: planned,
         endsOn,
-        why: expect.stringContaining('It still ends on') as string,
+        why: [{ kind: 'time', cause: 'restored', stillEndsOn: endsOn }],
       },
     ]);
 });

@@ -90,7 +90,7 @@ test('a time to restore is a step that says what is lost and tells everybody in 
   } as const;
   const plan = planFor({ time: { ...reviewTime!, startTime: '14:00' } }, [choice]);
   expect(kinds(plan.steps)).toEqual(['changeTime']);
-  expect(plan.steps[0]?.why).toContain('Single dates that were moved or cancelled are lost.');
+  expect(plan.steps[0]?.why).toEqual([{ kind: 'time', cause: 'restored', stillEndsOn: null }]);
   expect(plan.steps[0]?.mails).toHaveLength(3);
   expect(plan.drifts).toEqual([]);
 });
@@ -120,7 +120,7 @@ test('an end that somebody set is a drift, and restoring it rewrites the time', 
     choice: 'restore',
   } as const;
   expect(planFor({ endsOn: '2027-01-05' }).drifts).toMatchObject([
-    { field: 'end', actual: { kind: 'date', date: '2027-01-05' } },
+    { field: 'end', actual: { kind: 'end', endsOn: '2027-01-05' } },
   ]);
   expect(kinds(planFor({ endsOn: '2027-01-05' }, [choice]).steps)).toEqual(['changeTime']);
 });
@@ -190,7 +190,9 @@ test('a person whom the organizer removed is a drift; restoring invites only the
     date: null,
   } as const;
   expect(planFor(without).steps).toEqual([]);
-  expect(planFor(without).drifts).toMatchObject([{ mail: 'ben@example.com', actual: 'removed' }]);
+  expect(planFor(without).drifts).toMatchObject([
+    { mail: 'ben@example.com', actual: { kind: 'attendance', as: 'removed' } },
+  ]);
   const restored = planFor(without, [{ ...choice, choice: 'restore' }]);
   expect(restored.steps).toMatchObject([{ kind: 'setAttendees', mails: ['ben@example.com'] }]);
   expect(planFor(without, [{ ...choice, choice: 'keep' }]).drifts).toEqual([]);
@@ -200,7 +202,9 @@ test('a person made optional in Outlook is a drift; made optional by an override
   const attendees = inPlace.attendees.map((one) =>
     one.name === 'Grace Liu' ? { ...one, kind: 'optional' as const } : one,
   );
-  expect(planFor({ attendees }).drifts).toMatchObject([{ expected: 'required', actual: 'optional' }]);
+  expect(planFor({ attendees }).drifts).toMatchObject([
+    { expected: { as: 'required' }, actual: { as: 'optional' } },
+  ]);
   const overrides = [{ meeting: 'portfolio-review', role: 'COO', kind: 'optional' }] as const;
   const plan = planChanges(expectedFrom({ ...onlyReview, overrides }), [inPlace], []);
   expect(plan.steps.flatMap(partsOf).at(-1)).toMatchObject({

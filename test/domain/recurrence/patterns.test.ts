@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
 import { firstDateOnOrAfter } from '../../../src/domain/recurrence/firstDateOnOrAfter';
 import { matchesPattern } from '../../../src/domain/recurrence/matchesPattern';
-import { describePattern } from '../../../src/domain/recurrence/describePattern';
 import type { RecurrencePattern } from '../../../src/domain/recurrence/types';
 import { addDays } from '../../../src/domain/time/addDays';
 import { toInstant } from '../../../src/domain/time/toInstant';
@@ -13,16 +12,6 @@ const weekly = (intervalWeeks: number): RecurrencePattern => ({
   intervalWeeks,
   weekday: 'tuesday',
   firstDayOfWeek: 'monday',
-});
-
-test.each<[string, RecurrencePattern]>([
-  ['every Tuesday', weekly(1)],
-  ['every two weeks on Tuesday', weekly(2)],
-  ['every 6 weeks on Tuesday', weekly(6)],
-  ['the first Thursday of the month', { kind: 'monthly', weekday: 'thursday', index: 'first' }],
-  ['the last Friday of the month', { kind: 'monthly', weekday: 'friday', index: 'last' }],
-])('says "%s"', (words, pattern) => {
-  expect(describePattern(pattern)).toBe(words);
 });
 
 test('begins on the day itself when it fits', () => {

@@ -1,5 +1,5 @@
 import { attendanceOf } from '../../../src/domain/rhythm/attendanceOf';
-import { describeReason } from '../../../src/domain/rhythm/describeReason';
+import { describeReason } from '../../../src/domain/agenda/describeReason';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';
 import type { MeetingId } from '../../../src/playbook/meetings';
 import { organization, person, settings } from './builders';

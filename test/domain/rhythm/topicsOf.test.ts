@@ -7,7 +7,7 @@ import { playbookMatrix } from '../../../src/domain/raci/playbookMatrix';
 import { raciOf } from '../../../src/domain/raci/raciOf';
 import type { MatrixRow } from '../../../src/domain/raci/types';
 import { attendanceOf } from '../../../src/domain/rhythm/attendanceOf';
-import { describeReason } from '../../../src/domain/rhythm/describeReason';
+import { describeReason } from '../../../src/domain/agenda/describeReason';
 import { topicsOf } from '../../../src/domain/rhythm/topicsOf';
 import type { MeetingId } from '../../../src/playbook/meetings';
 import { meetings } from '../../../src/playbook/meetings';

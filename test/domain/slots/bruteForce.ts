@@ -140,7 +140,7 @@ function falls(variant: Variant, date: string, week: number): boolean {
 }
 
 const silent = (mail: string): SlotPerson => ({
-  freeBusy: { mail, known: false, because: '' },
+  freeBusy: { mail, known: false },
   holidays: [],
 });
 

@@ -134,7 +134,7 @@ function people(horizon: Horizon): fc.Arbitrary<readonly SlotPerson[]> {
     drawn.map(([shape, offDays], at): SlotPerson => {
       const mail = mails[at] ?? '';
       const away = offDays.map((day) => addDays(horizon.firstMonday, day));
-      if (shape === null) return { freeBusy: { mail, known: false, because: 'No mailbox.' }, holidays: away };
+      if (shape === null) return { freeBusy: { mail, known: false }, holidays: away };
       const piece = shape.runs.map(([kind, length]) => kind.repeat(length)).join('');
       const length = Math.floor((days * 1440) / shape.slotMinutes / (shape.isCut ? 2 : 1));
       const freeBusy: FreeBusy = {

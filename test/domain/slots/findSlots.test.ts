@@ -1,8 +1,7 @@
 import { alternatives } from '../../../src/domain/slots/alternatives';
-import { describeSlot } from '../../../src/domain/slots/describeSlot';
+import { slotChoiceOf } from '../../../src/domain/slots/slotChoiceOf';
 import { findSlots } from '../../../src/domain/slots/findSlots';
 import { repairsFor } from '../../../src/domain/slots/repairsFor';
-import { describeSlotChoice } from '../../../src/domain/slots/describeSlotChoice';
 import type { SlotLevels, SlotMeeting, SlotPerson, SlotTime } from '../../../src/domain/slots/types';
 import { layOutWeeks } from '../../../src/domain/slots/weekGrid';
 import { zonesOfPeople } from '../../../src/domain/slots/zonesOfPeople';
@@ -35,11 +34,6 @@ const flawless: SlotLevels = {
   preferencesBroken: 0,
 };
 
-const words = {
-  nameOf: (mail: string) => (mail === ada ? 'Ada Okafor' : 'Ben Ruiz'),
-  formatDates: (dates: readonly string[]) => dates.join(' and '),
-};
-
 test('places three meetings apart, with the Sync before the Review', () => {
   const { placement } = find([review(), sync(), council()]);
   expect(placement).toEqual({
@@ -61,19 +55,23 @@ test('says how many occurrences are free, and who misses which dates', () => {
       { date: '2026-12-22', from: '10:45', minutes: 15, kind: '1' },
     ]),
   ];
-  const choice = describeSlot(find([review()], people), 'portfolio-review', tuesdayAt('10:00'));
-  expect(describeSlotChoice(choice, words)).toBe(
-    '2 of 4 free; Ada Okafor is out on 2026-12-08; Ada Okafor is busy on 2026-12-15; Ada Okafor is tentative on 2026-12-22',
-  );
+  const choice = slotChoiceOf(find([review()], people), 'portfolio-review', tuesdayAt('10:00'));
+  const misses = (['outOfOffice', 'busy', 'tentative'] as const).map((kind, at) => ({
+    ...{ mail: ada, isRequired: true, kind, dates: [['2026-12-08', '2026-12-15', '2026-12-22'][at]] },
+  }));
+  expect(choice).toMatchObject({ free: 2, occurrences: 4, misses });
 });
 
 test('does not take silence for free, and says so', () => {
-  const choice = describeSlot(
+  const choice = slotChoiceOf(
     find([review({ required: [ada, 'ben@example.com'] })]),
     'portfolio-review',
     tuesdayAt('10:00'),
   );
-  expect(describeSlotChoice(choice, words)).toBe('0 of 4 free; Ben Ruiz gave no answer');
+  expect(choice).toMatchObject({
+    ...{ free: 0, occurrences: 4 },
+    misses: [{ mail: 'ben@example.com', kind: 'unknown' }],
+  });
 });
 
 test('keeps a holiday, in the zone of the person', () => {
@@ -84,7 +82,7 @@ test('keeps a holiday, in the zone of the person', () => {
     zone: 'Pacific/Auckland',
   });
   const away: SlotPerson = { ...inAuckland, holidays: ['2026-12-09'] };
-  const choice = describeSlot(find([review()], [away]), 'portfolio-review', tuesdayAt('16:00'));
+  const choice = slotChoiceOf(find([review()], [away]), 'portfolio-review', tuesdayAt('16:00'));
   expect(choice.misses).toEqual([{ mail: ada, isRequired: true, kind: 'holiday', dates: ['2026-12-08'] }]);
 });
 
@@ -92,7 +90,7 @@ test('the series of a choice has the dates that were searched', () => {
   const over = horizonOf({ firstMonday: '2027-03-01', weeks: 6 });
   const search = find([sync()], [personWith(ada, over)], over);
   const slot: SlotTime = { variant: 'oddWeeks', weekday: 'tuesday', startTime: '10:00' };
-  const { time } = describeSlot(search, 'readiness-sync', slot);
+  const { time } = slotChoiceOf(search, 'readiness-sync', slot);
   const window = {
     startUtc: toInstant('2027-03-01', '00:00', 'UTC'),
     endUtc: toInstant('2027-04-12', '00:00', 'UTC'),
@@ -119,15 +117,11 @@ test('a locked time stays, off the grid and outside the window, and the others m
 });
 
 test.each([
-  [
-    'weekdays',
-    { window: { weekdays: [], from: '09:00', until: '17:00' } },
-    'No weekday is allowed: allow at least one.',
-  ],
+  ['weekdays', { window: { weekdays: [], from: '09:00', until: '17:00' } }, { kind: 'noWeekday' }],
   [
     'hours',
     { window: { ...oneHour, until: '10:30' } },
-    '60 minutes do not fit between 10:00 and 10:30: widen the hours or shorten the meeting.',
+    { kind: 'doesNotFit', durationMinutes: 60, from: '10:00', until: '10:30' },
   ],
 ] as const)('names the %s that leave no time', (limit, more, because) => {
   expect(find([review(more), sync()]).placement).toEqual({
@@ -264,7 +258,7 @@ test('a day on which somebody does not work counts as busy', () => {
     end: '17:00',
     zone: 'America/New_York',
   });
-  const choice = describeSlot(find([review()], [partTime]), 'portfolio-review', tuesdayAt('10:00'));
+  const choice = slotChoiceOf(find([review()], [partTime]), 'portfolio-review', tuesdayAt('10:00'));
   expect(choice.free).toBe(0);
   expect(choice.misses.map(({ kind }) => kind)).toEqual(['dayOff']);
 });

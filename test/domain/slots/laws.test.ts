@@ -3,7 +3,7 @@ import { conflictsOf } from '../../../src/domain/freebusy/conflictsOf';
 import { freeCount } from '../../../src/domain/freebusy/freeCount';
 import type { FreeBusy } from '../../../src/domain/freebusy/types';
 import { alternatives } from '../../../src/domain/slots/alternatives';
-import { describeSlot } from '../../../src/domain/slots/describeSlot';
+import { slotChoiceOf } from '../../../src/domain/slots/slotChoiceOf';
 import { findSlots, type SlotSearch } from '../../../src/domain/slots/findSlots';
 import { freeCounts } from '../../../src/domain/slots/freeCounts';
 import { goodChoices } from '../../../src/domain/slots/goodChoices';
@@ -76,7 +76,7 @@ function countedByHand({ horizon, people }: SlotCase, meeting: SlotMeeting, slot
   const answers = meeting.required.map(
     (mail): FreeBusy =>
       people.find(({ freeBusy }) => freeBusy.mail.toLowerCase() === mail.toLowerCase())?.freeBusy ?? {
-        ...{ mail, known: false, because: '' },
+        ...{ mail, known: false },
       },
   );
   return freeCount(occurrences, conflictsOf(occurrences, answers));
@@ -95,7 +95,7 @@ test('law: every candidate is free as often as counting date by date finds, in t
         for (const candidate of candidatesOf(slotCase, meeting)) {
           const { slot, weeks, day, start: minute } = candidate;
           const free = freeDates(slotCase, meeting, candidate);
-          const choice = describeSlot(found, meeting.meeting, slot);
+          const choice = slotChoiceOf(found, meeting.meeting, slot);
           expect(choice).toMatchObject({ free, occurrences: weeks.length });
           expect(countedByHand(slotCase, meeting, slot)).toBe(free);
           const { starts, free: shades } = freeCounts(found, meeting.meeting, slot.variant);

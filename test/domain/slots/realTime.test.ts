@@ -1,4 +1,4 @@
-import { describeSlot } from '../../../src/domain/slots/describeSlot';
+import { slotChoiceOf } from '../../../src/domain/slots/slotChoiceOf';
 import { findSlots } from '../../../src/domain/slots/findSlots';
 import type { SlotMeeting, SlotTime } from '../../../src/domain/slots/types';
 import { layOutWeeks } from '../../../src/domain/slots/weekGrid';
@@ -41,7 +41,7 @@ test('a person named twice counts once, and is required where either is', () => 
   const grid = layOutWeeks(horizon, zonesOfPeople(people));
   const slot: SlotTime = { variant: 'everyWeek', weekday: 'tuesday', startTime: '10:00' };
   const costOf = (more: Partial<SlotMeeting>) =>
-    describeSlot(findSlots(grid, [review(more)], people), 'portfolio-review', slot);
+    slotChoiceOf(findSlots(grid, [review(more)], people), 'portfolio-review', slot);
   const once = costOf({ required: [ada] });
   expect(costOf({ required: [ada, 'ADA@example.com', ada] })).toEqual(once);
   expect(costOf({ required: [ada], optional: ['Ada@Example.com'] })).toEqual(once);

@@ -37,7 +37,7 @@ export const review: ExpectedSeries = {
   end: null,
 };
 
-const reasons = { meeting: 'portfolio-review', why: 'The seats say so.', mails: [] } as const;
+const reasons = { meeting: 'portfolio-review', why: [], mails: [] } as const;
 
 export const steps = {
   create: { ...reasons, kind: 'create', series: review },

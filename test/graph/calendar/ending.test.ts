@@ -8,7 +8,7 @@ const attendees = [
   { name: 'Grace Liu', mail: 'grace.liu@contoso.com', kind: 'optional' },
 ] as const;
 const mailed = attendees.map(({ mail }) => mail);
-const about = { meeting: 'portfolio-review', why: 'You chose to end it.', mails: mailed } as const;
+const about = { meeting: 'portfolio-review', why: [], mails: mailed } as const;
 const regular: OccurrenceTime = { date: '2026-12-08', time: '10:00', durationMinutes: 45 };
 const next: OccurrenceTime = { ...regular, date: '2026-12-09' };
 

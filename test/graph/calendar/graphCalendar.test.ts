@@ -43,7 +43,7 @@ const expected = (meeting: MeetingId) => ({
 });
 
 const ids = meetings.map(({ id }) => id);
-const why = { why: 'The seats say so.', mails: [cio] };
+const why = { why: [], mails: [cio] };
 const transactionOf = (meeting: MeetingId) => `00000000-0000-4000-8000-00000000000${ids.indexOf(meeting)}`;
 const invited = [
   { name: 'Ben Ruiz', mail: cio, kind: 'required' },

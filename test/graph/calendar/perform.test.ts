@@ -142,14 +142,27 @@ test('a new agenda swaps the file first, then the body around the join block', a
   });
 });
 
+test('that somebody chose to end a series is not written to its people', async () => {
+  const graph = answers(() => ({ status: 202 }));
+  const step = prepared({
+    ...{ meeting: 'portfolio-review', kind: 'cancel', eventId: 'e', subject: 'S' },
+    ...{ why: [{ kind: 'ended', subject: 'S' }], mails: ['ben@contoso.test'] },
+  });
+  await calendarOf(graph).perform(null, 'tenant-1', [step]);
+  expect(partsOf(graph.sent[0]!)[0]!.body).toEqual({});
+});
+
 test('a series with people is cancelled with the reason; one without anybody is deleted', async () => {
   const graph = answers(() => ({ status: 202 }));
+  const stoodTwice = 'The calendar has “S” more than once. The one to give up is the one, every two days.';
+  const series = { subject: 'S', organizer: null, patternText: 'every two days', time: null };
+  const duplicate = { kind: 'duplicate', ...series } as const;
   const step = {
     meeting: 'portfolio-review',
     kind: 'cancel',
     eventId: 'e',
     subject: 'S',
-    why: 'It stood twice.',
+    why: [duplicate],
   } as const;
   const both = [prepared({ ...step, mails: ['ben@contoso.test'] }), prepared({ ...step, mails: [] })];
   expect(await calendarOf(graph).perform(null, 'tenant-1', both)).toEqual([
@@ -157,7 +170,7 @@ test('a series with people is cancelled with the reason; one without anybody is 
     { kind: 'done', eventId: null },
   ]);
   expect(partsOf(graph.sent[0]!)).toMatchObject([
-    { method: 'POST', url: '/me/events/e/cancel', body: { Comment: 'It stood twice.' } },
+    { method: 'POST', url: '/me/events/e/cancel', body: { Comment: stoodTwice } },
     { method: 'DELETE', url: '/me/events/e' },
   ]);
 });

@@ -89,7 +89,7 @@ describe('a transaction that was used before', () => {
       eventId: first,
       subject: '',
       meeting: 'portfolio-review',
-      why: '',
+      why: [],
       mails: [],
     });
     const second = await graph.create(steps.create, changedAgenda);

@@ -4,7 +4,7 @@ import { readRhythm } from '../../../src/application/readRhythm';
 import { withoutMeetings } from '../../../src/domain/freebusy/withoutMeetings';
 import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';
-import { describeSlot } from '../../../src/domain/slots/describeSlot';
+import { slotChoiceOf } from '../../../src/domain/slots/slotChoiceOf';
 import { findSlots, type SlotSearch } from '../../../src/domain/slots/findSlots';
 import { freeCounts } from '../../../src/domain/slots/freeCounts';
 import { repairsFor } from '../../../src/domain/slots/repairsFor';
@@ -71,7 +71,7 @@ const slotsOf = ({ placement }: SlotSearch) => (placement.kind === 'placed' ? pl
 function counted(search: SlotSearch) {
   return {
     levels: search.placement.kind === 'placed' && search.placement.levels,
-    proposal: slotsOf(search).map((slot, at) => describeSlot(search, meetings[at]!.id, slot)),
+    proposal: slotsOf(search).map((slot, at) => slotChoiceOf(search, meetings[at]!.id, slot)),
     repairs: repairsFor(search, slotsOf(search)),
     map: search.tables.flatMap(({ meeting: { meeting }, variants }) =>
       variants.map((variant) => [...freeCounts(search, meeting, variant).free]),

@@ -8,7 +8,7 @@ const attendees = [
   { name: 'Grace Liu', mail: 'grace.liu@contoso.com', kind: 'optional' },
 ] as const;
 const about = {
-  ...({ meeting: 'portfolio-review', why: 'You chose to.', series: review } as const),
+  ...({ meeting: 'portfolio-review', why: [], series: review } as const),
   mails: attendees.map(({ mail }) => mail),
 } as const;
 const from: OccurrenceTime = { date: '2026-12-08', time: '10:00', durationMinutes: 45 };

@@ -15,7 +15,7 @@ const caio = 'ada.okafor@contoso.com';
 test('where nothing is known of what was written, a step records its own part alone', () => {
   const more = {
     meeting: 'portfolio-review',
-    why: '',
+    why: [],
     mails: [],
     series: review,
     eventId: 'e',

@@ -4,6 +4,8 @@ import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 import { findingsOf } from '../../../src/domain/findings/findingsOf';
 import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { FindingsScreen } from '../../../src/ui/findings/FindingsScreen';
+import { meetingOf } from '../../../src/domain/rhythm/meetingOf';
+import { describeFinding } from '../../../src/ui/shared/findings/describeFinding';
 import '../../../src/ui/shared/exchange/FileMenu'; // so that no test waits for it to be compiled
 import { FakeWorld, failure, seatedSettings } from '../rhythm/fakeServices';
 import { showScreen } from '../shared/showScreen';
@@ -34,7 +36,7 @@ test('lists every finding, the weightiest first, with its why', async () => {
   await show();
   const expected = findingsOf(content);
   expect(items()).toHaveLength(expected.length);
-  expect(items()[0]).toHaveTextContent(expected[0]!.fact);
+  expect(items()[0]).toHaveTextContent(describeFinding(expected[0]!, (id) => meetingOf(id).title));
   expect(screen.getByText(/findings, the weightiest first; 1 holds decisions up/)).toBeVisible();
   expect(itemOf(/CEO’s seat is vacant/)).toHaveTextContent(/^Holds decisions up: /);
   expect(itemOf(/only news in|on no agenda/)).toHaveTextContent(/^Weakens decisions: /);

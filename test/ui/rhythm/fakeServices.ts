@@ -246,7 +246,7 @@ export class FakeWorld {
   }
 
   private freeBusyOf(mail: string, window: Interval, slotMinutes: number): FreeBusy {
-    if (this.silent.includes(mail)) return { mail, known: false, because: 'The mailbox gave no answer.' };
+    if (this.silent.includes(mail)) return { mail, known: false };
     const slotMs = slotMinutes * 60_000;
     const slots = Math.round((window.endUtc - window.startUtc) / slotMs);
     const own = this.busy.filter((day) => day.mail === mail);

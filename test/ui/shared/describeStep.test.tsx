@@ -8,7 +8,7 @@ const [series] = expectedSeries(settings(), sam);
 const step: PlanStep = {
   kind: 'moveOccurrence',
   meeting: 'portfolio-review',
-  why: '',
+  why: [],
   mails: ['ada@example.com', 'ben@example.com'],
   series: series!,
   eventId: null,
@@ -23,7 +23,7 @@ test('a moved date says which one it is, where it goes and who is told', () => {
 
 const ofDate: PlanStep = {
   kind: 'setDatePeople',
-  ...{ meeting: 'portfolio-review', why: '', mails: ['ben@example.com'], series: series!, eventId: '1' },
+  ...{ meeting: 'portfolio-review', why: [], mails: ['ben@example.com'], series: series!, eventId: '1' },
   ...{ date: '2026-12-08', from: { date: '2026-12-09', time: '10:00', durationMinutes: 45 } },
   attendees: [],
 };

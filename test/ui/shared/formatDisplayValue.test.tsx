@@ -17,11 +17,25 @@ const described = (...[value, reader]: Parameters<typeof formatDisplayValue>) =>
   formatDisplayValue(value, reader).replace(/\s/g, ' ');
 
 test('words stay as they are', () => {
-  expect(described('required', reader)).toBe('required');
+  expect(described('Weekly review', reader)).toBe('Weekly review');
+});
+
+test.each([
+  ['required', 'required'],
+  ['optional', 'optional'],
+  ['resource', 'resource'],
+  ['notInvited', 'not invited'],
+  ['removed', 'removed'],
+] as const)('says how somebody is invited: %s', (as, words) => {
+  expect(described({ kind: 'attendance', as }, reader)).toBe(words);
+});
+
+test('says that a series has no end', () => {
+  expect(described({ kind: 'end', endsOn: null }, reader)).toBe('no end');
 });
 
 test('dates and times stand as the reader’s language writes them', () => {
-  expect(described({ kind: 'date', date: '2026-12-09' }, german)).toBe('9. Dez. 2026');
+  expect(described({ kind: 'end', endsOn: '2026-12-09' }, german)).toBe('9. Dez. 2026');
   expect(described({ kind: 'occurrence', place }, reader)).toBe('Wed, Dec 9, 2:00 PM, 45 minutes');
   expect(described({ kind: 'occurrence', place }, german)).toBe('Mi., 9. Dez., 14:00, 45 minutes');
 });

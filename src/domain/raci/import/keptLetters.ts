@@ -3,6 +3,7 @@ import type { RaciRole } from '../../../playbook/roles';
 import { lettersWithoutCaio } from '../raciOf';
 import type { MatrixRow } from '../types';
 import type { SheetLine } from './readLine';
+import type { KeptLetterFault } from './types';
 
 export type KeptLetters =
   | { readonly kind: 'known'; readonly letters: SheetLine['letters'] }
@@ -11,9 +12,9 @@ export type KeptLetters =
       readonly kind: 'doubtful';
       readonly letters: SheetLine['letters'];
       readonly role: RaciRole;
-      readonly because: string;
+      readonly because: KeptLetterFault;
     }
-  | { readonly kind: 'refused'; readonly role: RaciRole; readonly because: string };
+  | { readonly kind: 'refused'; readonly role: RaciRole; readonly because: KeptLetterFault };
 
 /**
  * The letters that the matrix keeps, from a line of a sheet without a CAIO, in which the VP of AI stands in the CAIO's
@@ -23,26 +24,17 @@ export type KeptLetters =
  * A CAIO's A and a CIO's C show as R and A; a sheet that says R and A again leaves A and C as they are.
  */
 export function keptLetters(told: SheetLine['letters'], kept: MatrixRow['letters'] | null): KeptLetters {
-  if (told.CAIO === 'A') return { kind: 'refused', role: 'CAIO', because: accountableVp };
+  if (told.CAIO === 'A') return { kind: 'refused', role: 'CAIO', because: 'vpAccountable' };
   if (kept === null) return ofNewDecision(told);
   const shown = lettersWithoutCaio(kept);
   const made: Partial<Record<RaciRole, RaciLetter | null>> = { CAIO: shown.VPAI, CIO: shown.CIO };
   const changed = (['CAIO', 'CIO'] as const).find((role) => role in told && told[role] !== made[role]);
   if (changed === undefined) return { kind: 'known', letters: { ...told, CAIO: kept.CAIO, CIO: kept.CIO } };
-  if (kept.CAIO === 'A') return { kind: 'refused', role: changed, because: madeByModel };
+  if (kept.CAIO === 'A') return { kind: 'refused', role: changed, because: 'vpMadeByModel' };
   return { kind: 'known', letters: told };
 }
 
 function ofNewDecision(told: SheetLine['letters']): KeptLetters {
   if (told.CAIO !== 'R' || told.CIO !== 'A') return { kind: 'known', letters: told };
-  return { kind: 'doubtful', letters: told, role: 'CAIO', because: responsibleVp };
+  return { kind: 'doubtful', letters: told, role: 'CAIO', because: 'vpResponsible' };
 }
-
-const accountableVp =
-  'The VP of AI cannot be accountable: the CIO, who owns AI, is. Write A for the CIO, and R here.';
-
-const madeByModel =
-  'This letter follows from the CAIO’s A: it passes to the CIO, and the VP of AI is responsible. Write R for the VP of AI and A for the CIO to leave it so, or import a table with the CAIO’s own letters, exported under a model with a CAIO.';
-
-const responsibleVp =
-  'The CAIO gets the R and the CIO keeps the A in every model. If the CAIO should be accountable where there is one, change it there.';

@@ -1,8 +1,7 @@
 import { raciRoles, roleNames, type RaciRole, type Role } from '../../../playbook/roles';
-import { theRole } from '../theRole';
 import { cellName } from './cellName';
 import { lookAlikeKey } from './lookAlikeKey';
-import type { CellProblem, ImportAnswers, ImportQuestion } from './types';
+import type { CellProblem, ImportAnswers, ImportOption, ImportQuestion } from './types';
 
 type ColumnKind = 'title' | 'number' | RaciRole;
 
@@ -99,9 +98,7 @@ function answered(answers: ImportAnswers, key: string): number | null {
 function titleQuestions(named: readonly Heading[]): readonly ImportQuestion[] {
   const titles = named.filter(({ heading }) => kindOf(heading) === 'title');
   if (titles.length < 2) return [];
-  return [
-    { key: 'title', text: 'Which column has the titles of the decisions?', options: titles.map(optionOf) },
-  ];
+  return [{ kind: 'titles', key: 'title', options: titles.map(optionOf) }];
 }
 
 /** For each role that no heading names alone, where one contains it. */
@@ -113,20 +110,21 @@ function roleQuestions(named: readonly Heading[]): readonly ImportQuestion[] {
     if (hasOwn.has(role) || (role === 'CAIO' && hasOwn.has('VPAI'))) return [];
     const candidates = named.filter(({ heading }) => rolesIn(heading).includes(role));
     if (candidates.length === 0) return [];
-    const none = { value: 'none', text: 'None of them' };
+    const none = { value: 'none', kind: 'noColumn' } as const;
     return [
       {
+        kind: 'letters',
+        role,
         key: `role:${role}`,
-        text: `Which column has the letters of ${theRole(role)}?`,
         options: [...candidates.map(optionOf), none],
       },
     ];
   });
 }
 
-const optionOf = ({ heading, column, row }: Heading) => ({
-  value: String(column),
-  text: `${cellName(column, row)}, “${heading}”`,
+const optionOf = ({ heading, column, row }: Heading): ImportOption => ({
+  ...{ kind: 'column', value: String(column) },
+  ...{ cell: cellName(column, row), heading },
 });
 
 const headings: Readonly<Record<'title' | 'number', readonly string[]>> = {
@@ -177,7 +175,7 @@ function twiceProblem({ heading, column, row }: Heading): CellProblem {
   return {
     cell: cellName(column, row),
     value: heading,
-    message: 'This column stands twice; the first one counts. Remove the other.',
+    fault: { kind: 'columnTwice' },
     severity: 'warns',
   };
 }
@@ -186,8 +184,7 @@ function vpProblem({ heading, column, row }: Heading): CellProblem {
   return {
     cell: cellName(column, row),
     value: heading,
-    message:
-      'The VP of AI has no letters of its own: they follow from the CAIO’s. This column is passed over.',
+    fault: { kind: 'columnOfVp' },
     severity: 'warns',
   };
 }
@@ -201,7 +198,7 @@ function missingProblems(
     .map((role, index) => ({
       cell: cellName(after + index, row),
       value: '',
-      message: `No column is headed ${roleNames[role].short}. Letters of ${theRole(role)} stay as they are, and new decisions get none.`,
+      fault: { kind: 'noColumn', role },
       severity: 'warns' as const,
     }));
 }

@@ -1,9 +1,9 @@
+import type { LetterFault } from './types';
 import { raciLetterLabels, type RaciLetter } from '../../../playbook/decisions';
 
 export type LetterReading =
   | { readonly kind: 'letter'; readonly letter: RaciLetter | null }
-  /** `because` is what is wrong, and what to do. */
-  | { readonly kind: 'unreadable'; readonly because: string };
+  | { readonly kind: 'unreadable'; readonly because: LetterFault };
 
 const letterOf = new Map(
   Object.entries(raciLetterLabels).flatMap(([letter, word]) => [
@@ -31,14 +31,10 @@ export function readLetter(value: string): LetterReading {
   return { kind: 'unreadable', because: whyUnreadable(text) };
 }
 
-function whyUnreadable(text: string): string {
-  if (text.startsWith('#'))
-    return 'The formula in this cell gives an error. Write R, A, C or I in its place.';
+function whyUnreadable(text: string): LetterFault {
+  if (text.startsWith('#')) return 'letterIsError';
   const words = text.match(/\p{L}+/gu) ?? [];
   const letters = new Set(words.map((word) => letterOf.get(word)));
-  if (letters.size > 1 && !letters.has(undefined))
-    return 'A role has one letter for each decision. Keep one of them.';
-  if (letters.size === 1 && !letters.has(undefined))
-    return 'Something stands beside the letter. Write R, A, C or I alone, or leave the cell empty.';
-  return 'Write R, A, C or I, or leave the cell empty.';
+  if (letters.has(undefined) || letters.size === 0) return 'noLetter';
+  return letters.size > 1 ? 'severalLetters' : 'besideLetter';
 }

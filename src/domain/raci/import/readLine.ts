@@ -3,7 +3,7 @@ import { raciRoles, type RaciRole } from '../../../playbook/roles';
 import { cellName } from './cellName';
 import type { Header } from './readHeader';
 import { readLetter } from './readLetter';
-import type { CellDoubt, CellProblem } from './types';
+import type { CellDoubt, CellFault, CellProblem } from './types';
 
 /** One line of the sheet under its headings. */
 export interface SheetLine {
@@ -27,46 +27,33 @@ export function readLine(
   { header, doubts }: { readonly header: Header; readonly doubts: readonly CellDoubt[] },
 ): SheetLine {
   const problems: CellProblem[] = [];
-  const blocks = (column: number, message: string): void => {
+  const blocks = (column: number, fault: CellFault): void => {
     problems.push({
       cell: cellName(column, index),
       value: cells[column] ?? '',
-      message,
+      fault,
       severity: 'blocks',
     });
   };
   const at = (column: number): string => cells[column] ?? '';
   for (const doubt of doubts)
-    if ([...header.columns.values()].includes(doubt.column)) blocks(doubt.column, describeDoubt(doubt));
+    if ([...header.columns.values()].includes(doubt.column)) blocks(doubt.column, doubt);
   const isDoubtful = (column: number): boolean => doubts.some((doubt) => doubt.column === column);
   const columnOfTitle = header.columns.get('title') ?? 0;
   const title = onOneLine(at(columnOfTitle));
-  if (formulaError.test(title))
-    blocks(columnOfTitle, 'The formula in this cell gives an error. Write the title.');
+  if (formulaError.test(title)) blocks(columnOfTitle, { kind: 'titleIsError' });
   const columnOfNumber = header.columns.get('number');
   const number = columnOfNumber === undefined ? null : readNumber(at(columnOfNumber));
-  if (number === 'unreadable' && columnOfNumber !== undefined)
-    blocks(columnOfNumber, 'Write a whole number from 1 to 99999, or leave the cell empty.');
+  if (number === 'unreadable' && columnOfNumber !== undefined) blocks(columnOfNumber, { kind: 'noNumber' });
   const letters: Partial<Record<RaciRole, RaciLetter | null>> = {};
   for (const role of raciRoles) {
     const column = header.columns.get(role);
     if (column === undefined || isDoubtful(column)) continue;
     const reading = readLetter(at(column));
     if (reading.kind === 'letter') letters[role] = reading.letter;
-    else blocks(column, reading.because);
+    else blocks(column, { kind: reading.because });
   }
   return { index, cells, title, number: number === 'unreadable' ? null : number, letters, problems };
-}
-
-function describeDoubt(doubt: CellDoubt): string {
-  switch (doubt.kind) {
-    case 'notWorkedOut':
-      return 'The formula in this cell has no value yet. Open the file in Excel and save it, or write the value.';
-    case 'unreadable':
-      return 'This cell cannot be read. Write its value anew.';
-    case 'merged':
-      return `This cell is merged with ${doubt.with} and says nothing of its own. Split the cells and write each value.`;
-  }
 }
 
 /** Without line breaks and doubled spaces. */

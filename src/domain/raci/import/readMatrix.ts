@@ -1,5 +1,5 @@
 import type { DecisionId } from '../../../playbook/decisions';
-import { raciRoles, roleNames } from '../../../playbook/roles';
+import { raciRoles } from '../../../playbook/roles';
 import { matrixProblems } from '../matrixProblems';
 import { newDecisionId, nextNumber } from '../newDecision';
 import { titleKey } from '../sameTitle';
@@ -39,7 +39,7 @@ export function readMatrix(
   }: { readonly marks?: SheetMarks; readonly answers?: ImportAnswers } = {},
 ): MatrixReading {
   const cells = visibleCells(sheet, marks);
-  const hidden = describeHidden(sheet, marks);
+  const hidden = hiddenIn(sheet, marks);
   const header = readHeader(cells, answers);
   if (header === null) return { ...withoutHeader(cells), ...hidden };
   if (header.questions.some(({ key }) => key === 'title' && !answers.has(key)))
@@ -68,7 +68,7 @@ export function readMatrix(
     questions: [...header.questions, ...questions],
     passedOver: body
       .filter(isPassedOver)
-      .map(({ row, index }) => `${index + 1}, ${onOneLine(filledIn(row))}`),
+      .map(({ row, index }) => ({ at: String(index + 1), text: onOneLine(filledIn(row)) })),
   };
 }
 
@@ -83,16 +83,18 @@ function visibleCells(sheet: readonly (readonly string[])[], { hiddenRows, hidde
   );
 }
 
-function describeHidden(sheet: readonly (readonly string[])[], { hiddenRows, hiddenColumns }: SheetMarks) {
+function hiddenIn(sheet: readonly (readonly string[])[], { hiddenRows, hiddenColumns }: SheetMarks) {
   const columnText = (column: number): string =>
     onOneLine(sheet.map((row) => row[column] ?? '').find(Boolean) ?? '');
   const longest = (row: readonly string[]): string =>
     row.reduce((text, cell) => (cell.length > text.length ? cell : text), '');
   return {
-    hiddenRows: hiddenRows.map((row) => `${row + 1}, ${onOneLine(longest(sheet[row] ?? []))}`),
+    hiddenRows: hiddenRows.map((row) => ({
+      ...{ at: String(row + 1), text: onOneLine(longest(sheet[row] ?? [])) },
+    })),
     hiddenColumns: hiddenColumns
       .filter((column) => columnText(column) !== '')
-      .map((column) => `${cellName(column, 0).slice(0, -1)}, ${columnText(column)}`),
+      .map((column) => ({ at: cellName(column, 0).slice(0, -1), text: columnText(column) })),
   };
 }
 
@@ -118,10 +120,11 @@ const nothingRead: MatrixReading = {
 };
 
 function withoutHeader(cells: readonly (readonly string[])[]): MatrixReading {
-  const message =
-    'No row names the columns. Begin with a row such as: Number, Decision, CAIO, CIO, COO, CEO.';
   const value = cells[0]?.[0] ?? '';
-  return { ...nothingRead, problems: [{ cell: 'A1', value, message, severity: 'blocks' }] };
+  return {
+    ...nothingRead,
+    problems: [{ cell: 'A1', value, fault: { kind: 'noHeadings' }, severity: 'blocks' }],
+  };
 }
 
 /** The decisions by their titles, and by what their titles look like. One in force is meant before a retired one. */
@@ -176,13 +179,13 @@ function matchedLines(
   });
 }
 
-function renameQuestion({ index, title }: SheetLine, { number, title: known }: MatrixRow): ImportQuestion {
+function renameQuestion({ index, title }: SheetLine, { number, title: before }: MatrixRow): ImportQuestion {
   return {
     key: `rename:${index}:${title}`,
-    text: `Line ${index + 1} has number ${number}, which is “${known}” here. Is “${title}” its new title?`,
+    ...{ kind: 'rename', line: index + 1, number, before, after: title },
     options: [
-      { value: 'rename', text: 'Yes, its new title' },
-      { value: 'new', text: 'No, another decision, which gets the next number' },
+      { value: 'rename', kind: 'newTitle' },
+      { value: 'new', kind: 'otherDecision' },
     ],
   };
 }
@@ -225,8 +228,8 @@ class Reading {
     if (found.some(({ severity }) => severity === 'blocks')) return;
     this.ids.add(row.decision);
     if (row.number >= this.next) this.next = row.number + 1;
-    const leadName = roleNames[this.header.isWithoutCaio ? 'VPAI' : 'CAIO'].short;
-    this.rows.push(importedRow(line.index + 1, row, match, leadName));
+    const lead = this.header.isWithoutCaio ? 'VPAI' : 'CAIO';
+    this.rows.push(importedRow(line.index + 1, row, match, lead));
   }
 
   result(): Pick<MatrixReading, 'rows' | 'problems' | 'ignoredColumns' | 'isWithoutCaio'> {
@@ -267,7 +270,7 @@ class Reading {
     return {
       cell: cellName(column, line - 1),
       value: this.lines.find(({ index }) => index === line - 1)?.cells[column] ?? '',
-      message: `Number ${row.number} belongs to “${owner}”. Choose another, or leave the cell empty.`,
+      fault: { kind: 'numberTaken', number: row.number, by: owner },
       severity: 'blocks',
     };
   }
@@ -278,7 +281,7 @@ class Reading {
     if (kept.kind === 'known') return { letters: kept.letters, problems: [] };
     const problem = problemAt(line, this.header.columns.get(kept.role) ?? 0, {
       severity: kept.kind === 'refused' ? 'blocks' : 'warns',
-      message: kept.because,
+      fault: { kind: kept.because },
     });
     return { letters: kept.kind === 'refused' ? {} : kept.letters, problems: [problem] };
   }
@@ -286,8 +289,8 @@ class Reading {
   private lookAlikeProblems(line: SheetLine, match: MatrixRow | null): readonly CellProblem[] {
     if (match === null || titleKey(match.title) === titleKey(line.title)) return [];
     if (!looksLike(match.title, line.title)) return [];
-    const message = `This only looks like “${match.title}”, by other letters or hidden ones. It is taken for it, and the title stays.`;
-    return [problemAt(line, this.column('title'), { severity: 'warns', message })];
+    const fault = { kind: 'looksLike', title: match.title } as const;
+    return [problemAt(line, this.column('title'), { severity: 'warns', fault })];
   }
 
   private rowOf({ title, number, letters }: SheetLine, match: MatrixRow | null): MatrixRow {
@@ -309,10 +312,10 @@ class Reading {
     const own = matrixProblems(row, []).filter(({ about }) => about === 'title' || !isLetterGiven);
     return [
       ...twice.filter((problem) => problem !== null),
-      ...own.map(({ about, severity, message }) =>
+      ...own.map(({ about, severity, ...fault }) =>
         problemAt(line, about === 'title' ? this.column('title') : accountableColumn(row, this.header), {
           severity,
-          message,
+          fault,
         }),
       ),
     ];
@@ -332,7 +335,7 @@ class Reading {
     }
     return problemAt(line, this.column(what), {
       severity: 'blocks',
-      message: `Line ${before} has this ${what} already. Keep one of them, or give this one another ${what}.`,
+      fault: { kind: 'twice', what, line: before },
     });
   }
 
@@ -366,7 +369,7 @@ function accountableColumn({ letters }: MatrixRow, { columns }: Header): number 
 function problemAt(
   { index, cells }: SheetLine,
   column: number,
-  what: Pick<CellProblem, 'severity' | 'message'>,
+  what: Pick<CellProblem, 'severity' | 'fault'>,
 ): CellProblem {
   return { cell: cellName(column, index), value: cells[column] ?? '', ...what };
 }

@@ -5,6 +5,7 @@ import type { SignState } from '../../../domain/model/signStates';
 import type { SignEvidence } from '../../../domain/workspace/types';
 import { formatDay } from '../../shared/dates/formatDates';
 import { useServices } from '../../shared/ServicesContext';
+import { describeSign } from '../../shared/describeSign';
 import { WarningMark } from '../../shared/WarningMark';
 import { SignForm, type SignFormProps } from './SignForm';
 import { readableText } from '../../../domain/text/readableText';
@@ -32,15 +33,9 @@ export interface SignRowProps extends Pick<SignFormProps, 'me' | 'today' | 'isBu
 
 /** One sign that it is time to move on: whether it shows, on what evidence, since when. */
 export function SignRow(props: SignRowProps) {
-  const {
-    state: { sign, title, state, words, evidence },
-    me,
-    today,
-    isBusy,
-    canEdit,
-    onNote,
-  } = props;
+  const { me, today, isBusy, canEdit, onNote } = props;
   const { locale } = useServices().context;
+  const { sign, title, state, evidence } = props.state;
   const styles = useStyles();
   const [isEditing, setEditing] = useState(false);
   const noteLabel = evidence === null ? 'Note what is known' : 'Update';
@@ -57,7 +52,7 @@ export function SignRow(props: SignRowProps) {
           <Text weight="semibold">{title}</Text>
           <Text>
             {state === 'notKnown' ? '' : state === 'shows' ? 'It shows. ' : 'It does not show. '}
-            {words}
+            {describeSign(props.state)}
           </Text>
           {evidence !== null && (
             <Text size={200} className={styles.quiet}>

@@ -14,6 +14,7 @@ import { draftKey } from '../compose/useDraft';
 import { PaneHeading } from '../PaneHeading';
 import { usePaneStyles } from '../usePaneStyles';
 import { PersonCheckRow } from './PersonCheckRow';
+import { mailKey } from '../../../domain/rhythm/sameMail';
 
 export interface PeopleCheckProps {
   readonly form: AppointmentForm;
@@ -95,5 +96,5 @@ function describeFoundCount(checks: readonly PersonCheck[]): string {
 }
 
 function keyOf(check: PersonCheck): string {
-  return check.kind === 'vacant' ? check.roles.join() : check.person.mail.toLowerCase();
+  return check.kind === 'vacant' ? check.roles.join() : mailKey(check.person.mail);
 }

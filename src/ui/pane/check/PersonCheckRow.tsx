@@ -5,6 +5,7 @@ import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
 import type { PersonCheck } from '../../../domain/appointment/types';
 import { roleNames } from '../../../playbook/roles';
 import { usePaneStyles } from '../usePaneStyles';
+import { describePart } from './describePart';
 
 const useStyles = makeStyles({
   row: {
@@ -37,7 +38,7 @@ export function PersonCheckRow({ check, onAdd }: PersonCheckRowProps) {
         <span className={styles.words}>
           <Text>{nameOf(check)}</Text>
           <Text size={200} className={shared.quiet}>
-            {standingOf(check)} · {check.why}
+            {standingOf(check)} · {describePart(check.reasons)}
           </Text>
         </span>
         {check.kind === 'missing' && onAdd !== undefined && (

@@ -1,8 +1,9 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { FormDifference } from '../../../domain/appointment/types';
-import { formatDisplayValue } from '../../shared/dates/formatDisplayValue';
 import { useServices } from '../../shared/ServicesContext';
+import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 import { usePaneStyles } from '../usePaneStyles';
+import { describeFormValue } from './describeFormValue';
 import { leftOut, partLabels } from './partLabels';
 
 const useStyles = makeStyles({
@@ -29,9 +30,10 @@ export function DifferenceRow({ difference, isLeftOut, isReplaced, onReplace }: 
   const styles = useStyles();
   const shared = usePaneStyles();
   const { context } = useServices();
+  const nameOf = useMeetingNames();
   const { part, state } = difference;
   const [expected, actual] = [difference.expected, difference.actual].map((told) =>
-    formatDisplayValue(told, context),
+    describeFormValue(told, { context, nameOf }),
   );
   const { name } = partLabels[part];
   return (

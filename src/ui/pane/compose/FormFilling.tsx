@@ -1,6 +1,6 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { expectedForm } from '../../../application/fillAppointment';
+import { expectedForm, isWanted } from '../../../application/fillAppointment';
 import type { AppointmentForm, FormPart } from '../../../application/ports/AppointmentForm';
 import { formDifferences } from '../../../domain/appointment/formDifferences';
 import type { AppointmentDraft, FormDifference } from '../../../domain/appointment/types';
@@ -26,7 +26,9 @@ export function FormFilling({ form, draft, expected }: FormFillingProps) {
   const { state, fill, undo } = useFilling(form, expected.whenChecked);
   const [replaced, setReplaced] = useState<readonly FormPart[]>([]);
   const differences = useDifferences(draft, expected, refusedBy(state));
-  const fillable = differences.filter((one) => isFillable(one, form.missingParts, replaced));
+  const fillable = differences.filter(
+    (one) => isWanted(one, replaced) && !form.missingParts.includes(one.part),
+  );
   const fillIn = async (): Promise<void> => {
     await fill(replaced);
     setReplaced([]);
@@ -76,15 +78,6 @@ function useDifferences(
     [draft, expectedFor, documents, nameOf],
   );
   return differences.filter(({ part }) => !refused.includes(part));
-}
-
-function isFillable(
-  { part, state }: FormDifference,
-  missingParts: readonly FormPart[],
-  replaced: readonly FormPart[],
-): boolean {
-  const isAsked = state === 'missing' || state === 'earlier' || replaced.includes(part);
-  return isAsked && !missingParts.includes(part);
 }
 
 /** What this mailbox turned out not to take: the report tells it, and asking again would change nothing. */

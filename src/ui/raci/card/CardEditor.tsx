@@ -18,6 +18,8 @@ import type { OrganizationInView } from '../../shared/workspace/useWorkspaceStat
 import { CardMeeting } from './CardMeeting';
 import { CardTitle } from './CardTitle';
 import { LetterChips } from './LetterChips';
+import { describeRowFault } from '../describeRowFault';
+import { describeLock } from '../describeLock';
 
 const useStyles = makeStyles({
   editor: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -51,9 +53,9 @@ export function CardEditor({ row, organization, shared, onDone }: CardEditorProp
       <div role="status">
         {matrixProblems(row, [])
           .filter(({ about }) => about === 'letters')
-          .map(({ kind, message }) => (
-            <span key={kind} className={styles.problem}>
-              <WarningMark /> {message}
+          .map((problem) => (
+            <span key={problem.kind} className={styles.problem}>
+              <WarningMark /> {describeRowFault(problem)}
             </span>
           ))}
       </div>
@@ -105,7 +107,7 @@ function RoleLetter({ role, row, kept, organization, edits }: RoleLetterProps) {
   if (cell.kind === 'derived')
     return (
       <p className={styles.locked}>
-        {short}: {row.letters[role] ?? 'no part'}. {cell.because}
+        {short}: {row.letters[role] ?? 'no part'}. {describeLock(cell.because)}
       </p>
     );
   return (

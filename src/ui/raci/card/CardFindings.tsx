@@ -4,9 +4,13 @@ import { findingsOfDecision } from '../../../domain/findings/findingsOfDecision'
 import { openFindings } from '../../../domain/findings/openFindings';
 import type { Finding, Remedy } from '../../../domain/findings/types';
 import type { Services } from '../../../application/Services';
+import { meetingName } from '../../../domain/rhythm/meetingName';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import type { DecisionId } from '../../../playbook/decisions';
 import { announce } from '../../shared/announce';
+import { describeFinding, type NameOf } from '../../shared/findings/describeFinding';
+import { describeRemedy } from '../../shared/findings/describeRemedy';
+import { describeWhy } from '../../shared/findings/describeWhy';
 import { goToRemedy } from '../../shared/findings/goToRemedy';
 import { RemedyButtons } from '../../shared/findings/RemedyButtons';
 import { useServices } from '../../shared/ServicesContext';
@@ -46,6 +50,7 @@ export interface CardFindingsProps {
 export function CardFindings({ decision, content }: CardFindingsProps) {
   const styles = useStyles();
   const edits = useEdits(useServices().shared);
+  const nameOf: NameOf = (meeting) => meetingName(content.settings, meeting);
   const { open, accepted } = openFindings(
     findingsOfDecision(findingsOf(content), decision),
     content.accepted,
@@ -59,14 +64,14 @@ export function CardFindings({ decision, content }: CardFindingsProps) {
           <li key={finding.key} className={styles.finding}>
             <WarningMark />
             <span>
-              {finding.fact} <span className={styles.why}>{finding.why}</span>
-              <Remedies finding={finding} edits={edits} />
+              {describeFinding(finding, nameOf)} <span className={styles.why}>{describeWhy(finding)}</span>
+              <Remedies finding={finding} nameOf={nameOf} edits={edits} />
             </span>
           </li>
         ))}
         {accepted.map(({ finding, acceptance }) => (
           <li key={finding.key}>
-            {finding.fact}{' '}
+            {describeFinding(finding, nameOf)}{' '}
             <span className={styles.why}>
               Accepted by {readableText(acceptance.by)}: {readableLines(acceptance.because)}
             </span>
@@ -80,11 +85,12 @@ export function CardFindings({ decision, content }: CardFindingsProps) {
 
 interface RemediesProps {
   readonly finding: Finding;
+  readonly nameOf: NameOf;
   readonly edits: Edits;
 }
 
 /** What can be done at once, and where the rest is settled. The card itself is where a letter is chosen. */
-function Remedies({ finding, edits }: RemediesProps) {
+function Remedies({ finding, nameOf, edits }: RemediesProps) {
   const styles = useStyles();
   const services = useServices();
   const { canEditRaci } = useWorkspace();
@@ -92,17 +98,18 @@ function Remedies({ finding, edits }: RemediesProps) {
     <span className={styles.remedies}>
       <RemedyButtons
         remedies={finding.remedies}
+        nameOf={nameOf}
         canEdit={canEditRaci}
         at={finding.decision}
         size="small"
         isBusy={edits.saving.isBusy}
-        onRemedy={(remedy) => void settle(remedy, edits, services)}
+        onRemedy={(remedy) => void settle(remedy, describeRemedy(remedy, nameOf), edits, services)}
       />
     </span>
   );
 }
 
-async function settle(remedy: Remedy, edits: Edits, services: Services): Promise<void> {
+async function settle(remedy: Remedy, label: string, edits: Edits, services: Services): Promise<void> {
   if (remedy.kind !== 'edit') goToRemedy(remedy, services);
-  else if (await edits.make(remedy.edits, `do this: ${remedy.label}`)) announce(`Done: ${remedy.label}`);
+  else if (await edits.make(remedy.edits, `do this: ${label}`)) announce(`Done: ${label}`);
 }

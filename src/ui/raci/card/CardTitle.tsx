@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { titleProblems } from '../../../domain/raci/matrixProblems';
 import type { MatrixRow } from '../../../domain/raci/types';
 import type { Edits } from '../edit/useEdits';
+import { titleValidation } from '../titleValidation';
 
 export interface CardTitleProps {
   readonly kept: MatrixRow;
@@ -26,13 +27,7 @@ export function CardTitle({ kept, matrix, edits }: CardTitleProps) {
     setTyped(null);
   };
   return (
-    <Field
-      label="Title"
-      {...(problem !== undefined && {
-        validationState: problem.severity === 'blocks' ? 'error' : 'warning',
-        validationMessage: problem.message,
-      })}
-    >
+    <Field label="Title" {...titleValidation(problem)}>
       <Textarea
         rows={2}
         value={title}

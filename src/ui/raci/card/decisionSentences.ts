@@ -4,6 +4,7 @@ import type { RaciLetter } from '../../../playbook/decisions';
 import { describeAccountable } from '../../shared/describeAccountable';
 import { roleNames, type Role } from '../../../playbook/roles';
 import { personIn, type RaciColumn } from '../raciColumns';
+import { capitalized } from '../../../wording/capitalized';
 
 /**
  * The row in words, the answer first: "Grace Liu (COO) is accountable. Ada Okafor does it. Ben Ruiz is asked first. The
@@ -51,7 +52,7 @@ function byName({ name, isVacant, roles }: Party): string {
 function sentence(names: readonly string[], one: string, several: string): string {
   if (names.length === 0) return '';
   const subject = listed(names);
-  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${names.length === 1 ? one : several}.`;
+  return `${capitalized(subject)} ${names.length === 1 ? one : several}.`;
 }
 
 const shortName = (role: Role): string => roleNames[role].short;

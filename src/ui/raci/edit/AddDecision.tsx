@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { titleProblems } from '../../../domain/raci/matrixProblems';
 import { newDecisionId, nextNumber } from '../../../domain/raci/newDecision';
 import type { MatrixRow } from '../../../domain/raci/types';
+import { titleValidation } from '../titleValidation';
 
 const useStyles = makeStyles({
   form: {
@@ -29,26 +30,19 @@ export function AddDecision({ matrix, onAdd }: AddDecisionProps) {
   const styles = useStyles();
   const [title, setTitle] = useState('');
   const [wasAsked, setWasAsked] = useState(false);
-  const [problem] = title === '' && !wasAsked ? [] : titleProblems({ decision: null, title }, matrix);
+  const problems = titleProblems({ decision: null, title }, matrix);
+  const [problem] = title === '' && !wasAsked ? [] : problems;
   const add = (event: FormEvent): void => {
     event.preventDefault();
     setWasAsked(true);
-    if (titleProblems({ decision: null, title }, matrix).some(({ severity }) => severity === 'blocks'))
-      return;
+    if (problems.some(({ severity }) => severity === 'blocks')) return;
     onAdd(newRow(title.trim(), matrix));
     setTitle('');
     setWasAsked(false);
   };
   return (
     <form className={styles.form} onSubmit={add} noValidate>
-      <Field
-        className={styles.field}
-        label="New decision"
-        {...(problem !== undefined && {
-          validationState: problem.severity === 'blocks' ? 'error' : 'warning',
-          validationMessage: problem.message,
-        })}
-      >
+      <Field className={styles.field} label="New decision" {...titleValidation(problem)}>
         <Input value={title} autoComplete="off" onChange={(_, { value }) => setTitle(value)} />
       </Field>
       <Button type="submit" className={styles.button} icon={<Add20Regular />}>

@@ -14,6 +14,7 @@ import { WarningMark } from '../../shared/WarningMark';
 import type { RaciColumn } from '../raciColumns';
 import { TitleInput } from './TitleInput';
 import { useGridStyles } from './useGridStyles';
+import { describeRowFault } from '../describeRowFault';
 
 export interface GridRowProps {
   readonly row: RaciRow;
@@ -71,7 +72,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             ) : (
               <WarningMark />
             )}
-            <span>{problem?.message ?? 'The model makes the letters with a lock.'}</span>
+            <span>
+              {problem === undefined ? 'The model makes the letters with a lock.' : describeRowFault(problem)}
+            </span>
           </span>
         )}
       </th>

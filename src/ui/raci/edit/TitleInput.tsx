@@ -3,6 +3,8 @@ import { useState, type KeyboardEvent } from 'react';
 import { titleProblems } from '../../../domain/raci/matrixProblems';
 import type { MatrixRow } from '../../../domain/raci/types';
 import { announce } from '../../shared/announce';
+import { describeRowFault } from '../describeRowFault';
+import { titleValidation } from '../titleValidation';
 
 const useStyles = makeStyles({ field: { flexGrow: 1 } });
 
@@ -20,7 +22,7 @@ export function TitleInput({ row, matrix, onDone }: TitleInputProps) {
   const isBlocked = problem?.severity === 'blocks';
   const keep = (): void => onDone(title.trim() === row.title ? null : title.trim());
   const leave = (): void => {
-    if (isBlocked) announce(`The title stays as it was. ${problem.message}`);
+    if (isBlocked) announce(`The title stays as it was. ${describeRowFault(problem)}`);
     if (isBlocked) onDone(null);
     else keep();
   };
@@ -32,13 +34,7 @@ export function TitleInput({ row, matrix, onDone }: TitleInputProps) {
     if (!isBlocked) keep();
   };
   return (
-    <Field
-      className={useStyles().field}
-      {...(problem !== undefined && {
-        validationState: problem.severity === 'blocks' ? 'error' : 'warning',
-        validationMessage: problem.message,
-      })}
-    >
+    <Field className={useStyles().field} {...titleValidation(problem)}>
       <Textarea
         aria-label={`Title of decision ${row.number}`}
         // Focus follows the person, who asked to write here.

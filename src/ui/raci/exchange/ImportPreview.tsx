@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CellProblem, ImportedRow, MatrixReading } from '../../../domain/raci/import/types';
+import type { CellProblem, ImportedRow, LeftOut, MatrixReading } from '../../../domain/raci/import/types';
 import { raciRoles } from '../../../playbook/roles';
-import { describeChange, describeLetter } from '../edit/describeEdit';
+import { describeLetter } from '../edit/describeEdit';
 import { WarningMark } from '../../shared/WarningMark';
 import { changingRows, describeReading } from './describeImport';
+import { describeCellFault } from './describeCellFault';
+import { describeImportedChange } from './describeImportedChange';
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -47,9 +49,9 @@ export function ImportPreview({ reading }: { readonly reading: MatrixReading }) 
       {ignoredColumns.length > 0 && (
         <p className={styles.quiet}>Columns that are passed over: {ignoredColumns.join(', ')}.</p>
       )}
-      <NotTaken what="Lines that make no decision" names={passedOver} />
-      <NotTaken what="Hidden rows that are not taken over" names={hiddenRows} />
-      <NotTaken what="Hidden columns that are not taken over" names={hiddenColumns} />
+      <NotTaken what="Lines that make no decision" left={passedOver} />
+      <NotTaken what="Hidden rows that are not taken over" left={hiddenRows} />
+      <NotTaken what="Hidden columns that are not taken over" left={hiddenColumns} />
       {changing.length === 0 && rows.length > 0 && (
         <p className={styles.quiet}>The matrix says the same already.</p>
       )}
@@ -57,11 +59,12 @@ export function ImportPreview({ reading }: { readonly reading: MatrixReading }) 
   );
 }
 
-function NotTaken({ what, names }: { readonly what: string; readonly names: readonly string[] }) {
+function NotTaken({ what, left }: { readonly what: string; readonly left: readonly LeftOut[] }) {
   const styles = useStyles();
-  if (names.length === 0) return null;
-  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : '';
-  const list = names.slice(0, mostNamed).map(shortened).join(' · ');
+  if (left.length === 0) return null;
+  const more = left.length > mostNamed ? ` and ${left.length - mostNamed} more` : '';
+  const names = left.slice(0, mostNamed).map(({ at, text }) => shortened(`${at}, ${text}`));
+  const list = names.join(' · ');
   return (
     <p className={styles.quiet}>
       {what}: {list}
@@ -99,7 +102,7 @@ function Part<Item>({ title, items, drawn }: PartProps<Item>) {
   );
 }
 
-function problemLine({ cell, value, message }: CellProblem, styles: ReturnType<typeof useStyles>): ReactNode {
+function problemLine({ cell, value, fault }: CellProblem, styles: ReturnType<typeof useStyles>): ReactNode {
   return (
     <span className={styles.problem}>
       <WarningMark />
@@ -108,7 +111,7 @@ function problemLine({ cell, value, message }: CellProblem, styles: ReturnType<t
           {cell}
           {value.trim() === '' ? ', empty' : `, “${shortened(value)}”`}
         </span>
-        <span className={styles.change}>{message}</span>
+        <span className={styles.change}>{describeCellFault(fault)}</span>
       </span>
     </span>
   );
@@ -123,9 +126,9 @@ function rowLine({ kind, row, changes }: ImportedRow, styles: ReturnType<typeof 
       {kind === 'new' ? (
         <span className={styles.change}>New: {describeLetters(row)}</span>
       ) : (
-        changes.map(({ name, from, to }) => (
-          <span key={name} className={styles.change}>
-            {name}: {describeChange(from)} → {describeChange(to)}
+        changes.map((change) => (
+          <span key={change.field} className={styles.change}>
+            {describeImportedChange(change)}
           </span>
         ))
       )}

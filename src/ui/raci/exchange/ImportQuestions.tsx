@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Import } from './useImport';
+import { describeOption, describeQuestion } from './describeQuestion';
 
 const useStyles = makeStyles({
   questions: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -19,11 +20,14 @@ export function ImportQuestions({ from }: { readonly from: Import }) {
         <Text className={styles.quiet}>Hidden sheets are not read: {hiddenSheets.join(', ')}.</Text>
       )}
       {questions.some(({ key }) => !answers.has(key)) && <Text>Answer before you take anything over:</Text>}
-      {questions.map(({ key, text, options }) => (
-        <Field key={key} label={text} className={styles.text}>
-          <RadioGroup value={answers.get(key) ?? ''} onChange={(_, { value }) => answer(key, value)}>
-            {options.map((option) => (
-              <Radio key={option.value} value={option.value} label={option.text} />
+      {questions.map((question) => (
+        <Field key={question.key} label={describeQuestion(question)} className={styles.text}>
+          <RadioGroup
+            value={answers.get(question.key) ?? ''}
+            onChange={(_, { value }) => answer(question.key, value)}
+          >
+            {question.options.map((option) => (
+              <Radio key={option.value} value={option.value} label={describeOption(option)} />
             ))}
           </RadioGroup>
         </Field>

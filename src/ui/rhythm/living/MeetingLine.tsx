@@ -1,3 +1,4 @@
+import { capitalized } from '../../../wording/capitalized';
 import { Badge, Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MeetingStatus } from '../../../application/rhythmStatus';
@@ -9,7 +10,7 @@ import { useServices } from '../../shared/ServicesContext';
 import { Answers, type AnswersProps } from './Answers';
 import { TopicsOfNext } from './TopicsOfNext';
 import type { ActualSeries } from '../../../domain/reconcile/types';
-import { describePattern } from '../../../domain/recurrence/describePattern';
+import { describePattern } from '../../../wording/describePattern';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import type { WallTime } from '../../../domain/time/types';
 
@@ -138,8 +139,6 @@ function endOf({ startTime, durationMinutes }: SeriesTime): WallTime {
   const end = (hours * 60 + minutes + durationMinutes) % minutesPerDay;
   return [Math.floor(end / 60), end % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
-
-const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "In order", "3 differences", "not in the calendar", "to be updated", "ended on Dec 8, 2026". */
 function describeState(

@@ -1,4 +1,5 @@
 import type { RhythmReading } from '../../../application/readRhythm';
+import { mailKey } from '../../../domain/rhythm/sameMail';
 
 /** Names for addresses, from what is expected and from what the calendar knows; else the address. */
 export function personNames({ expected, actual }: RhythmReading): (mail: string) => string {
@@ -6,6 +7,6 @@ export function personNames({ expected, actual }: RhythmReading): (mail: string)
     ...actual.flatMap(({ attendees }) => attendees),
     ...expected.flatMap(({ attendees }) => attendees.map(({ person }) => person)),
   ];
-  const names = new Map(named.map(({ mail, name }) => [mail.toLowerCase(), name]));
-  return (mail) => names.get(mail.toLowerCase()) ?? mail;
+  const names = new Map(named.map(({ mail, name }) => [mailKey(mail), name]));
+  return (mail) => names.get(mailKey(mail)) ?? mail;
 }

@@ -1,6 +1,6 @@
 import { Avatar, Button, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { AttendanceKind, RoleAttendance } from '../../../domain/rhythm/types';
-import { describeReason } from '../../../domain/rhythm/describeReason';
+import { describeReason } from '../../../domain/agenda/describeReason';
 import { roleNames } from '../../../playbook/roles';
 import { PersonAvatar } from '../../shared/PersonAvatar';
 

@@ -8,6 +8,7 @@ import type { SeriesFacts } from '../../../domain/rhythm/seriesFacts';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useAct } from '../../shared/workspace/useAct';
+import { mailKey } from '../../../domain/rhythm/sameMail';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -41,7 +42,7 @@ export function HandOver({ organizer, organization, series }: HandOverProps) {
     act(async () => {
       await shared.claimOrganizer(next, organizer);
     });
-  const invited = new Set(series.flatMap((one) => one.invited.map(({ mail }) => mail.toLowerCase())));
+  const invited = new Set(series.flatMap((one) => one.invited.map(({ mail }) => mailKey(mail))));
   if (!isOpen)
     return (
       <Button appearance="subtle" onClick={() => setOpen(true)}>

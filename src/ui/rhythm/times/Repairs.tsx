@@ -2,7 +2,7 @@ import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { meetingName } from '../../../domain/rhythm/meetingName';
 import type { OccurrenceMove, RhythmSettings } from '../../../domain/rhythm/types';
 import type { SlotSearch } from '../../../domain/slots/findSlots';
-import { describeState, type SlotFormat } from '../../../domain/slots/describeSlotChoice';
+import { describeState, type SlotFormat } from './describeMiss';
 import { toInstant } from '../../../domain/time/toInstant';
 import { meetings } from '../../../playbook/meetings';
 import { formatLocalDate, formatWallTime } from '../../shared/dates/formatDates';

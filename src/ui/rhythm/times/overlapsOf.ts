@@ -4,6 +4,7 @@ import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { Interval, LocalDate } from '../../../domain/time/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 import { invitedPeople } from '../../shared/availability/invitedPeople';
+import { mailKey } from '../../../domain/rhythm/sameMail';
 
 /** Two of the meetings ask for the same people at the same time. */
 export interface Overlap {
@@ -35,9 +36,9 @@ function sharedNames(
   settings: RhythmSettings,
   [one, other]: readonly [MeetingId, MeetingId],
 ): readonly string[] {
-  const mails = new Set(invitedPeople(settings, other).map(({ person }) => person.mail.toLowerCase()));
+  const mails = new Set(invitedPeople(settings, other).map(({ person }) => mailKey(person.mail)));
   return invitedPeople(settings, one)
-    .filter(({ person }) => mails.has(person.mail.toLowerCase()))
+    .filter(({ person }) => mails.has(mailKey(person.mail)))
     .map(({ person }) => person.name);
 }
 

@@ -2,10 +2,10 @@ import { keepsAway } from '../../../domain/freebusy/keepsAway';
 import { wallTimeOf } from '../../../domain/time/wallTimeOf';
 import { movesThatFit } from '../../../domain/rhythm/movesThatFit';
 import type { OccurrenceMove, RhythmSettings } from '../../../domain/rhythm/types';
-import { describeSlot } from '../../../domain/slots/describeSlot';
 import type { SlotSearch } from '../../../domain/slots/findSlots';
 import { repairsFor, type Repair } from '../../../domain/slots/repairsFor';
 import type { Miss, SlotTime } from '../../../domain/slots/types';
+import { slotChoiceOf } from '../../../domain/slots/slotChoiceOf';
 
 /** A date that a required attendee cannot make, and its remedies. */
 export interface DateRepair {
@@ -26,7 +26,7 @@ export function repairsOf(
   const missesOf = new Map(
     chosen.tables.flatMap(({ meeting: { meeting } }, at) => {
       const slot = slots[at];
-      return slot === undefined ? [] : [[meeting, describeSlot(chosen, meeting, slot).misses] as const];
+      return slot === undefined ? [] : [[meeting, slotChoiceOf(chosen, meeting, slot).misses] as const];
     }),
   );
   return repairsFor(chosen, slots).flatMap((repair) => {

@@ -8,6 +8,7 @@ import { toInstant } from '../../../domain/time/toInstant';
 import type { Interval, LocalDate, ZoneId } from '../../../domain/time/types';
 import { daysToWeekday, weekdayOf } from '../../../domain/time/weekdayOf';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
+import { sameMail } from '../../../domain/rhythm/sameMail';
 
 export interface WeekDay {
   readonly date: LocalDate;
@@ -51,7 +52,7 @@ function dayPlan({ settings, people, freeBusy, zone }: WeekPlanInput, date: Loca
     endUtc: toInstant(addDays(date, 1), '00:00', zone),
   };
   const busy = people.map(({ mail }) => {
-    const answer = freeBusy.find((candidate) => candidate.mail.toLowerCase() === mail.toLowerCase());
+    const answer = freeBusy.find((candidate) => sameMail(candidate.mail, mail));
     return answer === undefined ? [] : busyBlocks(answer, day);
   });
   const held = meetings.flatMap(({ id }) => {

@@ -3,6 +3,7 @@ import { freeCount } from '../../../domain/freebusy/freeCount';
 import type { Conflict, FreeBusy } from '../../../domain/freebusy/types';
 import type { Occurrence } from '../../../domain/recurrence/types';
 import type { InvitedPerson } from './invitedPeople';
+import { mailKey, sameMail } from '../../../domain/rhythm/sameMail';
 
 export interface PersonAvailability extends InvitedPerson {
   readonly answer: FreeBusy | null;
@@ -32,8 +33,8 @@ function availabilityOfPerson(
   entry: InvitedPerson,
   freeBusy: readonly FreeBusy[],
 ): PersonAvailability {
-  const mail = entry.person.mail.toLowerCase();
-  const answer = freeBusy.find((candidate) => candidate.mail.toLowerCase() === mail) ?? null;
-  const told = answer ?? { mail, known: false, because: 'The calendar was not read.' };
+  const mail = mailKey(entry.person.mail);
+  const answer = freeBusy.find((candidate) => sameMail(candidate.mail, entry.person.mail)) ?? null;
+  const told = answer ?? { mail, known: false };
   return { ...entry, answer, conflicts: conflictsOf(occurrences, [told]) };
 }

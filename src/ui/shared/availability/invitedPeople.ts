@@ -3,6 +3,7 @@ import { attendanceOf } from '../../../domain/rhythm/attendanceOf';
 import { detailsOf } from '../../../domain/rhythm/detailsOf';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
+import { mailKey } from '../../../domain/rhythm/sameMail';
 
 /** A person whose calendar matters to a meeting. */
 export interface InvitedPerson {
@@ -16,7 +17,7 @@ export function invitedPeople(settings: RhythmSettings, meeting: MeetingId): rea
   const invited = [...attendanceOf(meeting, settings), ...detailsOf(settings, meeting).people];
   for (const { person, kind } of invited) {
     if (person === null || kind === 'informed') continue;
-    const mail = person.mail.toLowerCase();
+    const mail = mailKey(person.mail);
     const optional = kind === 'optional' && (byMail.get(mail)?.optional ?? true);
     byMail.set(mail, { person, optional });
   }
@@ -26,5 +27,5 @@ export function invitedPeople(settings: RhythmSettings, meeting: MeetingId): rea
 /** Everybody invited to any of the three meetings, each once. */
 export function everybodyInvited(settings: RhythmSettings): readonly Person[] {
   const people = meetings.flatMap(({ id }) => invitedPeople(settings, id).map(({ person }) => person));
-  return [...new Map(people.map((person) => [person.mail.toLowerCase(), person])).values()];
+  return [...new Map(people.map((person) => [mailKey(person.mail), person])).values()];
 }

@@ -1,6 +1,6 @@
 import { readableText } from '../../../domain/text/readableText';
 import type { HostContext } from '../../../application/ports/Host';
-import { describePattern } from '../../../domain/recurrence/describePattern';
+import { describePattern } from '../../../wording/describePattern';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import type { OccurrenceTime, DisplayValue } from '../../../domain/reconcile/types';
 import { formatDay, formatLocalDate, formatWallTime, formatZone } from './formatDates';
@@ -11,8 +11,10 @@ type Reader = Pick<HostContext, 'locale' | 'zone'>;
 export function formatDisplayValue(value: DisplayValue, reader: Reader): string {
   if (typeof value === 'string') return readableText(value);
   switch (value.kind) {
-    case 'date':
-      return formatDay(value.date, reader.locale);
+    case 'attendance':
+      return attendances[value.as];
+    case 'end':
+      return value.endsOn === null ? 'no end' : formatDay(value.endsOn, reader.locale);
     case 'occurrence':
       return formatOccurrenceTime(value.place, reader);
     case 'series': {
@@ -21,6 +23,14 @@ export function formatDisplayValue(value: DisplayValue, reader: Reader): string 
     }
   }
 }
+
+const attendances = {
+  required: 'required',
+  optional: 'optional',
+  resource: 'resource',
+  notInvited: 'not invited',
+  removed: 'removed',
+} as const;
 
 /** "Wed, Dec 9, 2:00 PM, 45 minutes". */
 function formatOccurrenceTime({ date, time, durationMinutes }: OccurrenceTime, { locale }: Reader): string {

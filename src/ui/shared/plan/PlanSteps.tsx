@@ -12,6 +12,7 @@ import type { ApplyProgress } from '../../../application/applyPlan';
 import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
 import { partsOf } from '../../../domain/reconcile/together';
 import type { Plan, PlanStep } from '../../../domain/reconcile/types';
+import { describeStepReasons } from '../../../wording/describeStepReasons';
 import { meetings } from '../../../playbook/meetings';
 import { Disclosure } from '../Disclosure';
 import { MailedPeople } from './MailedPeople';
@@ -160,7 +161,7 @@ function StepRow({ step, state }: StepRowProps) {
         </Text>
         <StepClocks step={step} />
         <Text size={200} className={styles.quiet}>
-          {step.why}
+          {describeStepReasons(step)}
         </Text>
         <MailedPeople step={step} />
         {state === null && <AgendaDisclosure step={step} />}

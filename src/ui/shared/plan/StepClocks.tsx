@@ -8,6 +8,7 @@ import { toInstant } from '../../../domain/time/toInstant';
 import type { Instant, ZoneId } from '../../../domain/time/types';
 import { clocksElsewhere } from '../dates/clocksElsewhere';
 import { useServices } from '../ServicesContext';
+import { mailKey } from '../../../domain/rhythm/sameMail';
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
 
@@ -24,7 +25,7 @@ export function StepClocks({ step }: StepClocksProps) {
   if (told === null || step.kind === 'cancel') return null;
   const people = step.series.attendees.map(({ person: { name, mail } }) => ({
     name,
-    zone: zones.get(mail.toLowerCase()) ?? null,
+    zone: zones.get(mailKey(mail)) ?? null,
   }));
   const clocks = clocksElsewhere(people, told, locale);
   if (clocks.length === 0) return null;
@@ -56,7 +57,7 @@ function useKnownZones(): ReadonlyMap<string, ZoneId> {
     readings.flatMap(([, reading]) =>
       (reading?.freeBusy ?? []).flatMap((answer) =>
         answer.known && answer.workingHours !== null
-          ? [[answer.mail.toLowerCase(), answer.workingHours.zone] as const]
+          ? [[mailKey(answer.mail), answer.workingHours.zone] as const]
           : [],
       ),
     ),

@@ -3,9 +3,10 @@ import { mailsOfStep } from '../../../domain/reconcile/mailsOf';
 import { partsOf } from '../../../domain/reconcile/together';
 import type { PlanStep, SingleStep } from '../../../domain/reconcile/types';
 import type { ExpectedSeries } from '../../../domain/rhythm/types';
-import { describePattern } from '../../../domain/recurrence/describePattern';
+import { describePattern } from '../../../wording/describePattern';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import { formatLocalDate, formatWallTime } from '../dates/formatDates';
+import { sameMail } from '../../../domain/rhythm/sameMail';
 
 /** One change as verb and object: "Create AI Portfolio Review, every Tuesday 10:00 AM from Tue, Dec 1." */
 export function describeStep(step: PlanStep, locale: string): string {
@@ -115,7 +116,6 @@ function describeAttendees(step: SetAttendees): string {
 
 function names({ series, attendees }: SetPeople, mails: readonly string[]): string {
   const known = [...series.attendees.map(({ person }) => person), ...attendees];
-  const nameOf = (mail: string) =>
-    known.find((one) => one.mail.toLowerCase() === mail.toLowerCase())?.name ?? mail;
+  const nameOf = (mail: string) => known.find((one) => sameMail(one.mail, mail))?.name ?? mail;
   return new Intl.ListFormat('en').format(mails.map(nameOf));
 }

@@ -1,7 +1,7 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { describeSlot } from '../../../../domain/slots/describeSlot';
+import { slotChoiceOf } from '../../../../domain/slots/slotChoiceOf';
 import { tableOf, type SlotSearch } from '../../../../domain/slots/findSlots';
-import { describeMiss, type SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import { describeMiss, type SlotFormat } from '../describeMiss';
 import type { SlotTime } from '../../../../domain/slots/types';
 import type { MeetingId } from '../../../../playbook/meetings';
 import { wallTimeRange } from '../proposal/slotFormat';
@@ -34,7 +34,7 @@ export interface CellDetailProps {
 export function CellDetail({ search, meeting, slot, overlaps, isPlaced, words }: CellDetailProps) {
   const { locale } = useServices().context;
   const styles = useStyles();
-  const { free, occurrences, misses } = describeSlot(search, meeting, slot);
+  const { free, occurrences, misses } = slotChoiceOf(search, meeting, slot);
   const nameOf = useMeetingNames();
   const { durationMinutes } = tableOf(search, meeting).meeting;
   return (

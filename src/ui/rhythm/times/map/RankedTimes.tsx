@@ -1,9 +1,9 @@
 import { Field, Select, Text, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { alternatives } from '../../../../domain/slots/alternatives';
-import { describeSlot } from '../../../../domain/slots/describeSlot';
+import { slotChoiceOf } from '../../../../domain/slots/slotChoiceOf';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import type { SlotTime } from '../../../../domain/slots/types';
 import { meetings, type MeetingId } from '../../../../playbook/meetings';
 import { focusRing } from '../../../shared/focusRing';
@@ -56,7 +56,7 @@ export function RankedTimes({ search, words, only, onKeep }: RankedTimesProps) {
   const meeting = only ?? picked;
   const shorter = useMemo(() => shorterMeeting(search, meeting), [search, meeting]);
   const times = useMemo(
-    () => alternatives(search, meeting, offeredTimes).map(({ slot }) => describeSlot(search, meeting, slot)),
+    () => alternatives(search, meeting, offeredTimes).map(({ slot }) => slotChoiceOf(search, meeting, slot)),
     [search, meeting],
   );
   const placed = placedSlot(search, meeting);

@@ -2,7 +2,7 @@ import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { wallTimeAt } from '../../../../domain/slots/clockFace';
 import { tableOf, type SlotSearch } from '../../../../domain/slots/findSlots';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import type { SlotTime, Variant } from '../../../../domain/slots/types';
 import { meetings, type MeetingId } from '../../../../playbook/meetings';
 import { ScrollRegion } from '../../ScrollRegion';
@@ -17,6 +17,7 @@ import { useServices } from '../../../shared/ServicesContext';
 import { addDays } from '../../../../domain/time/addDays';
 import type { LocalDate } from '../../../../domain/time/types';
 import { formatLocalDate } from '../../../shared/dates/formatDates';
+import { capitalized } from '../../../../wording/capitalized';
 
 const useStyles = makeStyles({
   map: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -124,8 +125,6 @@ const slotOf = ({ variant, cell }: LookedAt): SlotTime => ({
   weekday: workWeek[cell.weekday] ?? 'monday',
   startTime: wallTimeAt(cell.start),
 });
-
-const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The weeks in which a meeting falls: "every week", "every other, from Mon, Nov 30", "first in the month". */
 function describeVariant(variant: Variant, firstMonday: LocalDate, locale: string): string {

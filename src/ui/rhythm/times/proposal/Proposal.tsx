@@ -1,3 +1,4 @@
+import { describeNoSlot } from './describeNoSlot';
 import {
   Button,
   MessageBar,
@@ -9,9 +10,9 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useLayoutEffect, useMemo } from 'react';
-import { describeSlot } from '../../../../domain/slots/describeSlot';
+import { slotChoiceOf } from '../../../../domain/slots/slotChoiceOf';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import type { SlotChoice, SlotLevels, SlotTime, Placement } from '../../../../domain/slots/types';
 import type { MeetingId } from '../../../../playbook/meetings';
 import { repairsFor, type Repair } from '../../../../domain/slots/repairsFor';
@@ -112,7 +113,7 @@ function takenFrom(search: SlotSearch, only: MeetingId | null): Taken {
   const isAsked = (meeting: MeetingId): boolean => only === null || only === meeting;
   const choices = placement.slots.flatMap((slot, at) => {
     const meeting = tables[at]?.meeting.meeting;
-    return meeting === undefined || !isAsked(meeting) ? [] : [describeSlot(search, meeting, slot)];
+    return meeting === undefined || !isAsked(meeting) ? [] : [slotChoiceOf(search, meeting, slot)];
   });
   const repairs = repairsFor(search, placement.slots).filter(({ meeting }) => isAsked(meeting));
   return { choices, repairs };
@@ -188,7 +189,7 @@ function NoTimeFits({ placement: { blockedBy, because }, limits, onLimits }: NoT
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        No time fits {new Intl.ListFormat('en').format(titles)}. {because}
+        No time fits {new Intl.ListFormat('en').format(titles)}. {describeNoSlot(because)}
       </MessageBarBody>
       {isLocked && (
         <MessageBarActions>

@@ -3,7 +3,7 @@ import { LockClosedRegular, LockOpenRegular } from '@fluentui/react-icons';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import type { Repair } from '../../../../domain/slots/repairsFor';
 import type { SlotChoice } from '../../../../domain/slots/types';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import { formatLocalDate, formatTime } from '../../../shared/dates/formatDates';
 import { clocksAt, firstStart } from './describeClocks';
 import { describeFit } from './describeFit';

@@ -1,10 +1,11 @@
 import { nextOccurrence } from '../../../../domain/recurrence/nextOccurrence';
 import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import { toInstant } from '../../../../domain/time/toInstant';
 import type { Instant, ZoneId } from '../../../../domain/time/types';
 import { clocksElsewhere } from '../../../shared/dates/clocksElsewhere';
+import { mailKey } from '../../../../domain/rhythm/sameMail';
 
 /** The moment by the clock of everybody of the meeting who lives by another: "4:00 PM in Berlin (Jonas Weber)". */
 export function clocksAt(
@@ -15,7 +16,7 @@ export function clocksAt(
 ): readonly string[] {
   const meeting = tables.find((table) => table.meeting.meeting === at.meeting)?.meeting;
   const invited = [...(meeting?.required ?? []), ...(meeting?.optional ?? [])].map((mail) => {
-    const answer = people.get(mail.toLowerCase())?.person.freeBusy;
+    const answer = people.get(mailKey(mail))?.person.freeBusy;
     const zone = answer?.known === true ? (answer.workingHours?.zone ?? null) : null;
     return { name: nameOf(mail), zone };
   });

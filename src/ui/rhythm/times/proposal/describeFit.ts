@@ -1,5 +1,5 @@
 import { keepsAway } from '../../../../domain/freebusy/keepsAway';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import type { Miss, MissKind, SlotChoice } from '../../../../domain/slots/types';
 
 /** "24 of 26 free · misses Grace Liu Mar 3 and Mar 10 · outside working hours for Ada Okafor". */

@@ -1,17 +1,19 @@
-import { describePattern } from '../../../../domain/recurrence/describePattern';
+import { describePattern } from '../../../../wording/describePattern';
 import type { SeriesTime } from '../../../../domain/recurrence/types';
-import type { SlotFormat } from '../../../../domain/slots/describeSlotChoice';
+import type { SlotFormat } from '../describeMiss';
 import type { Person } from '../../../../domain/org/types';
 import type { LocalDate, WallTime } from '../../../../domain/time/types';
 import { formatDayList } from '../../../shared/dates/formatDates';
+import { capitalized } from '../../../../wording/capitalized';
+import { mailKey } from '../../../../domain/rhythm/sameMail';
 
 const namedDates = 4;
 
 /** The words for misses: people by name, the first few dates by day. */
 export function slotFormat(people: readonly Person[], locale: string): SlotFormat {
-  const names = new Map(people.map(({ mail, name }) => [mail.toLowerCase(), name]));
+  const names = new Map(people.map(({ mail, name }) => [mailKey(mail), name]));
   return {
-    nameOf: (mail) => names.get(mail.toLowerCase()) ?? mail,
+    nameOf: (mail) => names.get(mailKey(mail)) ?? mail,
     formatDates: (dates) => formatDates(dates, locale),
   };
 }
@@ -24,11 +26,10 @@ function formatDates(dates: readonly LocalDate[], locale: string): string {
 /** "Every Tuesday, 10:00 – 10:45 AM"; a fortnight says from when. */
 export function formatWhen(time: SeriesTime, locale: string): string {
   const { pattern, firstDate, startTime, durationMinutes } = time;
-  const words = describePattern(pattern);
   const isFortnight = pattern.kind === 'weekly' && pattern.intervalWeeks === 2;
   const from = isFortnight ? `, from ${formatDayList([firstDate], locale)}` : '';
   const hours = wallTimeRange(startTime, durationMinutes, locale);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}, ${hours}${from}`;
+  return `${capitalized(describePattern(pattern))}, ${hours}${from}`;
 }
 
 /** "10:00 – 10:45 AM" or "10:00–10:45", as the person's language writes it. */

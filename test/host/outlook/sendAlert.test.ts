@@ -1,27 +1,33 @@
-import { sendAlert, type LeavingMeeting } from '../../../src/domain/appointment/sendAlert';
+import { sendDoubts, type LeavingMeeting } from '../../../src/domain/appointment/sendDoubts';
 import { askedPeople } from '../../../src/domain/rhythm/askedPeople';
 import type { MeetingCheck, RhythmSettings } from '../../../src/domain/rhythm/types';
-import { ada, ben, grace, noor, organization, settings } from '../rhythm/builders';
-import { attendee } from './builders';
+import { sendAlert } from '../../../src/host/outlook/sendAlert';
+import { attendee } from '../../domain/appointment/builders';
+import { ada, ben, grace, noor, organization, settings } from '../../domain/rhythm/builders';
 
 const known = (changes: Partial<RhythmSettings> = {}): MeetingCheck => ({
   knownOn: '2026-11-23',
   asked: askedPeople('governance-council', settings(changes)),
 });
 
+function alertOf(leaving: LeavingMeeting, check: MeetingCheck | null) {
+  const doubts = sendDoubts(leaving, check);
+  const context = { meeting: leaving.meeting, known: check, title: 'Council' };
+  return doubts === null ? null : sendAlert(doubts, context);
+}
+
 const council: LeavingMeeting = {
   meeting: 'governance-council',
-  title: 'AI Governance Council',
   people: [ada, ben, grace].map(attendee),
   hasAgenda: true,
 };
 
 test('a meeting in order leaves', () => {
-  expect(sendAlert(council, known())).toBeNull();
+  expect(alertOf(council, known())).toBeNull();
 });
 
 test('names the accountable person who is missing, with role, decision and the day of the seats', () => {
-  expect(sendAlert({ ...council, people: [attendee(ada), attendee(ben)] }, known())).toEqual({
+  expect(alertOf({ ...council, people: [attendee(ada), attendee(ben)] }, known())).toEqual({
     kind: 'found',
     message:
       'Grace Liu (COO) is missing: accountable for AI budget allocation. ' +
@@ -30,42 +36,42 @@ test('names the accountable person who is missing, with role, decision and the d
 });
 
 test('names the leading person who is missing', () => {
-  const { message } = sendAlert({ ...council, people: [attendee(ada), attendee(grace)] }, known())!;
+  const { message } = alertOf({ ...council, people: [attendee(ada), attendee(grace)] }, known())!;
   expect(message).toContain('Ben Ruiz (CIO) is missing: leads the meeting.');
 });
 
 test('says that the agenda is missing', () => {
-  expect(sendAlert({ ...council, hasAgenda: false }, known())!.message).toBe(
-    'The AI Governance Council has no agenda in its text. Open Tandem to add what is missing.',
+  expect(alertOf({ ...council, hasAgenda: false }, known())!.message).toBe(
+    'The Council has no agenda in its text. Open Tandem to add what is missing.',
   );
 });
 
 test('a vacant seat stops nothing, and neither does a role that the organization does not require', () => {
   const seats = { CAIO: ada, CIO: ben, COO: null, CEO: noor };
   const form = { ...council, people: [attendee(ada), attendee(ben)] };
-  expect(sendAlert(form, known({ organization: organization({ seats }) }))).toBeNull();
+  expect(alertOf(form, known({ organization: organization({ seats }) }))).toBeNull();
   const overrides = [{ meeting: 'governance-council', role: 'COO', kind: 'informed' }] as const;
-  expect(sendAlert(form, known({ overrides }))).toBeNull();
+  expect(alertOf(form, known({ overrides }))).toBeNull();
 });
 
 test('where nobody left word on the seats, it says whom the playbook asks for and that they were not checked', () => {
-  expect(sendAlert(council, null)).toEqual({
+  expect(alertOf(council, null)).toEqual({
     kind: 'unchecked',
     message:
-      'The people were not checked: Tandem does not know yet who holds which seat. The AI Governance Council asks for ' +
+      'The people were not checked: Tandem does not know yet who holds which seat. The Council asks for ' +
       'the CAIO (leads the meeting), the CIO (leads the meeting), the COO (accountable for AI budget allocation). ' +
       'You can send it as it is.',
   });
 });
 
 test('what is known to be missing comes before what could not be checked', () => {
-  const alert = sendAlert({ ...council, hasAgenda: false }, null)!;
+  const alert = alertOf({ ...council, hasAgenda: false }, null)!;
   expect(alert.kind).toBe('found');
-  expect(alert.message).toMatch(/^The AI Governance Council has no agenda in its text\. The people were not/);
+  expect(alert.message).toMatch(/^The Council has no agenda in its text\. The people were not/);
 });
 
 test('what Outlook did not tell was not checked, and the person may send', () => {
-  expect(sendAlert({ ...council, people: null, hasAgenda: null }, known())).toEqual({
+  expect(alertOf({ ...council, people: null, hasAgenda: null }, known())).toEqual({
     kind: 'unchecked',
     message:
       'Outlook did not tell who is invited: the people were not checked. ' +
@@ -76,7 +82,7 @@ test('what Outlook did not tell was not checked, and the person may send', () =>
 test('the message fits, however long the names are', () => {
   const long = (person: typeof ada) => ({ ...person, name: person.name.padEnd(400, 'x') });
   const seats = { CAIO: long(ada), CIO: long(ben), COO: long(grace), CEO: noor };
-  const alert = sendAlert(
+  const alert = alertOf(
     { ...council, people: [], hasAgenda: false },
     known({ organization: organization({ seats }) }),
   );

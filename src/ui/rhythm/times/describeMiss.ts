@@ -1,19 +1,11 @@
-import type { LocalDate } from '../time/types';
-import type { Miss, MissKind, SlotChoice } from './types';
+import type { LocalDate } from '../../../domain/time/types';
+import type { Miss, MissKind } from '../../../domain/slots/types';
 
 /** How names and dates are written; both belong to the person's language and directory. */
 export interface SlotFormat {
   readonly nameOf: (mail: string) => string;
   /** "3 and 10 March" */
   readonly formatDates: (dates: readonly LocalDate[]) => string;
-}
-
-/** What a choice misses, as a sentence: "24 of 26 free; Grace Liu is out on 3 and 10 March". Required people come first. */
-export function describeSlotChoice({ free, occurrences, misses }: SlotChoice, words: SlotFormat): string {
-  return [
-    `${free} of ${occurrences} free`,
-    ...misses.map((miss) => describeMiss(miss, occurrences, words)),
-  ].join('; ');
 }
 
 const states: Readonly<Record<MissKind, string>> = {

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../time/types';
+import type { LocalDate } from '../../domain/time/types';
 
 const months = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],

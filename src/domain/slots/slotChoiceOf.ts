@@ -7,16 +7,17 @@ import { obstaclesAt } from './obstaclesAt';
 import { seriesTimeOf } from './seriesTimeOf';
 import { slotOccurrences } from './slotOccurrences';
 import type { Miss, MissKind, SlotChoice, SlotTime } from './types';
+import { mailKey } from '../rhythm/sameMail';
 
 /** A candidate with what it misses, before any date is moved: "24 of 26 free; Grace Liu is out on 3 and 10 March". */
-export function describeSlot(search: SlotSearch, meeting: MeetingId, slot: SlotTime): SlotChoice {
+export function slotChoiceOf(search: SlotSearch, meeting: MeetingId, slot: SlotTime): SlotChoice {
   const { grid } = search.frame;
   const table = tableOf(search, meeting);
   const { durationMinutes, required, optional } = table.meeting;
   const occurrences = slotOccurrences(grid, slot, durationMinutes);
   const missesOf = (mails: readonly string[], isRequired: boolean): readonly Miss[] =>
     mails.flatMap((mail) => {
-      const person = search.people.get(mail.toLowerCase());
+      const person = search.people.get(mailKey(mail));
       return person === undefined ? [] : missesOfPerson(person, occurrences, isRequired);
     });
   const requiredMisses = missesOf(required, true);

@@ -1,9 +1,8 @@
-import { compareModels } from '../../../src/domain/model/compareModels';
-import { modelConsequences } from '../../../src/domain/model/modelConsequences';
-import { signsShowing, signStates } from '../../../src/domain/model/signStates';
+import { compareModels } from '../../../src/ui/model/compareModels';
+import { modelConsequences } from '../../../src/ui/model/modelConsequences';
 import type { SignEvidence } from '../../../src/domain/workspace/types';
 import { models } from '../../../src/playbook/models';
-import { organization, settings } from '../rhythm/builders';
+import { organization, settings } from '../../domain/rhythm/builders';
 
 const answersTo = (title: string, of = settings()) =>
   compareModels(of).find((point) => point.title === title)?.answers;
@@ -139,33 +138,4 @@ const evidence = (changes: Partial<SignEvidence>): SignEvidence => ({
   by: 'Ben Ruiz',
   on: '2026-12-01',
   ...changes,
-});
-
-test('knows nothing of a sign that nobody noted', () => {
-  expect(signStates([]).map(({ sign, state }) => [sign, state])).toEqual([
-    ['units-running-initiatives', 'notKnown'],
-    ['yearly-budget', 'notKnown'],
-    ['purchases-around-it', 'notKnown'],
-    ['board-request', 'notKnown'],
-  ]);
-  expect(signsShowing([evidence({}), evidence({ sign: 'board-request' })])).toEqual([]);
-});
-
-test.each<[SignEvidence['sign'], number, boolean, string]>([
-  ['units-running-initiatives', 3, false, '3 business units run AI initiatives; the sign shows above 3.'],
-  ['units-running-initiatives', 4, true, '4 business units run AI initiatives; the sign shows above 3.'],
-  ['units-running-initiatives', 1, false, '1 business unit runs AI initiatives; the sign shows above 3.'],
-  ['yearly-budget', 2_000_000, false, 'The AI budget is $2,000,000 a year; the sign shows above $2,000,000.'],
-  ['yearly-budget', 2_000_001, true, 'The AI budget is $2,000,001 a year; the sign shows above $2,000,000.'],
-  ['purchases-around-it', 0, false, 'No purchase around IT is known.'],
-  ['purchases-around-it', 1, true, '1 purchase around IT is known.'],
-])('a sign shows only above its limit: %s at %i', (sign, figure, shows, words) => {
-  const state = signStates([evidence({ sign, figure })]).find((one) => one.sign === sign);
-  expect(state).toMatchObject({ state: shows ? 'shows' : 'doesNotShow', words });
-});
-
-test('the board’s request shows when it was asked', () => {
-  const asked = (isAsked: boolean) => signsShowing([evidence({ sign: 'board-request', isAsked })]);
-  expect(asked(true)).toHaveLength(1);
-  expect(asked(false)).toEqual([]);
 });

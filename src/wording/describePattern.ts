@@ -1,5 +1,5 @@
-import type { Weekday } from '../time/types';
-import type { RecurrencePattern } from './types';
+import type { RecurrencePattern } from '../domain/recurrence/types';
+import { capitalized } from './capitalized';
 
 /** The pattern inside a sentence: "every Tuesday", "every two weeks on Tuesday", "the first Thursday of the month". */
 export function describePattern(pattern: RecurrencePattern): string {
@@ -10,5 +10,3 @@ export function describePattern(pattern: RecurrencePattern): string {
 }
 
 const formatNumber = (count: number) => ['zero', 'one', 'two', 'three', 'four'][count] ?? String(count);
-
-const capitalized = (weekday: Weekday) => weekday.charAt(0).toUpperCase() + weekday.slice(1);

@@ -1,7 +1,7 @@
 import type { MeetingId } from '../../playbook/meetings';
-import { roleWithPerson } from '../agenda/roleWithPerson';
-import { attendanceOf } from '../rhythm/attendanceOf';
-import type { AttendanceKind, RhythmSettings } from '../rhythm/types';
+import { roleWithPerson } from '../../domain/agenda/roleWithPerson';
+import { attendanceOf } from '../../domain/rhythm/attendanceOf';
+import type { AttendanceKind, RhythmSettings } from '../../domain/rhythm/types';
 
 const order: readonly AttendanceKind[] = ['required', 'optional', 'informed'];
 const kindLabels = { required: 'Required', optional: 'Optional', informed: 'Informed' } as const;

@@ -1,4 +1,4 @@
-import type { Reason } from './types';
+import type { Reason } from '../rhythm/types';
 
 /** The reason inside a sentence: "accountable for AI budget allocation", "leads the meeting". */
 export function describeReason(reason: Reason): string {

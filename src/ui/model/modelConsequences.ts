@@ -1,30 +1,21 @@
 import { raciLetterLabels, type RaciLetter } from '../../playbook/decisions';
-import type { MeetingId } from '../../playbook/meetings';
-import { meetings } from '../../playbook/meetings';
+import { type MeetingId, meetings } from '../../playbook/meetings';
 import type { ModelId } from '../../playbook/models';
-import type { Role } from '../../playbook/roles';
-import { roleNames } from '../../playbook/roles';
-import { agendaOf } from '../agenda/agendaOf';
-import { personWithRole, roleWithPerson } from '../agenda/roleWithPerson';
-import { findingsOf } from '../findings/findingsOf';
-import type { Agreed, Finding } from '../findings/types';
-import { escalationRole } from '../org/escalationRole';
-import { rolesOf } from '../org/rolesOf';
-import { raciOf } from '../raci/raciOf';
-import type { RaciRow } from '../raci/types';
-import { sentence } from '../raci/theRole';
-import { meetingName } from '../rhythm/meetingName';
-import type { RhythmSettings } from '../rhythm/types';
-import { describeInvited } from './describeInvited';
-import { withModel } from './withModel';
-
-/** One thing that changes, as a person reads it; each line of before and after stands on its own. */
-export interface Consequence {
-  /** "3, AI tool and vendor selection", "AI Governance Council", "Escalation path", "VP of AI". */
-  readonly about: string;
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
+import { type Role, roleNames } from '../../playbook/roles';
+import { agendaOf } from '../../domain/agenda/agendaOf';
+import { personWithRole, roleWithPerson } from '../../domain/agenda/roleWithPerson';
+import { findingsOf } from '../../domain/findings/findingsOf';
+import type { Agreed, Finding } from '../../domain/findings/types';
+import { escalationRole } from '../../domain/org/escalationRole';
+import { rolesOf } from '../../domain/org/rolesOf';
+import { raciOf } from '../../domain/raci/raciOf';
+import type { RaciRow } from '../../domain/raci/types';
+import { capitalized } from '../../wording/capitalized';
+import type { RhythmSettings } from '../../domain/rhythm/types';
+import { meetingName } from '../../domain/rhythm/meetingName';
+import { changeIn, type Consequence } from '../shared/changeIn';
+import { describeInvited } from '../shared/describeInvited';
+import { withModel } from '../../domain/model/withModel';
 
 /** Everything that another model changes; empty lists where nothing does. */
 export interface ModelConsequences {
@@ -53,36 +44,31 @@ export function modelConsequences(content: BeforeModel, model: ModelId): ModelCo
   const after = withModel(settings, model);
   const inMeetings = (linesOf: (meeting: MeetingId, under: Settings) => readonly string[]) =>
     meetings.flatMap(({ id }) =>
-      changed(meetingName(settings, id), linesOf(id, settings), linesOf(id, after)),
+      changeIn(meetingName(settings, id), linesOf(id, settings), linesOf(id, after)),
     );
   return {
     seats: seatChanges(settings, after),
     raci: raciChanges(settings, after),
     attendees: inMeetings(describeInvited),
-    escalation: changed('Escalation path', escalation(settings), escalation(after)),
+    escalation: changeIn('Escalation path', escalation(settings), escalation(after)),
     agendas: inMeetings(agendaLines),
     findings: findingChanges(content, after),
   };
 }
 
-function changed(about: string, before: readonly string[], after: readonly string[]): readonly Consequence[] {
-  const isSame = before.length === after.length && before.every((line, index) => line === after[index]);
-  return isSame ? [] : [{ about, before, after }];
-}
-
 const escalation = ({ organization }: Settings): readonly string[] => [
-  sentence(personWithRole(organization, escalationRole(organization))),
+  capitalized(personWithRole(organization, escalationRole(organization))),
 ];
 
 /** Who keeps a seat that the model lacks is still remembered in it. */
 function seatChanges(before: Settings, after: Settings): readonly Consequence[] {
   const roles = new Set([before, after].flatMap(({ organization: { model } }) => rolesOf(model)));
-  return [...roles].flatMap((role) => changed(roleNames[role].short, seat(role, before), seat(role, after)));
+  return [...roles].flatMap((role) => changeIn(roleNames[role].short, seat(role, before), seat(role, after)));
 }
 
 function seat(role: Role, { organization }: Settings): readonly string[] {
   if (!rolesOf(organization.model).includes(role)) return ['Not in this model'];
-  return [sentence(roleWithPerson(organization, role))];
+  return [capitalized(roleWithPerson(organization, role))];
 }
 
 function raciChanges(before: Settings, after: Settings): readonly Consequence[] {
@@ -91,7 +77,7 @@ function raciChanges(before: Settings, after: Settings): readonly Consequence[] 
     const other = rows.get(row.decision);
     return other === undefined
       ? []
-      : changed(`${row.number}, ${row.title}`, letterLines(row, other), letterLines(other, row));
+      : changeIn(`${row.number}, ${row.title}`, letterLines(row, other), letterLines(other, row));
   });
 }
 

@@ -1,18 +1,18 @@
 import { meetings } from '../../playbook/meetings';
-import type { ModelId, OrganizationalModel } from '../../playbook/models';
-import { models } from '../../playbook/models';
-import { personWithRole } from '../agenda/roleWithPerson';
-import { escalationRole } from '../org/escalationRole';
-import { leaderRolesOf } from '../org/leaderRolesOf';
-import { modelOf } from '../org/modelOf';
-import { rolesOf } from '../org/rolesOf';
-import { raciOf } from '../raci/raciOf';
-import { rolesWith } from '../raci/rolesWith';
-import { sentence, theRole } from '../raci/theRole';
-import { meetingName } from '../rhythm/meetingName';
-import type { RhythmSettings } from '../rhythm/types';
-import { describeInvited } from './describeInvited';
-import { withModel } from './withModel';
+import { type ModelId, type OrganizationalModel, models } from '../../playbook/models';
+import { personWithRole } from '../../domain/agenda/roleWithPerson';
+import { escalationRole } from '../../domain/org/escalationRole';
+import { leaderRolesOf } from '../../domain/org/leaderRolesOf';
+import { modelOf } from '../../domain/org/modelOf';
+import { rolesOf } from '../../domain/org/rolesOf';
+import { raciOf } from '../../domain/raci/raciOf';
+import { rolesWith } from '../../domain/raci/rolesWith';
+import { theRole } from '../../wording/theRole';
+import { meetingName } from '../../domain/rhythm/meetingName';
+import type { RhythmSettings } from '../../domain/rhythm/types';
+import { describeInvited } from '../shared/describeInvited';
+import { withModel } from '../../domain/model/withModel';
+import { capitalized } from '../../wording/capitalized';
 
 /** One point of comparison: what it is about, and what each model says to it. Each line is a sentence or a short phrase. */
 export interface ModelPoint {
@@ -49,20 +49,20 @@ function point(
 function reporting(model: ModelId): readonly string[] {
   return leaderRolesOf(model).flatMap((role) => {
     const manager = modelOf(model).reportsTo[role];
-    return manager === undefined ? [] : [`${sentence(theRole(role))} reports to ${theRole(manager)}.`];
+    return manager === undefined ? [] : [`${capitalized(theRole(role))} reports to ${theRole(manager)}.`];
   });
 }
 
 function disputes({ organization }: Settings): readonly string[] {
   const chosen = organization.escalation === 'fromModel' ? '' : ', as you set it';
-  return [`${sentence(personWithRole(organization, escalationRole(organization)))}${chosen}.`];
+  return [`${capitalized(personWithRole(organization, escalationRole(organization)))}${chosen}.`];
 }
 
 function accountableCounts({ organization }: Settings): readonly string[] {
   const rows = raciOf(organization);
   return rolesOf(organization.model).map((role) => {
     const count = rows.filter((row) => rolesWith(row, 'A').includes(role)).length;
-    return `${sentence(theRole(role))}: ${count === 0 ? 'none' : count} of ${rows.length} decisions`;
+    return `${capitalized(theRole(role))}: ${count === 0 ? 'none' : count} of ${rows.length} decisions`;
   });
 }
 
