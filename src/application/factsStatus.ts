@@ -1,9 +1,9 @@
-import { expandSeries } from '../domain/recurrence/expandSeries';
+import { expandSeries } from '../domain/recurrence/occurrences';
 import { seriesOfFacts, type SeriesFacts } from '../domain/rhythm/seriesFacts';
-import { detailsOf } from '../domain/rhythm/detailsOf';
+import { detailsOf } from '../domain/rhythm/meetings';
 import { livingSeries } from '../domain/rhythm/standing';
 import { planForOrganizer } from '../domain/rhythm/waitingChanges';
-import { toInstant } from '../domain/time/toInstant';
+import { toInstant } from '../domain/time/zonedTime';
 import type { Instant, Interval } from '../domain/time/types';
 import type { WorkspaceContent } from '../domain/workspace/types';
 import { meetings } from '../playbook/meetings';

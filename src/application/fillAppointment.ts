@@ -1,7 +1,6 @@
-import { wordsKey } from '../domain/agenda/htmlWords';
-import { formDifferences, type ExpectedForm } from '../domain/appointment/formDifferences';
+import { wordsKey } from '../domain/agenda/html';
+import { type ExpectedForm, formDifferences, neededChanges } from '../domain/appointment/formDifferences';
 import type { MeetingNames } from '../domain/appointment/recognizeMeeting';
-import { neededChanges } from '../domain/appointment/neededChanges';
 import type { AppointmentDraft, FormDifference, NeededChange } from '../domain/appointment/types';
 import type { ExpectedSeries } from '../domain/rhythm/types';
 import type { AppointmentForm, FillOutcome, FormChange, FormPart } from './ports/AppointmentForm';

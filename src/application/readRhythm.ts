@@ -1,17 +1,19 @@
+import type { Person } from '../domain/org/types';
 import { blockPlan, blockUnread, blockWholePlan } from '../domain/reconcile/blockPlan';
 import { markOutsiders } from '../domain/reconcile/markOutsiders';
 import { planChanges } from '../domain/reconcile/planChanges';
-import { withoutPredecessors } from '../domain/reconcile/withoutPredecessors';
+import { withoutPredecessors } from '../domain/reconcile/splitDuplicates';
 import type { ActualSeries, DriftChoice, Plan } from '../domain/reconcile/types';
-import type { Person } from '../domain/org/types';
-import { sameMail } from '../domain/rhythm/sameMail';
+import { withinPlan, type WithinPlan } from '../domain/reconcile/withinPlan';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
+import { sameMail } from '../domain/rhythm/sameMail';
 import type { ExpectedSeries, RhythmSettings } from '../domain/rhythm/types';
-import { localDateOf } from '../domain/time/localDateOf';
-import { calendarOwner } from './calendarOwner';
-import type { CalendarInteraction, CalendarOwner, ReceivedSeries } from './ports/Calendar';
+import { msPerWeek } from '../domain/time/durations';
+import { localDateOf } from '../domain/time/zonedTime';
 import { meetings } from '../playbook/meetings';
 import type { Services } from './Services';
+import { calendarOwner } from './calendarOwner';
+import type { CalendarInteraction, CalendarOwner, ReceivedSeries } from './ports/Calendar';
 import { verifiedSettings, type VerifiedSettings } from './verifiedSettings';
 
 /** What should be, what is, and what it takes from the one to the other. */
@@ -25,10 +27,9 @@ export interface RhythmReading {
   readonly received: readonly ReceivedSeries[];
 }
 
-export type ReadingServices = Pick<Services, 'calendar' | 'context' | 'directory' | 'tenantId' | 'clock'>;
+type ReadingServices = Pick<Services, 'calendar' | 'context' | 'directory' | 'tenantId' | 'clock'>;
 
 const everyMeeting = meetings.map(({ id }) => id);
-const weekMs = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Reads the owner's calendar and plans; writes nothing. Raises no dialog unless `interaction` says so. Rejects with a
@@ -83,6 +84,19 @@ async function receivedBefore(
 ): Promise<readonly ReceivedSeries[]> {
   if (steps.every(({ kind }) => kind !== 'create')) return [];
   const startUtc = clock.now();
-  const received = await calendar.receivedRhythm(owner, { startUtc, endUtc: startUtc + 6 * weekMs });
+  const received = await calendar.receivedRhythm(owner, { startUtc, endUtc: startUtc + 6 * msPerWeek });
   return received.filter((series) => !sameMail(series.organizer.mail, organizer.mail));
+}
+
+/**
+ * "Try again": reads the calendar anew and says what is left of the plan that the person agreed to. Apply `seen`;
+ * show `unseen` before anything of it is done. Rejects with a `FailureError`.
+ */
+export async function planRest(
+  services: ReadingServices,
+  settings: RhythmSettings,
+  { allowed, choices }: { readonly allowed: Plan; readonly choices: readonly DriftChoice[] },
+): Promise<RhythmReading & WithinPlan> {
+  const reading = await readRhythm(services, settings, choices, 'toWrite');
+  return { ...reading, ...withinPlan(reading.plan, allowed) };
 }

@@ -1,13 +1,13 @@
-import { decidedDrifts, type DecidedDrift } from '../domain/reconcile/decidedDrifts';
+import { msPerWeek } from '../domain/time/durations';
+import { type DecidedDrift, decidedDrifts } from '../domain/reconcile/decidedDrifts';
 import { planChanges } from '../domain/reconcile/planChanges';
 import { splitDuplicates } from '../domain/reconcile/splitDuplicates';
-import type { ActualSeries, Drift, DriftChoice, SeriesState } from '../domain/reconcile/types';
-import { detailsOf } from '../domain/rhythm/detailsOf';
+import type { ActualSeries, Drift, SeriesState } from '../domain/reconcile/types';
+import type { DriftChoice, RhythmSettings } from '../domain/rhythm/types';
+import { detailsOf } from '../domain/rhythm/meetings';
 import { expectedSeries } from '../domain/rhythm/expectedSeries';
-import type { RhythmSettings } from '../domain/rhythm/types';
 import type { Instant, Interval, LocalDate } from '../domain/time/types';
-import type { MeetingId } from '../playbook/meetings';
-import { meetings } from '../playbook/meetings';
+import { type MeetingId, meetings } from '../playbook/meetings';
 import type { ActualOccurrence } from './ports/Calendar';
 import { calendarOwner } from './calendarOwner';
 import type { Services } from './Services';
@@ -30,11 +30,9 @@ export interface MeetingStatus {
   readonly occurrences: readonly ActualOccurrence[];
 }
 
-const weekMs = 7 * 24 * 60 * 60 * 1000;
-
 /** From four weeks ago to ten weeks ahead. */
 export function statusWindow(now: Instant): Interval {
-  return { startUtc: now - 4 * weekMs, endUtc: now + 10 * weekMs };
+  return { startUtc: now - 4 * msPerWeek, endUtc: now + 10 * msPerWeek };
 }
 
 /** The state of each meeting that is scheduled or found. Reads the occurrences once; rejects with a `FailureError`. */

@@ -5,7 +5,7 @@ import {
   type PersonMismatch,
 } from '../domain/org/verifySeats';
 import type { Person, UserId } from '../domain/org/types';
-import { detailsOf } from '../domain/rhythm/detailsOf';
+import { detailsOf } from '../domain/rhythm/meetings';
 import { editSettings } from '../domain/rhythm/editSettings';
 import type { RhythmSettings } from '../domain/rhythm/types';
 import { meetings } from '../playbook/meetings';

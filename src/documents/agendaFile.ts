@@ -3,11 +3,8 @@ import type { AgendaFile } from '../application/ports/Calendar';
 import type { Agenda, AgendaTopic } from '../domain/agenda/types';
 import { agendaFileName } from '../domain/agenda/agendaFileName';
 import { capitalized } from '../wording/capitalized';
-import { packWordFile } from './packWordFile';
+import { emptyTable, filledTable, notesBox, packWordFile, pageFooter, wordStyles } from './wordFile';
 import { plainText } from './plainText';
-import { pageFooter } from './pageFooter';
-import { wordStyles } from './wordStyles';
-import { emptyTable, filledTable, notesBox } from './wordTables';
 
 type Block = Paragraph | Table;
 

@@ -1,4 +1,4 @@
-import { agendaElementId } from '../domain/agenda/agendaElementId';
+import { agendaElementId } from '../domain/agenda/agendaInBody';
 import type { Agenda, AgendaTopic } from '../domain/agenda/types';
 import { capitalized } from '../wording/capitalized';
 import { plainText } from './plainText';

@@ -1,12 +1,21 @@
-import { Document, HeadingLevel, PageOrientation, Paragraph } from 'docx';
 import type { MatrixReport, OfficeFile } from '../application/ports/Documents';
-import { letterWithWord } from './letterWithWord';
+import { type RaciLetter, raciLetterLabels } from '../playbook/decisions';
 import { letterMeanings, matrixFileName, matrixTitle } from './matrixWords';
-import { packWordFile } from './packWordFile';
-import { pageFooter } from './pageFooter';
 import { plainText } from './plainText';
-import { wordStyles } from './wordStyles';
-import { filledTable, landscapeTextWidthTwips, type Column } from './wordTables';
+import {
+  type Column,
+  filledTable,
+  landscapeTextWidthTwips,
+  packWordFile,
+  pageFooter,
+  wordStyles,
+} from './wordFile';
+import { Document, HeadingLevel, PageOrientation, Paragraph } from 'docx';
+
+/** "A Accountable"; a dash where the role has no part. */
+function letterWithWord(letter: RaciLetter | null): string {
+  return letter === null ? '–' : `${letter} ${raciLetterLabels[letter]}`;
+}
 
 const heading1 = (text: string): Paragraph => new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
 

@@ -1,10 +1,7 @@
 import { Document, HeadingLevel, PageOrientation, Paragraph } from 'docx';
 import type { OfficeFile, ReportTable, TableReport } from '../application/ports/Documents';
-import { packWordFile } from './packWordFile';
-import { pageFooter } from './pageFooter';
+import { filledTable, landscapeTextWidthTwips, packWordFile, pageFooter, wordStyles } from './wordFile';
 import { plainText } from './plainText';
-import { wordStyles } from './wordStyles';
-import { filledTable, landscapeTextWidthTwips } from './wordTables';
 
 /** On its side, so that sentences have room. */
 const page = { size: { orientation: PageOrientation.LANDSCAPE, width: 11_906, height: 16_838 } };

@@ -1,5 +1,5 @@
 import './olderScripts';
 import { answerSends } from '../host/outlook/answerSends';
-import { deviceTimer } from './deviceTimer';
+import { deviceTimer } from './device';
 
 answerSends({ timer: deviceTimer, now: () => Date.now() });

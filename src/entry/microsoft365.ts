@@ -9,7 +9,7 @@ import { createGraphGateway } from '../graph/GraphGateway';
 import { graphDirectory } from '../graph/graphDirectory';
 import { xmlAddInId } from '../graph/calendar/xmlAddInId';
 import type { SitesPermission } from '../graph/lists/siteScopes';
-import { deviceDependencies } from './deviceDependencies';
+import { deviceDependencies } from './device';
 import { once } from './once';
 
 export interface Microsoft365 {

@@ -1,7 +1,7 @@
 import { FailureError } from '../application/ports/Failure';
 import type { PaneServices } from '../application/PaneServices';
 import { connectOutlook } from '../host/outlook/connectOutlook';
-import { deviceTimer } from './deviceTimer';
+import { deviceTimer } from './device';
 import type { Environment } from './environment';
 import { createServices } from './createServices';
 

@@ -1,6 +1,6 @@
 import type { Services } from '../application/Services';
 import { connectHost } from '../host/connectHost';
-import { deviceTimer } from './deviceTimer';
+import { deviceTimer } from './device';
 import type { Environment } from './environment';
 import { createServices } from './createServices';
 

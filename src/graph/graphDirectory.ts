@@ -7,9 +7,8 @@ import { accountsOf } from './accountsOf';
 import { unreadableAnswer } from './failureOfResponse';
 import type { GraphGateway } from './GraphGateway';
 import { query } from './GraphRequest';
-import { lookUpPeople } from './lookUpPeople';
+import { lookUpPeople, personFields, personJson, personOf } from './lookUpPeople';
 import { teamMembers } from './teamMembers';
-import { personFields, personJson, personOf } from './personJson';
 import { grants } from './scopes';
 
 const people = v.object({ value: v.array(personJson) });

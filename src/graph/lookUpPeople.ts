@@ -1,12 +1,31 @@
+import * as v from 'valibot';
 import type { Interaction } from '../application/ports/AccessTokens';
-import type { DirectoryEntry } from '../domain/org/verifySeats';
-import type { UserId } from '../domain/org/types';
 import { FailureError } from '../application/ports/Failure';
+import type { Person, UserId } from '../domain/org/types';
+import type { DirectoryEntry } from '../domain/org/verifySeats';
+import { readableText } from '../domain/text/readableText';
 import { checked, type GraphGateway } from './GraphGateway';
-import { query, type GraphRequest } from './GraphRequest';
-import { personFields, personJson, personOf } from './personJson';
+import { type GraphRequest, query } from './GraphRequest';
 import { grants } from './scopes';
-import { sendBatch, type BatchOutcome } from './sendBatch';
+import { type BatchOutcome, sendBatch } from './sendBatch';
+
+export const personFields = 'id,displayName,mail,userPrincipalName,jobTitle';
+
+export const personJson = v.object({
+  id: v.string(),
+  displayName: v.nullish(v.string()),
+  mail: v.nullish(v.string()),
+  userPrincipalName: v.nullish(v.string()),
+  jobTitle: v.nullish(v.string()),
+});
+
+/** The person, or null for an account without an address: nobody can be invited there. */
+export function personOf(json: v.InferOutput<typeof personJson>): Person | null {
+  const mail = json.mail ?? json.userPrincipalName;
+  if (!mail) return null;
+  const title = readableText(json.jobTitle ?? '') || null;
+  return { id: json.id, name: readableText(json.displayName ?? mail), mail, title };
+}
 
 /** The accounts of these ids, each asked for by its own id. */
 export async function lookUpPeople(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isKnownZone } from '../domain/time/isKnownZone';
-import { isLocalDate } from '../domain/time/isLocalDate';
+import { isKnownZone } from '../domain/time/zonedTime';
+import { isLocalDate } from '../domain/time/localDates';
 
 /** A moment as Graph writes it, "2026-12-01T09:00:00Z"; anything else is an answer in an unknown form. */
 export const instantText = v.pipe(v.string(), v.check(isInstant, 'a moment in time'));

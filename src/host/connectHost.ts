@@ -1,10 +1,19 @@
 import type { Host } from '../application/ports/Host';
-import { TooLateError, withinTime, type Timer } from '../application/withinTime';
+import { type Timer, TooLateError, withinTime } from '../application/withinTime';
 import { browserHost } from './browserHost';
-import { keepAlive } from './keepAlive';
 import { teamsHost } from './teamsHost';
+import type { app as teamsApp } from '@microsoft/teams-js';
 
-export interface HostSettings {
+/** Lets Teams keep the tab in memory between visits. Coming back to another tab of ours loads that one. */
+function keepAlive(app: typeof teamsApp, page: Window): void {
+  app.lifecycle.registerBeforeSuspendOrTerminateHandler(() => Promise.resolve());
+  app.lifecycle.registerOnResumeHandler(({ contentUrl }) => {
+    if (contentUrl.href !== page.location.href) page.location.assign(contentUrl.href);
+    else void app.notifySuccess();
+  });
+}
+
+interface HostSettings {
   readonly appId: string;
   /** Origins beside Microsoft's own that may play the host; none in production. */
   readonly hostOrigins: readonly string[];
@@ -12,7 +21,7 @@ export interface HostSettings {
   readonly timer: Timer;
 }
 
-export interface ConnectedHost {
+interface ConnectedHost {
   readonly host: Host;
   /** True when a host answered: only then can it broker tokens. */
   readonly hosted: boolean;

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { onlyHere, type DeviceCache } from '../application/ports/DeviceCache';
 import { FailureError } from '../application/ports/Failure';
-import { emptyContent } from '../domain/workspace/emptyContent';
-import { rowsOf } from '../domain/workspace/rowsOf';
+import { emptyContent, rowsOf } from '../domain/workspace/contentOf';
 import { keyPrefix, ownerKey, type CacheOwner } from './cacheKey';
 import { rhythmSettings } from './rhythmSettings';
 

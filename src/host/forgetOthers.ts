@@ -1,6 +1,6 @@
 import { isOnlyHere } from '../application/ports/DeviceCache';
-import { addressOf, keyPrefix, noTenant, nobody, type CacheOwner } from './cacheKey';
-import { unlessRefused, type DeviceDatabase } from './deviceCache';
+import { addressOf, type CacheOwner, keyPrefix, nobody, noTenant } from './cacheKey';
+import { type DeviceDatabase, unlessRefused } from './deviceCache';
 
 /**
  * Removes what Tandem read from Microsoft 365 for people who are no longer the ones signed in: everybody but the owner,
@@ -39,3 +39,21 @@ function isOwner(tenant: string, user: string, { tenantId, userId }: CacheOwner)
 }
 
 const isText = (key: unknown): key is string => typeof key === 'string';
+
+const mark = 'tandem:window';
+
+/**
+ * Whether the page is the first of ours in its window. A sign-in in a plain browser lasts as long as the window's
+ * storage does, so in a new one nobody is signed in.
+ */
+export function isNewWindow(storage: () => Storage): boolean {
+  try {
+    const kept = storage();
+    const isNew = kept.getItem(mark) === null;
+    kept.setItem(mark, 'open');
+    return isNew;
+  } catch (caught) {
+    if (caught instanceof DOMException) return true;
+    throw caught;
+  }
+}

@@ -5,9 +5,20 @@ import { addressOf, openWindow } from './browserHost';
 import { contextOfTeams, tabOfTeams } from './contextOfTeams';
 import { deepLink } from './deepLink';
 import { hostTheme } from './hostTheme';
-import { tabInstance } from './tabInstance';
+import type { pages } from '@microsoft/teams-js';
 
-export interface TeamsDependencies {
+/** What Teams keeps for a pinned tab. It fills in the theme, so that the first paint has the right colours. */
+function tabInstance({ view, name }: TabConfiguration, address: Location): pages.InstanceConfig {
+  const tab = new URL('index.html', address.href);
+  return {
+    entityId: view,
+    suggestedDisplayName: name,
+    contentUrl: `${tab.href}?subPage=${encodeURIComponent(view)}&theme={app.theme}`,
+    websiteUrl: `${tab.href}#${view}`,
+  };
+}
+
+interface TeamsDependencies {
   readonly teams: Pick<typeof teams, 'app' | 'pages'>;
   /** Every call may stay unanswered: teams-js itself waits for ever. */
   readonly limited: <Result>(call: Promise<Result>) => Promise<Result>;

@@ -1,5 +1,5 @@
 import type { Configuration, IPublicClientApplication } from '@azure/msal-browser';
-import { TooLateError, withinTime, type Timer } from '../application/withinTime';
+import { type Timer, TooLateError, withinTime } from '../application/withinTime';
 
 export interface SignInSettings {
   readonly clientId: string;

@@ -1,7 +1,6 @@
 import { applyPlan, type ApplyProgress } from '../../src/application/applyPlan';
-import { planRest } from '../../src/application/planRest';
+import { planRest, readRhythm } from '../../src/application/readRhythm';
 import { FailureError } from '../../src/application/ports/Failure';
-import { readRhythm } from '../../src/application/readRhythm';
 import type { Plan } from '../../src/domain/reconcile/types';
 import type { RhythmSettings } from '../../src/domain/rhythm/types';
 import type { MeetingId } from '../../src/playbook/meetings';

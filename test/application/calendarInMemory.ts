@@ -1,4 +1,4 @@
-import { placeOfMove, isSameOccurrenceTime } from '../../src/domain/reconcile/occurrenceTimes';
+import { isSameOccurrenceTime, placeOfMove } from '../../src/domain/reconcile/sameTime';
 import type { ActualSeries, OccurrenceTime } from '../../src/domain/reconcile/types';
 import { mailKey } from '../../src/domain/rhythm/sameMail';
 import type {
@@ -8,9 +8,9 @@ import type {
   StepOutcome,
 } from '../../src/application/ports/Calendar';
 import { FailureError, type Failure } from '../../src/application/ports/Failure';
-import { toInstant } from '../../src/domain/time/toInstant';
+import { toInstant } from '../../src/domain/time/zonedTime';
 import type { Interval } from '../../src/domain/time/types';
-import { expandSeries } from '../../src/domain/recurrence/expandSeries';
+import { expandSeries } from '../../src/domain/recurrence/occurrences';
 import { applyToCalendar, created } from '../domain/reconcile/applyToCalendar';
 
 export const connectionLost: Failure = {

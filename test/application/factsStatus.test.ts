@@ -1,8 +1,6 @@
 import { factsStatus } from '../../src/application/factsStatus';
 import type { SeriesFacts } from '../../src/domain/rhythm/seriesFacts';
-import { contentOf } from '../../src/domain/workspace/contentOf';
-import { emptyContent } from '../../src/domain/workspace/emptyContent';
-import { rowsOf } from '../../src/domain/workspace/rowsOf';
+import { contentOf, emptyContent, rowsOf } from '../../src/domain/workspace/contentOf';
 import { ada, ben, settings } from '../domain/rhythm/builders';
 
 /** Monday. */

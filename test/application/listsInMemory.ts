@@ -11,8 +11,7 @@ import type {
 } from '../../src/application/ports/Lists';
 import type { UserId } from '../../src/domain/org/types';
 import type { DirectoryEntry } from '../../src/domain/org/verifySeats';
-import { rowId } from '../../src/domain/workspace/changedRows';
-import { fieldOf, rowOver } from '../../src/domain/workspace/rowFields';
+import { fieldOf, rowId, rowOver } from '../../src/domain/workspace/rowFields';
 import type { ListName, Row } from '../../src/domain/workspace/types';
 
 export function failure(kind: Failure['kind']): Failure {

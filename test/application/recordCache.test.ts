@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { StoredRow } from '../../src/application/ports/Lists';
 import { RecordCache } from '../../src/application/workspace/store';
-import { rowId } from '../../src/domain/workspace/changedRows';
+import { rowId } from '../../src/domain/workspace/rowFields';
 
 const row = (key: string, on: string, changes: Partial<StoredRow<'record'>> = {}): StoredRow<'record'> => ({
   list: 'record',

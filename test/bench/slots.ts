@@ -5,8 +5,8 @@ import { findSlots } from '../../src/domain/slots/findSlots';
 import type { SlotMeeting, SlotPerson } from '../../src/domain/slots/types';
 import { layOutWeeks, type WeekGrid } from '../../src/domain/slots/weekGrid';
 import { zonesOfPeople } from '../../src/domain/slots/zonesOfPeople';
-import { toInstant } from '../../src/domain/time/toInstant';
-import { weekdays } from '../../src/domain/time/weekdays';
+import { toInstant } from '../../src/domain/time/zonedTime';
+import { weekdays } from '../../src/domain/time/localDates';
 import type { Figure } from './figure';
 import { medianMs } from './medianMs';
 

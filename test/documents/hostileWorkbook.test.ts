@@ -2,7 +2,7 @@ import JSZip from 'jszip';
 import { readInWorker, type WorkbookWorker } from '../../src/documents/workbook/readInWorker';
 import { readWorkbook } from '../../src/documents/workbook/readWorkbook';
 import { scanXml } from '../../src/documents/workbook/scanXml';
-import { cellAddress } from '../../src/documents/workbook/cellAddress';
+import { cellAddress } from '../../src/documents/workbook/readSheet';
 import { dateOfNumber } from '../../src/documents/workbook/numberFormats';
 import { xlsxFile, type XlsxSheet } from './xlsxFile';
 

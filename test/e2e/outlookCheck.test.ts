@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { headersInGuide } from '../../src/entry/page/guideHeaders';
+import { headersInGuide } from '../../src/entry/page/siteHeaders';
 import { createEvent } from '../../sandbox/graph/createEvent';
 import { customPropertyId } from '../../sandbox/outlook/item/OpenItem';
 import { xmlAddInId } from '../../sandbox/outlook/clients';

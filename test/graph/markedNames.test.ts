@@ -1,12 +1,10 @@
 import type { app } from '@microsoft/teams-js';
 import type { RowVersion } from '../../src/application/ports/Lists';
 import { planChanges } from '../../src/domain/reconcile/planChanges';
-import { planEnding } from '../../src/domain/reconcile/planEnding';
+import { planEnding } from '../../src/domain/reconcile/planEnd';
 import { expectedSeries } from '../../src/domain/rhythm/expectedSeries';
 import { factsOf } from '../../src/domain/rhythm/seriesFacts';
-import { contentOf } from '../../src/domain/workspace/contentOf';
-import { emptyContent } from '../../src/domain/workspace/emptyContent';
-import { rowsOf } from '../../src/domain/workspace/rowsOf';
+import { contentOf, emptyContent, rowsOf } from '../../src/domain/workspace/contentOf';
 import { changedByOf } from '../../src/graph/lists/itemJson';
 import { contextOfTeams } from '../../src/host/contextOfTeams';
 import { describeHistory } from '../../src/ui/raci/card/describeHistory';

@@ -1,8 +1,6 @@
 import { applyPlan } from '../../src/application/applyPlan';
 import { readRhythm } from '../../src/application/readRhythm';
-import { contentOf } from '../../src/domain/workspace/contentOf';
-import { emptyContent } from '../../src/domain/workspace/emptyContent';
-import { rowsOf } from '../../src/domain/workspace/rowsOf';
+import { contentOf, emptyContent, rowsOf } from '../../src/domain/workspace/contentOf';
 import { defaultTime } from '../../src/domain/rhythm/defaultTime';
 import type { Person } from '../../src/domain/org/types';
 import type { RhythmSettings } from '../../src/domain/rhythm/types';

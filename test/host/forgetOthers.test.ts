@@ -1,7 +1,6 @@
 import type { CacheOwner } from '../../src/host/cacheKey';
 import { deviceCache } from '../../src/host/deviceCache';
-import { forgetOthers } from '../../src/host/forgetOthers';
-import { isNewWindow } from '../../src/host/isNewWindow';
+import { forgetOthers, isNewWindow } from '../../src/host/forgetOthers';
 import { databaseWith, refusing } from './databaseInMemory';
 
 const ada: CacheOwner = {

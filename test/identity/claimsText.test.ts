@@ -1,4 +1,4 @@
-import { claimsText } from '../../src/identity/claimsText';
+import { claimsText } from '../../src/identity/msalAccessTokens';
 
 const claims = '{"access_token":{"xms_cc":{"values":["CP1"]},"name":"Ö?>"}}';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readEnvironment } from '../../src/entry/environment';
 import { staticWebApp } from '../../src/entry/page/staticWebApp';
-import { headersInGuide, withHeaders } from '../../src/entry/page/guideHeaders';
+import { headersInGuide, withHeaders } from '../../src/entry/page/siteHeaders';
 import { placeholders } from '../../manifest/fillManifest';
 import type { Scope } from '../../src/application/ports/AccessTokens';
 import { scopesOfAct } from '../../src/graph/askByAct';

@@ -1,5 +1,5 @@
 import { settingRowsOf } from '../../domain/workspace/settingRows';
-import { rowId } from '../../domain/workspace/changedRows';
+import { rowId } from '../../domain/workspace/rowFields';
 import { fieldReader } from '../../domain/workspace/fieldReader';
 import { editSettings } from '../../domain/rhythm/editSettings';
 import type { Person, UserId } from '../../domain/org/types';

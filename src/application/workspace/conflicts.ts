@@ -1,9 +1,14 @@
-import { rowId } from '../../domain/workspace/changedRows';
+import {
+  entriesOf,
+  fieldOf,
+  isInForce,
+  mergeRow,
+  rowId,
+  rowOver,
+  rowWith,
+} from '../../domain/workspace/rowFields';
 import { describeConflict } from '../../domain/workspace/describeConflict';
-import { emptyContent } from '../../domain/workspace/emptyContent';
-import { mergeRow } from '../../domain/workspace/mergeRow';
-import { entriesOf, fieldOf, isInForce, rowOver, rowWith } from '../../domain/workspace/rowFields';
-import { rowsOf } from '../../domain/workspace/rowsOf';
+import { emptyContent, rowsOf } from '../../domain/workspace/contentOf';
 import type { Row } from '../../domain/workspace/types';
 import type { StoredRow } from '../ports/Lists';
 import { difference, isStored, type CommittedRow } from './rows';

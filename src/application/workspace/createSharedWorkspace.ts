@@ -1,8 +1,7 @@
-import { rowId } from '../../domain/workspace/changedRows';
-import { contentOf } from '../../domain/workspace/contentOf';
+import { rowId } from '../../domain/workspace/rowFields';
+import { contentOf, rowsOf } from '../../domain/workspace/contentOf';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
 import { rowOfEntry } from '../../domain/workspace/recordRows';
-import { rowsOf } from '../../domain/workspace/rowsOf';
 import type { RecordEntry, WorkspaceContent } from '../../domain/workspace/types';
 import type { StoredRow } from '../ports/Lists';
 import { claimOrganizer } from './claimOrganizer';

@@ -1,5 +1,4 @@
-import { rowId } from '../../domain/workspace/changedRows';
-import { rowsIn } from '../../domain/workspace/rowFields';
+import { rowId, rowsIn } from '../../domain/workspace/rowFields';
 import { schemaKey, schemaVersion } from '../../domain/workspace/settingRows';
 import type { Row } from '../../domain/workspace/types';
 import { type Failure, FailureError, failureOrRethrow, localFailure } from '../ports/Failure';

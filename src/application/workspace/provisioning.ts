@@ -1,5 +1,5 @@
-import { rowId } from '../../domain/workspace/changedRows';
-import { rowsOf } from '../../domain/workspace/rowsOf';
+import { rowId } from '../../domain/workspace/rowFields';
+import { rowsOf } from '../../domain/workspace/contentOf';
 import { schemaRow } from '../../domain/workspace/settingRows';
 import type { Row } from '../../domain/workspace/types';
 import type { ListsSite, ProvisionStep } from '../ports/Lists';

@@ -1,3 +1,4 @@
+import { msPerMinute } from '../../domain/time/durations';
 import type { Clock } from '../ports/Clock';
 import type { Timer } from '../withinTime';
 import type { SharedWorkspace } from './SharedWorkspace';
@@ -15,8 +16,6 @@ export interface Freshness {
   readonly clock: Clock;
 }
 
-const minuteMs = 60_000;
-
 /** Opens the workspace, and looks again when somebody comes back to it, at most once a minute, and each minute while they stay. */
 export function refreshOnFocus(
   shared: Pick<SharedWorkspace, 'open'>,
@@ -25,13 +24,13 @@ export function refreshOnFocus(
   let lookedAt = -Infinity;
   let isLooking = false;
   const look = (): void => {
-    if (isLooking || !page.isVisible() || clock.now() - lookedAt < minuteMs) return;
+    if (isLooking || !page.isVisible() || clock.now() - lookedAt < msPerMinute) return;
     lookedAt = clock.now();
     isLooking = true;
     void shared.open().finally(() => (isLooking = false));
   };
   const watch = (): void => {
-    timer.after(minuteMs, () => {
+    timer.after(msPerMinute, () => {
       look();
       watch();
     });

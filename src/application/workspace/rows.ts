@@ -1,6 +1,5 @@
-import { changedRows, rowId } from '../../domain/workspace/changedRows';
-import { entriesOf, fieldOf, rowWith } from '../../domain/workspace/rowFields';
-import { rowsOf } from '../../domain/workspace/rowsOf';
+import { changedRows, entriesOf, fieldOf, rowId, rowWith } from '../../domain/workspace/rowFields';
+import { rowsOf } from '../../domain/workspace/contentOf';
 import type { Row, WorkspaceContent } from '../../domain/workspace/types';
 import type { StoredRow } from '../ports/Lists';
 

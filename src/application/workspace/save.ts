@@ -1,6 +1,5 @@
-import { mendedRow } from '../../domain/workspace/mendedRow';
-import { mergeRow } from '../../domain/workspace/mergeRow';
-import { entriesOf, fieldOf, rowOver, rowWith } from '../../domain/workspace/rowFields';
+import { mendedRow } from '../../domain/workspace/contentOf';
+import { entriesOf, fieldOf, mergeRow, rowOver, rowWith } from '../../domain/workspace/rowFields';
 import type { MalformedField, Row } from '../../domain/workspace/types';
 import { type Failure, FailureError, failureOrRethrow, localFailure } from '../ports/Failure';
 import {

@@ -1,9 +1,7 @@
-import { searchText } from '../../domain/record/searchText';
-import { rowId } from '../../domain/workspace/changedRows';
-import { contentOf, type ContentRead } from '../../domain/workspace/contentOf';
-import { emptyContent } from '../../domain/workspace/emptyContent';
+import { searchText } from '../../domain/record/searchRecord';
+import { isInForce, rowId } from '../../domain/workspace/rowFields';
+import { contentOf, type ContentRead, emptyContent } from '../../domain/workspace/contentOf';
 import { entryOf } from '../../domain/workspace/recordRows';
-import { isInForce } from '../../domain/workspace/rowFields';
 import type { MalformedField, RecordEntry, Row, WorkspaceContent } from '../../domain/workspace/types';
 import { type EditConflict, rebaseConflicts } from './conflicts';
 import { type CommittedRow, isStored, type RowTable } from './rows';

@@ -1,5 +1,4 @@
-import { rowId } from '../../domain/workspace/changedRows';
-import { entriesOf, fieldOf, rowWith } from '../../domain/workspace/rowFields';
+import { entriesOf, fieldOf, rowId, rowWith } from '../../domain/workspace/rowFields';
 import type { FieldValue, Row } from '../../domain/workspace/types';
 import { sourceOf } from './load';
 import { difference, isStored, type Change, type CommittedRow } from './rows';

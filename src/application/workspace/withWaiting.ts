@@ -1,6 +1,6 @@
 import { livingSeries } from '../../domain/rhythm/standing';
 import { newlyWaiting, planForOrganizer } from '../../domain/rhythm/waitingChanges';
-import { localDateOf } from '../../domain/time/localDateOf';
+import { localDateOf } from '../../domain/time/zonedTime';
 import type { Instant } from '../../domain/time/types';
 import { editContent } from '../../domain/workspace/editContent';
 import type { WorkspaceContent } from '../../domain/workspace/types';

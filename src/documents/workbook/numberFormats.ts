@@ -1,3 +1,4 @@
+import { msPerDay } from '../../domain/time/durations';
 import { scanXml } from './scanXml';
 
 /** Which styles of the workbook show a number as a date: ECMA-376 part 1, sections 18.8.30 and 18.8.45. */
@@ -26,12 +27,10 @@ function isDate(format: number, own: ReadonlyMap<number, string>): boolean {
   return /[dy]/iu.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, ''));
 }
 
-const dayMs = 24 * 3_600_000;
-
 /** Day 1 is the first of January 1900; Excel counts a 29 February 1900 that never was. Null far beyond the calendar. */
 export function dateOfNumber(days: number, isFrom1904: boolean): string | null {
   const origin = isFrom1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
-  const date = new Date(origin + Math.floor(days) * dayMs);
+  const date = new Date(origin + Math.floor(days) * msPerDay);
   return Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999 || days < 0
     ? null
     : date.toISOString().slice(0, 10);

@@ -1,20 +1,66 @@
-import type { MeetingId } from '../../playbook/meetings';
+import type { DecisionId } from '../../playbook/decisions';
+import type { MeetingId, TopicLink } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
-import { escalationRole } from '../org/escalationRole';
+import { escalationRole, roleInModel } from '../org/roles';
 import type { Organization } from '../org/types';
+import { raciOf, rolesWith } from '../raci/rows';
 import { attendanceOf } from '../rhythm/attendanceOf';
-import { chosenTopics, type ChosenTopic } from '../rhythm/chosenTopics';
-import { detailsOf } from '../rhythm/detailsOf';
-import { meetingName } from '../rhythm/meetingName';
-import { meetingOf } from '../rhythm/meetingOf';
-import { describeReason } from './describeReason';
+import {
+  type ChosenTopic,
+  chosenTopics,
+  detailsOf,
+  meetingName,
+  meetingOf,
+  topicsOf,
+} from '../rhythm/meetings';
 import { mailKey } from '../rhythm/sameMail';
-import { topicsOf } from '../rhythm/topicsOf';
 import type { ExtraPerson, RhythmSettings, RoleAttendance } from '../rhythm/types';
-import { personWithRole, personWithRoles } from './roleWithPerson';
-import { shareMinutes } from './shareMinutes';
-import { topicNotes } from './topicNotes';
+import { describeReason } from './describeReason';
+import { personWithRole, personWithRoles, roleWithPerson } from './roleWithPerson';
 import type { Agenda, AgendaTopic } from './types';
+
+/**
+ * Shares the meeting over its topics in steps of five minutes (one minute where five do not fit), adding up exactly;
+ * what is left over goes to the topics that decide something first, then to the others in order.
+ */
+export function shareMinutes(durationMinutes: number, decides: readonly boolean[]): readonly number[] {
+  const step = durationMinutes % 5 === 0 && durationMinutes >= 5 * decides.length ? 5 : 1;
+  const units = durationMinutes / step;
+  const each = Math.floor(units / decides.length);
+  const luckyFirst = [...decides.keys()].sort((one, other) => Number(decides[other]) - Number(decides[one]));
+  const lucky = new Set(luckyFirst.slice(0, units - each * decides.length));
+  return decides.map((_, topic) => (each + (lucky.has(topic) ? 1 : 0)) * step);
+}
+
+/** What a topic decides, tells, settles or belongs to: one sentence for each link. */
+function topicNotes(links: readonly TopicLink[], organization: Organization): readonly string[] {
+  return links.map((link) => {
+    switch (link.kind) {
+      case 'takes':
+        return `Decides ${decisionWithAccountable(link.decision, organization)}`;
+      case 'news':
+        return `News about ${decisionWithAccountable(link.decision, organization)}`;
+      case 'escalationPath':
+        return `Goes to ${personWithRole(organization, escalationRole(organization))} when the two leaders do not agree.`;
+      case 'charter':
+        return `Owned by ${roleWithPerson(organization, roleInModel(organization.model, link.of))}, by charter.`;
+    }
+  });
+}
+
+function decisionWithAccountable(decision: DecisionId, organization: Organization): string {
+  const row = raciOf(organization).find((candidate) => candidate.decision === decision);
+  if (row === undefined) throw new Error(`The matrix has no decision "${decision}".`);
+  const who = rolesWith(row, 'A').map((role) => roleWithPerson(organization, role));
+  return `${row.number}, ${row.title}: ${describeAccountable(who)}.`;
+}
+
+/** Nobody, one, or several who have to agree on one of them: three different things to the meeting. */
+function describeAccountable(who: readonly string[]): string {
+  const [last = 'nobody', ...before] = [...who].reverse();
+  if (before.length === 0) return `${last} is accountable`;
+  return `${before.reverse().join(', ')} and ${last} are accountable; only one of them can be`;
+}
 
 /**
  * What the invitation says: who leads, who is there and why, the standing topics with what each decides, and where it

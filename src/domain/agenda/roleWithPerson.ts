@@ -1,6 +1,6 @@
 import type { Role } from '../../playbook/roles';
 import { roleNames } from '../../playbook/roles';
-import { holderOf } from '../org/holderOf';
+import { holderOf } from '../org/roles';
 import type { Organization } from '../org/types';
 
 /** Role first: "the CAIO (Ada Okafor)", "the COO (vacant)". */

@@ -1,18 +1,40 @@
-import type { MeetingId } from '../../playbook/meetings';
+import type { Cadence, MeetingId } from '../../playbook/meetings';
 import type { Person } from '../org/types';
-import { datesFrom } from '../recurrence/datesFrom';
-import { nextOccurrence } from '../recurrence/nextOccurrence';
-import type { SeriesTime } from '../recurrence/types';
 import { sameRhythm } from '../reconcile/sameTime';
+import { datesFrom, nextOccurrence } from '../recurrence/occurrences';
+import type { RecurrencePattern, SeriesTime, WeekIndex } from '../recurrence/types';
 import { expectedSeries } from '../rhythm/expectedSeries';
+import { meetingOf } from '../rhythm/meetings';
 import type { ExpectedSeries, RhythmSettings } from '../rhythm/types';
-import { localDateOf } from '../time/localDateOf';
-import type { Instant, ZoneId } from '../time/types';
-import { timeOfForm } from './timeOfForm';
+import { weekdayOf } from '../time/localDates';
+import type { Instant, LocalDate, ZoneId } from '../time/types';
+import { localDateOf, wallTimeOf } from '../time/zonedTime';
 import type { AppointmentDraft, FormAttendee } from './types';
 
+/** A series that begins when the form does, in the meeting's cadence and length: from a Thursday the 3rd, "first Thursday". */
+function timeOfForm(meeting: MeetingId, startUtc: Instant, zone: ZoneId): SeriesTime {
+  const { cadence, durationMinutes } = meetingOf(meeting);
+  const firstDate = localDateOf(startUtc, zone);
+  const startTime = wallTimeOf(startUtc, zone);
+  return { pattern: patternFrom(cadence, firstDate), firstDate, startTime, durationMinutes, zone };
+}
+
+function patternFrom(cadence: Cadence, date: LocalDate): RecurrencePattern {
+  const weekday = weekdayOf(date);
+  if (cadence === 'monthly') return { kind: 'monthly', weekday, index: indexInMonth(date) };
+  const intervalWeeks = cadence === 'weekly' ? 1 : 2;
+  return { kind: 'weekly', intervalWeeks, weekday, firstDayOfWeek: 'monday' };
+}
+
+const indexes: readonly WeekIndex[] = ['first', 'second', 'third', 'fourth'];
+
+/** Exchange knows no fifth: that is the last. */
+function indexInMonth(date: LocalDate): WeekIndex {
+  return indexes[Math.floor((Number(date.slice(8)) - 1) / 7)] ?? 'last';
+}
+
 /** Where and when the form is open. */
-export interface FormMoment {
+interface FormMoment {
   readonly now: Instant;
   /** Of the times that nobody has decided on yet. */
   readonly zone: ZoneId;

@@ -1,13 +1,13 @@
+import { type MeetingId, meetings } from '../../playbook/meetings';
 import { agendaFileName } from '../agenda/agendaFileName';
 import { agendaFingerprint } from '../agenda/agendaFingerprint';
+import type { DisplayValue } from '../reconcile/displayValue';
 import { sameTime } from '../reconcile/sameTime';
 import { addInRecord } from '../reconcile/seriesRecord';
-import type { DisplayValue } from '../reconcile/displayValue';
-import { meetings, type MeetingId } from '../../playbook/meetings';
 import type { ExpectedSeries } from '../rhythm/types';
 import { attendeesDifference } from './attendeesDifference';
-import { meetingOfTitle, type MeetingNames } from './recognizeMeeting';
-import type { AppointmentDraft, FormDifference, PlainFormChange, FormValue } from './types';
+import { type MeetingNames, meetingOfTitle } from './recognizeMeeting';
+import type { AppointmentDraft, FormDifference, FormValue, NeededChange, PlainFormChange } from './types';
 
 /** The category that a governance meeting carries in Outlook. */
 const tandemCategory = 'Tandem';
@@ -158,4 +158,25 @@ function tagDifference({ meeting }: AppointmentDraft, expected: ExpectedSeries):
   if (meeting === expected.meeting) return null;
   const state = meeting === null ? 'missing' : 'earlier';
   return { part: 'tag', state, expected: { kind: 'knownInTeams' }, actual: '', change: tagOf(expected) };
+}
+
+/**
+ * What it takes to settle these differences. Whenever anything is filled in, the tag is written anew with it, so that
+ * what Teams holds the series against is what was filled in; an agenda takes its file along. No difference, no change.
+ */
+export function neededChanges(
+  differences: readonly FormDifference[],
+  expected: ExpectedSeries,
+): readonly NeededChange[] {
+  if (differences.length === 0) return [];
+  const changes = differences.map(({ change }) => change).filter(({ kind }) => kind !== 'tag');
+  return [...withFile(changes), tagOf(expected)];
+}
+
+function withFile(changes: readonly NeededChange[]): readonly NeededChange[] {
+  const kinds = changes.map(({ kind }) => kind);
+  if (!kinds.includes('body') || kinds.includes('agendaFile')) return changes;
+  const behindText = kinds.indexOf('body') + 1;
+  const file = { kind: 'agendaFile', needs: 'agendaFile', instead: [] } as const;
+  return [...changes.slice(0, behindText), file, ...changes.slice(behindText)];
 }

@@ -1,5 +1,5 @@
 import { meetings, type MeetingId } from '../../playbook/meetings';
-import { meetingOf } from '../rhythm/meetingOf';
+import { meetingOf } from '../rhythm/meetings';
 import type { AppointmentDraft } from './types';
 
 /** What the organization calls a meeting. */

@@ -1,4 +1,6 @@
 import { charters } from '../../playbook/charters';
+import type { ModelId } from '../../playbook/models';
+import { rolesOf } from '../org/roles';
 import { readableText } from '../text/readableText';
 import type { CharterWording } from '../workspace/types';
 
@@ -43,4 +45,9 @@ export function wordingOf(
 ): string | null {
   const found = wordings.find((one) => one.charterOf === charterOf && one.line === line && !one.isOwn);
   return found === undefined || found.wording === '' ? null : readableText(found.wording);
+}
+
+/** Who owns what a charter says: where there is no CAIO, the CIO owns AI (model 3), and with it the CAIO's charter. */
+export function charterOwner(charterOf: 'CIO' | 'CAIO', model: ModelId): 'CIO' | 'CAIO' {
+  return rolesOf(model).includes(charterOf) ? charterOf : 'CIO';
 }

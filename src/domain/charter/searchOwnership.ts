@@ -1,11 +1,10 @@
-import { raciOf } from '../raci/raciOf';
+import { raciOf } from '../raci/rows';
 import { searchDecisions, type SearchOptions } from '../raci/searchDecisions';
 import type { RaciRow } from '../raci/types';
 import { wordsOf } from '../raci/wordsOf';
 import type { Organization } from '../org/types';
 import type { CharterWording } from '../workspace/types';
-import { charterEntries, type CharterEntry } from './charterEntries';
-import { charterOwner } from './charterOwner';
+import { charterEntries, type CharterEntry, charterOwner } from './charterEntries';
 
 /** An answer to "who owns …?". */
 export type OwnershipResult =

@@ -1,5 +1,4 @@
-import { holderOf } from '../org/holderOf';
-import { rolesOf } from '../org/rolesOf';
+import { holderOf, rolesOf } from '../org/roles';
 import { findingKey } from './findingKey';
 import type { Rule } from './types';
 

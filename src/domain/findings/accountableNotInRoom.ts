@@ -1,11 +1,28 @@
+import { type MeetingId, meetings } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
-import { holderOf } from '../org/holderOf';
+import { holderOf } from '../org/roles';
 import type { Seats } from '../org/types';
-import { accountableRole } from '../raci/accountableRole';
+import { accountableRole } from '../raci/rows';
 import { meetingsOfDecision } from '../raci/meetingsOfDecision';
+import { attendanceOf } from '../rhythm/attendanceOf';
 import { findingKey } from './findingKey';
-import { rolesInRoom } from './rolesInRoom';
-import type { Rule } from './types';
+import type { Evidence, Rule } from './types';
+
+/** The roles that are invited to each meeting, required and optional alike, whoever holds them. */
+function rolesInRoom({
+  organization,
+  overrides,
+}: Pick<Evidence, 'organization' | 'overrides'>): (meeting: MeetingId) => readonly Role[] {
+  const invited = new Map<MeetingId, readonly Role[]>(
+    meetings.map(({ id }) => [
+      id,
+      attendanceOf(id, { organization, overrides }).flatMap(({ role, kind }) =>
+        kind === 'informed' ? [] : [role],
+      ),
+    ]),
+  );
+  return (meeting) => invited.get(meeting) ?? [];
+}
 
 /**
  * Who is accountable is in the room where the decision is taken, in that role or in another seat of the same person.

@@ -1,8 +1,7 @@
 import type { Role } from '../../playbook/roles';
-import { managersOf } from '../org/managersOf';
+import { managersOf } from '../org/roles';
 import type { ModelId } from '../../playbook/models';
-import { accountableRole } from '../raci/accountableRole';
-import { rolesWith } from '../raci/rolesWith';
+import { accountableRole, rolesWith } from '../raci/rows';
 import type { RaciRow } from '../raci/types';
 import { charterClaim } from './charterClaim';
 import { findingKey } from './findingKey';

@@ -1,4 +1,4 @@
-import { rolesOf } from '../org/rolesOf';
+import { rolesOf } from '../org/roles';
 import { verifySeats } from '../org/verifySeats';
 import { findingKey } from './findingKey';
 import type { Rule } from './types';

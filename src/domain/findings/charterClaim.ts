@@ -1,8 +1,8 @@
 import type { DecisionId } from '../../playbook/decisions';
 import type { ModelId } from '../../playbook/models';
 import type { Role } from '../../playbook/roles';
-import { charterOwner } from '../charter/charterOwner';
-import { decisionById } from '../raci/decisionById';
+import { charterOwner } from '../charter/charterEntries';
+import { decisionById } from '../raci/rows';
 import { charterLines } from './charterLines';
 
 export interface CharterClaim {

@@ -1,7 +1,7 @@
 import type { Role } from '../../playbook/roles';
 import { roleNames } from '../../playbook/roles';
 import { wordingOf } from '../charter/charterEntries';
-import { accountableRole } from '../raci/accountableRole';
+import { accountableRole } from '../raci/rows';
 import { charterClaim, type CharterClaim } from './charterClaim';
 import { findingKey } from './findingKey';
 import { remediesOf } from './letterRemedy';

@@ -1,10 +1,8 @@
-import { rolesHeldBy } from '../org/rolesHeldBy';
-import { rolesOf } from '../org/rolesOf';
+import { rolesHeldBy, rolesOf } from '../org/roles';
 import type { Role } from '../../playbook/roles';
 import type { ActualAttendee } from '../reconcile/types';
-import { attendanceOf } from '../rhythm/attendanceOf';
-import { detailsOf } from '../rhythm/detailsOf';
-import { expectedAttendees } from '../rhythm/expectedAttendees';
+import { attendanceOf, expectedAttendees } from '../rhythm/attendanceOf';
+import { detailsOf } from '../rhythm/meetings';
 import { mailKey, sameMail } from '../rhythm/sameMail';
 import { findingKey } from './findingKey';
 import type { Evidence, Invitation, Remedy, Rule } from './types';

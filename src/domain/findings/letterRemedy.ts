@@ -1,7 +1,6 @@
 import type { RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
-import { cellOf } from '../raci/cellOf';
-import { matrixRowOf } from '../raci/matrixRowOf';
+import { cellOf, matrixRowOf } from '../raci/rows';
 import type { RaciRow } from '../raci/types';
 import type { ContentEdit } from '../workspace/editContent';
 import type { DoneAtOnce, Evidence, Remedy } from './types';

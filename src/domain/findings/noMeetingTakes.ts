@@ -1,7 +1,7 @@
 import { type MeetingId, meetings } from '../../playbook/meetings';
 import type { Role } from '../../playbook/roles';
-import { roleInModel } from '../org/rolesOf';
-import { accountableRole } from '../raci/accountableRole';
+import { roleInModel } from '../org/roles';
+import { accountableRole } from '../raci/rows';
 import { meetingsOfDecision } from '../raci/meetingsOfDecision';
 import type { RaciRow } from '../raci/types';
 import { findingKey } from './findingKey';

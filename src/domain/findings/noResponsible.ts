@@ -1,5 +1,4 @@
-import { accountableRole } from '../raci/accountableRole';
-import { rolesWith } from '../raci/rolesWith';
+import { accountableRole, rolesWith } from '../raci/rows';
 import { findingKey } from './findingKey';
 import { letterRemedy, remediesOf } from './letterRemedy';
 import type { Rule } from './types';

@@ -1,7 +1,6 @@
 import type { Role } from '../../playbook/roles';
-import { managersOf } from '../org/managersOf';
-import { rolesOf } from '../org/rolesOf';
-import { rolesWith } from '../raci/rolesWith';
+import { managersOf, rolesOf } from '../org/roles';
+import { rolesWith } from '../raci/rows';
 import type { RaciRow } from '../raci/types';
 import { charterClaim } from './charterClaim';
 import { findingKey } from './findingKey';

@@ -1,3 +1,4 @@
+import type { DecisionId } from '../../playbook/decisions';
 import type { AcceptedFinding } from '../workspace/types';
 import type { Finding } from './types';
 
@@ -19,4 +20,9 @@ export function openFindings(
       return acceptance === undefined ? [] : [{ finding, acceptance }];
     }),
   };
+}
+
+/** The findings that are about this decision, in the order given. */
+export function findingsOfDecision(findings: readonly Finding[], id: DecisionId): readonly Finding[] {
+  return findings.filter(({ decision }) => decision === id);
 }

@@ -1,7 +1,6 @@
 import type { Role } from '../../playbook/roles';
-import { rolesOf } from '../org/rolesOf';
-import { filterByRole } from '../raci/filterByRole';
-import { rolesWith } from '../raci/rolesWith';
+import { rolesOf } from '../org/roles';
+import { filterByRole, rolesWith } from '../raci/rows';
 import { findingKey } from './findingKey';
 import type { Finding, Rule } from './types';
 

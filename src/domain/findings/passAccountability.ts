@@ -1,5 +1,5 @@
 import type { Role } from '../../playbook/roles';
-import { rolesWith } from '../raci/rolesWith';
+import { rolesWith } from '../raci/rows';
 import type { RaciRow } from '../raci/types';
 import { letterRemedy } from './letterRemedy';
 import type { Evidence, Remedy } from './types';

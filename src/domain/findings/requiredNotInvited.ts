@@ -1,5 +1,4 @@
-import { attendanceOf } from '../rhythm/attendanceOf';
-import { expectedAttendees } from '../rhythm/expectedAttendees';
+import { attendanceOf, expectedAttendees } from '../rhythm/attendanceOf';
 import { mailKey } from '../rhythm/sameMail';
 import { findingKey } from './findingKey';
 import type { Evidence, Invitation, Rule } from './types';

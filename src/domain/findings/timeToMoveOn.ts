@@ -1,4 +1,4 @@
-import { modelOf } from '../org/modelOf';
+import { modelOf } from '../org/roles';
 import { signsShowing } from '../model/signStates';
 import { findingKey } from './findingKey';
 import type { Rule } from './types';

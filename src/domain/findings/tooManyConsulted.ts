@@ -1,5 +1,5 @@
 import type { Role } from '../../playbook/roles';
-import { rolesWith } from '../raci/rolesWith';
+import { rolesWith } from '../raci/rows';
 import { findingKey } from './findingKey';
 import { letterRemedy, remediesOf } from './letterRemedy';
 import type { Rule } from './types';

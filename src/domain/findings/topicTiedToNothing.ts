@@ -1,7 +1,7 @@
 import { type Meeting, meetings } from '../../playbook/meetings';
 import type { Organization } from '../org/types';
 import type { MatrixRow } from '../raci/types';
-import { topicsOf } from '../rhythm/topicsOf';
+import { topicsOf } from '../rhythm/meetings';
 import { findingKey } from './findingKey';
 import type { Remedy, Rule } from './types';
 

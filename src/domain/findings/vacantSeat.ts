@@ -1,6 +1,5 @@
-import { holderOf } from '../org/holderOf';
-import { rolesOf } from '../org/rolesOf';
-import { rolesWith } from '../raci/rolesWith';
+import { holderOf, rolesOf } from '../org/roles';
+import { rolesWith } from '../raci/rows';
 import { findingKey } from './findingKey';
 import type { Rule } from './types';
 

@@ -1,3 +1,4 @@
+import { msPerMinute } from '../time/durations';
 import type { Interval } from '../time/types';
 import type { BusyItem, BusyKind, FreeBusy } from './types';
 import { sameMail } from '../rhythm/sameMail';
@@ -36,8 +37,6 @@ export function withoutMeetings(
     return own.reduce<Known>(answer.items === undefined ? withoutHours : withoutItem, answer);
   });
 }
-
-const msPerMinute = 60_000;
 
 /** The slots that the interval touches, the last not included. */
 function slotsOf({ startUtc, slotMinutes, view }: Known, interval: Interval): readonly [number, number] {

@@ -1,8 +1,6 @@
-import { addDays } from '../time/addDays';
-import { localDateOf } from '../time/localDateOf';
-import { toInstant } from '../time/toInstant';
+import { addDays, weekdayOf } from '../time/localDates';
+import { localDateOf, toInstant } from '../time/zonedTime';
 import type { Interval, LocalDate } from '../time/types';
-import { weekdayOf } from '../time/weekdayOf';
 import type { WorkingHours } from './types';
 
 /**

@@ -1,8 +1,6 @@
 import type { ModelId } from '../../playbook/models';
 import type { Role } from '../../playbook/roles';
-import { holderOf } from '../org/holderOf';
-import { modelOf } from '../org/modelOf';
-import { rolesOf } from '../org/rolesOf';
+import { holderOf, modelOf, rolesOf } from '../org/roles';
 import type { Person, Seats } from '../org/types';
 
 /** One role in the drawing. Lengths are in the chart's own units, from the left and the top. */

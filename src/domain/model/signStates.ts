@@ -1,5 +1,5 @@
 import { models } from '../../playbook/models';
-import { modelOf } from '../org/modelOf';
+import { modelOf } from '../org/roles';
 import type { SignEvidence, SignId } from '../workspace/types';
 
 /** One sign that it is time to leave model 3, with what is known about it. */

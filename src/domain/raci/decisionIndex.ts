@@ -1,11 +1,9 @@
 import { decisionWords } from '../../playbook/decisionWords';
 import type { PlaybookDecisionId } from '../../playbook/decisions';
-import { decisionById } from './decisionById';
+import { decisionById } from './rows';
 import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling';
-import { foldedWord, singularOf, stemOf } from './stemOf';
+import { foldedWord, isEmptyWord, singularOf, stemOf, tokensOf, wordsOf } from './wordsOf';
 import type { RaciRow } from './types';
-import { isEmptyWord, wordsOf } from './wordsOf';
-import { tokensOf } from './tokensOf';
 
 /** A word that decisions are found by. */
 export interface Term {

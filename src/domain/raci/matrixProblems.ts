@@ -1,6 +1,6 @@
 import type { DecisionId, RaciLetter } from '../../playbook/decisions';
 import type { Role } from '../../playbook/roles';
-import { sameTitle } from './sameTitle';
+import { sameTitle } from './rows';
 import type { MatrixRow, RaciRow } from './types';
 
 /** What is not right about a row. */

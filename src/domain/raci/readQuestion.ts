@@ -3,9 +3,16 @@ import type { RaciLetter } from '../../playbook/decisions';
 import { roleNames, type Role } from '../../playbook/roles';
 import { placesBeginning, termMeantBy, type DecisionIndex, type Phrase, type Term } from './decisionIndex';
 import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling';
-import { foldedWord, stemOf } from './stemOf';
-import { isEmptyWord, isEverydayWord, isQuietWord, partOfWord, longFillers } from './wordsOf';
-import { tokensOf } from './tokensOf';
+import {
+  foldedWord,
+  isEmptyWord,
+  isEverydayWord,
+  isQuietWord,
+  longFillers,
+  partOfWord,
+  stemOf,
+  tokensOf,
+} from './wordsOf';
 
 /** A word that was taken for another. */
 export interface Correction {

@@ -12,7 +12,7 @@ import {
   type Question,
 } from './readQuestion';
 import { RowScores } from './rowScores';
-import { titleKey } from './sameTitle';
+import { titleKey } from './rows';
 import type { RaciRow } from './types';
 import { beginsEmptyWord, isDecidingWord } from './wordsOf';
 

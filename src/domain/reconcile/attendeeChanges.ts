@@ -1,8 +1,7 @@
 import type { ExpectedSeries } from '../rhythm/types';
 import { mailKey } from '../rhythm/sameMail';
-import { choiceOn } from './choiceOn';
+import { choiceOn, judge } from './drifts';
 import { attendance } from './displayValue';
-import { judge } from './judge';
 import { lastWritten } from './lastWritten';
 import type { ActualSeries, Drift, DriftChoice, PlannedAttendee } from './types';
 

@@ -1,13 +1,11 @@
-import { lastDateBefore } from '../recurrence/lastDateBefore';
+import { lastDateBefore } from '../recurrence/occurrences';
 import type { ExpectedSeries } from '../rhythm/types';
 import type { Differences } from './differences';
 import type { LocalDate } from '../time/types';
 import { datePeopleStep } from './datePeople';
-import { endStep } from './endStep';
+import { endStep, moveStep, setAttendeesStep } from './steps';
 import { mailsOf } from './mailsOf';
-import { moveStep } from './moveStep';
 import type { StepReason } from './stepReason';
-import { setAttendeesStep } from './setAttendeesStep';
 import { isPart, together } from './together';
 import type { ActualSeries, PlanStep, SingleStep } from './types';
 

@@ -2,7 +2,7 @@ import type { LocalDate } from '../time/types';
 import { mailKey, sameMail } from '../rhythm/sameMail';
 import type { ExpectedSeries } from '../rhythm/types';
 import type { AttendeeChange } from './attendeeChanges';
-import { choiceOn } from './choiceOn';
+import { choiceOn } from './drifts';
 import { mailsOf } from './mailsOf';
 import { attendance } from './displayValue';
 import type { ActualSeries, Drift, DriftChoice, PeopleOfDate, PlannedAttendee, PlanStep } from './types';

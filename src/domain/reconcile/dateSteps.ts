@@ -1,15 +1,13 @@
-import { datesFrom } from '../recurrence/datesFrom';
-import { longestGapDays } from '../recurrence/lastDateBefore';
+import { datesFrom, longestGapDays } from '../recurrence/occurrences';
 import type { SeriesTime } from '../recurrence/types';
-import { movesThatFit, neighboursOf, type Neighbours } from '../rhythm/movesThatFit';
+import { movesThatFit, type Neighbours, neighboursOf } from '../rhythm/movesThatFit';
 import type { ExpectedSeries, OccurrenceMove } from '../rhythm/types';
-import { addDays } from '../time/addDays';
-import { localDateOf } from '../time/localDateOf';
-import { toInstant } from '../time/toInstant';
+import { addDays } from '../time/localDates';
+import { localDateOf, toInstant } from '../time/zonedTime';
 import type { Instant, LocalDate } from '../time/types';
 import { mailsOf } from './mailsOf';
-import { moveStep } from './moveStep';
-import { placeInSeries, placeOfMove, isSameOccurrenceTime } from './occurrenceTimes';
+import { moveStep } from './steps';
+import { isSameOccurrenceTime, placeInSeries, placeOfMove } from './sameTime';
 import type { ActualSeries, OccurrenceTime, PlanStep, SeriesException } from './types';
 
 /** A series of which single dates can be changed: its pattern is one that Tandem knows. */

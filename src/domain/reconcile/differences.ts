@@ -1,13 +1,12 @@
 import { agendaFingerprint } from '../agenda/agendaFingerprint';
 import type { SeriesTime } from '../recurrence/types';
-import { lastDateBefore } from '../recurrence/lastDateBefore';
+import { lastDateBefore } from '../recurrence/occurrences';
 import type { ExpectedSeries } from '../rhythm/types';
-import { addDays } from '../time/addDays';
+import { addDays } from '../time/localDates';
 import type { LocalDate } from '../time/types';
 import { attendeeChanges, type AttendeeChange } from './attendeeChanges';
-import { choiceOn } from './choiceOn';
+import { choiceOn, judge } from './drifts';
 import { datePeopleChanges, type DatePeopleChanges } from './datePeople';
-import { judge } from './judge';
 import { lastWritten } from './lastWritten';
 import { moveChanges, type MoveChange } from './moveChanges';
 import { sameRhythm, sameTime } from './sameTime';

@@ -1,6 +1,6 @@
 import type { ExpectedSeries, OccurrenceMove } from '../rhythm/types';
-import { choiceOn } from './choiceOn';
-import { placeInSeries, placeOfMove, isSameOccurrenceTime } from './occurrenceTimes';
+import { choiceOn } from './drifts';
+import { isSameOccurrenceTime, placeInSeries, placeOfMove } from './sameTime';
 import type { Drift, DriftChoice, OccurrenceTime, SeriesException } from './types';
 
 /** One occurrence that is to be held at another time. */

@@ -1,10 +1,8 @@
 import { meetings } from '../../playbook/meetings';
 import type { ExpectedSeries } from '../rhythm/types';
-import { cancelStep } from './cancelStep';
+import { cancelStep, creationSteps, endStep, hasEnded } from './steps';
 import { changeSteps } from './changeSteps';
-import { creationSteps } from './creationSteps';
 import { differences, type Differences } from './differences';
-import { endStep, hasEnded } from './endStep';
 import { splitDuplicates } from './splitDuplicates';
 import { tellingOfMoved } from './tellingOfMoved';
 import type { ActualSeries, DriftChoice, Plan, PlanStep, SeriesState } from './types';

@@ -1,8 +1,8 @@
-import type { ExpectedSeries } from '../rhythm/types';
 import type { MeetingId } from '../../playbook/meetings';
+import type { ExpectedSeries } from '../rhythm/types';
 import type { LocalDate } from '../time/types';
-import { endStep, hasEnded } from './endStep';
 import { splitDuplicates } from './splitDuplicates';
+import { cancelStep, endStep, hasEnded } from './steps';
 import { tellingOfMoved } from './tellingOfMoved';
 import type { ActualSeries, Plan, PlanStep } from './types';
 
@@ -35,3 +35,11 @@ export function withMessage(plan: Plan, message: string): Plan {
 
 const takesMessage = ({ kind }: PlanStep): boolean =>
   kind === 'cancel' || kind === 'end' || kind === 'cancelOccurrence';
+
+/** The plan that takes these series away: each is cancelled, and everybody in it is told. What ended before today stays. */
+export function planEnding(actual: readonly ActualSeries[], today: LocalDate): Plan {
+  const steps = actual
+    .filter(({ endsOn }) => endsOn === null || endsOn >= today)
+    .map((series) => cancelStep(series, { kind: 'ended', subject: series.subject }));
+  return { steps, drifts: [], states: {} };
+}

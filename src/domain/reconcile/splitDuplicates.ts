@@ -1,6 +1,8 @@
+import { detailsOf } from '../rhythm/meetings';
+import type { RhythmSettings } from '../rhythm/types';
 import type { ActualSeries } from './types';
 
-export interface Duplicates {
+interface Duplicates {
   readonly kept: ActualSeries;
   readonly others: readonly ActualSeries[];
 }
@@ -22,4 +24,17 @@ export function splitDuplicates(tagged: readonly ActualSeries[]): Duplicates | n
 /** People weigh more than the file: giving up a series that nobody was invited to mails nobody. */
 function completeness({ attendees, hasAgendaFile }: ActualSeries): number {
   return (attendees.length > 0 ? 2 : 0) + (hasAgendaFile ? 1 : 0);
+}
+
+/** The series without those that were ended on purpose before their meeting began again: they are history. */
+export function withoutPredecessors(
+  actual: readonly ActualSeries[],
+  settings: Pick<RhythmSettings, 'times' | 'details'>,
+): readonly ActualSeries[] {
+  return actual.filter(({ meeting, endsOn, written }) => {
+    const begins = settings.times[meeting]?.firstDate;
+    const wasEnded = written?.endsOn !== undefined && endsOn !== null;
+    if (!wasEnded || begins === undefined || detailsOf(settings, meeting).endsFrom !== null) return true;
+    return endsOn >= begins;
+  });
 }

@@ -1,8 +1,7 @@
 import { agendaFingerprint } from '../agenda/agendaFingerprint';
 import { mailKey } from '../rhythm/sameMail';
 import type { ExpectedSeries } from '../rhythm/types';
-import { placeOfMove, isSameOccurrenceTime } from './occurrenceTimes';
-import { sameTime } from './sameTime';
+import { isSameOccurrenceTime, placeOfMove, sameTime } from './sameTime';
 import { partsOf } from './together';
 import type { Plan, PlanStep, SingleStep } from './types';
 

@@ -1,11 +1,8 @@
 import type { DecisionId } from '../../playbook/decisions';
-import { escalatesTo } from '../org/escalatesTo';
-import { holderOf } from '../org/holderOf';
+import { escalatesTo, holderOf } from '../org/roles';
 import type { Organization, Person } from '../org/types';
-import { accountableRole } from '../raci/accountableRole';
+import { accountableRole, raciOf, rolesWith } from '../raci/rows';
 import { meetingsOfDecision } from '../raci/meetingsOfDecision';
-import { raciOf } from '../raci/raciOf';
-import { rolesWith } from '../raci/rolesWith';
 import type { RaciRow } from '../raci/types';
 import type { RecordEntry } from '../workspace/types';
 import { withOwnDates } from './entryFields';

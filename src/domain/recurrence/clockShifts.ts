@@ -1,9 +1,7 @@
-import { daysBetween } from '../time/daysBetween';
-import { localDateOf } from '../time/localDateOf';
+import { daysBetween, weekdayOf } from '../time/localDates';
+import { localDateOf, wallTimeOf } from '../time/zonedTime';
 import type { Interval, LocalDate, Weekday, WallTime, ZoneId } from '../time/types';
-import { wallTimeOf } from '../time/wallTimeOf';
-import { weekdayOf } from '../time/weekdayOf';
-import { expandSeries } from './expandSeries';
+import { expandSeries } from './occurrences';
 import type { SeriesTime } from './types';
 
 /** A stretch of occurrences that an attendee in another zone sees at another hour than usual. */

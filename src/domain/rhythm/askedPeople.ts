@@ -2,7 +2,7 @@ import { type MeetingId, meetings } from '../../playbook/meetings';
 import { roleNames, type Role } from '../../playbook/roles';
 import type { LocalDate } from '../time/types';
 import { attendanceOf } from './attendanceOf';
-import { meetingName } from './meetingName';
+import { meetingName } from './meetings';
 import { describeReason } from '../agenda/describeReason';
 import type { AskedPerson, KnownChecks, Reason, RhythmSettings, RoleAttendance } from './types';
 

@@ -2,15 +2,20 @@ import type { RaciLetter } from '../../playbook/decisions';
 import type { Meeting, MeetingId } from '../../playbook/meetings';
 import type { ModelId } from '../../playbook/models';
 import type { Role } from '../../playbook/roles';
-import { holderOf } from '../org/holderOf';
-import { leaderRolesOf } from '../org/leaderRolesOf';
-import { roleInModel, rolesOf } from '../org/rolesOf';
-import type { Organization } from '../org/types';
-import { raciOf } from '../raci/raciOf';
+import { holderOf, leaderRolesOf, roleInModel, rolesOf } from '../org/roles';
+import type { Organization, Person } from '../org/types';
+import { raciOf } from '../raci/rows';
 import type { RaciRow } from '../raci/types';
-import { meetingOf } from './meetingOf';
-import { decisionsTaken, topicsOf } from './topicsOf';
-import type { AttendanceKind, Reason, RhythmSettings, RoleAttendance } from './types';
+import { decisionsTaken, meetingOf, topicsOf } from './meetings';
+import { mailKey } from './sameMail';
+import type {
+  AttendanceKind,
+  ExpectedAttendee,
+  ExtraPerson,
+  Reason,
+  RhythmSettings,
+  RoleAttendance,
+} from './types';
 
 /**
  * Each role's place in the meeting, in the order of the matrix' columns: required are the leads, the two leaders and
@@ -70,4 +75,30 @@ function kindFrom(reasons: readonly Reason[]): AttendanceKind {
   const kinds = reasons.map(({ kind }) => strength[kind]);
   if (kinds.includes('required')) return 'required';
   return kinds.includes('optional') ? 'optional' : 'informed';
+}
+
+/**
+ * The people to invite, in the order of their first role: somebody in two seats once, required if either seat is. Vacant
+ * seats invite nobody, informed roles are not invited, and the organizer is in the meeting anyway. Extra people follow;
+ * one whom a seat puts there already keeps the stronger place.
+ */
+export function expectedAttendees(
+  attendance: readonly RoleAttendance[],
+  organizer: Person,
+  extra: readonly ExtraPerson[] = [],
+): readonly ExpectedAttendee[] {
+  const seated = attendance.flatMap(({ role, person, kind }) =>
+    person === null || kind === 'informed' ? [] : [{ person, roles: [role], kind }],
+  );
+  const byMail = new Map<string, ExpectedAttendee>();
+  for (const { person, roles, kind } of [...seated, ...extra.map((one) => ({ ...one, roles: [] }))]) {
+    const before = byMail.get(mailKey(person.mail));
+    byMail.set(mailKey(person.mail), {
+      person: before?.person ?? person,
+      roles: [...(before?.roles ?? []), ...roles],
+      kind: before?.kind === 'required' ? 'required' : kind,
+    });
+  }
+  byMail.delete(mailKey(organizer.mail));
+  return [...byMail.values()];
 }

@@ -1,4 +1,4 @@
-import { datesFrom } from '../recurrence/datesFrom';
+import { datesFrom } from '../recurrence/occurrences';
 import type { LocalDate } from '../time/types';
 import type { MeetingId } from '../../playbook/meetings';
 import type { SettingsEdit } from './editSettings';

@@ -1,8 +1,8 @@
 import type { MeetingId } from '../../playbook/meetings';
-import { firstDateOnOrAfter } from '../recurrence/firstDateOnOrAfter';
+import { firstDateOnOrAfter } from '../recurrence/occurrences';
 import type { RecurrencePattern, SeriesTime } from '../recurrence/types';
 import type { LocalDate, WallTime, ZoneId } from '../time/types';
-import { meetingOf } from './meetingOf';
+import { meetingOf } from './meetings';
 
 const starts: Readonly<
   Record<MeetingId, { readonly pattern: RecurrencePattern; readonly startTime: WallTime }>

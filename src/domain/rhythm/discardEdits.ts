@@ -1,11 +1,11 @@
 import { sameTime } from '../reconcile/sameTime';
 import type { ActualSeries, WrittenSeries } from '../reconcile/types';
-import { lastDateBefore } from '../recurrence/lastDateBefore';
-import { addDays } from '../time/addDays';
+import { lastDateBefore } from '../recurrence/occurrences';
+import { addDays } from '../time/localDates';
 import type { Instant, LocalDate } from '../time/types';
 import { attendanceOf } from './attendanceOf';
-import { comingMoves } from './comingMoves';
-import { detailsOf } from './detailsOf';
+import { comingMoves } from './movesThatFit';
+import { detailsOf } from './meetings';
 import { editSettings, hasSameSlot, type SettingsEdit } from './editSettings';
 import { expectedSeries } from './expectedSeries';
 import type { AgendaChoices, MeetingDetails, OccurrenceMove, RhythmSettings } from './types';
@@ -23,15 +23,19 @@ export function discardEdits(
   now: Instant,
 ): readonly SettingsEdit[] {
   const edits = actual.flatMap((series): readonly SettingsEdit[] =>
-    series.written === null
-      ? []
-      : [
-          ...timeEdits(settings, series, series.written),
-          ...overrideEdits(settings, series, series.written.chosen),
-          ...detailEdits(settings, series, series.written),
-        ],
+    series.written === null ? [] : editsOf(settings, series, series.written),
   );
   return [...edits, ...moveEdits(settings, actual, now)];
+}
+
+/** A person asked in may have a seat too: whether they matter is judged once their seat is as it was. */
+function editsOf(
+  settings: RhythmSettings,
+  series: ActualSeries,
+  written: WrittenSeries,
+): readonly SettingsEdit[] {
+  const edits = [...timeEdits(settings, series, written), ...overrideEdits(settings, series, written.chosen)];
+  return [...edits, ...detailEdits(edits.reduce(editSettings, settings), series, written)];
 }
 
 function timeEdits(

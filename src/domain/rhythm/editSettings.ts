@@ -5,7 +5,7 @@ import type { Organization, Person } from '../org/types';
 import { samePattern } from '../recurrence/samePattern';
 import type { SeriesTime } from '../recurrence/types';
 import type { ZoneId } from '../time/types';
-import { detailsOf, saysSomething } from './detailsOf';
+import { detailsOf, saysSomething } from './meetings';
 import { sameMail } from './sameMail';
 import type {
   AttendanceKind,

@@ -1,18 +1,14 @@
 import { meetings, type MeetingId } from '../../playbook/meetings';
 import { agendaOf } from '../agenda/agendaOf';
 import type { Person } from '../org/types';
-import { lastDateBefore } from '../recurrence/lastDateBefore';
+import { lastDateBefore } from '../recurrence/occurrences';
 import type { SeriesTime } from '../recurrence/types';
-import { localDateOf } from '../time/localDateOf';
+import { localDateOf } from '../time/zonedTime';
 import type { Instant, LocalDate } from '../time/types';
-import { agendaChoices } from './agendaChoices';
+import { agendaChoices, detailsOf, meetingName } from './meetings';
 import { askedPeople } from './askedPeople';
-import { attendanceOf } from './attendanceOf';
-import { comingMoves } from './comingMoves';
-import { detailsOf } from './detailsOf';
-import { expectedAttendees } from './expectedAttendees';
-import { meetingName } from './meetingName';
-import { movesThatFit } from './movesThatFit';
+import { attendanceOf, expectedAttendees } from './attendanceOf';
+import { comingMoves, movesThatFit } from './movesThatFit';
 import type { ExpectedSeries, RhythmSettings, SeriesEnd } from './types';
 
 /**

@@ -1,9 +1,9 @@
-import { datesFrom } from '../recurrence/datesFrom';
-import { longestGapDays } from '../recurrence/lastDateBefore';
+import { datesFrom, longestGapDays } from '../recurrence/occurrences';
 import type { SeriesTime } from '../recurrence/types';
-import { addDays } from '../time/addDays';
-import type { LocalDate } from '../time/types';
-import type { OccurrenceMove } from './types';
+import { addDays } from '../time/localDates';
+import type { Instant, LocalDate } from '../time/types';
+import { toInstant } from '../time/zonedTime';
+import type { OccurrenceMove, RhythmSettings } from './types';
 
 /**
  * The moves that the series can make, in the order of their dates; of two for one date the later decided. The date has
@@ -43,4 +43,16 @@ export function neighboursOf({ pattern, firstDate }: SeriesTime, date: LocalDate
     else previous = candidate;
   }
   return null;
+}
+
+/** The moves that can still be made: neither the occurrence nor its new time has begun. */
+export function comingMoves(
+  { moves, times }: Pick<RhythmSettings, 'moves' | 'times'>,
+  now: Instant,
+): readonly OccurrenceMove[] {
+  return moves.filter(({ meeting, date, toDate, toTime }) => {
+    const time = times[meeting];
+    if (time === undefined) return false;
+    return toInstant(date, time.startTime, time.zone) > now && toInstant(toDate, toTime, time.zone) > now;
+  });
 }

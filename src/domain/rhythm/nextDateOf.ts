@@ -1,13 +1,13 @@
+import { msPerDay } from '../time/durations';
 import type { MeetingId } from '../../playbook/meetings';
-import { expandSeries } from '../recurrence/expandSeries';
-import { toInstant } from '../time/toInstant';
+import { expandSeries } from '../recurrence/occurrences';
+import { toInstant } from '../time/zonedTime';
 import type { Instant } from '../time/types';
-import { detailsOf } from './detailsOf';
+import { detailsOf } from './meetings';
 import type { SeriesFacts } from './seriesFacts';
 import { livingSeries } from './standing';
 import type { RhythmSettings } from './types';
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** Longer than a month between two councils, and the widest move. */
 const lookAheadDays = 100;
 
@@ -26,7 +26,7 @@ export function nextDateOf(
   const from = Math.max(now, toInstant(time.firstDate, time.startTime, time.zone));
   const own = moves.filter((move) => move.meeting === meeting);
   const moved = new Map(own.map(({ date, toDate, toTime }) => [date, toInstant(toDate, toTime, time.zone)]));
-  const window = { startUtc: now - lookAheadDays * dayMs, endUtc: from + lookAheadDays * dayMs };
+  const window = { startUtc: now - lookAheadDays * msPerDay, endUtc: from + lookAheadDays * msPerDay };
   const told = livingSeries(series).flatMap((facts) =>
     facts.meeting === meeting ? (facts.singles ?? []) : [],
   );

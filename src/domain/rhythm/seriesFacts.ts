@@ -2,7 +2,7 @@ import { readableText } from '../text/readableText';
 import type { Person } from '../org/types';
 import type { ActualSeries, SeriesException } from '../reconcile/types';
 import type { SeriesTime } from '../recurrence/types';
-import { localDateOf } from '../time/localDateOf';
+import { localDateOf } from '../time/zonedTime';
 import type { Instant, LocalDate } from '../time/types';
 import type { MeetingId } from '../../playbook/meetings';
 

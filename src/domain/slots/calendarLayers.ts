@@ -1,7 +1,7 @@
 import type { FreeBusy } from '../freebusy/types';
 import type { Interval } from '../time/types';
 import type { CellFrame, FrameDay } from './cellFrame';
-import { msPerMinute } from './clockFace';
+import { msPerMinute } from '../time/durations';
 
 export type KnownFreeBusy = Extract<FreeBusy, { known: true }>;
 

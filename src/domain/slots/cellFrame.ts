@@ -1,6 +1,7 @@
 import type { Instant } from '../time/types';
 import { allowedWeekdays } from './allowedStarts';
-import { daysPerWeek, minutesOf, minutesPerDay, msPerMinute, wallTimeAt } from './clockFace';
+import { daysPerWeek, minutesOf, minutesPerDay, wallTimeAt } from './clockFace';
+import { msPerMinute } from '../time/durations';
 import type { SlotMeeting } from './types';
 import { startUtcOf, type WeekGrid } from './weekGrid';
 

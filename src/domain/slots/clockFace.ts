@@ -1,10 +1,8 @@
 import type { WallTime, Weekday } from '../time/types';
-import { weekdays } from '../time/weekdays';
+import { weekdays } from '../time/localDates';
 
 export const daysPerWeek = 7;
 export const minutesPerDay = 1440;
-export const msPerMinute = 60_000;
-export const msPerDay = minutesPerDay * msPerMinute;
 
 /** Monday is 0. */
 export const indexOfWeekday = (weekday: Weekday): number => weekdays.indexOf(weekday);

@@ -1,7 +1,8 @@
 import type { CellFrame } from './cellFrame';
 import { awayDuring } from './duringMeeting';
 import type { LaidPerson, WeekLayers } from './layOutPeople';
-import { daysPerWeek, msPerMinute } from './clockFace';
+import { daysPerWeek } from './clockFace';
+import { msPerMinute } from '../time/durations';
 import type { SlotMeeting } from './types';
 import { startUtcOf } from './weekGrid';
 import { WeekCounter } from './WeekCounter';

@@ -1,5 +1,5 @@
 import type { CellFrame, FrameDay } from './cellFrame';
-import { msPerMinute } from './clockFace';
+import { msPerMinute } from '../time/durations';
 import type { LaidPerson, WeekLayers } from './layOutPeople';
 import { obstaclesAt } from './obstaclesAt';
 import { startUtcOf } from './weekGrid';

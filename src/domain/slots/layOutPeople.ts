@@ -1,13 +1,13 @@
 import type { WorkingHours } from '../freebusy/types';
 import type { Interval } from '../time/types';
-import { daysBetween } from '../time/daysBetween';
+import { daysBetween } from '../time/localDates';
 import { layStretches, layView } from './calendarLayers';
 import type { CellFrame } from './cellFrame';
-import { msPerDay } from './clockFace';
+import { msPerDay } from '../time/durations';
 import type { SlotPerson } from './types';
 import type { WeekGrid } from './weekGrid';
 import { between, clockOf, daysOff, workdays } from './workdays';
-import { utcOf } from '../time/zoneClock';
+import { utcOf } from '../time/zonedTime';
 import { mailKey } from '../rhythm/sameMail';
 
 /** For each cell, the weeks in which a person is held up there. */

@@ -1,4 +1,5 @@
-import { daysPerWeek, msPerMinute } from './clockFace';
+import { daysPerWeek } from './clockFace';
+import { msPerMinute } from '../time/durations';
 import { isLess, minus, nothing, plus, type Cost } from './slotOrder';
 import { moveCost, type SlotTable } from './slotTable';
 import { startUtcOf, type WeekGrid } from './weekGrid';

@@ -1,5 +1,5 @@
 import type { Interval } from '../time/types';
-import { msPerMinute } from './clockFace';
+import { msPerMinute } from '../time/durations';
 import type { LaidPerson } from './layOutPeople';
 import type { MissKind, SlotPerson } from './types';
 

@@ -1,5 +1,6 @@
 import type { MeetingId } from '../../playbook/meetings';
-import { daysPerWeek, msPerMinute } from './clockFace';
+import { daysPerWeek } from './clockFace';
+import { msPerMinute } from '../time/durations';
 import type { Row } from './meetingRows';
 import { startUtcOf } from './weekGrid';
 import { countShared, hasWeek } from './weekSet';

@@ -1,4 +1,4 @@
-import { keepsAway } from '../freebusy/keepsAway';
+import { keepsAway } from '../freebusy/conflictsOf';
 import type { MeetingId } from '../../playbook/meetings';
 import type { Occurrence } from '../recurrence/types';
 import { tableOf, type SlotSearch } from './findSlots';

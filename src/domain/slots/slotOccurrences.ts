@@ -1,5 +1,6 @@
 import type { Occurrence } from '../recurrence/types';
-import { daysPerWeek, indexOfWeekday, minutesOf, msPerMinute } from './clockFace';
+import { daysPerWeek, indexOfWeekday, minutesOf } from './clockFace';
+import { msPerMinute } from '../time/durations';
 import type { SlotTime } from './types';
 import { startUtcOf, type WeekGrid } from './weekGrid';
 import { hasWeek } from './weekSet';

@@ -1,5 +1,5 @@
 import type { Cadence } from '../../playbook/meetings';
-import { weekdays } from '../time/weekdays';
+import { weekdays } from '../time/localDates';
 import { allowedTimes, allowedWeekdays, windowStarts } from './allowedStarts';
 import type { CellFrame } from './cellFrame';
 import { daysPerWeek, indexOfWeekday, minutesOf, wallTimeAt } from './clockFace';

@@ -1,11 +1,10 @@
-import { addDays } from '../time/addDays';
-import { toInstant } from '../time/toInstant';
+import { addDays, weekdayOf } from '../time/localDates';
+import { type LocalMs, toInstant, utcOf, zoneClock, type ZoneClock } from '../time/zonedTime';
 import type { Instant, LocalDate, ZoneId } from '../time/types';
-import { weekdayOf } from '../time/weekdayOf';
-import { daysPerWeek, msPerDay, msPerMinute } from './clockFace';
+import { daysPerWeek } from './clockFace';
+import { msPerDay, msPerMinute } from '../time/durations';
 import type { Horizon, Variant } from './types';
 import { addWeek, wordsFor } from './weekSet';
-import { utcOf, zoneClock, type LocalMs, type ZoneClock } from '../time/zoneClock';
 
 /**
  * The horizon laid out once, before any search: its dates, the clocks of every zone in it, and the weeks in which each

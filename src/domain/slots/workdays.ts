@@ -1,8 +1,9 @@
 import type { WorkingHours } from '../freebusy/types';
 import type { Interval } from '../time/types';
-import { daysPerWeek, indexOfWeekday, minutesOf, msPerDay, msPerMinute } from './clockFace';
+import { daysPerWeek, indexOfWeekday, minutesOf } from './clockFace';
+import { msPerDay, msPerMinute } from '../time/durations';
 import type { WeekGrid } from './weekGrid';
-import { utcOf, type ZoneClock } from '../time/zoneClock';
+import { utcOf, type ZoneClock } from '../time/zonedTime';
 
 /** The clocks of a person's zone. Throws when the grid was laid out without it. */
 export function clockOf(grid: WeekGrid, zone: string): ZoneClock {

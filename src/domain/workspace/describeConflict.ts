@@ -3,10 +3,17 @@ import { meetings } from '../../playbook/meetings';
 import { models } from '../../playbook/models';
 import { fieldIn, labelOf } from './listFields';
 import { fieldOf } from './rowFields';
-import { rowTitle } from './rowTitle';
 import type { FieldValue, Row } from './types';
 
-export interface ConflictDescription {
+/** What a row is about: "3, AI tool and vendor selection", "Chief Information Officer, from 2027-03-01". */
+export function rowTitle({ list, key, fields }: Row): string {
+  const title = String(fields.title ?? key);
+  if (list === 'raci' && typeof fields.number === 'number') return `${fields.number}, ${title}`;
+  if (list === 'seats' && typeof fields.from === 'string') return `${title}, from ${fields.from}`;
+  return title;
+}
+
+interface ConflictDescription {
   readonly title: string;
   readonly fields: readonly {
     readonly name: string;

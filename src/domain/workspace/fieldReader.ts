@@ -1,10 +1,10 @@
 import type { Person } from '../org/types';
 import { readableText } from '../text/readableText';
-import { parseValue } from './fieldTypes';
+import { parseValue, type FieldValue } from './fieldTypes';
 import { fieldIn } from './listFields';
-import type { FieldName } from './listSchema';
+import type { FieldName, ListName } from './listSchema';
 import { fieldOf } from './rowFields';
-import type { Fields, FieldValue, ListName, MalformedField, Row, ValueIn } from './types';
+import type { Fields, MalformedField, Row, ValueIn } from './types';
 
 /** Reads the fields of a row, and names those that say something else than they should. */
 export interface FieldReader<List extends ListName> {

@@ -1,5 +1,5 @@
-import { isKnownZone } from '../time/isKnownZone';
-import { isLocalDate } from '../time/isLocalDate';
+import { isKnownZone } from '../time/zonedTime';
+import { isLocalDate } from '../time/localDates';
 import type { LocalDate, WallTime, ZoneId } from '../time/types';
 
 export type FieldValue = string | number | boolean | null;

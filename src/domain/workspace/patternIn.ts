@@ -1,5 +1,5 @@
 import type { RecurrencePattern, WeekIndex } from '../recurrence/types';
-import { weekdays } from '../time/weekdays';
+import { weekdays } from '../time/localDates';
 import type { FieldReader } from './fieldReader';
 
 const indexes: readonly WeekIndex[] = ['first', 'second', 'third', 'fourth', 'last'];

@@ -1,14 +1,13 @@
 import { meetings, type MeetingId } from '../../playbook/meetings';
 import type { Person } from '../org/types';
-import { noDetails } from '../rhythm/detailsOf';
-import { meetingOf } from '../rhythm/meetingOf';
+import { meetingOf, noDetails } from '../rhythm/meetings';
 import type { MeetingDetails, RhythmSettings } from '../rhythm/types';
 import { readableText } from '../text/readableText';
 import type { InvitedPerson, SeriesFacts } from '../rhythm/seriesFacts';
 import type { WaitingChange, WaitingWhat } from '../rhythm/waitingChanges';
 import type { RecurrencePattern } from '../recurrence/types';
 import type { SeriesException } from '../reconcile/types';
-import { isLocalDate } from '../time/isLocalDate';
+import { isLocalDate } from '../time/localDates';
 import { isPattern } from './patternIn';
 import type { FieldReader } from './fieldReader';
 import { isMailAddress, isPersonId, isWallTime } from './fieldTypes';

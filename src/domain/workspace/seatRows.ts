@@ -1,6 +1,6 @@
 import { roleNames, type Role } from '../../playbook/roles';
 import type { Seats } from '../org/types';
-import { isLocalDate } from '../time/isLocalDate';
+import { isLocalDate } from '../time/localDates';
 import { fieldReader } from './fieldReader';
 import { partsOfKey, personFields } from './rowFields';
 import type { MalformedField, Row, Succession } from './types';

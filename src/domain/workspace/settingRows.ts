@@ -1,6 +1,6 @@
 import { meetings } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
-import { meetingOf } from '../rhythm/meetingOf';
+import { meetingOf } from '../rhythm/meetings';
 import { mailKey } from '../rhythm/sameMail';
 import type { RhythmSettings } from '../rhythm/types';
 import { personFields, textField } from './rowFields';

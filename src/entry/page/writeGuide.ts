@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withHeaders } from './guideHeaders';
+import { withHeaders } from './siteHeaders';
 
 /** Writes into the admin guide what it repeats of the code. */
 const guide = join(__dirname, '..', '..', '..', 'docs', 'admin-guide.md');

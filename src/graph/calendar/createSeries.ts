@@ -3,7 +3,7 @@ import type { PreparedStep } from '../../application/ports/Calendar';
 import type { PlanStep } from '../../domain/reconcile/types';
 import { checked } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
-import { eventJson, inUtc, type EventJson } from './eventJson';
+import { eventJson, type EventJson, inUtc } from './eventJson';
 import { timesOf } from './recurrenceJson';
 import { seriesOfEvent } from './seriesOfEvent';
 import { meetingTag, recordProperties, seriesTag, workspaceTag } from './seriesTags';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { offsetMinutesAt } from '../../domain/time/offsetMinutesAt';
+import { offsetMinutesAt } from '../../domain/time/zonedTime';
 import type { Instant, ZoneId } from '../../domain/time/types';
 import { primaryZones } from '../../domain/time/zoneNames';
 

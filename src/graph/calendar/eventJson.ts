@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { PlannedAttendee } from '../../domain/reconcile/types';
 import type { Instant } from '../../domain/time/types';
 import { instantText, utcDateTime } from '../timeText';
 import { recurrenceJson } from './recurrenceJson';
@@ -55,4 +56,33 @@ export const inUtc = { Prefer: 'outlook.timezone="UTC"' };
 /** "2026-12-01T09:00:00.0000000", asked for in UTC. */
 export function instantOf({ dateTime: text }: { readonly dateTime: string }): Instant {
   return Date.parse(`${text.slice(0, 19)}Z`);
+}
+
+/** An attendee as Graph takes it. */
+export function attendeeJson({ name, mail, kind }: PlannedAttendee) {
+  return { type: kind, emailAddress: { name, address: mail } };
+}
+
+const kinds: Readonly<Record<string, PlannedAttendee['kind']>> = {
+  optional: 'optional',
+  resource: 'resource',
+};
+
+/** As what somebody is invited; required where it is not told. */
+export const attendeeKind = (type: string | null | undefined): PlannedAttendee['kind'] =>
+  kinds[type ?? ''] ?? 'required';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\n': '<br>',
+};
+
+/** What the organizer writes to the people of a series, as the first thing in its body; a second takes the first's place. */
+export function noteHtml(message: string): string {
+  const text = message.replace(/[&<>"'\n]/g, (character) => entities[character] ?? '');
+  return `<div id="tandem-note"><p>${text}</p></div>`;
 }

@@ -2,19 +2,17 @@ import * as v from 'valibot';
 import { FailureError } from '../../application/ports/Failure';
 import { othersOn } from '../../domain/reconcile/datePeople';
 import type { ActualSeries, PeopleOfDate, SeriesException } from '../../domain/reconcile/types';
-import { datesFrom } from '../../domain/recurrence/datesFrom';
+import { datesFrom } from '../../domain/recurrence/occurrences';
 import type { SeriesTime } from '../../domain/recurrence/types';
-import { addDays } from '../../domain/time/addDays';
-import { isLocalDate } from '../../domain/time/isLocalDate';
-import { localDateOf } from '../../domain/time/localDateOf';
-import { toInstant } from '../../domain/time/toInstant';
+import { addDays, isLocalDate } from '../../domain/time/localDates';
+import { localDateOf, toInstant } from '../../domain/time/zonedTime';
 import type { Instant, LocalDate } from '../../domain/time/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query } from '../GraphRequest';
 import { readPages } from '../readPages';
 import { sendBatch } from '../sendBatch';
 import type { CalendarTarget } from './calendarTarget';
-import { inUtc, instantOf } from './eventJson';
+import { instantOf, inUtc } from './eventJson';
 import {
   instanceFields,
   instanceJson,

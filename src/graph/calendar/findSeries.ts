@@ -6,7 +6,7 @@ import { query, type GraphRequest } from '../GraphRequest';
 import { readPagesTogether } from '../readPages';
 import { sendBatch } from '../sendBatch';
 import type { CalendarTarget } from './calendarTarget';
-import { eventFields, eventJson, eventProperties, inUtc, type EventJson } from './eventJson';
+import { eventFields, eventJson, type EventJson, eventProperties, inUtc } from './eventJson';
 import { exceptionsOf, type SingleDates } from './exceptionsOf';
 import { seriesOfEvent } from './seriesOfEvent';
 import { addInTag, mayBeCut, meetingTag, recordIn, seriesTag, workspaceTag } from './seriesTags';

@@ -1,3 +1,4 @@
+import { msPerMinute } from '../../domain/time/durations';
 import * as v from 'valibot';
 import type { Interaction } from '../../application/ports/AccessTokens';
 import { FailureError, type Failure } from '../../application/ports/Failure';
@@ -16,7 +17,6 @@ import { customTimeZone, zoneOfRules } from './customZone';
 const mailsPerRequest = 20;
 /** A request must span less than 62 days. */
 const longestDays = 61;
-const minuteMs = 60_000;
 
 const weekday = v.picklist(['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']);
 
@@ -91,7 +91,7 @@ function getSchedule(
 
 /** Cut where a slot begins, so that the views can be laid end to end; the last slot may reach beyond the window. */
 function stretchesOf({ startUtc, endUtc }: Interval, slotMinutes: number): readonly Interval[] {
-  const slotMs = slotMinutes * minuteMs;
+  const slotMs = slotMinutes * msPerMinute;
   const longestMs = Math.floor((longestDays * 24 * 60) / slotMinutes) * slotMs;
   const endOfSlots = startUtc + Math.ceil((endUtc - startUtc) / slotMs) * slotMs;
   const stretches: Interval[] = [];

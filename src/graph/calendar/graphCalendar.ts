@@ -1,9 +1,11 @@
-import type { Calendar } from '../../application/ports/Calendar';
+import * as v from 'valibot';
+import type { Answer, Calendar, OwnCopy } from '../../application/ports/Calendar';
+import { agendaIn } from '../../domain/agenda/agendaInBody';
 import type { ZoneId } from '../../domain/time/types';
 import type { GraphGateway } from '../GraphGateway';
-import { agendaOfSeries } from './agendaOfSeries';
-import { answerInvitation } from './answerInvitation';
-import { calendarTarget, targetToRead } from './calendarTarget';
+import { query } from '../GraphRequest';
+import { grants } from '../scopes';
+import { type CalendarTarget, calendarTarget, targetToRead } from './calendarTarget';
 import { findSeries } from './findSeries';
 import { freeBusy } from './freeBusy';
 import { managedCalendars } from './managedCalendars';
@@ -15,6 +17,36 @@ import { performTogether } from './performTogether';
 import { receivedRhythm } from './receivedRhythm';
 import { createSeriesMemory } from './seriesMemory';
 import { workOfStep } from './workOfStep';
+
+const withBody = v.object({ body: v.object({ content: v.string() }) });
+
+/** The agenda in the body of a series as it stands; null where somebody took it out. */
+async function agendaOfSeries(
+  gateway: GraphGateway,
+  target: CalendarTarget,
+  eventId: string,
+): Promise<string | null> {
+  const path = target.event(eventId) + query({ $select: 'body' });
+  const { body } = await gateway.fetchJson({ method: 'GET', path }, withBody, target.access);
+  return agendaIn(body.content);
+}
+
+const verbs: Readonly<Record<Answer, string>> = {
+  accepted: 'accept',
+  tentative: 'tentativelyAccept',
+  declined: 'decline',
+};
+
+/** Answers the whole series for the signed-in person, and tells its organizer. */
+async function answerInvitation(
+  gateway: GraphGateway,
+  { eventId }: Pick<OwnCopy, 'eventId'>,
+  answer: Answer,
+): Promise<void> {
+  const { scopes } = grants.answering;
+  const path = `/me/events/${encodeURIComponent(eventId)}/${verbs[answer]}`;
+  await gateway.send({ method: 'POST', path, body: { sendResponse: true } }, { scopes, together: scopes });
+}
 
 /** The calendar in Exchange, through Microsoft Graph. `addInIds` are those under which Outlook makes series of ours. */
 export function graphCalendar(

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import type { OccurrenceTime, PlannedAttendee } from '../../domain/reconcile/types';
-import { localDateOf } from '../../domain/time/localDateOf';
+import { localDateOf, wallTimeOf } from '../../domain/time/zonedTime';
 import { readableText } from '../../domain/text/readableText';
 import type { LocalDate, ZoneId } from '../../domain/time/types';
-import { wallTimeOf } from '../../domain/time/wallTimeOf';
 import { instantText, utcDateTime } from '../timeText';
-import { attendeeKind } from './attendeeJson';
-import { address, instantOf, proposedTime } from './eventJson';
+import { address, attendeeKind, instantOf, proposedTime } from './eventJson';
 
 /** What is read of one occurrence of a series; times in UTC. */
 export const instanceJson = v.object({

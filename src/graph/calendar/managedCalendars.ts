@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Person } from '../../domain/org/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query } from '../GraphRequest';
-import { personFields, personJson, personOf } from '../personJson';
+import { personFields, personJson, personOf } from '../lookUpPeople';
 import { readPages } from '../readPages';
 import { sendBatch } from '../sendBatch';
 import { grants } from '../scopes';

@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import type { ActualOccurrence } from '../../application/ports/Calendar';
 import { FailureError } from '../../application/ports/Failure';
 import type { ActualSeries } from '../../domain/reconcile/types';
-import { isLocalDate } from '../../domain/time/isLocalDate';
-import { toInstant } from '../../domain/time/toInstant';
+import { isLocalDate } from '../../domain/time/localDates';
+import { toInstant } from '../../domain/time/zonedTime';
 import type { Interval } from '../../domain/time/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import { query, type GraphRequest } from '../GraphRequest';
 import { sendBatch, type BatchOutcome } from '../sendBatch';
 import type { CalendarTarget } from './calendarTarget';
 import { instantText, utcDateTime } from '../timeText';
-import { inUtc, instantOf } from './eventJson';
+import { instantOf, inUtc } from './eventJson';
 
 const instances = v.object({
   value: v.array(

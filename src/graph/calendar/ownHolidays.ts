@@ -1,16 +1,16 @@
+import { msPerDay } from '../../domain/time/durations';
 import * as v from 'valibot';
 import type { Interval, LocalDate } from '../../domain/time/types';
 import type { GraphGateway } from '../GraphGateway';
 import { query } from '../GraphRequest';
 import { grants } from '../scopes';
 import { utcDateTime } from '../timeText';
-import { inUtc, instantOf } from './eventJson';
+import { instantOf, inUtc } from './eventJson';
 
 const events = v.object({
   value: v.array(v.object({ isAllDay: v.nullish(v.boolean()), start: utcDateTime, end: utcDateTime })),
 });
 
-const dayMs = 24 * 60 * 60_000;
 const mostEvents = 500;
 
 /**
@@ -35,8 +35,8 @@ export async function ownHolidays(gateway: GraphGateway, window: Interval): Prom
 
 /** A whole day is told from midnight in a zone that is not told: the nearest midnight is its own. */
 function daysOf({ start, end }: v.InferOutput<typeof events>['value'][number]): readonly LocalDate[] {
-  const [first, after] = [start, end].map((at) => Math.round(instantOf(at) / dayMs)) as [number, number];
+  const [first, after] = [start, end].map((at) => Math.round(instantOf(at) / msPerDay)) as [number, number];
   return Array.from({ length: Math.max(0, after - first) }, (_, day) =>
-    new Date((first + day) * dayMs).toISOString().slice(0, 10),
+    new Date((first + day) * msPerDay).toISOString().slice(0, 10),
   );
 }

@@ -1,3 +1,4 @@
+import { msPerHour } from '../../domain/time/durations';
 import * as v from 'valibot';
 import { FailureError } from '../../application/ports/Failure';
 import type { ZoneId } from '../../domain/time/types';
@@ -8,7 +9,6 @@ import { freeBusy } from './freeBusy';
 
 const calendar = v.object({ owner: v.nullish(v.object({ address: v.nullish(v.string()) })) });
 const goOnWithout: readonly string[] = ['consent', 'signIn', 'forbidden', 'notFound'];
-const hourMs = 3_600_000;
 
 /**
  * The zone of the person's working hours in Outlook; that of the device where there is none, or where it may not be
@@ -18,8 +18,8 @@ export async function ownZone(gateway: GraphGateway, deviceZone: ZoneId): Promis
   try {
     const address = await ownAddress(gateway);
     if (address === null) return deviceZone;
-    const startUtc = Math.floor(gateway.dependencies.nowMs() / hourMs) * hourMs;
-    const window = { startUtc, endUtc: startUtc + hourMs };
+    const startUtc = Math.floor(gateway.dependencies.nowMs() / msPerHour) * msPerHour;
+    const window = { startUtc, endUtc: startUtc + msPerHour };
     const [own] = await freeBusy(gateway, [address], { window, slotMinutes: 60, interaction: 'silent' });
     return (own?.known === true ? own.workingHours?.zone : undefined) ?? deviceZone;
   } catch (caught) {

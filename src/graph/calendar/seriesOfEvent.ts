@@ -1,17 +1,39 @@
 import { FailureError } from '../../application/ports/Failure';
 import type { ActualAttendee, ActualSeries } from '../../domain/reconcile/types';
+import { datesFrom } from '../../domain/recurrence/occurrences';
 import type { RecurrencePattern, SeriesTime } from '../../domain/recurrence/types';
-import { datesFrom } from '../../domain/recurrence/datesFrom';
-import type { LocalDate } from '../../domain/time/types';
-import { wallTimeOf } from '../../domain/time/wallTimeOf';
-import { notSendable } from '../failureOfResponse';
-import { zoneOfWindowsName } from '../../domain/time/zoneNames';
 import { readableText } from '../../domain/text/readableText';
-import { attendeeKind } from './attendeeJson';
-import { instantOf, type EventJson } from './eventJson';
-import { describeForeignPattern } from './describeForeignPattern';
+import type { LocalDate } from '../../domain/time/types';
+import { zoneOfWindowsName } from '../../domain/time/zoneNames';
+import { wallTimeOf } from '../../domain/time/zonedTime';
+import { capitalized } from '../../wording/capitalized';
+import { notSendable } from '../failureOfResponse';
+import { attendeeKind, type EventJson, instantOf } from './eventJson';
 import { patternOf, type RecurrenceJson } from './recurrenceJson';
 import { meetingAlone, recordIn } from './seriesTags';
+
+/** A recurrence that Tandem never makes, as a phrase: "every two days", "on day 15 of every month". */
+function describeForeignPattern({ pattern }: RecurrenceJson): string {
+  const days = (pattern.daysOfWeek ?? []).map(capitalized).join(' and ');
+  switch (pattern.type) {
+    case 'daily':
+      return every(pattern.interval, 'day');
+    case 'weekly':
+      return `${every(pattern.interval, 'week')} on ${days}`;
+    case 'relativeMonthly':
+      return `on the ${pattern.index ?? 'first'} ${days} of ${every(pattern.interval, 'month')}`;
+    case 'absoluteMonthly':
+      return `on day ${pattern.dayOfMonth ?? 1} of ${every(pattern.interval, 'month')}`;
+    default:
+      return every(pattern.interval, 'year');
+  }
+}
+
+const numbers = ['', '', 'two', 'three', 'four', 'five', 'six'];
+
+function every(interval: number, unit: string): string {
+  return interval === 1 ? `every ${unit}` : `every ${numbers[interval] ?? interval} ${unit}s`;
+}
 
 /**
  * The series that an event stands for; null for a single meeting, for one that was cancelled, and for one that somebody

@@ -1,4 +1,4 @@
-import { isLocalDate } from '../../domain/time/isLocalDate';
+import { isLocalDate } from '../../domain/time/localDates';
 import type { Field } from '../../domain/workspace/fieldTypes';
 import { fieldsOf, membersIn } from '../../domain/workspace/listFields';
 import { fieldOf } from '../../domain/workspace/rowFields';

@@ -24,11 +24,10 @@ import { claimRow } from './claimRow';
 import { fieldsIn } from './fieldsJson';
 import { changedByOf, versionJson } from './itemJson';
 import { makeStep, planLists } from './provisionLists';
-import { existingRows, itemsPage, readLists, rereadRows } from './readLists';
+import { existingRows, itemsPage, readLists, rereadRows, storedRowsOf } from './readLists';
 import { anyColumn } from './listTables';
 import { itemPath, itemsPath } from './sitePaths';
 import { siteScopes, type SiteAccess, type SitesPermission } from './siteScopes';
-import { storedRowsOf } from './storedRowsOf';
 import { writeRows } from './writeRows';
 
 const siteJson = v.object({ id: v.string(), displayName: v.nullish(v.string()), webUrl: v.string() });

@@ -1,16 +1,36 @@
 import * as v from 'valibot';
-import { FailureError, type Failure } from '../../application/ports/Failure';
+import { type Failure, FailureError } from '../../application/ports/Failure';
 import type { ListsReading, ListsSite, StoredRow } from '../../application/ports/Lists';
 import type { ListName, Row } from '../../domain/workspace/types';
 import { checked, type GraphGateway } from '../GraphGateway';
 import type { GraphRequest } from '../GraphRequest';
+import type { GatewayDependencies } from '../graphClient';
 import { pathOf, readPages } from '../readPages';
-import { sendBatch, type BatchOutcome } from '../sendBatch';
+import { type BatchOutcome, sendBatch } from '../sendBatch';
 import { itemJson, storedRowOf } from './itemJson';
-import { storedRowsOf } from './storedRowsOf';
-import { itemPath, itemsPath, wholeItemPath } from './sitePaths';
 import { anyColumn, keyColumn, keyFilter } from './listTables';
+import { itemPath, itemsPath, wholeItemPath } from './sitePaths';
 import type { SiteAccess } from './siteScopes';
+
+/** As many as a slow machine understands well within a frame. */
+const itemsPerSlice = 50;
+
+/** The rows that Graph told, some at a time, so that the page goes on drawing and answering while a long list comes in. */
+export async function storedRowsOf(
+  list: ListName,
+  items: readonly unknown[],
+  { wait }: Pick<GatewayDependencies, 'wait'>,
+): Promise<readonly StoredRow[]> {
+  const rows: StoredRow[] = [];
+  for (let from = 0; from < items.length; from += itemsPerSlice) {
+    for (const item of items.slice(from, from + itemsPerSlice)) {
+      const row = storedRowOf(list, checked(itemJson, item));
+      if (row !== null) rows.push(row);
+    }
+    if (items.length > itemsPerSlice) await wait(0);
+  }
+  return rows;
+}
 
 const lists = ['settings', 'seats', 'raci'] as const satisfies readonly ListName[];
 

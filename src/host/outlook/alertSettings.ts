@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { MeetingNames } from '../../domain/appointment/recognizeMeeting';
-import { meetingOf } from '../../domain/rhythm/meetingOf';
+import { meetingOf } from '../../domain/rhythm/meetings';
 import type { KnownChecks, MeetingCheck } from '../../domain/rhythm/types';
 import { meetings, type MeetingId } from '../../playbook/meetings';
 import type { OfficeCall } from './officeCalls';

@@ -3,7 +3,7 @@ import { hasAgenda } from '../../domain/agenda/agendaInBody';
 import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
 import { sendAlert, type SendAlert } from './sendAlert';
 import { type LeavingMeeting, sendDoubts } from '../../domain/appointment/sendDoubts';
-import { meetingOf } from '../../domain/rhythm/meetingOf';
+import { meetingOf } from '../../domain/rhythm/meetings';
 import type { MeetingId } from '../../playbook/meetings';
 import { knownCheck, knownNames } from './alertSettings';
 import type { FormContext } from './FormContext';

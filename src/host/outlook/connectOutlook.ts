@@ -1,15 +1,81 @@
-import type { OpenItem } from '../../application/PaneServices';
-import { TooLateError, type Timer } from '../../application/withinTime';
+import * as v from 'valibot';
+import type { CheckHere, OpenItem, PaneServices } from '../../application/PaneServices';
+import type { Host } from '../../application/ports/Host';
+import { type Timer, TooLateError, withinTime } from '../../application/withinTime';
 import { browserHost } from '../browserHost';
 import { forgetAlertSettings, saveAlertSettings } from './alertSettings';
-import { checkHere } from './checkHere';
-import type { ConnectedOutlook, OutlookSettings } from './ConnectedOutlook';
-import { loadOffice } from './loadOffice';
-import { officeCalls, type OfficeCall } from './officeCalls';
+import { notedCheck } from './notedCheck';
+import { type OfficeCall, officeCalls } from './officeCalls';
 import { officeFailure } from './officeFailure';
-import { hasMailbox, type OfficeLibrary } from './officeLibrary';
+import { hasMailbox, type OfficeLibrary, officeLibrary } from './officeLibrary';
+import { officeScript } from './officeScript';
 import { openItem } from './openItem';
 import { outlookHost } from './outlookHost';
+
+/** What the check gives to the button that opens the pane. */
+const context = v.pipe(v.string(), v.parseJson(), v.object({ tandem: v.string() }));
+
+/** What this Outlook tells of the check on sending. */
+export function checkHere(office: OfficeLibrary, call: OfficeCall): CheckHere {
+  return {
+    isOffered: hasMailbox(office, '1.12'),
+    ranOn: notedCheck(office),
+    said: () => said(office, call).catch(() => null),
+  };
+}
+
+async function said(office: OfficeLibrary, call: OfficeCall): Promise<string | null> {
+  if (!hasMailbox(office, '1.14')) return null;
+  const item = office.context.mailbox.item as unknown as Office.AppointmentCompose;
+  const given = await call<unknown>('read why the pane was opened', (done) =>
+    item.getInitializationContextAsync(done as never),
+  );
+  const result = v.safeParse(context, typeof given === 'string' ? given : JSON.stringify(given));
+  return result.success ? result.output.tandem : null;
+}
+
+interface OutlookSettings {
+  /** Of the unified package, for links into Teams. */
+  readonly appId: string;
+  readonly page: Window;
+  readonly timer: Timer;
+}
+
+/** Outlook around the pane. */
+export interface ConnectedOutlook extends OpenItem, Pick<PaneServices, 'saveForAlert' | 'check'> {
+  readonly host: Host;
+  /** True when Outlook answered: only then can it broker tokens. */
+  readonly hosted: boolean;
+  /** Belongs in front of every storage key of the device; null where the browser keeps no parts. */
+  readonly partitionKey: string | null;
+  /** Calls with what is open now when a pinned pane moves to another item. Returns how to stop. */
+  onItemChange(listener: (open: OpenItem) => void): () => void;
+  /** Removes it from the mailbox. Rejects with a `FailureError`. */
+  forgetForAlert(): Promise<void>;
+}
+
+const loadMs = 10_000;
+
+/**
+ * The library, once it knows Outlook around it; loads it where the page has not. Null where it cannot be had in time,
+ * or where the page is open outside of Outlook. Rejects with a `TooLateError` when neither becomes known.
+ */
+async function loadOffice(page: Window, timer: Timer): Promise<OfficeLibrary | null> {
+  const office = officeLibrary(page) ?? (await withinTime(timer, loadMs, scriptLoaded(page)));
+  if (office === null) return null;
+  const { host } = await withinTime(timer, loadMs, office.onReady());
+  return host === office.HostType.Outlook ? office : null;
+}
+
+function scriptLoaded(page: Window): Promise<OfficeLibrary | null> {
+  const script = page.document.createElement('script');
+  script.src = officeScript;
+  return new Promise((resolve) => {
+    script.addEventListener('load', () => resolve(officeLibrary(page)));
+    script.addEventListener('error', () => resolve(null));
+    page.document.head.append(script);
+  });
+}
 
 /** Outlook around the pane; where there is none, a plain browser beside which nothing is open. */
 export async function connectOutlook(settings: OutlookSettings): Promise<ConnectedOutlook> {

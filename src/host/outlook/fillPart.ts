@@ -2,11 +2,9 @@ import type { FormChange, FormPart } from '../../application/ports/AppointmentFo
 import type { FormToFill } from './FormContext';
 import { agendaAccess } from './parts/agendaAccess';
 import { attendeesAccess } from './parts/attendeesAccess';
-import { categoryAccess } from './parts/categoryAccess';
+import { categoryAccess, subjectAccess, tagAccess } from './parts/plainAccess';
 import { fileAccess } from './parts/fileAccess';
 import { recurrenceAccess } from './parts/recurrenceAccess';
-import { subjectAccess } from './parts/subjectAccess';
-import { tagAccess } from './parts/tagAccess';
 import { writePart, type Filled } from './writePart';
 
 /** Fills one part of the form and reads it back; `unseen` are those that the person wants filled though nobody knows what stands there. */

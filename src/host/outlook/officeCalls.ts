@@ -1,5 +1,5 @@
 import { semaphore } from '../../application/semaphore';
-import { TooLateError, withinTime, type Timer } from '../../application/withinTime';
+import { type Timer, TooLateError, withinTime } from '../../application/withinTime';
 import { officeFailure } from './officeFailure';
 import type { OfficeLibrary } from './officeLibrary';
 

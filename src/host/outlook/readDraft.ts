@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import type { AppointmentDraft, FormAttendee } from '../../application/ports/AppointmentForm';
 import { FailureError } from '../../application/ports/Failure';
 import { findAgenda, hasAgenda } from '../../domain/agenda/agendaInBody';
-import { wordsKey } from '../../domain/agenda/htmlWords';
-import type { DraftPart } from '../../domain/appointment/types';
+import { wordsKey } from '../../domain/agenda/html';
+import type { DraftPart, EarlierFilling } from '../../domain/appointment/types';
 import { readableText } from '../../domain/text/readableText';
+import { seriesTime } from '../rhythmSettings';
 import type { FormToFill } from './FormContext';
 import {
   attachmentsOf,
@@ -12,14 +14,34 @@ import {
   categoriesOf,
   isSavedIn,
   organizerOf,
+  reportedRecurrence,
   sharedBy,
   subjectOf,
   timeIn,
-  reportedRecurrence,
 } from './formParts';
-import { earlierFilling } from './earlierFilling';
-import { readTag } from './meetingTag';
+import { meetingOfTag, readTag } from './meetingTag';
 import { formRecurrence } from './officeRecurrence';
+
+const record = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    written: v.object({
+      subject: v.string(),
+      time: seriesTime,
+      attendees: v.array(v.object({ mail: v.string(), kind: v.picklist(['required', 'optional']) })),
+      agenda: v.string(),
+    }),
+  }),
+);
+
+/** What a record says that was filled in; null where it names no meeting. */
+export function earlierFilling(text: string | null): EarlierFilling | null {
+  const meeting = meetingOfTag(text);
+  if (meeting === null) return null;
+  const result = v.safeParse(record, text);
+  return { meeting, written: result.success ? result.output.written : null };
+}
 
 /** The appointment as it stands in the form, each part read by itself. */
 export async function readDraft(context: FormToFill): Promise<AppointmentDraft> {

@@ -2,9 +2,20 @@ import { describeReason } from '../../domain/agenda/describeReason';
 import type { SendDoubts } from '../../domain/appointment/sendDoubts';
 import { askedRoles } from '../../domain/rhythm/askedPeople';
 import type { MeetingCheck } from '../../domain/rhythm/types';
+import type { LocalDate } from '../../domain/time/types';
 import type { MeetingId } from '../../playbook/meetings';
 import { shortNames } from '../../wording/theRole';
-import { dayInEnglish } from './dayInEnglish';
+
+const months = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
+  ...['August', 'September', 'October', 'November', 'December'],
+];
+
+/** "23 November 2026": for the check on sending, whose engine may lack the languages. */
+function dayInEnglish(date: LocalDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
 
 /** Outlook shows no more than this many characters. */
 const longestAlert = 500;
@@ -17,7 +28,7 @@ export interface SendAlert {
 }
 
 /** What the alert speaks of. */
-export interface AlertContext {
+interface AlertContext {
   readonly meeting: MeetingId;
   readonly known: MeetingCheck | null;
   /** What the form calls the meeting. */

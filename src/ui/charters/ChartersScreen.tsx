@@ -1,11 +1,10 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { charterEntries, type CharterEntry } from '../../domain/charter/charterEntries';
-import { charterOwner } from '../../domain/charter/charterOwner';
+import { charterEntries, type CharterEntry, charterOwner } from '../../domain/charter/charterEntries';
 import { findingsOf } from '../../domain/findings/findingsOf';
 import { openFindings } from '../../domain/findings/openFindings';
-import { holderOf } from '../../domain/org/holderOf';
-import { meetingName } from '../../domain/rhythm/meetingName';
+import { holderOf } from '../../domain/org/roles';
+import { meetingName } from '../../domain/rhythm/meetings';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { roadAndDrive } from '../../playbook/charters';
 import { ReportMenu } from '../shared/exchange/ReportMenu';

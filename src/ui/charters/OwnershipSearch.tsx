@@ -1,9 +1,9 @@
 import { Link, SearchBox, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { searchOwnership, type OwnershipResult } from '../../domain/charter/searchOwnership';
-import { holderOf } from '../../domain/org/holderOf';
+import { holderOf } from '../../domain/org/roles';
 import type { Organization } from '../../domain/org/types';
-import { rolesWith } from '../../domain/raci/rolesWith';
+import { rolesWith } from '../../domain/raci/rows';
 import { describeAccountable } from '../shared/describeAccountable';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { roleNames, type Role } from '../../playbook/roles';

@@ -1,7 +1,6 @@
 import type { TableReport } from '../../application/ports/Documents';
-import { charterEntries } from '../../domain/charter/charterEntries';
-import { charterOwner } from '../../domain/charter/charterOwner';
-import { holderOf } from '../../domain/org/holderOf';
+import { charterEntries, charterOwner } from '../../domain/charter/charterEntries';
+import { holderOf } from '../../domain/org/roles';
 import type { LocalDate } from '../../domain/time/types';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { roadAndDrive } from '../../playbook/charters';

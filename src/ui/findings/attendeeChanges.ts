@@ -1,6 +1,6 @@
 import { describeInvited } from '../shared/describeInvited';
 import { type Consequence, changeIn } from '../shared/changeIn';
-import { meetingName } from '../../domain/rhythm/meetingName';
+import { meetingName } from '../../domain/rhythm/meetings';
 import { editContent, type ContentEdit } from '../../domain/workspace/editContent';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { meetings } from '../../playbook/meetings';

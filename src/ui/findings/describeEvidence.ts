@@ -1,8 +1,7 @@
 import type { Finding } from '../../domain/findings/types';
-import { holderOf } from '../../domain/org/holderOf';
-import { rolesOf } from '../../domain/org/rolesOf';
+import { holderOf, rolesOf } from '../../domain/org/roles';
 import type { Organization } from '../../domain/org/types';
-import { meetingName } from '../../domain/rhythm/meetingName';
+import { meetingName } from '../../domain/rhythm/meetings';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { roleNames, type Role } from '../../playbook/roles';
 

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { modelConsequences } from './modelConsequences';
-import { modelOf } from '../../domain/org/modelOf';
+import { modelOf } from '../../domain/org/roles';
 import { editSettings } from '../../domain/rhythm/editSettings';
 import type { LocalDate } from '../../domain/time/types';
 import type { ModelChoice, WorkspaceContent } from '../../domain/workspace/types';
@@ -21,7 +21,7 @@ import { FailureMessage } from '../shared/FailureMessage';
 import { FuturePlan } from '../shared/plan/FuturePlan';
 import type { ActControl } from '../shared/workspace/useAct';
 import { useReturningFocus } from '../shared/useReturningFocus';
-import { meetingName } from '../../domain/rhythm/meetingName';
+import { meetingName } from '../../domain/rhythm/meetings';
 import { ConsequenceList } from './ConsequenceList';
 
 const useStyles = makeStyles({

@@ -1,14 +1,10 @@
 import { meetings } from '../../playbook/meetings';
 import { type ModelId, type OrganizationalModel, models } from '../../playbook/models';
 import { personWithRole } from '../../domain/agenda/roleWithPerson';
-import { escalationRole } from '../../domain/org/escalationRole';
-import { leaderRolesOf } from '../../domain/org/leaderRolesOf';
-import { modelOf } from '../../domain/org/modelOf';
-import { rolesOf } from '../../domain/org/rolesOf';
-import { raciOf } from '../../domain/raci/raciOf';
-import { rolesWith } from '../../domain/raci/rolesWith';
+import { escalationRole, leaderRolesOf, modelOf, rolesOf } from '../../domain/org/roles';
+import { raciOf, rolesWith } from '../../domain/raci/rows';
 import { theRole } from '../../wording/theRole';
-import { meetingName } from '../../domain/rhythm/meetingName';
+import { meetingName } from '../../domain/rhythm/meetings';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { describeInvited } from '../shared/describeInvited';
 import { withModel } from '../../domain/model/withModel';

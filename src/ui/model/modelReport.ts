@@ -1,9 +1,6 @@
 import type { TableReport } from '../../application/ports/Documents';
 import { compareModels } from './compareModels';
-import { holderOf } from '../../domain/org/holderOf';
-import { managersOf } from '../../domain/org/managersOf';
-import { modelOf } from '../../domain/org/modelOf';
-import { rolesOf } from '../../domain/org/rolesOf';
+import { holderOf, managersOf, modelOf, rolesOf } from '../../domain/org/roles';
 import type { LocalDate } from '../../domain/time/types';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { models } from '../../playbook/models';

@@ -10,7 +10,7 @@ import { SettingsNeeded } from './SettingsNeeded';
 import { usePaneStyles } from './usePaneStyles';
 import { useWorkspace } from '../shared/workspace/useWorkspace';
 import { EscalateMeeting } from './EscalateMeeting';
-import { meetingOf } from '../../domain/rhythm/meetingOf';
+import { meetingOf } from '../../domain/rhythm/meetings';
 
 /** Beside one of the three meetings: its agenda, and the way up for what it cannot settle. */
 export function ReadMeeting({ meeting }: { readonly meeting: MeetingId }) {

@@ -1,4 +1,4 @@
-import type { MatrixCell } from '../../domain/raci/cellOf';
+import type { MatrixCell } from '../../domain/raci/rows';
 
 type Lock = Extract<MatrixCell, { readonly kind: 'derived' }>['because'];
 

@@ -1,7 +1,7 @@
 import type { MeetingId } from '../../playbook/meetings';
 import type { MatrixReport } from '../../application/ports/Documents';
-import { modelOf } from '../../domain/org/modelOf';
-import { localDateOf } from '../../domain/time/localDateOf';
+import { modelOf } from '../../domain/org/roles';
+import { localDateOf } from '../../domain/time/zonedTime';
 import type { Instant, ZoneId } from '../../domain/time/types';
 import { roleNames } from '../../playbook/roles';
 import { meetingNotes } from './meetingNotes';

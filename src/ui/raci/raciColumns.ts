@@ -1,5 +1,4 @@
-import { holderOf } from '../../domain/org/holderOf';
-import { rolesOf } from '../../domain/org/rolesOf';
+import { holderOf, rolesOf } from '../../domain/org/roles';
 import type { Organization, Person, UserId } from '../../domain/org/types';
 import type { Role } from '../../playbook/roles';
 

@@ -1,5 +1,5 @@
 import { meetingsOfDecision } from '../../domain/raci/meetingsOfDecision';
-import { filterByRole } from '../../domain/raci/filterByRole';
+import { filterByRole } from '../../domain/raci/rows';
 import type { FoundDecisions } from '../../domain/raci/searchDecisions';
 import type { Organization } from '../../domain/org/types';
 import type { RaciRow } from '../../domain/raci/types';

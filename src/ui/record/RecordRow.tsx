@@ -2,7 +2,7 @@ import { makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/rea
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { memo } from 'react';
-import { isOpen } from '../../domain/record/isOpen';
+import { isOpen } from '../../domain/record/searchRecord';
 import { readableLines, readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
 import type { RecordEntry } from '../../domain/workspace/types';

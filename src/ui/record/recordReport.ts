@@ -1,5 +1,5 @@
 import type { TableReport } from '../../application/ports/Documents';
-import { isOpen } from '../../domain/record/isOpen';
+import { isOpen } from '../../domain/record/searchRecord';
 import { readableLines, readableText } from '../../domain/text/readableText';
 import type { LocalDate } from '../../domain/time/types';
 import type { RecordEntry } from '../../domain/workspace/types';

@@ -2,7 +2,7 @@ import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-compon
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { agendaOf } from '../../domain/agenda/agendaOf';
-import { meetingName } from '../../domain/rhythm/meetingName';
+import { meetingName } from '../../domain/rhythm/meetings';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { meetings, type MeetingId } from '../../playbook/meetings';
 import { useServices } from '../shared/ServicesContext';

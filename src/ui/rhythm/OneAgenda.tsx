@@ -2,12 +2,9 @@ import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { agendaOf } from '../../domain/agenda/agendaOf';
-import { chosenTopics, type ChosenTopic } from '../../domain/rhythm/chosenTopics';
-import { detailsOf } from '../../domain/rhythm/detailsOf';
+import { type ChosenTopic, chosenTopics, detailsOf, meetingOf, topicsOf } from '../../domain/rhythm/meetings';
 import type { SettingsEdit } from '../../domain/rhythm/editSettings';
-import { topicsOf } from '../../domain/rhythm/topicsOf';
 import type { RhythmSettings } from '../../domain/rhythm/types';
-import { meetingOf } from '../../domain/rhythm/meetingOf';
 import type { MeetingId } from '../../playbook/meetings';
 import { AgendaPreview } from '../shared/AgendaPreview';
 import { useServices } from '../shared/ServicesContext';

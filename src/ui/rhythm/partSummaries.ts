@@ -1,4 +1,4 @@
-import { rolesOf } from '../../domain/org/rolesOf';
+import { rolesOf } from '../../domain/org/roles';
 import { describePattern } from '../../wording/describePattern';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import { meetings } from '../../playbook/meetings';

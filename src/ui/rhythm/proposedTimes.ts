@@ -1,6 +1,6 @@
 import { defaultTime } from '../../domain/rhythm/defaultTime';
 import type { RhythmSettings } from '../../domain/rhythm/types';
-import { addDays } from '../../domain/time/addDays';
+import { addDays } from '../../domain/time/localDates';
 import type { LocalDate, ZoneId } from '../../domain/time/types';
 import { meetings } from '../../playbook/meetings';
 

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { applyPlan, type ApplyProgress } from '../../application/applyPlan';
 import { clearApply, type Clearance } from '../../application/clearApply';
-import { planRest } from '../../application/planRest';
+import { planRest } from '../../application/readRhythm';
 import { FailureError, type Failure } from '../../application/ports/Failure';
 import type { Person } from '../../domain/org/types';
 import type { DriftChoice, Plan } from '../../domain/reconcile/types';

@@ -5,7 +5,7 @@ import type { RhythmSettings } from '../../domain/rhythm/types';
 import { useServices } from '../shared/ServicesContext';
 import { useAct } from '../shared/workspace/useAct';
 import { defaultSettings } from '../../domain/rhythm/defaultSettings';
-import { localDateOf } from '../../domain/time/localDateOf';
+import { localDateOf } from '../../domain/time/zonedTime';
 import type { Instant, ZoneId } from '../../domain/time/types';
 import { withProposedTimes } from './proposedTimes';
 

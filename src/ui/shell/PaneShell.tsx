@@ -1,7 +1,7 @@
 import { useCallback, useState, lazy, Suspense, useEffect } from 'react';
 import type { OpenItem, PaneServices } from '../../application/PaneServices';
 import { recognizeMeeting } from '../../domain/appointment/recognizeMeeting';
-import { meetingName } from '../../domain/rhythm/meetingName';
+import { meetingName } from '../../domain/rhythm/meetings';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import type { MeetingId } from '../../playbook/meetings';
 import { RaciLookup } from '../raci/RaciLookup';

@@ -1,10 +1,10 @@
 import { findAgenda, hasAgenda, replaceAgenda } from '../../../src/domain/agenda/agendaInBody';
 import { agendaOf } from '../../../src/domain/agenda/agendaOf';
-import { wordsKey } from '../../../src/domain/agenda/htmlWords';
+import { wordsKey } from '../../../src/domain/agenda/html';
 import { agendaHtml } from '../../../src/documents/agendaHtml';
 import { asWritten } from '../../../sandbox/outlook/item/writtenHtml';
 import { emptyForm, newWorld } from '../../sandbox/outlook/openedItem';
-import { noDetails } from '../../../src/domain/rhythm/detailsOf';
+import { noDetails } from '../../../src/domain/rhythm/meetings';
 import { settings } from '../rhythm/builders';
 
 const council = agendaHtml(agendaOf('governance-council', settings()));

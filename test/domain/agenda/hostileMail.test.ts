@@ -1,5 +1,5 @@
 import { hasAgenda, replaceAgenda } from '../../../src/domain/agenda/agendaInBody';
-import { elementsIn } from '../../../src/domain/agenda/htmlElements';
+import { elementsIn } from '../../../src/domain/agenda/html';
 import { hostileMail, hostilePieces } from './hostileMail';
 
 const fresh = '<div id="tandem-agenda"><h2>New</h2></div>';

@@ -9,7 +9,7 @@ import type {
 } from '../../../src/domain/appointment/types';
 import type { WrittenSeries } from '../../../src/domain/reconcile/types';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
-import { meetingName } from '../../../src/domain/rhythm/meetingName';
+import { meetingName } from '../../../src/domain/rhythm/meetings';
 import type { ExpectedSeries, RhythmSettings } from '../../../src/domain/rhythm/types';
 import { agendaFileName } from '../../../src/domain/agenda/agendaFileName';
 import type { MeetingId } from '../../../src/playbook/meetings';

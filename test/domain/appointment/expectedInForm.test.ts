@@ -5,7 +5,7 @@ import { inForm } from './builders';
 import type { SeriesTime } from '../../../src/domain/recurrence/types';
 import { defaultSettings } from '../../../src/domain/rhythm/defaultSettings';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';
-import { toInstant } from '../../../src/domain/time/toInstant';
+import { toInstant } from '../../../src/domain/time/zonedTime';
 
 const zone = 'America/New_York';
 const now = toInstant('2026-11-23', '08:00', zone);

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { checkPeople } from '../../../src/domain/appointment/checkPeople';
-import { formDifferences } from '../../../src/domain/appointment/formDifferences';
-import { neededChanges } from '../../../src/domain/appointment/neededChanges';
+import { formDifferences, neededChanges } from '../../../src/domain/appointment/formDifferences';
 import { sendDoubts } from '../../../src/domain/appointment/sendDoubts';
 import type { AppointmentDraft } from '../../../src/domain/appointment/types';
 import { askedPeople } from '../../../src/domain/rhythm/askedPeople';
-import { noDetails } from '../../../src/domain/rhythm/detailsOf';
+import { noDetails } from '../../../src/domain/rhythm/meetings';
 import { attendanceOf } from '../../../src/domain/rhythm/attendanceOf';
 import { meetings, type MeetingId } from '../../../src/playbook/meetings';
 import { ada, ben, grace, noor, sam, settings } from '../rhythm/builders';

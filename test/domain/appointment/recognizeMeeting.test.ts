@@ -1,4 +1,4 @@
-import { meetingOf } from '../../../src/domain/rhythm/meetingOf';
+import { meetingOf } from '../../../src/domain/rhythm/meetings';
 import type { MeetingId } from '../../../src/playbook/meetings';
 import { recognizeMeeting } from '../../../src/domain/appointment/recognizeMeeting';
 

@@ -1,7 +1,7 @@
 import { accountableNotInRoom } from '../../../src/domain/findings/accountableNotInRoom';
 import { accountableOutsideLine } from '../../../src/domain/findings/accountableOutsideLine';
 import { findingsIn, findingsOf } from '../../../src/domain/findings/findingsOf';
-import { findingsOfDecision } from '../../../src/domain/findings/findingsOfDecision';
+import { findingsOfDecision } from '../../../src/domain/findings/openFindings';
 import { notOneAccountable } from '../../../src/domain/findings/notOneAccountable';
 import { noResponsible } from '../../../src/domain/findings/noResponsible';
 import type { Finding, FindingRule } from '../../../src/domain/findings/types';

@@ -1,7 +1,7 @@
 import { accountableNotInRoom } from '../../../src/domain/findings/accountableNotInRoom';
 import { accountGone } from '../../../src/domain/findings/accountGone';
 import { guestPresent } from '../../../src/domain/findings/guestPresent';
-import { noDetails } from '../../../src/domain/rhythm/detailsOf';
+import { noDetails } from '../../../src/domain/rhythm/meetings';
 import { requiredNotInvited } from '../../../src/domain/findings/requiredNotInvited';
 import type { Invitation } from '../../../src/domain/findings/types';
 import type { ActualAttendee, WrittenSeries } from '../../../src/domain/reconcile/types';

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { conflictsOf } from '../../../src/domain/freebusy/conflictsOf';
-import { freeCount } from '../../../src/domain/freebusy/freeCount';
+import { conflictsOf, freeCount } from '../../../src/domain/freebusy/conflictsOf';
 import type { FreeBusy, WorkingHours } from '../../../src/domain/freebusy/types';
 import type { Occurrence } from '../../../src/domain/recurrence/types';
-import { localDateOf } from '../../../src/domain/time/localDateOf';
-import { toInstant } from '../../../src/domain/time/toInstant';
+import { localDateOf, toInstant } from '../../../src/domain/time/zonedTime';
 
 const minute = 60_000;
 const midnight = toInstant('2026-12-01', '00:00', 'UTC');

@@ -1,4 +1,4 @@
-import { isAwayAllDay } from '../../../src/domain/freebusy/isAwayAllDay';
+import { isAwayAllDay } from '../../../src/domain/freebusy/conflictsOf';
 import type { FreeBusy } from '../../../src/domain/freebusy/types';
 
 const startUtc = Date.parse('2026-12-23T00:00:00Z');

@@ -1,6 +1,5 @@
 import { orgChart, type ChartBox } from '../../../src/domain/model/orgChart';
-import { managersOf } from '../../../src/domain/org/managersOf';
-import { rolesOf } from '../../../src/domain/org/rolesOf';
+import { managersOf, rolesOf } from '../../../src/domain/org/roles';
 import { models } from '../../../src/playbook/models';
 import { ada, ben } from '../rhythm/builders';
 

@@ -1,4 +1,4 @@
-import { escalatesTo } from '../../../src/domain/org/escalatesTo';
+import { escalatesTo } from '../../../src/domain/org/roles';
 
 const under = (model: 'caio-reports-to-ceo' | 'both-report-to-coo' | 'cio-owns-ai') =>
   ({ model, escalation: 'fromModel' }) as const;

@@ -1,5 +1,4 @@
-import { escalationRole } from '../../../src/domain/org/escalationRole';
-import { managersOf } from '../../../src/domain/org/managersOf';
+import { escalationRole, managersOf } from '../../../src/domain/org/roles';
 import type { ModelId } from '../../../src/playbook/models';
 import { models } from '../../../src/playbook/models';
 

@@ -1,8 +1,4 @@
-import { holderOf } from '../../../src/domain/org/holderOf';
-import { leaderRolesOf } from '../../../src/domain/org/leaderRolesOf';
-import { modelOf } from '../../../src/domain/org/modelOf';
-import { rolesHeldBy } from '../../../src/domain/org/rolesHeldBy';
-import { rolesOf } from '../../../src/domain/org/rolesOf';
+import { holderOf, leaderRolesOf, modelOf, rolesHeldBy, rolesOf } from '../../../src/domain/org/roles';
 import type { Person, Seats } from '../../../src/domain/org/types';
 import type { ModelId } from '../../../src/playbook/models';
 import { models } from '../../../src/playbook/models';

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { cellOf } from '../../../src/domain/raci/cellOf';
+import { cellOf, playbookMatrix, raciOf } from '../../../src/domain/raci/rows';
 import { editMatrix } from '../../../src/domain/raci/editMatrix';
 import { matrixProblems, titleProblems } from '../../../src/domain/raci/matrixProblems';
 import { newDecisionId, nextNumber } from '../../../src/domain/raci/newDecision';
-import { playbookMatrix } from '../../../src/domain/raci/playbookMatrix';
-import { raciOf } from '../../../src/domain/raci/raciOf';
 import type { MatrixRow } from '../../../src/domain/raci/types';
-import { rolesOf } from '../../../src/domain/org/rolesOf';
+import { rolesOf } from '../../../src/domain/org/roles';
 import type { RaciLetter } from '../../../src/playbook/decisions';
 import { models } from '../../../src/playbook/models';
 

@@ -1,11 +1,13 @@
-import { accountableRole } from '../../../src/domain/raci/accountableRole';
-import { decisionById } from '../../../src/domain/raci/decisionById';
-import { filterByRole } from '../../../src/domain/raci/filterByRole';
+import {
+  accountableRole,
+  decisionById,
+  filterByRole,
+  raciOf,
+  rolesWith,
+  workingRoles,
+} from '../../../src/domain/raci/rows';
 import { meetingsOfDecision } from '../../../src/domain/raci/meetingsOfDecision';
-import { raciOf } from '../../../src/domain/raci/raciOf';
-import { rolesWith } from '../../../src/domain/raci/rolesWith';
 import type { RaciRow } from '../../../src/domain/raci/types';
-import { workingRoles } from '../../../src/domain/raci/workingRoles';
 import type { ModelId } from '../../../src/playbook/models';
 import { decisions } from '../../../src/playbook/decisions';
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { playbookMatrix } from '../../../src/domain/raci/playbookMatrix';
-import { raciOf } from '../../../src/domain/raci/raciOf';
+import { playbookMatrix, raciOf } from '../../../src/domain/raci/rows';
 import { readyToFind, searchDecisions } from '../../../src/domain/raci/searchDecisions';
 import type { Role } from '../../../src/playbook/roles';
 

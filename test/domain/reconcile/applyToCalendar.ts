@@ -7,7 +7,7 @@ import type {
   SeriesException,
   WrittenSeries,
 } from '../../../src/domain/reconcile/types';
-import { datesFrom } from '../../../src/domain/recurrence/datesFrom';
+import { datesFrom } from '../../../src/domain/recurrence/occurrences';
 import type { SeriesTime } from '../../../src/domain/recurrence/types';
 import type { ExpectedSeries } from '../../../src/domain/rhythm/types';
 

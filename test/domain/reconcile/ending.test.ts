@@ -1,7 +1,7 @@
 import { planChanges } from '../../../src/domain/reconcile/planChanges';
 import { tellingOfMoved } from '../../../src/domain/reconcile/tellingOfMoved';
 import type { ActualSeries, SeriesException } from '../../../src/domain/reconcile/types';
-import { withoutPredecessors } from '../../../src/domain/reconcile/withoutPredecessors';
+import { withoutPredecessors } from '../../../src/domain/reconcile/splitDuplicates';
 import { editSettings } from '../../../src/domain/rhythm/editSettings';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';

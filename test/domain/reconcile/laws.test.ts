@@ -10,14 +10,14 @@ import type {
   SeriesException,
 } from '../../../src/domain/reconcile/types';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
-import { datesFrom } from '../../../src/domain/recurrence/datesFrom';
+import { datesFrom } from '../../../src/domain/recurrence/occurrences';
 import type {
   AttendanceOverride,
   ExpectedSeries,
   OccurrenceMove,
   RhythmSettings,
 } from '../../../src/domain/rhythm/types';
-import { addDays } from '../../../src/domain/time/addDays';
+import { addDays } from '../../../src/domain/time/localDates';
 import type { LocalDate } from '../../../src/domain/time/types';
 import type { SeriesTime } from '../../../src/domain/recurrence/types';
 import type { MeetingId } from '../../../src/playbook/meetings';

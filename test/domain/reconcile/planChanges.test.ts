@@ -1,18 +1,17 @@
-import { adoptDrift } from '../../../src/domain/reconcile/adoptDrift';
+import { adoptDrift } from '../../../src/domain/reconcile/decidedDrifts';
 import { planChanges } from '../../../src/domain/reconcile/planChanges';
-import { planEnding } from '../../../src/domain/reconcile/planEnding';
+import { planEnding } from '../../../src/domain/reconcile/planEnd';
 import { partsOf } from '../../../src/domain/reconcile/together';
 import type {
   ActualAttendee,
   ActualSeries,
-  DriftChoice,
   PlanStep,
   SeriesException,
 } from '../../../src/domain/reconcile/types';
+import type { DriftChoice, OccurrenceMove, RhythmSettings } from '../../../src/domain/rhythm/types';
 import { withinPlan } from '../../../src/domain/reconcile/withinPlan';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
 import type { SeriesTime } from '../../../src/domain/recurrence/types';
-import type { OccurrenceMove, RhythmSettings } from '../../../src/domain/rhythm/types';
 import { noor, organization, sam, settings } from '../rhythm/builders';
 import { applyToCalendar, created } from './applyToCalendar';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { newestFirst } from '../../../src/domain/record/newestFirst';
+import { newestFirst } from '../../../src/domain/record/searchRecord';
 import { newEntry } from '../../../src/domain/workspace/recordRows';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
 

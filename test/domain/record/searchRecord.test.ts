@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { newestFirst } from '../../../src/domain/record/newestFirst';
-import { searchRecord, type RecordFilter } from '../../../src/domain/record/searchRecord';
+import { newestFirst, type RecordFilter, searchRecord } from '../../../src/domain/record/searchRecord';
 import { newEntry } from '../../../src/domain/workspace/recordRows';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
 import { ben, grace } from '../rhythm/builders';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { firstDateOnOrAfter } from '../../../src/domain/recurrence/firstDateOnOrAfter';
+import { firstDateOnOrAfter } from '../../../src/domain/recurrence/occurrences';
 import type { RecurrencePattern, SeriesTime } from '../../../src/domain/recurrence/types';
-import { addDays } from '../../../src/domain/time/addDays';
+import { addDays, weekdays } from '../../../src/domain/time/localDates';
 import type { Interval } from '../../../src/domain/time/types';
-import { weekdays } from '../../../src/domain/time/weekdays';
 
 export const zones = [
   'UTC',

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { clockShifts } from '../../../src/domain/recurrence/clockShifts';
-import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
+import { expandSeries } from '../../../src/domain/recurrence/occurrences';
 import type { SeriesTime } from '../../../src/domain/recurrence/types';
-import { toInstant } from '../../../src/domain/time/toInstant';
+import { toInstant, wallTimeOf } from '../../../src/domain/time/zonedTime';
 import type { Interval } from '../../../src/domain/time/types';
-import { wallTimeOf } from '../../../src/domain/time/wallTimeOf';
 import { dayTimes, seriesAt, windows, zones } from './arbitraries';
 
 const inBerlin: SeriesTime = {

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { RRuleTemporal } from 'rrule-temporal';
-import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
-import { matchesPattern } from '../../../src/domain/recurrence/matchesPattern';
-import { nextOccurrence } from '../../../src/domain/recurrence/nextOccurrence';
+import { expandSeries, matchesPattern, nextOccurrence } from '../../../src/domain/recurrence/occurrences';
 import type { SeriesTime } from '../../../src/domain/recurrence/types';
-import { localDateOf } from '../../../src/domain/time/localDateOf';
-import { toInstant } from '../../../src/domain/time/toInstant';
+import { localDateOf, toInstant, wallTimeOf } from '../../../src/domain/time/zonedTime';
 import type { Interval } from '../../../src/domain/time/types';
-import { wallTimeOf } from '../../../src/domain/time/wallTimeOf';
 import { dayTimes, seriesAt, wallTimes, windows } from './arbitraries';
 
 const weekly: SeriesTime = {

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
-import { firstDateOnOrAfter } from '../../../src/domain/recurrence/firstDateOnOrAfter';
-import { matchesPattern } from '../../../src/domain/recurrence/matchesPattern';
+import { expandSeries, firstDateOnOrAfter, matchesPattern } from '../../../src/domain/recurrence/occurrences';
 import type { RecurrencePattern } from '../../../src/domain/recurrence/types';
-import { addDays } from '../../../src/domain/time/addDays';
-import { toInstant } from '../../../src/domain/time/toInstant';
+import { addDays } from '../../../src/domain/time/localDates';
+import { toInstant } from '../../../src/domain/time/zonedTime';
 import { dates, patterns } from './arbitraries';
 
 const weekly = (intervalWeeks: number): RecurrencePattern => ({

@@ -1,4 +1,4 @@
-import { comingMoves } from '../../../src/domain/rhythm/comingMoves';
+import { comingMoves } from '../../../src/domain/rhythm/movesThatFit';
 import type { OccurrenceMove } from '../../../src/domain/rhythm/types';
 import { settings } from './builders';
 

@@ -6,7 +6,7 @@ import { planChanges } from '../../../src/domain/reconcile/planChanges';
 import type { ActualSeries } from '../../../src/domain/reconcile/types';
 import type { MeetingDetails, RhythmSettings } from '../../../src/domain/rhythm/types';
 import { applyToCalendar } from '../reconcile/applyToCalendar';
-import { ada, sam, settings } from './builders';
+import { ada, noor, sam, settings } from './builders';
 
 /** Monday 23 November 2026. */
 const now = Date.UTC(2026, 10, 23, 9);
@@ -106,4 +106,14 @@ test('the dates that a chosen time took away come back with the written one', ()
   const edited = editSettings(sent, { kind: 'setTime', meeting, time: { ...time, startTime: '14:00' } });
   expect(edited.moves).toEqual([]);
   expect(discarded(edited, calendarOf(sent))).toEqual(sent);
+});
+
+test('somebody with a seat who was asked in, and whose place was chosen too, is out again', () => {
+  const meeting = 'governance-council';
+  const people = [{ person: noor, kind: 'required', because: 'Asked to be there.' }] as const;
+  const edited = [
+    { kind: 'setDetails', meeting, details: { people } } as const,
+    { kind: 'override', meeting, role: 'CEO', attendance: 'required' } as const,
+  ].reduce(editSettings, before);
+  expect(discarded(edited, written)).toEqual(before);
 });

@@ -5,7 +5,7 @@ import { discardEdits } from '../../../src/domain/rhythm/discardEdits';
 import { editSettings, type SettingsEdit } from '../../../src/domain/rhythm/editSettings';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';
 import type { MeetingDetails, RhythmSettings } from '../../../src/domain/rhythm/types';
-import { addDays } from '../../../src/domain/time/addDays';
+import { addDays } from '../../../src/domain/time/localDates';
 import { applyToCalendar } from '../reconcile/applyToCalendar';
 import { ada, ben, grace, noor, sam, settings } from './builders';
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { WorkingHours } from '../../../src/domain/freebusy/types';
 import type { SlotLevels, SlotMeeting, SlotPerson, SlotTime, Variant } from '../../../src/domain/slots/types';
-import { weekdays } from '../../../src/domain/time/weekdays';
+import { weekdays } from '../../../src/domain/time/localDates';
 import type { SlotCase } from './builders';
 
 /*

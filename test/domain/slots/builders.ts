@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import type { FreeBusy, WorkingHours } from '../../../src/domain/freebusy/types';
 import type { Horizon, SlotMeeting, SlotPerson, Wishes } from '../../../src/domain/slots/types';
-import { addDays } from '../../../src/domain/time/addDays';
-import { toInstant } from '../../../src/domain/time/toInstant';
+import { addDays, weekdays } from '../../../src/domain/time/localDates';
+import { toInstant } from '../../../src/domain/time/zonedTime';
 import type { Weekday } from '../../../src/domain/time/types';
-import { weekdays } from '../../../src/domain/time/weekdays';
 
 const workweek: readonly Weekday[] = weekdays.slice(0, 5);
 

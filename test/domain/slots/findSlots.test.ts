@@ -5,10 +5,9 @@ import { repairsFor } from '../../../src/domain/slots/repairsFor';
 import type { SlotLevels, SlotMeeting, SlotPerson, SlotTime } from '../../../src/domain/slots/types';
 import { layOutWeeks } from '../../../src/domain/slots/weekGrid';
 import { zonesOfPeople } from '../../../src/domain/slots/zonesOfPeople';
-import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
-import { toInstant } from '../../../src/domain/time/toInstant';
-import { addDays } from '../../../src/domain/time/addDays';
-import { weekdays } from '../../../src/domain/time/weekdays';
+import { expandSeries } from '../../../src/domain/recurrence/occurrences';
+import { toInstant } from '../../../src/domain/time/zonedTime';
+import { addDays, weekdays } from '../../../src/domain/time/localDates';
 import { hoursFirst } from '../../../src/domain/slots/slotOrder';
 import { council, horizonOf, personWith, review, sync } from './builders';
 

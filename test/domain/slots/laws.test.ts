@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { conflictsOf } from '../../../src/domain/freebusy/conflictsOf';
-import { freeCount } from '../../../src/domain/freebusy/freeCount';
+import { conflictsOf, freeCount } from '../../../src/domain/freebusy/conflictsOf';
 import type { FreeBusy } from '../../../src/domain/freebusy/types';
 import { alternatives } from '../../../src/domain/slots/alternatives';
 import { slotChoiceOf } from '../../../src/domain/slots/slotChoiceOf';
@@ -13,9 +12,9 @@ import { hoursFirst } from '../../../src/domain/slots/slotOrder';
 import type { SlotLevels, SlotMeeting, SlotPerson, SlotTime } from '../../../src/domain/slots/types';
 import { layOutWeeks } from '../../../src/domain/slots/weekGrid';
 import { zonesOfPeople } from '../../../src/domain/slots/zonesOfPeople';
-import { toInstant } from '../../../src/domain/time/toInstant';
+import { toInstant } from '../../../src/domain/time/zonedTime';
 import type { Interval } from '../../../src/domain/time/types';
-import { weekdayOf } from '../../../src/domain/time/weekdayOf';
+import { weekdayOf } from '../../../src/domain/time/localDates';
 import { bruteForce, candidatesOf, freeDates, inTheWay, rankOf, ranker } from './bruteForce';
 import { crowdedCases, slotCases, type SlotCase } from './builders';
 

@@ -1,9 +1,7 @@
-import { emptyContent } from '../../../src/domain/workspace/emptyContent';
+import { emptyContent } from '../../../src/domain/workspace/contentOf';
 import fc from 'fast-check';
 import { defaultSettings } from '../../../src/domain/rhythm/defaultSettings';
-import { dueSuccessions } from '../../../src/domain/succession/dueSuccessions';
-import { planAsOf } from '../../../src/domain/succession/planAsOf';
-import { settingsAsOf } from '../../../src/domain/succession/settingsAsOf';
+import { dueSuccessions, planAsOf, settingsAsOf } from '../../../src/domain/succession/successions';
 import { editContent } from '../../../src/domain/workspace/editContent';
 import type { Succession, WorkspaceContent } from '../../../src/domain/workspace/types';
 import { expectedSeries } from '../../../src/domain/rhythm/expectedSeries';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { dateOfDay, dayNumberOf, firstOfMonth } from '../../../src/domain/time/calendarDate';
-import { localDateOf } from '../../../src/domain/time/localDateOf';
-import { toInstant } from '../../../src/domain/time/toInstant';
+import { dateOfDay, dayNumberOf, firstOfMonth } from '../../../src/domain/time/localDates';
+import { localDateOf, toInstant } from '../../../src/domain/time/zonedTime';
 
 const epoch = Temporal.PlainDate.from('1970-01-01');
 

@@ -1,11 +1,11 @@
-import { addDays } from '../../../src/domain/time/addDays';
-import { daysBetween } from '../../../src/domain/time/daysBetween';
-import { isKnownZone } from '../../../src/domain/time/isKnownZone';
-import { localDateOf } from '../../../src/domain/time/localDateOf';
-import { offsetMinutesAt } from '../../../src/domain/time/offsetMinutesAt';
-import { toInstant } from '../../../src/domain/time/toInstant';
-import { wallTimeOf } from '../../../src/domain/time/wallTimeOf';
-import { daysToWeekday, weekdayOf } from '../../../src/domain/time/weekdayOf';
+import { addDays, daysBetween, daysToWeekday, weekdayOf } from '../../../src/domain/time/localDates';
+import {
+  isKnownZone,
+  localDateOf,
+  offsetMinutesAt,
+  toInstant,
+  wallTimeOf,
+} from '../../../src/domain/time/zonedTime';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 

@@ -2,7 +2,7 @@ import { describeConflict } from '../../../src/domain/workspace/describeConflict
 import { fieldReader } from '../../../src/domain/workspace/fieldReader';
 import { fieldIn, fieldsOf, labelOf, membersIn } from '../../../src/domain/workspace/listFields';
 import { listNames } from '../../../src/domain/workspace/listSchema';
-import { mergeRow } from '../../../src/domain/workspace/mergeRow';
+import { mergeRow } from '../../../src/domain/workspace/rowFields';
 import type { MalformedField, Row } from '../../../src/domain/workspace/types';
 import { rowAsStored } from './rowAsStored';
 

@@ -1,10 +1,8 @@
-import { contentOf } from '../../../src/domain/workspace/contentOf';
-import { emptyContent } from '../../../src/domain/workspace/emptyContent';
-import { mendedRow } from '../../../src/domain/workspace/mendedRow';
+import { contentOf, emptyContent, rowsOf, mendedRow } from '../../../src/domain/workspace/contentOf';
 import { entryOf } from '../../../src/domain/workspace/recordRows';
-import { rowsOf } from '../../../src/domain/workspace/rowsOf';
-import { isLocalDate } from '../../../src/domain/time/isLocalDate';
-import type { FieldValue, Row } from '../../../src/domain/workspace/types';
+import { isLocalDate } from '../../../src/domain/time/localDates';
+import type { FieldValue } from '../../../src/domain/workspace/fieldTypes';
+import type { Row } from '../../../src/domain/workspace/types';
 import { rowAsStored as row } from './rowAsStored';
 
 type StoredFields = Readonly<Record<string, FieldValue>>;

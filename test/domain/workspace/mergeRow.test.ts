@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { mergeRow } from '../../../src/domain/workspace/mergeRow';
-import { fieldOf } from '../../../src/domain/workspace/rowFields';
+import { fieldOf, mergeRow } from '../../../src/domain/workspace/rowFields';
 import type { FieldValue, ListName, Row } from '../../../src/domain/workspace/types';
 import { rowAsStored } from './rowAsStored';
 

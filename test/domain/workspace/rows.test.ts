@@ -1,14 +1,10 @@
 import fc from 'fast-check';
-import { raciOf } from '../../../src/domain/raci/raciOf';
-import { changedRows, rowId } from '../../../src/domain/workspace/changedRows';
-import { contentOf } from '../../../src/domain/workspace/contentOf';
+import { raciOf } from '../../../src/domain/raci/rows';
+import { changedRows, fieldOf, mergeRow, rowId, rowOver } from '../../../src/domain/workspace/rowFields';
+import { contentOf, emptyContent, rowsOf } from '../../../src/domain/workspace/contentOf';
 import { describeConflict } from '../../../src/domain/workspace/describeConflict';
 import { editContent } from '../../../src/domain/workspace/editContent';
-import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { entryOf, newEntry, rowOfEntry } from '../../../src/domain/workspace/recordRows';
-import { mergeRow } from '../../../src/domain/workspace/mergeRow';
-import { fieldOf, rowOver } from '../../../src/domain/workspace/rowFields';
-import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import type { FieldValue, Row, WorkspaceContent } from '../../../src/domain/workspace/types';
 import { contents, edits } from './arbitraries';
 import { rowAsStored } from './rowAsStored';

@@ -1,5 +1,5 @@
 import { zoneOfRules } from '../../../src/graph/calendar/customZone';
-import { offsetMinutesAt } from '../../../src/domain/time/offsetMinutesAt';
+import { offsetMinutesAt } from '../../../src/domain/time/zonedTime';
 
 const now = Date.UTC(2026, 10, 23);
 const summer = (bias: number, begins: number, ends: number, daylightBias = -60) => ({

@@ -2,7 +2,7 @@ import type { PreparedStep } from '../../../src/application/ports/Calendar';
 import type { Person } from '../../../src/domain/org/types';
 import type { PlanStep } from '../../../src/domain/reconcile/types';
 import type { SeriesTime } from '../../../src/domain/recurrence/types';
-import { toInstant } from '../../../src/domain/time/toInstant';
+import { toInstant } from '../../../src/domain/time/zonedTime';
 import { meetings, type MeetingId } from '../../../src/playbook/meetings';
 import { localGraph, type LocalGraph } from '../localGraph';
 import { prepared, review } from './builders';

@@ -2,7 +2,7 @@ import type { WorldEvent } from '../../../sandbox/world/WorldEvent';
 import type { PreparedStep } from '../../../src/application/ports/Calendar';
 import type { OccurrenceTime } from '../../../src/domain/reconcile/types';
 import type { OccurrenceMove } from '../../../src/domain/rhythm/types';
-import { toInstant } from '../../../src/domain/time/toInstant';
+import { toInstant } from '../../../src/domain/time/zonedTime';
 import { graphCalendar } from '../../../src/graph/calendar/graphCalendar';
 import { localGraph, type LocalGraph } from '../localGraph';
 import { batchAnswer, partsOf, scriptedGraph } from '../scriptedGraph';

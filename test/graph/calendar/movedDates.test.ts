@@ -1,6 +1,5 @@
 import { applyPlan, type ApplyProgress } from '../../../src/application/applyPlan';
-import { planRest } from '../../../src/application/planRest';
-import { readRhythm } from '../../../src/application/readRhythm';
+import { planRest, readRhythm } from '../../../src/application/readRhythm';
 import type { Plan } from '../../../src/domain/reconcile/types';
 import { defaultTime } from '../../../src/domain/rhythm/defaultTime';
 import type { OccurrenceMove, RhythmSettings } from '../../../src/domain/rhythm/types';

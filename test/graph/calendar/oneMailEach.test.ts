@@ -3,7 +3,7 @@ import { readRhythm } from '../../../src/application/readRhythm';
 import { mailKey } from '../../../src/domain/rhythm/sameMail';
 import type { Plan } from '../../../src/domain/reconcile/types';
 import { defaultTime } from '../../../src/domain/rhythm/defaultTime';
-import { detailsOf } from '../../../src/domain/rhythm/detailsOf';
+import { detailsOf } from '../../../src/domain/rhythm/meetings';
 import type { MeetingDetails, OccurrenceMove, RhythmSettings } from '../../../src/domain/rhythm/types';
 import { calendarInMemory } from '../../application/calendarInMemory';
 import { servicesWith } from '../../application/services';

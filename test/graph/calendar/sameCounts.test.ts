@@ -2,7 +2,7 @@ import { applyPlan } from '../../../src/application/applyPlan';
 import type { Person } from '../../../src/domain/org/types';
 import { readRhythm } from '../../../src/application/readRhythm';
 import { withoutMeetings } from '../../../src/domain/freebusy/withoutMeetings';
-import { expandSeries } from '../../../src/domain/recurrence/expandSeries';
+import { expandSeries } from '../../../src/domain/recurrence/occurrences';
 import type { RhythmSettings } from '../../../src/domain/rhythm/types';
 import { slotChoiceOf } from '../../../src/domain/slots/slotChoiceOf';
 import { findSlots, type SlotSearch } from '../../../src/domain/slots/findSlots';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FailureError } from '../../../src/application/ports/Failure';
-import { storedRowsOf } from '../../../src/graph/lists/storedRowsOf';
+import { storedRowsOf } from '../../../src/graph/lists/readLists';
 
 const item = (id: number) => ({
   id: String(id),

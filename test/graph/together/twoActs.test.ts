@@ -4,7 +4,7 @@ import { isDated, comingDates, skipStep } from '../../../src/domain/reconcile/da
 import { planEnd, planOf } from '../../../src/domain/reconcile/planEnd';
 import { discardEdits } from '../../../src/domain/rhythm/discardEdits';
 import type { SettingsEdit } from '../../../src/domain/rhythm/editSettings';
-import { detailsOf } from '../../../src/domain/rhythm/detailsOf';
+import { detailsOf } from '../../../src/domain/rhythm/meetings';
 import { everyWay, type Prepared } from './everyWay';
 import { apply, type LocalTeam, type Reply } from './localTeam';
 

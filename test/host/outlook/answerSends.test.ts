@@ -1,9 +1,9 @@
 import { addInRecord } from '../../../src/domain/reconcile/seriesRecord';
 import { knownChecks } from '../../../src/domain/rhythm/askedPeople';
-import { noDetails } from '../../../src/domain/rhythm/detailsOf';
+import { noDetails } from '../../../src/domain/rhythm/meetings';
 import { answerSends } from '../../../src/host/outlook/answerSends';
 import { saveAlertSettings } from '../../../src/host/outlook/alertSettings';
-import { checkHere } from '../../../src/host/outlook/checkHere';
+import { checkHere } from '../../../src/host/outlook/connectOutlook';
 import { officeCalls } from '../../../src/host/outlook/officeCalls';
 import { organization, person, settings } from '../../domain/rhythm/builders';
 import { fakeTimer } from '../fakeTimer';

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { knownChecks } from '../../../src/domain/rhythm/askedPeople';
-import { connectOutlook } from '../../../src/host/outlook/connectOutlook';
+import { type ConnectedOutlook, connectOutlook } from '../../../src/host/outlook/connectOutlook';
 import type { OpenItem } from '../../../src/application/PaneServices';
-import type { ConnectedOutlook } from '../../../src/host/outlook/ConnectedOutlook';
 import { preserveHistory } from '../../../src/host/outlook/preserveHistory';
 import { settings } from '../../domain/rhythm/builders';
 import { fakeTimer } from '../fakeTimer';

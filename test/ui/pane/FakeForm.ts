@@ -7,8 +7,8 @@ import type {
   TakeBackOutcome,
   TakenBack,
 } from '../../../src/application/ports/AppointmentForm';
-import { wordsKey } from '../../../src/domain/agenda/htmlWords';
-import { earlierFilling } from '../../../src/host/outlook/earlierFilling';
+import { wordsKey } from '../../../src/domain/agenda/html';
+import { earlierFilling } from '../../../src/host/outlook/readDraft';
 import { FailureError, type Failure } from '../../../src/application/ports/Failure';
 
 /** Monday's start of the next half hour, as a new appointment has it. */

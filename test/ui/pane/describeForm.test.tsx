@@ -1,5 +1,5 @@
 import type { FormValue, PartReason } from '../../../src/domain/appointment/types';
-import { describePart } from '../../../src/ui/pane/check/describePart';
+import { describePart } from '../../../src/ui/pane/check/PersonCheckRow';
 import { describeFormValue } from '../../../src/ui/pane/compose/describeFormValue';
 
 const reader = { context: { locale: 'en-US', zone: 'Europe/Berlin' }, nameOf: () => 'Council' };

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { emptyContent } from '../../../src/domain/workspace/emptyContent';
+import { emptyContent, rowsOf } from '../../../src/domain/workspace/contentOf';
 import { rowsIn } from '../../../src/domain/workspace/rowFields';
-import { rowsOf } from '../../../src/domain/workspace/rowsOf';
 import { schemaRow } from '../../../src/domain/workspace/settingRows';
 import { ListsInMemory } from '../../application/listsInMemory';
 import { seatedSettings } from '../rhythm/fakeServices';

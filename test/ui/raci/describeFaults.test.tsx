@@ -6,8 +6,8 @@ import type {
 } from '../../../src/domain/raci/import/types';
 import { describeLock } from '../../../src/ui/raci/describeLock';
 import { describeCellFault } from '../../../src/ui/raci/exchange/describeCellFault';
-import { describeImportedChange } from '../../../src/ui/raci/exchange/describeImportedChange';
-import { describeOption, describeQuestion } from '../../../src/ui/raci/exchange/describeQuestion';
+import { describeImportedChange } from '../../../src/ui/raci/exchange/ImportPreview';
+import { describeOption, describeQuestion } from '../../../src/ui/raci/exchange/ImportQuestions';
 
 test.each<[CellFault, string]>([
   [

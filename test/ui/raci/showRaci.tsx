@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Documents } from '../../../src/application/ports/Documents';
 import type { Organization } from '../../../src/domain/org/types';
-import { rowsOf } from '../../../src/domain/workspace/rowsOf';
+import { rowsOf } from '../../../src/domain/workspace/contentOf';
 import '../../../src/ui/raci/MatrixActions'; // so that no test waits for them to be compiled
 import '../../../src/ui/raci/card/DecisionDrawer';
 import '../../../src/ui/raci/edit/MatrixEditor';

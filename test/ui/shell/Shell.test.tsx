@@ -10,7 +10,7 @@ import '../../../src/ui/raci/card/DecisionDrawer'; // so that no test waits for 
 import '../../../src/ui/shell/FindingsCount';
 import { Shell } from '../../../src/ui/shell/Shell';
 import { CacheInMemory, workspaceFor } from '../../application/workspaceFor';
-import { rowsOf } from '../../../src/domain/workspace/rowsOf';
+import { rowsOf } from '../../../src/domain/workspace/contentOf';
 import { contentWith } from '../shared/contentWith';
 import { contoso, servicesWith } from '../shared/servicesWith';
 

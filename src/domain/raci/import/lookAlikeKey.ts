@@ -1,6 +1,6 @@
 import { latinLookOf } from '../../text/lookAlikes';
 import { withoutHidden } from '../../text/readableText';
-import { titleKey } from '../sameTitle';
+import { titleKey } from '../rows';
 
 /** A text as it looks: without what is not seen, in one width, and with the Latin letters that others look like. */
 export function lookAlikeKey(text: string): string {

@@ -2,7 +2,7 @@ import type { DecisionId } from '../../../playbook/decisions';
 import { raciRoles } from '../../../playbook/roles';
 import { matrixProblems } from '../matrixProblems';
 import { newDecisionId, nextNumber } from '../newDecision';
-import { titleKey } from '../sameTitle';
+import { titleKey } from '../rows';
 import type { MatrixRow } from '../types';
 import { wordsOf } from '../wordsOf';
 import { cellName } from './cellName';

@@ -1,5 +1,5 @@
 import { findAgenda, replaceAgenda } from '../../../domain/agenda/agendaInBody';
-import { wordsKey } from '../../../domain/agenda/htmlWords';
+import { wordsKey } from '../../../domain/agenda/html';
 import type { FormToFill } from '../FormContext';
 import { bodyOf } from '../formParts';
 import { agendaWords } from '../readDraft';

@@ -1,11 +1,18 @@
-import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { describeReason } from '../../../domain/agenda/describeReason';
+import type { PartReason, PersonCheck } from '../../../domain/appointment/types';
+import { roleNames } from '../../../playbook/roles';
+import { usePaneStyles } from '../usePaneStyles';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Regular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Info20Regular } from '@fluentui/react-icons/svg/info';
 import { Warning20Regular } from '@fluentui/react-icons/svg/warning';
-import type { PersonCheck } from '../../../domain/appointment/types';
-import { roleNames } from '../../../playbook/roles';
-import { usePaneStyles } from '../usePaneStyles';
-import { describePart } from './describePart';
+
+/** "accountable for AI budget allocation; chosen by your organization". */
+export const describePart = (reasons: readonly PartReason[]): string =>
+  reasons.length === 0 ? 'no part in what this meeting decides' : reasons.map(describe).join('; ');
+
+const describe = (reason: PartReason): string =>
+  reason.kind === 'chosen' ? 'chosen by your organization' : describeReason(reason);
 
 const useStyles = makeStyles({
   row: {
@@ -21,7 +28,7 @@ const useStyles = makeStyles({
 
 type Missing = Extract<PersonCheck, { readonly kind: 'missing' }>;
 
-export interface PersonCheckRowProps {
+interface PersonCheckRowProps {
   readonly check: PersonCheck;
   /** Absent where this client cannot add people. */
   readonly onAdd?: (check: Missing) => void;

@@ -3,7 +3,7 @@ import type { PaneServices } from '../../../application/PaneServices';
 import { failureOrRethrow } from '../../../application/ports/Failure';
 import { knownChecks } from '../../../domain/rhythm/askedPeople';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
-import { localDateOf } from '../../../domain/time/localDateOf';
+import { localDateOf } from '../../../domain/time/zonedTime';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 

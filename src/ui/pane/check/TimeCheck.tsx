@@ -6,7 +6,7 @@ import type { LocalDate, ZoneId } from '../../../domain/time/types';
 import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
 import type { Availability, PersonAvailability } from '../../shared/availability/availabilityOf';
 import { formatDayList } from '../../shared/dates/formatDates';
-import { isAwayAllDay } from '../../../domain/freebusy/isAwayAllDay';
+import { isAwayAllDay } from '../../../domain/freebusy/conflictsOf';
 import { conflictLabels, describeConflicts } from '../../shared/availability/describeConflicts';
 import { FreeBusyPermission } from '../../shared/availability/FreeBusyPermission';
 import { formatDisplayValue } from '../../shared/dates/formatDisplayValue';

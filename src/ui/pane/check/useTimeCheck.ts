@@ -1,14 +1,14 @@
+import { msPerDay } from '../../../domain/time/durations';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AppointmentDraft } from '../../../domain/appointment/types';
-import { expandSeries } from '../../../domain/recurrence/expandSeries';
+import { expandSeries } from '../../../domain/recurrence/occurrences';
 import type { Occurrence } from '../../../domain/recurrence/types';
 import { sameTime } from '../../../domain/reconcile/sameTime';
 import type { DisplayValue } from '../../../domain/reconcile/types';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import type { ExpectedSeries, RhythmSettings } from '../../../domain/rhythm/types';
-import { localDateOf } from '../../../domain/time/localDateOf';
-import { toInstant } from '../../../domain/time/toInstant';
+import { localDateOf, toInstant } from '../../../domain/time/zonedTime';
 import type { Instant, Interval, ZoneId } from '../../../domain/time/types';
 import { availabilityOf, type Availability } from '../../shared/availability/availabilityOf';
 import { invitedPeople } from '../../shared/availability/invitedPeople';
@@ -16,7 +16,6 @@ import { useServices } from '../../shared/ServicesContext';
 
 const slotMinutes = 15;
 const weeksAhead = 26;
-const msPerDay = 86_400_000;
 
 export interface TimeCheckWishes {
   readonly draft: AppointmentDraft;

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { findingsOf } from '../../../domain/findings/findingsOf';
-import { findingsOfDecision } from '../../../domain/findings/findingsOfDecision';
-import { openFindings } from '../../../domain/findings/openFindings';
+import { findingsOfDecision, openFindings } from '../../../domain/findings/openFindings';
 import type { Finding, Remedy } from '../../../domain/findings/types';
 import type { Services } from '../../../application/Services';
-import { meetingName } from '../../../domain/rhythm/meetingName';
+import { meetingName } from '../../../domain/rhythm/meetings';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import type { DecisionId } from '../../../playbook/decisions';
 import { announce } from '../../shared/announce';

@@ -1,10 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { escalatesTo } from '../../../domain/org/escalatesTo';
-import { holderOf } from '../../../domain/org/holderOf';
+import { escalatesTo, holderOf } from '../../../domain/org/roles';
 import type { Person } from '../../../domain/org/types';
-import { accountableRole } from '../../../domain/raci/accountableRole';
+import { accountableRole } from '../../../domain/raci/rows';
 import type { RaciRow } from '../../../domain/raci/types';
 import { roleNames, type Role } from '../../../playbook/roles';
 import { useMaybeServices } from '../../shared/ServicesContext';

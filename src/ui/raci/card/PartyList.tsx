@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../../domain/org/types';
-import { rolesWith } from '../../../domain/raci/rolesWith';
+import { rolesWith } from '../../../domain/raci/rows';
 import type { RaciRow } from '../../../domain/raci/types';
 import { raciLetterLabels, type RaciLetter } from '../../../playbook/decisions';
 import { roleNames, type Role } from '../../../playbook/roles';

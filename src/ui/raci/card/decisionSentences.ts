@@ -1,4 +1,4 @@
-import { rolesWith } from '../../../domain/raci/rolesWith';
+import { rolesWith } from '../../../domain/raci/rows';
 import type { RaciRow } from '../../../domain/raci/types';
 import type { RaciLetter } from '../../../playbook/decisions';
 import { describeAccountable } from '../../shared/describeAccountable';

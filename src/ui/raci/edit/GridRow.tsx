@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { LockClosed16Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { memo } from 'react';
-import { cellOf } from '../../../domain/raci/cellOf';
+import { cellOf } from '../../../domain/raci/rows';
 import { matrixProblems } from '../../../domain/raci/matrixProblems';
 import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
 import type { RaciLetter } from '../../../playbook/decisions';

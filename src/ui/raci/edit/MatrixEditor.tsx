@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useState } from 'react';
 import type { SharedWorkspace } from '../../../application/workspace/SharedWorkspace';
-import { cellOf } from '../../../domain/raci/cellOf';
+import { cellOf } from '../../../domain/raci/rows';
 import type { MatrixRow, RaciRow } from '../../../domain/raci/types';
 import type { DecisionId, RaciLetter } from '../../../playbook/decisions';
 import type { Role } from '../../../playbook/roles';

@@ -1,4 +1,4 @@
-import { cellOf } from '../../../domain/raci/cellOf';
+import { cellOf } from '../../../domain/raci/rows';
 import type { MatrixRow } from '../../../domain/raci/types';
 import type { RaciLetter } from '../../../playbook/decisions';
 import type { ModelId } from '../../../playbook/models';

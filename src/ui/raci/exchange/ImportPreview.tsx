@@ -1,12 +1,34 @@
+import type {
+  CellProblem,
+  ImportedChange,
+  ImportedRow,
+  LeftOut,
+  MatrixReading,
+} from '../../../domain/raci/import/types';
+import { raciRoles, roleNames } from '../../../playbook/roles';
+import { WarningMark } from '../../shared/WarningMark';
+import { describeChange, describeLetter } from '../edit/describeEdit';
+import { describeCellFault } from './describeCellFault';
+import { changingRows, describeReading } from './describeImport';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { CellProblem, ImportedRow, LeftOut, MatrixReading } from '../../../domain/raci/import/types';
-import { raciRoles } from '../../../playbook/roles';
-import { describeLetter } from '../edit/describeEdit';
-import { WarningMark } from '../../shared/WarningMark';
-import { changingRows, describeReading } from './describeImport';
-import { describeCellFault } from './describeCellFault';
-import { describeImportedChange } from './describeImportedChange';
+
+/** "CIO: R Responsible → none", "Title: Sites → Data centre sites". */
+export function describeImportedChange(change: ImportedChange): string {
+  switch (change.field) {
+    case 'title':
+      return `Title: ${change.from} → ${change.to}`;
+    case 'number':
+      return `Number: ${change.from} → ${change.to}`;
+    case 'retired':
+      return 'Retired: yes → no';
+    default:
+      return `${roleNames[change.field].short}: ${letterOrNone(change.from)} → ${letterOrNone(change.to)}`;
+  }
+}
+
+const letterOrNone = (letter: ImportedRow['row']['letters']['CIO']): string =>
+  letter === null ? 'none' : describeChange(letter);
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { stemOf } from '../../../domain/raci/stemOf';
-import { tokensOf } from '../../../domain/raci/tokensOf';
+import { stemOf, tokensOf } from '../../../domain/raci/wordsOf';
 
 const useStyles = makeStyles({
   mark: {

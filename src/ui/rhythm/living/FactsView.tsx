@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { factsStatus } from '../../../application/factsStatus';
 import { agendaOf } from '../../../domain/agenda/agendaOf';
-import { meetingName } from '../../../domain/rhythm/meetingName';
+import { meetingName } from '../../../domain/rhythm/meetings';
 import { livingSeries } from '../../../domain/rhythm/standing';
 import type { SeriesFacts } from '../../../domain/rhythm/seriesFacts';
 import type { MeetingId } from '../../../playbook/meetings';

@@ -1,3 +1,4 @@
+import { msPerWeek } from '../../../domain/time/durations';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ActualOccurrence } from '../../../application/ports/Calendar';
 import type { MeetingStatus } from '../../../application/rhythmStatus';
@@ -8,7 +9,6 @@ import { visuallyHidden } from '../../shared/visuallyHidden';
 import { ScrollRegion } from '../ScrollRegion';
 import { useServices } from '../../shared/ServicesContext';
 
-const msPerWeek = 7 * 86_400_000;
 const weeksBack = 3;
 const weeksAhead = 9;
 const width = 960;

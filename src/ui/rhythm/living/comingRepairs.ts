@@ -1,13 +1,13 @@
+import { msPerWeek } from '../../../domain/time/durations';
 import type { MeetingStatus } from '../../../application/rhythmStatus';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { findSlots, type SlotSearch } from '../../../domain/slots/findSlots';
 import type { Horizon } from '../../../domain/slots/types';
 import { layOutWeeks } from '../../../domain/slots/weekGrid';
 import { zonesOfPeople } from '../../../domain/slots/zonesOfPeople';
-import { addDays } from '../../../domain/time/addDays';
-import { localDateOf } from '../../../domain/time/localDateOf';
+import { addDays, daysToWeekday, weekdayOf } from '../../../domain/time/localDates';
+import { localDateOf } from '../../../domain/time/zonedTime';
 import type { Instant, ZoneId } from '../../../domain/time/types';
-import { daysToWeekday, weekdayOf } from '../../../domain/time/weekdayOf';
 import { gridMinutes } from '../times/planningWindow';
 import { repairsOf, type DateRepair } from '../times/repairsOf';
 import { chosenSlots, heldAt } from '../times/search/chosenSlots';
@@ -17,7 +17,6 @@ import { slotPeople } from '../times/search/slotPeople';
 import type { CalendarReading } from '../times/useFreeBusy';
 
 const weeksLookedAt = 6;
-const msPerWeek = 7 * 86_400_000;
 
 /** The weeks that hold the coming six, whole: a date is moved within its week. */
 export function comingHorizon(now: Instant, zone: ZoneId): Horizon {

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Person } from '../../../domain/org/types';
-import { detailsOf } from '../../../domain/rhythm/detailsOf';
+import { detailsOf } from '../../../domain/rhythm/meetings';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { sameMail } from '../../../domain/rhythm/sameMail';
 import type { ExtraPerson, RhythmSettings } from '../../../domain/rhythm/types';

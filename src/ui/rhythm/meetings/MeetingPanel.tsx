@@ -1,5 +1,5 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
-import { meetingName } from '../../../domain/rhythm/meetingName';
+import { meetingName } from '../../../domain/rhythm/meetings';
 import { attendanceOf } from '../../../domain/rhythm/attendanceOf';
 import type { AttendanceKind, RhythmSettings, RoleAttendance } from '../../../domain/rhythm/types';
 import type { Meeting, MeetingId, Cadence } from '../../../playbook/meetings';
@@ -7,7 +7,7 @@ import type { SettingsEdit } from '../../../domain/rhythm/editSettings';
 import { AttendeeRow } from './AttendeeRow';
 import { LengthField } from './LengthField';
 import { MeetingHeading } from '../../shared/MeetingHeading';
-import { roleInModel } from '../../../domain/org/rolesOf';
+import { roleInModel } from '../../../domain/org/roles';
 import type { Organization } from '../../../domain/org/types';
 import { roleNames } from '../../../playbook/roles';
 

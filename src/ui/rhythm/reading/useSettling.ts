@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { RhythmReading } from '../../../application/readRhythm';
 import { decidedDrifts } from '../../../domain/reconcile/decidedDrifts';
-import type { DriftChoice } from '../../../domain/reconcile/types';
+import type { DriftChoice } from '../../../domain/rhythm/types';
 import { useServices } from '../../shared/ServicesContext';
 
 /** Drops the choices on what differs no more, so that the next change of the same thing is asked about again. */

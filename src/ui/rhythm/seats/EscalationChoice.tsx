@@ -1,6 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { escalationRole } from '../../../domain/org/escalationRole';
-import { holderOf } from '../../../domain/org/holderOf';
+import { escalationRole, holderOf } from '../../../domain/org/roles';
 import type { Organization } from '../../../domain/org/types';
 import { roleNames } from '../../../playbook/roles';
 

@@ -1,5 +1,5 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { rolesOf } from '../../../domain/org/rolesOf';
+import { rolesOf } from '../../../domain/org/roles';
 import type { AccountState } from '../../../domain/findings/types';
 import type { Organization, Person, UserId } from '../../../domain/org/types';
 import type { SettingsEdit } from '../../../domain/rhythm/editSettings';

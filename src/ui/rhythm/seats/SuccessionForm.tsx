@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, Text, makeStyles, tokens } from '@fluentu
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Person } from '../../../domain/org/types';
-import { settingsAsOf } from '../../../domain/succession/settingsAsOf';
+import { settingsAsOf } from '../../../domain/succession/successions';
 import type { LocalDate } from '../../../domain/time/types';
 import type { Succession, WorkspaceContent } from '../../../domain/workspace/types';
 import { roleNames, type Role } from '../../../playbook/roles';

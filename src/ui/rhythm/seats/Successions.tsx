@@ -1,8 +1,8 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { CalendarArrowRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { rolesOf } from '../../../domain/org/rolesOf';
-import { dueSuccessions, type DueSuccession } from '../../../domain/succession/dueSuccessions';
+import { rolesOf } from '../../../domain/org/roles';
+import { type DueSuccession, dueSuccessions } from '../../../domain/succession/successions';
 import type { ContentEdit } from '../../../domain/workspace/editContent';
 import type { Succession, WorkspaceContent } from '../../../domain/workspace/types';
 import { roleNames } from '../../../playbook/roles';

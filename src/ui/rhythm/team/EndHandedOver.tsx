@@ -5,7 +5,7 @@ import { applyPlan } from '../../../application/applyPlan';
 import { FailureError } from '../../../application/ports/Failure';
 import { readRhythm } from '../../../application/readRhythm';
 import { tellSeries } from '../../../application/tellSeries';
-import { planEnding } from '../../../domain/reconcile/planEnding';
+import { planEnding } from '../../../domain/reconcile/planEnd';
 import type { DriftChoice, Plan } from '../../../domain/reconcile/types';
 import type { Standing } from '../../../domain/rhythm/standing';
 import type { RhythmSettings } from '../../../domain/rhythm/types';

@@ -1,8 +1,7 @@
 import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Person } from '../../../domain/org/types';
-import { leaderRolesOf } from '../../../domain/org/leaderRolesOf';
-import { rolesOf } from '../../../domain/org/rolesOf';
+import { leaderRolesOf, rolesOf } from '../../../domain/org/roles';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { SeriesFacts } from '../../../domain/rhythm/seriesFacts';
 import { FailureMessage } from '../../shared/FailureMessage';

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { failureOrRethrow } from '../../../application/ports/Failure';
 import type { Person } from '../../../domain/org/types';
-import { meetingName } from '../../../domain/rhythm/meetingName';
+import { meetingName } from '../../../domain/rhythm/meetings';
 import { livingSeries, type Standing } from '../../../domain/rhythm/standing';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { chatLink } from '../../shared/contactLinks';

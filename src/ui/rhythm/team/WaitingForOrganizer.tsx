@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../../domain/org/types';
-import { meetingName } from '../../../domain/rhythm/meetingName';
+import { meetingName } from '../../../domain/rhythm/meetings';
 import { planForOrganizer, type WaitingWhat } from '../../../domain/rhythm/waitingChanges';
 import type { WorkspaceContent } from '../../../domain/workspace/types';
 import { chatLink } from '../../shared/contactLinks';

@@ -1,6 +1,6 @@
 import type { FreeBusy } from '../../../domain/freebusy/types';
 import type { Person } from '../../../domain/org/types';
-import { meetingName } from '../../../domain/rhythm/meetingName';
+import { meetingName } from '../../../domain/rhythm/meetings';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import type { Interval, LocalDate, ZoneId } from '../../../domain/time/types';

@@ -1,8 +1,8 @@
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { clockShifts, type ClockShift } from '../../../domain/recurrence/clockShifts';
-import { nextOccurrence } from '../../../domain/recurrence/nextOccurrence';
+import { nextOccurrence } from '../../../domain/recurrence/occurrences';
 import type { SeriesTime } from '../../../domain/recurrence/types';
-import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
+import { offsetMinutesAt } from '../../../domain/time/zonedTime';
 import type { Interval, ZoneId } from '../../../domain/time/types';
 import {
   formatLocalDate,

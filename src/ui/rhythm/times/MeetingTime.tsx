@@ -1,7 +1,7 @@
 import { Badge, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { FreeBusy } from '../../../domain/freebusy/types';
-import { expandSeries } from '../../../domain/recurrence/expandSeries';
+import { expandSeries } from '../../../domain/recurrence/occurrences';
 import type { SeriesTime } from '../../../domain/recurrence/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { Interval, LocalDate } from '../../../domain/time/types';

@@ -1,9 +1,9 @@
 import { Checkbox, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { meetingName } from '../../../domain/rhythm/meetingName';
+import { meetingName } from '../../../domain/rhythm/meetings';
 import type { OccurrenceMove, RhythmSettings } from '../../../domain/rhythm/types';
 import type { SlotSearch } from '../../../domain/slots/findSlots';
 import { describeState, type SlotFormat } from './describeMiss';
-import { toInstant } from '../../../domain/time/toInstant';
+import { toInstant } from '../../../domain/time/zonedTime';
 import { meetings } from '../../../playbook/meetings';
 import { formatLocalDate, formatWallTime } from '../../shared/dates/formatDates';
 import { MeetingHeading } from '../../shared/MeetingHeading';

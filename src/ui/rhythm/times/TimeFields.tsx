@@ -2,7 +2,7 @@ import { Field, Input, Select, makeStyles, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { RecurrencePattern, SeriesTime, WeekIndex } from '../../../domain/recurrence/types';
 import type { LocalDate } from '../../../domain/time/types';
-import { weekdays } from '../../../domain/time/weekdays';
+import { weekdays } from '../../../domain/time/localDates';
 import { formatLocalDate, weekdayName } from '../../shared/dates/formatDates';
 import { possibleFirstDates, withPattern } from './moveTime';
 import { useServices } from '../../shared/ServicesContext';

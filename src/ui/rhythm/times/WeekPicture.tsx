@@ -1,8 +1,9 @@
+import { msPerHour } from '../../../domain/time/durations';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { MeetingId } from '../../../playbook/meetings';
 import type { Person } from '../../../domain/org/types';
-import { toInstant } from '../../../domain/time/toInstant';
+import { toInstant } from '../../../domain/time/zonedTime';
 import type { Interval, LocalDate, ZoneId } from '../../../domain/time/types';
 import { formatLocalDate, formatTime, formatWallTime } from '../../shared/dates/formatDates';
 import { ScrollRegion } from '../ScrollRegion';
@@ -17,7 +18,6 @@ const hourHeight = 26;
 const dayWidth = 164;
 const gutter = 64;
 const head = 24;
-const msPerHour = 3_600_000;
 
 const useStyles = makeStyles({
   week: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, minWidth: 0 },

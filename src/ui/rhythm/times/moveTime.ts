@@ -1,9 +1,7 @@
-import { datesFrom } from '../../../domain/recurrence/datesFrom';
-import { firstDateOnOrAfter } from '../../../domain/recurrence/firstDateOnOrAfter';
+import { datesFrom, firstDateOnOrAfter } from '../../../domain/recurrence/occurrences';
 import type { RecurrencePattern, SeriesTime } from '../../../domain/recurrence/types';
-import { addDays } from '../../../domain/time/addDays';
+import { addDays, daysToWeekday, weekdayOf } from '../../../domain/time/localDates';
 import type { LocalDate } from '../../../domain/time/types';
-import { daysToWeekday, weekdayOf } from '../../../domain/time/weekdayOf';
 
 /** Another pattern for the series, in the week in which it began where that is still to come. */
 export function withPattern(time: SeriesTime, pattern: RecurrencePattern, today: LocalDate): SeriesTime {

@@ -1,4 +1,4 @@
-import { expandSeries } from '../../../domain/recurrence/expandSeries';
+import { expandSeries } from '../../../domain/recurrence/occurrences';
 import type { Occurrence } from '../../../domain/recurrence/types';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { Interval, LocalDate } from '../../../domain/time/types';

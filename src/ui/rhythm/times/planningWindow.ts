@@ -1,9 +1,7 @@
 import type { Horizon } from '../../../domain/slots/types';
-import { addDays } from '../../../domain/time/addDays';
-import { localDateOf } from '../../../domain/time/localDateOf';
-import { toInstant } from '../../../domain/time/toInstant';
+import { addDays, daysToWeekday, weekdayOf } from '../../../domain/time/localDates';
+import { localDateOf, toInstant } from '../../../domain/time/zonedTime';
 import type { Instant, Interval, ZoneId } from '../../../domain/time/types';
-import { daysToWeekday, weekdayOf } from '../../../domain/time/weekdayOf';
 import { noticeDays } from '../proposedTimes';
 
 /** Free/busy comes in quarter hours, and meetings begin on them. */

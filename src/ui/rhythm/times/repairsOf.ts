@@ -1,5 +1,5 @@
-import { keepsAway } from '../../../domain/freebusy/keepsAway';
-import { wallTimeOf } from '../../../domain/time/wallTimeOf';
+import { keepsAway } from '../../../domain/freebusy/conflictsOf';
+import { wallTimeOf } from '../../../domain/time/zonedTime';
 import { movesThatFit } from '../../../domain/rhythm/movesThatFit';
 import type { OccurrenceMove, RhythmSettings } from '../../../domain/rhythm/types';
 import type { SlotSearch } from '../../../domain/slots/findSlots';

@@ -1,12 +1,11 @@
+import { msPerMinute } from '../../../domain/time/durations';
 import type { FreeBusy } from '../../../domain/freebusy/types';
 import type { Person } from '../../../domain/org/types';
-import { expandSeries } from '../../../domain/recurrence/expandSeries';
+import { expandSeries } from '../../../domain/recurrence/occurrences';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
-import { addDays } from '../../../domain/time/addDays';
-import { localDateOf } from '../../../domain/time/localDateOf';
-import { toInstant } from '../../../domain/time/toInstant';
+import { addDays, daysToWeekday, weekdayOf } from '../../../domain/time/localDates';
+import { localDateOf, toInstant } from '../../../domain/time/zonedTime';
 import type { Interval, LocalDate, ZoneId } from '../../../domain/time/types';
-import { daysToWeekday, weekdayOf } from '../../../domain/time/weekdayOf';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 import { sameMail } from '../../../domain/rhythm/sameMail';
 
@@ -63,8 +62,6 @@ function dayPlan({ settings, people, freeBusy, zone }: WeekPlanInput, date: Loca
   });
   return { date, busy, meetings: held };
 }
-
-const msPerMinute = 60_000;
 
 /** The stretches inside the window in which the calendar is not free, joined where they touch. */
 function busyBlocks(answer: FreeBusy, window: Interval): readonly Interval[] {

@@ -1,5 +1,4 @@
-import { conflictsOf } from '../../../domain/freebusy/conflictsOf';
-import { freeCount } from '../../../domain/freebusy/freeCount';
+import { conflictsOf, freeCount } from '../../../domain/freebusy/conflictsOf';
 import type { Conflict, FreeBusy } from '../../../domain/freebusy/types';
 import type { Occurrence } from '../../../domain/recurrence/types';
 import type { InvitedPerson } from './invitedPeople';

@@ -1,6 +1,6 @@
 import type { Person } from '../../../domain/org/types';
 import { attendanceOf } from '../../../domain/rhythm/attendanceOf';
-import { detailsOf } from '../../../domain/rhythm/detailsOf';
+import { detailsOf } from '../../../domain/rhythm/meetings';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import { meetings, type MeetingId } from '../../../playbook/meetings';
 import { mailKey } from '../../../domain/rhythm/sameMail';

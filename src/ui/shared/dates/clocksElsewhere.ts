@@ -1,4 +1,4 @@
-import { offsetMinutesAt } from '../../../domain/time/offsetMinutesAt';
+import { offsetMinutesAt } from '../../../domain/time/zonedTime';
 import type { Instant, ZoneId } from '../../../domain/time/types';
 import { formatTime, cityOf } from './formatDates';
 

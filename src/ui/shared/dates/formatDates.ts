@@ -1,5 +1,6 @@
+import { msPerDay } from '../../../domain/time/durations';
 import type { Instant, LocalDate, Weekday, WallTime, ZoneId } from '../../../domain/time/types';
-import { weekdays } from '../../../domain/time/weekdays';
+import { weekdays } from '../../../domain/time/localDates';
 
 /** "Thu, Dec 3", in the person's language and the zone given. */
 export function formatDate(instant: Instant, locale: string, zone: ZoneId): string {
@@ -63,7 +64,6 @@ export function formatDayList(dates: readonly LocalDate[], locale: string): stri
 
 /** 1 January 2024 was a Monday. */
 const mondayUtc = Date.UTC(2024, 0, 1);
-const msPerDay = 86_400_000;
 
 /** The day's name in the person's language. */
 export function weekdayName(weekday: Weekday, locale: string, style: 'long' | 'short' = 'long'): string {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../domain/findings/types';
-import { modelOf } from '../../../domain/org/modelOf';
+import { modelOf } from '../../../domain/org/roles';
 import type { MeetingId } from '../../../playbook/meetings';
 import { capitalized } from '../../../wording/capitalized';
 import { shortNames, theRole, theRoles } from '../../../wording/theRole';

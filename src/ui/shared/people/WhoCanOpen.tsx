@@ -1,6 +1,5 @@
 import { Link, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { holderOf } from '../../../domain/org/holderOf';
-import { rolesOf } from '../../../domain/org/rolesOf';
+import { holderOf, rolesOf } from '../../../domain/org/roles';
 import type { Organization } from '../../../domain/org/types';
 import { teamLink } from '../contactLinks';
 import { useServices } from '../ServicesContext';

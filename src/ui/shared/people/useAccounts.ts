@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { holderOf } from '../../../domain/org/holderOf';
-import { rolesOf } from '../../../domain/org/rolesOf';
+import { holderOf, rolesOf } from '../../../domain/org/roles';
 import type { Organization, UserId } from '../../../domain/org/types';
 import { useServices } from '../ServicesContext';
 import { useMayReadPeople } from './peoplePermission';

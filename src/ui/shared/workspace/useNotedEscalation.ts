@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Person } from '../../../domain/org/types';
-import { localDateOf } from '../../../domain/time/localDateOf';
+import { localDateOf } from '../../../domain/time/zonedTime';
 import { newEntry } from '../../../domain/workspace/recordRows';
 import type { RecordEntry } from '../../../domain/workspace/types';
 import { useMaybeServices } from '../ServicesContext';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { localDateOf } from '../../../domain/time/localDateOf';
+import { localDateOf } from '../../../domain/time/zonedTime';
 import type { LocalDate } from '../../../domain/time/types';
 import { useServices } from '../ServicesContext';
 

@@ -1,9 +1,7 @@
 import type { WrittenHere } from '../../../application/ports/Device';
 import type { SharedState } from '../../../application/workspace/SharedWorkspace';
-import { changedRows, rowId } from '../../../domain/workspace/changedRows';
-import { emptyContent } from '../../../domain/workspace/emptyContent';
-import { isInForce } from '../../../domain/workspace/rowFields';
-import { rowsOf } from '../../../domain/workspace/rowsOf';
+import { changedRows, isInForce, rowId } from '../../../domain/workspace/rowFields';
+import { emptyContent, rowsOf } from '../../../domain/workspace/contentOf';
 import type { Row } from '../../../domain/workspace/types';
 import { countOf } from '../workspace/rowCounts';
 

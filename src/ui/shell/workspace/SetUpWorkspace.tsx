@@ -1,3 +1,11 @@
+import { type Failure, failureOrRethrow } from '../../../application/ports/Failure';
+import type { ProvisionStep } from '../../../application/ports/Lists';
+import { Disclosure } from '../../shared/Disclosure';
+import { FailureMessage } from '../../shared/FailureMessage';
+import { useServices } from '../../shared/ServicesContext';
+import { useReturningFocus } from '../../shared/useReturningFocus';
+import { useWorkspace } from '../../shared/workspace/useWorkspace';
+import { describeProvision, goingAlong } from './describeProvision';
 import {
   Button,
   DialogActions,
@@ -5,22 +13,38 @@ import {
   DialogContent,
   DialogTitle,
   Field,
+  makeStyles,
   ProgressBar,
   Spinner,
   Text,
-  makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
-import { failureOrRethrow } from '../../../application/ports/Failure';
-import type { ProvisionStep } from '../../../application/ports/Lists';
-import { Disclosure } from '../../shared/Disclosure';
-import { FailureMessage } from '../../shared/FailureMessage';
-import { useServices } from '../../shared/ServicesContext';
-import { useWorkspace } from '../../shared/workspace/useWorkspace';
-import { useReturningFocus } from '../../shared/useReturningFocus';
-import { goingAlong, describeProvision } from './describeProvision';
-import { useProvision, type Provisioning } from './useProvision';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+
+interface Provisioning {
+  readonly status: 'idle' | 'pending' | 'success' | 'error';
+  readonly steps: readonly ProvisionStep[];
+  readonly doneCount: number;
+  readonly failure: Failure | null;
+  readonly start: (steps: readonly ProvisionStep[]) => void;
+}
+
+/** Makes the lists and counts the steps done. */
+function useProvision(): Provisioning {
+  const { shared } = useServices();
+  const [doneCount, setDoneCount] = useState(0);
+  const { status, variables, error, mutate } = useMutation({
+    mutationFn: async (steps: readonly ProvisionStep[]) => {
+      setDoneCount(0);
+      for await (const done of shared.provision(steps))
+        setDoneCount((before) => Math.max(before + 1, steps.indexOf(done) + 1));
+      setDoneCount(steps.length);
+    },
+  });
+  const failure = error === null ? null : failureOrRethrow(error);
+  return { status, steps: variables ?? [], doneCount, failure, start: mutate };
+}
 
 const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },

@@ -1,6 +1,6 @@
 import type { Miss, NoSlotReason } from '../../../../src/domain/slots/types';
 import { describeMiss, describeState } from '../../../../src/ui/rhythm/times/describeMiss';
-import { describeNoSlot } from '../../../../src/ui/rhythm/times/proposal/describeNoSlot';
+import { describeNoSlot } from '../../../../src/ui/rhythm/times/proposal/Proposal';
 
 test.each<[NoSlotReason, string]>([
   [

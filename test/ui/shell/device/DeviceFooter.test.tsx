@@ -2,8 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { Device, WrittenHere } from '../../../../src/application/ports/Device';
 import { FailureError } from '../../../../src/application/ports/Failure';
-import { emptyContent } from '../../../../src/domain/workspace/emptyContent';
-import { rowsOf } from '../../../../src/domain/workspace/rowsOf';
+import { emptyContent, rowsOf } from '../../../../src/domain/workspace/contentOf';
 import { DeviceFooter } from '../../../../src/ui/shell/device/DeviceFooter';
 import '../../../../src/ui/shell/device/ForgetDialog'; // so that no test waits for it to be compiled
 import { failure } from '../../../application/listsInMemory';

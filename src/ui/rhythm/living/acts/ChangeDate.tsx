@@ -9,11 +9,11 @@ import {
   type MoveOfDate,
 } from '../../../../domain/reconcile/dateSteps';
 import { planOf, withMessage } from '../../../../domain/reconcile/planEnd';
-import { placeInSeries, isSameOccurrenceTime } from '../../../../domain/reconcile/occurrenceTimes';
+import { isSameOccurrenceTime, placeInSeries } from '../../../../domain/reconcile/sameTime';
 import type { OccurrenceTime, Plan, SeriesException } from '../../../../domain/reconcile/types';
 import type { ExpectedSeries, OccurrenceMove, RhythmSettings } from '../../../../domain/rhythm/types';
-import { isLocalDate } from '../../../../domain/time/isLocalDate';
-import { toInstant } from '../../../../domain/time/toInstant';
+import { isLocalDate } from '../../../../domain/time/localDates';
+import { toInstant } from '../../../../domain/time/zonedTime';
 import { formatDateTime, formatLocalDate, formatZone } from '../../../shared/dates/formatDates';
 import { useServices } from '../../../shared/ServicesContext';
 import { ClocksThen } from './ClocksThen';

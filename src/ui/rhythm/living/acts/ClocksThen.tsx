@@ -1,16 +1,16 @@
+import { msPerDay } from '../../../../domain/time/durations';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { conflictsOf } from '../../../../domain/freebusy/conflictsOf';
 import type { Conflict, FreeBusy } from '../../../../domain/freebusy/types';
 import type { DatedSeries } from '../../../../domain/reconcile/dateSteps';
 import { sameMail } from '../../../../domain/rhythm/sameMail';
-import { offsetMinutesAt } from '../../../../domain/time/offsetMinutesAt';
+import { offsetMinutesAt } from '../../../../domain/time/zonedTime';
 import type { Instant } from '../../../../domain/time/types';
 import { formatTime, cityOf } from '../../../shared/dates/formatDates';
 import { useServices } from '../../../shared/ServicesContext';
 
 const slotMinutes = 15;
-const dayMs = 86_400_000;
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
@@ -30,8 +30,8 @@ export function ClocksThen({ series, startUtc, ownUtc }: ClocksThenProps) {
   const { calendar, context } = useServices();
   const people = series.attendees.filter(({ kind }) => kind !== 'resource');
   const mails = people.map(({ mail }) => mail);
-  const startDay = Math.floor(startUtc / dayMs) * dayMs;
-  const window = { startUtc: startDay - dayMs, endUtc: startDay + 2 * dayMs };
+  const startDay = Math.floor(startUtc / msPerDay) * msPerDay;
+  const window = { startUtc: startDay - msPerDay, endUtc: startDay + 2 * msPerDay };
   const answers = useQuery({
     queryKey: ['freeBusyThen', mails, window],
     queryFn: () => calendar.freeBusy(mails, window, slotMinutes, 'silent'),

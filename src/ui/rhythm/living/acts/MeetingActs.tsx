@@ -3,7 +3,7 @@ import type { RhythmReading } from '../../../../application/readRhythm';
 import type { MeetingStatus } from '../../../../application/rhythmStatus';
 import { isDated } from '../../../../domain/reconcile/dateSteps';
 import type { SettingsEdit } from '../../../../domain/rhythm/editSettings';
-import { meetingName } from '../../../../domain/rhythm/meetingName';
+import { meetingName } from '../../../../domain/rhythm/meetings';
 import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import type { MeetingId } from '../../../../playbook/meetings';
 import { ModalDialog } from '../../../shared/ModalDialog';

@@ -11,9 +11,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { detailsOf } from '../../../../domain/rhythm/detailsOf';
+import { detailsOf, meetingOf } from '../../../../domain/rhythm/meetings';
 import type { SettingsEdit } from '../../../../domain/rhythm/editSettings';
-import { meetingOf } from '../../../../domain/rhythm/meetingOf';
 import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import type { MeetingId } from '../../../../playbook/meetings';
 import { useReturningFocus } from '../../../shared/useReturningFocus';

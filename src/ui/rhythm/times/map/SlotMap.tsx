@@ -14,7 +14,7 @@ import { MapSwitches } from './MapSwitches';
 import { MapTable } from './MapTable';
 import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
 import { useServices } from '../../../shared/ServicesContext';
-import { addDays } from '../../../../domain/time/addDays';
+import { addDays } from '../../../../domain/time/localDates';
 import type { LocalDate } from '../../../../domain/time/types';
 import { formatLocalDate } from '../../../shared/dates/formatDates';
 import { capitalized } from '../../../../wording/capitalized';

@@ -1,27 +1,48 @@
-import { describeNoSlot } from './describeNoSlot';
+import type { SlotSearch } from '../../../../domain/slots/findSlots';
+import { type Repair, repairsFor } from '../../../../domain/slots/repairsFor';
+import { slotChoiceOf } from '../../../../domain/slots/slotChoiceOf';
+import type {
+  NoSlotReason,
+  Placement,
+  SlotChoice,
+  SlotLevels,
+  SlotTime,
+} from '../../../../domain/slots/types';
+import type { MeetingId } from '../../../../playbook/meetings';
+import { MeetingHeading } from '../../../shared/MeetingHeading';
+import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
+import type { SlotFormat } from '../describeMiss';
+import { type SearchLimits, withLock } from '../search/searchLimits';
+import { GoodChoices } from './GoodChoices';
+import { ProposalLine } from './ProposalLine';
+import { areChosen } from './areChosen';
 import {
   Button,
+  makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Text,
-  makeStyles,
   tokens,
-  MessageBarActions,
 } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useLayoutEffect, useMemo } from 'react';
-import { slotChoiceOf } from '../../../../domain/slots/slotChoiceOf';
-import type { SlotSearch } from '../../../../domain/slots/findSlots';
-import type { SlotFormat } from '../describeMiss';
-import type { SlotChoice, SlotLevels, SlotTime, Placement } from '../../../../domain/slots/types';
-import type { MeetingId } from '../../../../playbook/meetings';
-import { repairsFor, type Repair } from '../../../../domain/slots/repairsFor';
-import { MeetingHeading } from '../../../shared/MeetingHeading';
-import { withLock, type SearchLimits } from '../search/searchLimits';
-import { areChosen } from './areChosen';
-import { GoodChoices } from './GoodChoices';
-import { ProposalLine } from './ProposalLine';
-import { useMeetingNames } from '../../../shared/workspace/useMeetingNames';
+
+/** What is so, and the way out. */
+export function describeNoSlot(because: NoSlotReason): string {
+  switch (because.kind) {
+    case 'overlap':
+      return 'Within what is allowed they always overlap, and somebody is required in more than one: widen the hours or unlock a time.';
+    case 'lockedOnNoDate':
+      return 'The locked time falls on no date of the horizon: unlock it or look further ahead.';
+    case 'noWeekday':
+      return 'No weekday is allowed: allow at least one.';
+    case 'doesNotFit':
+      return `${because.durationMinutes} minutes do not fit between ${because.from} and ${because.until}: widen the hours or shorten the meeting.`;
+    case 'onNoDate':
+      return 'The meeting falls on no date of the horizon: look further ahead.';
+  }
+}
 
 const useStyles = makeStyles({
   proposal: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -35,7 +56,7 @@ const useStyles = makeStyles({
   mark: { color: tokens.colorPaletteGreenForeground1, fontSize: '20px' },
 });
 
-export interface ProposalProps {
+interface ProposalProps {
   /** Good choices, the best first. */
   readonly choices: readonly SlotSearch[];
   readonly picked: number;

@@ -1,8 +1,8 @@
-import { nextOccurrence } from '../../../../domain/recurrence/nextOccurrence';
+import { nextOccurrence } from '../../../../domain/recurrence/occurrences';
 import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { SlotSearch } from '../../../../domain/slots/findSlots';
 import type { SlotFormat } from '../describeMiss';
-import { toInstant } from '../../../../domain/time/toInstant';
+import { toInstant } from '../../../../domain/time/zonedTime';
 import type { Instant, ZoneId } from '../../../../domain/time/types';
 import { clocksElsewhere } from '../../../shared/dates/clocksElsewhere';
 import { mailKey } from '../../../../domain/rhythm/sameMail';

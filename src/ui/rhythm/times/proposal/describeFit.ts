@@ -1,4 +1,4 @@
-import { keepsAway } from '../../../../domain/freebusy/keepsAway';
+import { keepsAway } from '../../../../domain/freebusy/conflictsOf';
 import type { SlotFormat } from '../describeMiss';
 import type { Miss, MissKind, SlotChoice } from '../../../../domain/slots/types';
 

@@ -2,7 +2,7 @@ import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { RhythmSettings } from '../../../../domain/rhythm/types';
 import { minutesOf, minutesPerDay } from '../../../../domain/slots/clockFace';
 import type { Horizon, SlotMeeting, SlotTime, Variant } from '../../../../domain/slots/types';
-import { daysBetween } from '../../../../domain/time/daysBetween';
+import { daysBetween } from '../../../../domain/time/localDates';
 import { meetings } from '../../../../playbook/meetings';
 
 /**

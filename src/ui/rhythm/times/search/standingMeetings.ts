@@ -1,8 +1,8 @@
 import type { StandingMeetings } from '../../../../domain/freebusy/withoutMeetings';
 import type { ActualSeries, SeriesException } from '../../../../domain/reconcile/types';
-import { expandSeries } from '../../../../domain/recurrence/expandSeries';
+import { expandSeries } from '../../../../domain/recurrence/occurrences';
 import type { SeriesTime } from '../../../../domain/recurrence/types';
-import { toInstant } from '../../../../domain/time/toInstant';
+import { toInstant } from '../../../../domain/time/zonedTime';
 import type { Interval } from '../../../../domain/time/types';
 
 /** The series that hold hours in people's calendars already: the organizer's, and theirs who have not declined. */
