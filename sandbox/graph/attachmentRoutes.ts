@@ -109,8 +109,8 @@ function readAttachment(c: GraphContext, { id, attachments, changeKey }: WorldEv
 function deleteAttachment(c: GraphContext): Response {
   readQuery(c);
   const event = wholeEvent(c, 'write');
-  const kept = event.attachments.filter(({ id }) => id !== c.req.param('attachment'));
-  if (kept.length === event.attachments.length) throw itemNotFound();
-  saveEvent(c.env.world, openMailbox(c, 'write'), { ...event, attachments: kept });
+  const stored = event.attachments.filter(({ id }) => id !== c.req.param('attachment'));
+  if (stored.length === event.attachments.length) throw itemNotFound();
+  saveEvent(c.env.world, openMailbox(c, 'write'), { ...event, attachments: stored });
   return c.body(null, 204);
 }

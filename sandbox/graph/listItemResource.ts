@@ -42,11 +42,11 @@ export function fieldsResource(
 ): Resource {
   if (names !== null) for (const name of names) requireField(list, name);
   const shown: Resource = { ...rowFields(world, list, version), ...ownFields(world, item, version) };
-  const kept: Record<string, unknown> = { '@odata.etag': eTagAt(item.uniqueId, version.number) };
+  const stored: Record<string, unknown> = { '@odata.etag': eTagAt(item.uniqueId, version.number) };
   const unseen = names === null ? unseenNames(list) : [];
   for (const name of names ?? Object.keys(shown))
-    if (shown[name] !== undefined && !unseen.includes(name)) kept[name] = shown[name];
-  return kept;
+    if (shown[name] !== undefined && !unseen.includes(name)) stored[name] = shown[name];
+  return stored;
 }
 
 function rowFields(world: World, { columns }: WorldList, { fields }: ItemVersion): Resource {

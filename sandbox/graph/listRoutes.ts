@@ -87,7 +87,7 @@ function createList(c: GraphContext): Resource {
   if (template !== 'genericList') throw badRequest(`The sandbox does not make lists of '${template}'.`);
   const list = addList(c.env.world, site, {
     ...{ displayName, description: (sent.description ?? '') as string, template },
-    ...{ by: c.env.caller.userId, hidden: hidden === true, columns: keptColumns(c, sent.columns) },
+    ...{ by: c.env.caller.userId, hidden: hidden === true, columns: storedColumns(c, sent.columns) },
   });
   return { ...contextOf(c), ...shownList(c, { site, list, options: {} }) };
 }
@@ -102,7 +102,7 @@ function requireTitle(site: WorldSite, displayName: unknown, own?: WorldList): s
   return displayName;
 }
 
-function keptColumns(c: GraphContext, sent: unknown): readonly WorldColumn[] {
+function storedColumns(c: GraphContext, sent: unknown): readonly WorldColumn[] {
   const columns = readColumns(sent);
   if (!c.env.world.moods.has('lostIndexes')) return columns;
   return columns.map((column) => ({ ...column, indexed: false, enforceUniqueValues: false }));

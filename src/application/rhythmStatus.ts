@@ -44,7 +44,7 @@ export async function rhythmStatus(
   const { calendar, directory } = services;
   const owner = await calendarOwner(services, settings.organizer);
   const window = statusWindow(now);
-  const series = meetings.flatMap(({ id }) => keptOf(actual, id) ?? []);
+  const series = meetings.flatMap(({ id }) => storedSeriesOf(actual, id) ?? []);
   const [me, occurrences] = await Promise.all([
     directory.me(),
     series.length === 0 ? [] : calendar.occurrences(owner, series, window),
@@ -53,18 +53,18 @@ export async function rhythmStatus(
   const plan = planChanges(expected, actual, choices);
   const decided = decidedDrifts(expected, actual, choices).standing;
   return meetings.flatMap(({ id }) => {
-    const kept = keptOf(actual, id);
-    const state = plan.states[id] ?? (kept === null ? null : 'inOrder');
+    const stored = storedSeriesOf(actual, id);
+    const state = plan.states[id] ?? (stored === null ? null : 'inOrder');
     if (state === null) return [];
     const own = inOrder(occurrences.filter(({ meeting }) => meeting === id));
     return [
       {
         meeting: id,
         state,
-        endsOn: endOf(kept, detailsOf(settings, id).endsFrom),
-        series: kept,
+        endsOn: endOf(stored, detailsOf(settings, id).endsFrom),
+        series: stored,
         next: nextOf(own, now),
-        joinUrl: kept?.joinUrl ?? null,
+        joinUrl: stored?.joinUrl ?? null,
         drifts: plan.drifts.filter(({ meeting }) => meeting === id),
         decided: decided.filter(({ drift }) => drift.meeting === id),
         occurrences: own,
@@ -80,12 +80,12 @@ export interface StatusQuestion {
   readonly choices?: readonly DriftChoice[];
 }
 
-function endOf(kept: ActualSeries | null, from: LocalDate | null): LocalDate | null {
-  return from === null ? null : (kept?.endsOn ?? from);
+function endOf(stored: ActualSeries | null, from: LocalDate | null): LocalDate | null {
+  return from === null ? null : (stored?.endsOn ?? from);
 }
 
-function keptOf(actual: readonly ActualSeries[], id: MeetingId): ActualSeries | null {
-  return splitDuplicates(actual.filter(({ meeting }) => meeting === id))?.kept ?? null;
+function storedSeriesOf(actual: readonly ActualSeries[], id: MeetingId): ActualSeries | null {
+  return splitDuplicates(actual.filter(({ meeting }) => meeting === id))?.primary ?? null;
 }
 
 /** One that is under way counts as next: people still want to join it. */

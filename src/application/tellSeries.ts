@@ -20,16 +20,16 @@ export async function tellSeries(
   if (content === null || organizer === null) return;
   const me = await directory.me();
   const sentBy = me.id === organizer.id ? null : me;
-  const told = meetings.flatMap(({ id }) => {
+  const published = meetings.flatMap(({ id }) => {
     const known = content.series.find(({ meeting, state }) => meeting === id && state !== 'dead') ?? null;
-    const found = splitDuplicates(actual.filter(({ meeting }) => meeting === id))?.kept ?? null;
+    const found = splitDuplicates(actual.filter(({ meeting }) => meeting === id))?.primary ?? null;
     const sender = { organizer, sentBy: known?.sentBy ?? sentBy };
     return changed(known, found === null ? factsGone(known, organizer) : factsOf(found, sender, clock.now()));
   });
   const busy = new Set(plan.steps.map(({ meeting }) => meeting));
   const settled = content.waiting.flatMap(({ meeting }) => (busy.has(meeting) ? [] : [meeting]));
   const edits: readonly ContentEdit[] = [
-    ...(told.length > 0 ? [{ kind: 'tellSeries' as const, series: told }] : []),
+    ...(published.length > 0 ? [{ kind: 'tellSeries' as const, series: published }] : []),
     ...(settled.length > 0 ? [{ kind: 'settleWaiting' as const, meetings: settled }] : []),
   ];
   if (edits.length > 0) await shared.edit(edits);

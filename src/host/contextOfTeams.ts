@@ -50,8 +50,8 @@ const nameOf = (name: string | null | undefined): string | null =>
   name === null || name === undefined ? null : readableText(name);
 
 /** What the host tells about itself, in our terms. */
-export function contextOfTeams(told: app.Context, address: Location): HostContext {
-  const context = v.parse(contextJson, told);
+export function contextOfTeams(reported: app.Context, address: Location): HostContext {
+  const context = v.parse(contextJson, reported);
   return {
     host: context.app.host.name?.startsWith('Outlook') === true ? 'outlook' : 'teams',
     surface: surfaceOf(context),
@@ -68,11 +68,11 @@ export function contextOfTeams(told: app.Context, address: Location): HostContex
 }
 
 /** The tab and the channel that a link names; a host that does not tell its tab has the personal one. */
-export function tabOfTeams(told: app.Context): {
+export function tabOfTeams(reported: app.Context): {
   readonly pageId: string;
   readonly channelId: string | null;
 } {
-  const { page, channel } = v.parse(contextJson, told);
+  const { page, channel } = v.parse(contextJson, reported);
   return { pageId: given(page.id) ?? 'home', channelId: given(channel?.id ?? null) };
 }
 

@@ -31,11 +31,11 @@ export function deviceCache(
 
 /** What a Tandem of before there was a workspace kept: the settings of the rhythm, as text. */
 function earlierRows(storage: () => Storage, key: string): unknown {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), rhythmSettings), kept(storage, key));
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), rhythmSettings), stored(storage, key));
   return result.success ? rowsOf({ ...emptyContent, settings: result.output }) : undefined;
 }
 
-function kept(storage: () => Storage, key: string): string | null {
+function stored(storage: () => Storage, key: string): string | null {
   try {
     return storage().getItem(key);
   } catch (caught) {

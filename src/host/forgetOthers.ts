@@ -13,8 +13,8 @@ export async function forgetOthers(
   isNewWindow: boolean,
 ): Promise<void> {
   const prefix = keyPrefix(owner);
-  const kept = (await unlessRefused(database.keys())) ?? [];
-  const gone = kept.filter(isText).filter((name) => {
+  const stored = (await unlessRefused(database.keys())) ?? [];
+  const gone = stored.filter(isText).filter((name) => {
     if (!name.startsWith(prefix)) return false;
     const [tenant = '', user = '', ...key] = name.slice(prefix.length).split(':');
     return !isOnlyHere(key.join(':')) && isSignedOut({ tenant, user }, owner, isNewWindow);
@@ -48,9 +48,9 @@ const mark = 'tandem:window';
  */
 export function isNewWindow(storage: () => Storage): boolean {
   try {
-    const kept = storage();
-    const isNew = kept.getItem(mark) === null;
-    kept.setItem(mark, 'open');
+    const stored = storage();
+    const isNew = stored.getItem(mark) === null;
+    stored.setItem(mark, 'open');
     return isNew;
   } catch (caught) {
     if (caught instanceof DOMException) return true;

@@ -45,7 +45,7 @@ export function thisDevice(owner: CacheOwner, { database, storages, more }: Keep
     forget: async () => {
       await more();
       database.close();
-      await orFail(names().then((kept) => Promise.all(kept.map((name) => database.del(name)))));
+      await orFail(names().then((stored) => Promise.all(stored.map((name) => database.del(name)))));
       for (const storage of storages) forgetIn(storage);
     },
   };
@@ -53,8 +53,9 @@ export function thisDevice(owner: CacheOwner, { database, storages, more }: Keep
 
 /** A browser that keeps nothing would have it be the first visit for ever. */
 async function firstVisit(mine: string, database: DeviceDatabase): Promise<boolean> {
-  const kept = await unlessRefused(database.keys());
-  if (kept === undefined || kept.some((key) => typeof key === 'string' && key.startsWith(mine))) return false;
+  const stored = await unlessRefused(database.keys());
+  if (stored === undefined || stored.some((key) => typeof key === 'string' && key.startsWith(mine)))
+    return false;
   const noted = database.set(`${mine}${onlyHere}-visited`, true).then(() => true);
   return (await unlessRefused(noted)) ?? false;
 }
@@ -85,8 +86,8 @@ function whoWrote(name: string): string | null {
 
 function forgetIn(storage: () => Storage): void {
   try {
-    const kept = storage();
-    for (const key of Object.keys(kept).filter(isOurs)) kept.removeItem(key);
+    const stored = storage();
+    for (const key of Object.keys(stored).filter(isOurs)) stored.removeItem(key);
   } catch (caught) {
     if (!(caught instanceof DOMException)) throw caught;
   }

@@ -20,9 +20,9 @@ const wrongRows: readonly unknown[] = [
 
 test.each(wrongRows)(
   'rows %j that stand on this device only are refused, said, and not written over',
-  async (kept) => {
+  async (stored) => {
     const cache = new CacheInMemory();
-    cache.kept.set('own', kept);
+    cache.stored.set('own', stored);
     const shared = workspaceFor(null, { cache });
     await shared.open();
     const { status } = shared.state();
@@ -33,7 +33,7 @@ test.each(wrongRows)(
     await expect(shared.edit([{ kind: 'escalateTo', escalation: 'CEO' }])).rejects.toMatchObject({
       failure: { kind: 'storage', code: notUnderstood },
     });
-    expect(cache.kept.get('own')).toEqual(kept);
+    expect(cache.stored.get('own')).toEqual(stored);
   },
 );
 
@@ -48,11 +48,11 @@ test.each([
   { ...site, rows: [row] },
   { ...site, asOf: 'yesterday' },
   { ...site, canEdit: 1 },
-])('%j kept of a site is as nothing: the lists are read', async (kept) => {
+])('%j kept of a site is as nothing: the lists are read', async (stored) => {
   const world = new ListsInMemory();
   await make(workspaceFor(world.as('Ada').lists));
   const cache = new CacheInMemory();
-  cache.kept.set(siteKey, kept);
+  cache.stored.set(siteKey, stored);
   const shared = workspaceFor(world.as('Ben').lists, { cache });
   await shared.open();
   expect(shared.state().status).toMatchObject({ kind: 'shared', failure: null });
@@ -60,7 +60,7 @@ test.each([
 
 test('a record of another shape is a failure of the record, and the rest works', async () => {
   const cache = new CacheInMemory();
-  cache.kept.set('own-record', [{ list: 'record', key: 'a' }]);
+  cache.stored.set('own-record', [{ list: 'record', key: 'a' }]);
   const shared = workspaceFor(null, { cache });
   await shared.open();
   await shared.loadRecord();

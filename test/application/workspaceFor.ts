@@ -8,16 +8,16 @@ import { failure, type ListsInMemory } from './listsInMemory';
 
 /** A device's cache in memory; one with `isFull` keeps nothing more. */
 export class CacheInMemory implements DeviceCache {
-  kept = new Map<string, unknown>();
+  stored = new Map<string, unknown>();
   isFull = false;
 
   get(key: string): Promise<unknown> {
-    return Promise.resolve(structuredClone(this.kept.get(key)));
+    return Promise.resolve(structuredClone(this.stored.get(key)));
   }
 
   put(key: string, value: unknown): Promise<void> {
     if (this.isFull) return Promise.reject(new FailureError(failure('storage')));
-    this.kept.set(key, structuredClone(value));
+    this.stored.set(key, structuredClone(value));
     return Promise.resolve();
   }
 }

@@ -18,9 +18,9 @@ import { oddened, oddValue, piecesOf } from './hostile';
 
 /** What was taken is sound: written and read again it is the same, and nothing of it is malformed. */
 function sound(rows: readonly Row[]): void {
-  const { content: told, malformed } = contentOf(rows);
-  const { unread = [], ...taken } = told.settings;
-  const content = { ...told, settings: taken };
+  const { content: reported, malformed } = contentOf(rows);
+  const { unread = [], ...taken } = reported.settings;
+  const content = { ...reported, settings: taken };
   for (const { key, field } of unread)
     must(
       malformed.some((one) => one.key === key && one.field === field),
@@ -127,10 +127,10 @@ const record = edge(
       typeof fields === 'object' && fields !== null && !Array.isArray(fields),
   ),
   (fields) => {
-    const told = Object.fromEntries(
+    const reported = Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value === null || typeof value !== 'object'),
     );
-    const { entry } = entryOf({ ...entryRow, fields: told });
+    const { entry } = entryOf({ ...entryRow, fields: reported });
     if (entry === null) return;
     must(isLocalDate(entry.on), 'An entry without a date was taken.');
     must(entry.due === null || isLocalDate(entry.due), 'A due date that is none was taken.');
@@ -144,7 +144,7 @@ const forTheCheck = {
   on: '2026-11-23',
   asked: { 'governance-council': [['coo@contoso.com', 'COO', 'required']] },
 };
-const keptSettings = edge(
+const storedSettings = edge(
   'settings that the device or the mailbox kept',
   fc.oneof(
     oddened(settings()).map((value) => JSON.stringify(value ?? null)),
@@ -161,4 +161,4 @@ const keptSettings = edge(
   },
 );
 
-export const edgesOfRows = [rows, movedKeys, record, keptSettings];
+export const edgesOfRows = [rows, movedKeys, record, storedSettings];

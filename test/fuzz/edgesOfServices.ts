@@ -27,17 +27,17 @@ const time = {
   pattern: { kind: 'weekly', intervalWeeks: 1, weekday: 'tuesday', firstDayOfWeek: 'monday' },
   ...{ firstDate: '2026-12-01', startTime: '10:00', durationMinutes: 45, zone: 'Europe/Berlin' },
 } as const;
-const kept = {
+const stored = {
   v: 1,
   meeting: 'portfolio-review',
   written: { subject: 'x', time, attendees: [{ mail: 'a@b.c', kind: 'required' }], agenda: 'x' },
 };
 
-function soundTime(told: ActualSeries['time']): void {
-  if (told === null) return;
-  must(isLocalDate(told.firstDate) && isKnownZone(told.zone), 'A time that is none was taken.');
-  must(/^([01]\d|2[0-3]):[0-5]\d$/.test(told.startTime), 'A time of day that is none was taken.');
-  must(Number.isInteger(told.durationMinutes), 'A length that is none was taken.');
+function soundTime(reported: ActualSeries['time']): void {
+  if (reported === null) return;
+  must(isLocalDate(reported.firstDate) && isKnownZone(reported.zone), 'A time that is none was taken.');
+  must(/^([01]\d|2[0-3]):[0-5]\d$/.test(reported.startTime), 'A time of day that is none was taken.');
+  must(Number.isInteger(reported.durationMinutes), 'A length that is none was taken.');
 }
 
 const addIn = '4f0c2a52-6d0b-4d8e-9a3c-1c2f7a6b5d11';
@@ -45,7 +45,7 @@ const tags = edge(
   'tags on events',
   fc.tuple(
     fc.oneof(
-      oddened(kept).map((value) => JSON.stringify(value ?? null)),
+      oddened(stored).map((value) => JSON.stringify(value ?? null)),
       piecesOf('{"v":1,', '"meeting":', '"portfolio-review"', '}'),
     ),
     fc.constantFrom(seriesTag, meetingTag, addInTag(addIn), seriesTag.toUpperCase()),
@@ -108,7 +108,7 @@ const one = {
       recurrenceTimeZone: 'UTC',
     },
   },
-  singleValueExtendedProperties: [{ id: seriesTag, value: JSON.stringify(kept) }],
+  singleValueExtendedProperties: [{ id: seriesTag, value: JSON.stringify(stored) }],
   fields: { TandemKey: 'model', TandemKind: 'model', TandemValue: 'x', Title: 'x' },
   ...{ scheduleId: 'ada@contoso.com', availabilityView: '0120', scheduleItems: [] },
   workingHours: {
@@ -142,7 +142,7 @@ type DisplayValue = typeof answers extends fc.Arbitrary<infer Value> ? Value : n
 
 function graphTelling({
   status,
-  body: told,
+  body: reported,
   isLast,
   raw,
   retryAfter,
@@ -154,8 +154,8 @@ function graphTelling({
     ...(retryAfter !== null && { 'Retry-After': retryAfter }),
     ...(challenge !== null && { 'WWW-Authenticate': challenge }),
   };
-  const last = isLast && typeof told === 'object' && told !== null && !Array.isArray(told);
-  const answer = last ? { ...told, '@odata.nextLink': undefined } : told;
+  const last = isLast && typeof reported === 'object' && reported !== null && !Array.isArray(reported);
+  const answer = last ? { ...reported, '@odata.nextLink': undefined } : reported;
   let asked = 0;
   return scriptedGraph((request) => {
     asked += 1;
@@ -198,7 +198,7 @@ const cancelling: Extract<PlanStep, { kind: 'cancel' }> = {
 const calls: Readonly<Record<string, (gateway: ReturnType<typeof graphTelling>) => Promise<unknown>>> = {
   findSeries: async (gateway) => {
     const found = await graphCalendar(gateway, 'UTC', [addIn]).findSeries(null, 'w', ['portfolio-review']);
-    found.forEach(({ time: told, written }) => [told, written?.time ?? null].forEach(soundTime));
+    found.forEach(({ time: reported, written }) => [reported, written?.time ?? null].forEach(soundTime));
   },
   occurrences: async (gateway) => {
     const found = await graphCalendar(gateway, 'UTC').occurrences(null, [series], window);
@@ -251,9 +251,9 @@ const calls: Readonly<Record<string, (gateway: ReturnType<typeof graphTelling>) 
 };
 
 const graph = Object.entries(calls).map(([name, call]) =>
-  edge(`answers of Microsoft Graph: ${name}`, answers, async (told) => {
+  edge(`answers of Microsoft Graph: ${name}`, answers, async (reported) => {
     try {
-      await call(graphTelling(told));
+      await call(graphTelling(reported));
     } catch (caught) {
       if (!(caught instanceof FailureError)) throw caught;
     }
@@ -282,10 +282,10 @@ const context = {
     teamSiteUrl: 'https://x/y',
   },
 };
-const hosts = edge('what hosts tell', oddened(context), (told) => {
-  const read = contextOfTeams(told as app.Context, { search: '', hash: '' } as Location);
+const hosts = edge('what hosts tell', oddened(context), (reported) => {
+  const read = contextOfTeams(reported as app.Context, { search: '', hash: '' } as Location);
   new Intl.DateTimeFormat(read.locale);
-  tabOfTeams(told as app.Context);
+  tabOfTeams(reported as app.Context);
 });
 
 export const edgesOfServices = [tags, claims, hosts, ...graph];

@@ -112,11 +112,12 @@ const imports = edge(
       for (const [index, role] of roles.entries()) {
         const text = cells[at - 1]?.[index + 2] ?? '';
         const seen = letterSeen(text);
-        const kept = playbookMatrix.find(({ decision }) => decision === row.decision)?.letters[role] ?? null;
-        if (seen === null) must(row.letters[role] === kept, `${role}: “${text}” was taken for a letter.`);
+        const stored =
+          playbookMatrix.find(({ decision }) => decision === row.decision)?.letters[role] ?? null;
+        if (seen === null) must(row.letters[role] === stored, `${role}: “${text}” was taken for a letter.`);
         else
           must(
-            (row.letters[role] ?? '') === seen || row.letters[role] === kept,
+            (row.letters[role] ?? '') === seen || row.letters[role] === stored,
             `${role}: “${text}” was changed.`,
           );
       }

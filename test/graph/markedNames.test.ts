@@ -52,9 +52,9 @@ test.each(odd)(
     const facts = factsOf({ ...standing[0]!, subject: name }, { organizer: ada, sentBy: null }, 0)!;
     expect(facts.subject).toBe(shown);
     const byHand = { ...facts, subject: name, invited: [{ name, mail: 'a@b.c', kind: 'required' as const }] };
-    const told = { ...byHand, sentBy: { ...ada, name } };
+    const reported = { ...byHand, sentBy: { ...ada, name } };
     const waiting = [{ meeting: facts.meeting, what: ['time' as const], by: name, on: '2026-12-01' }];
-    const read = contentOf(rowsOf({ ...emptyContent, series: [told], waiting })).content;
+    const read = contentOf(rowsOf({ ...emptyContent, series: [reported], waiting })).content;
     expect(read.series).toMatchObject([
       { subject: shown, invited: [{ name: shown }], sentBy: { name: shown } },
     ]);
@@ -65,8 +65,8 @@ test.each(odd)(
 test.each(odd)(
   'a channel, a person and a title called %j are marked in the app and in a row’s history',
   (name, shown) => {
-    const told = { channel: { id: 'c', displayName: name } } as unknown as app.Context;
-    expect(contextOfTeams(told, { search: '', hash: '' } as Location).channelName).toBe(shown);
+    const reported = { channel: { id: 'c', displayName: name } } as unknown as app.Context;
+    expect(contextOfTeams(reported, { search: '', hash: '' } as Location).channelName).toBe(shown);
     expect(changedByOf({ lastModifiedBy: { user: { displayName: name } } })).toBe(shown);
     const version = (title: string): RowVersion<'raci'> => ({
       fields: { title },

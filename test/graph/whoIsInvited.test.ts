@@ -77,8 +77,8 @@ test.each(['move:governance-council:zzz', 'time:governance-council'])(
   'of a meeting whose %s says something else nothing is sent; the others go on, and the plan says why',
   async (key) => {
     const graph = localGraph(caio);
-    const kept = settingsWith(graph, personIn(graph, 'grace.liu@contoso.com'));
-    const rows = rowsOf({ ...emptyContent, settings: kept })
+    const stored = settingsWith(graph, personIn(graph, 'grace.liu@contoso.com'));
+    const rows = rowsOf({ ...emptyContent, settings: stored })
       .filter((row) => row.key !== key)
       .concat({ list: 'settings', key, fields: { date: '2026-13-45', time: '10:00', zone: 'Mars/Olympus' } });
     const { content } = contentOf(rows);

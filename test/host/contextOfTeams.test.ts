@@ -2,7 +2,7 @@ import type { app } from '@microsoft/teams-js';
 import { contextOfTeams, tabOfTeams } from '../../src/host/contextOfTeams';
 
 const address = { search: '', hash: '' } as Location;
-const read = (told: unknown) => contextOfTeams(told as app.Context, address);
+const read = (reported: unknown) => contextOfTeams(reported as app.Context, address);
 
 test.each([
   ['nothing', null],
@@ -16,15 +16,15 @@ test.each([
   ['a site of nulls', { channel: { id: 'c' }, sharePointSite: { teamSiteDomain: null, teamSitePath: null } }],
   ['a site at no address', { channel: { id: 'c' }, sharePointSite: { teamSiteUrl: 'https://' } }],
   ['a language that is none', { app: { locale: '!!', theme: 7, host: { name: 3 } } }],
-])('a host that tells %s is understood as one that tells nothing', (_, told) => {
-  expect(read(told)).toMatchObject({
+])('a host that tells %s is understood as one that tells nothing', (_, reported) => {
+  expect(read(reported)).toMatchObject({
     host: 'teams',
     theme: 'default',
     locale: 'en-US',
     site: null,
     userId: null,
   });
-  expect(tabOfTeams(told as unknown as app.Context).pageId).toBe('home');
+  expect(tabOfTeams(reported as unknown as app.Context).pageId).toBe('home');
 });
 
 test('a private channel that names no id has no site: what is told may be the team’s', () => {

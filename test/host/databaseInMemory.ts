@@ -1,12 +1,12 @@
 import type { DeviceDatabase } from '../../src/host/deviceCache';
 
 /** A browser's database in memory. */
-export function databaseWith(kept: Map<string, unknown>): DeviceDatabase {
+export function databaseWith(stored: Map<string, unknown>): DeviceDatabase {
   return {
-    get: (key) => Promise.resolve(kept.get(key)),
-    set: (key, value) => Promise.resolve(void kept.set(key, value)),
-    del: (key) => Promise.resolve(void kept.delete(key)),
-    keys: () => Promise.resolve([...kept.keys()]),
+    get: (key) => Promise.resolve(stored.get(key)),
+    set: (key, value) => Promise.resolve(void stored.set(key, value)),
+    del: (key) => Promise.resolve(void stored.delete(key)),
+    keys: () => Promise.resolve([...stored.keys()]),
   };
 }
 

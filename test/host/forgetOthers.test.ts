@@ -18,8 +18,8 @@ const record = 'record:contoso.sharepoint.com/sites/leadership:0';
 
 /** A device on which each of these people used Tandem. */
 async function deviceOf(...owners: readonly CacheOwner[]) {
-  const kept = new Map<string, unknown>([['another program', 1]]);
-  const database = databaseWith(kept);
+  const stored = new Map<string, unknown>([['another program', 1]]);
+  const database = databaseWith(stored);
   const cacheOf = (owner: CacheOwner) =>
     deviceCache(owner, database, () => ({ getItem: () => null }) as unknown as Storage);
   for (const owner of owners)
@@ -30,18 +30,18 @@ async function deviceOf(...owners: readonly CacheOwner[]) {
     );
     return values.flatMap((value) => value ?? []);
   };
-  return { kept, database, keysOf };
+  return { stored, database, keysOf };
 }
 
 const everything = [site, record, 'own', 'own-record'];
 const onlyHere = ['own', 'own-record'];
 
 test('another account on the device: what was read for the one before is gone, what only stands here is not', async () => {
-  const { kept, database, keysOf } = await deviceOf(ada, ben);
+  const { stored, database, keysOf } = await deviceOf(ada, ben);
   await forgetOthers(ben, database, false);
   expect(await keysOf(ada)).toEqual(onlyHere);
   expect(await keysOf(ben)).toEqual(everything);
-  expect(kept.get('another program')).toBe(1);
+  expect(stored.get('another program')).toBe(1);
 });
 
 test('the same account in another tenant is another', async () => {

@@ -13,8 +13,8 @@ function storageOf(entries: Record<string, string>): Storage {
 
 const nothingMore = () => Promise.resolve();
 
-function deviceWith(kept: Map<string, unknown>, storage = storageOf({}), more = nothingMore) {
-  const database = closable(databaseWith(kept));
+function deviceWith(stored: Map<string, unknown>, storage = storageOf({}), more = nothingMore) {
+  const database = closable(databaseWith(stored));
   return { database, device: thisDevice(ada, { database, storages: [() => storage], more }) };
 }
 
@@ -33,25 +33,25 @@ test('tells what each person wrote here, and nothing of what was only read', asy
 });
 
 test('forgets everything of everybody, and leaves to others what is theirs', async () => {
-  const kept = new Map<string, unknown>([
+  const stored = new Map<string, unknown>([
     [`${adas}:own`, [row('CIO')]],
     [`${adas}:record:chosen:0`, []],
     [`${bens}:own`, []],
   ]);
   const entries = { 'tandem:place': '1', 'msal.3.account': '2', hostInfoValue: 'of Office.js' };
   const more = jest.fn(nothingMore);
-  await deviceWith(kept, storageOf(entries), more).device.forget();
-  expect([...kept]).toEqual([]);
+  await deviceWith(stored, storageOf(entries), more).device.forget();
+  expect([...stored]).toEqual([]);
   expect(entries).toEqual({ hostInfoValue: 'of Office.js' });
   expect(more).toHaveBeenCalledTimes(1);
 });
 
 test('keeps nothing more of what was still on its way', async () => {
-  const kept = new Map<string, unknown>();
-  const { database, device } = deviceWith(kept);
+  const stored = new Map<string, unknown>();
+  const { database, device } = deviceWith(stored);
   await device.forget();
   await database.set(`${adas}:site:late`, {});
-  expect([...kept]).toEqual([]);
+  expect([...stored]).toEqual([]);
 });
 
 test('a browser that keeps nothing has nothing to lose', async () => {
@@ -66,16 +66,16 @@ test('a browser that keeps nothing has nothing to lose', async () => {
 });
 
 test('the first visit is the first once, whatever is read meanwhile, and again on a device that was forgotten', async () => {
-  const kept = new Map<string, unknown>([[`${bens}:own`, [row('CIO')]]]);
-  const { database, device } = deviceWith(kept);
+  const stored = new Map<string, unknown>([[`${bens}:own`, [row('CIO')]]]);
+  const { database, device } = deviceWith(stored);
   await database.set(`${adas}:site:contoso/sites/x`, {});
   expect(await device.isFirstVisit()).toBe(true);
   expect(await device.isFirstVisit()).toBe(true);
-  const second = deviceWith(kept).device;
+  const second = deviceWith(stored).device;
   expect(await second.isFirstVisit()).toBe(false);
   expect((await second.writtenHere()).filter(({ isMine }) => isMine)).toEqual([]);
   await second.forget();
-  expect(await deviceWith(kept).device.isFirstVisit()).toBe(true);
+  expect(await deviceWith(stored).device.isFirstVisit()).toBe(true);
 });
 
 test('whoever left something here before was here', async () => {

@@ -151,6 +151,6 @@ test('a host that never answers leaves the sign-in to a window of its own', asyn
 test('nothing of a sign-in reaches the local storage', async () => {
   fakeBridge(() => granted);
   await tokens().tokenFor(['User.Read']);
-  const kept = Object.keys(window.localStorage).map((key) => window.localStorage.getItem(key) ?? '');
-  expect(kept.filter((text) => text.includes('access User.Read'))).toEqual([]);
+  const stored = Object.keys(window.localStorage).map((key) => window.localStorage.getItem(key) ?? '');
+  expect(stored.filter((text) => text.includes('access User.Read'))).toEqual([]);
 });

@@ -1,8 +1,8 @@
 /** One menu is open at a time; Escape and a click beside it close it. */
 export function wireMenus(): void {
   const menus = [...document.querySelectorAll<HTMLDetailsElement>('details.menu')];
-  const closeAllBut = (kept: Node | null): void => {
-    for (const menu of menus) if (kept === null || !menu.contains(kept)) menu.open = false;
+  const closeAllBut = (stored: Node | null): void => {
+    for (const menu of menus) if (stored === null || !menu.contains(stored)) menu.open = false;
   };
   document.addEventListener('click', ({ target }) => closeAllBut(target instanceof Node ? target : null));
   document.addEventListener('keydown', ({ key }) => {

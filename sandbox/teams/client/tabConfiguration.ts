@@ -1,7 +1,7 @@
 import type { AppChannel } from './appChannel';
 import { stage } from './stage';
 
-let kept: unknown = null;
+let stored: unknown = null;
 const saveButton = document.querySelector<HTMLButtonElement>('#save-tab');
 
 /** "Save" waits for the app to say that its settings are complete. */
@@ -15,7 +15,7 @@ export function keepSettings(settings: unknown): readonly unknown[] {
   if (typeof settings !== 'object' || settings === null || !('contentUrl' in settings)) {
     return [false, 'The settings need a contentUrl.'];
   }
-  kept = settings;
+  stored = settings;
   return [true];
 }
 
@@ -28,7 +28,7 @@ const show = (problem: string): void => {
 /** Pins the tab and opens it; with a problem, says so and lets the person try again. */
 export async function finishSaving(problem: string): Promise<null> {
   if (problem !== '') return (show(problem), null);
-  const body = JSON.stringify({ channelId: stage.context.channelId, settings: kept });
+  const body = JSON.stringify({ channelId: stage.context.channelId, settings: stored });
   const response = await fetch('/sandbox/tabs', { method: 'POST', body });
   const answer = (await response.json()) as { id?: string; error?: string };
   if (answer.id === undefined) return (show(answer.error ?? 'The tab was not saved.'), null);
@@ -43,6 +43,6 @@ export async function finishSaving(problem: string): Promise<null> {
 export function wireTabConfiguration(channel: AppChannel): void {
   saveButton?.addEventListener('click', () => {
     saveButton.disabled = true;
-    channel.push('settings.save', [kept ?? {}]);
+    channel.push('settings.save', [stored ?? {}]);
   });
 }

@@ -19,8 +19,8 @@ export function personWithRoles(organization: Pick<Organization, 'seats'>, roles
   const parts = roles.map((role) => {
     const holder = holderOf(seats, role);
     if (holder === null) return roleWithPerson(organization, role);
-    const held = roles.filter((other) => holderOf(seats, other)?.id === holder.id);
-    return `${holder.name} (${held.map((one) => roleNames[one].short).join(', ')})`;
+    const theirs = roles.filter((other) => holderOf(seats, other)?.id === holder.id);
+    return `${holder.name} (${theirs.map((one) => roleNames[one].short).join(', ')})`;
   });
   return [...new Set(parts)].join(' and ');
 }

@@ -81,12 +81,12 @@ function subjectDifference(
 function recurrenceDifference(draft: AppointmentDraft, { time }: ExpectedSeries): Difference {
   const { recurrence, isAllDay } = draft;
   if (recurrence !== null && sameTime(recurrence, time) && !isAllDay) return null;
-  const told = recurrenceValue(draft);
+  const reported = recurrenceValue(draft);
   return {
     part: 'recurrence',
     state: recurrenceState(draft),
     expected: { kind: 'series', time, endsOn: null },
-    actual: told === '' && isAllDay ? { kind: 'allDay' } : told,
+    actual: reported === '' && isAllDay ? { kind: 'allDay' } : reported,
     change: { kind: 'recurrence', time },
   };
 }

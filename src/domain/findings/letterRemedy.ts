@@ -12,10 +12,10 @@ export function letterRemedy(
   act: DoneAtOnce,
   letters: readonly (readonly [Role, RaciLetter])[],
 ): Remedy | null {
-  const kept = matrixRowOf(organization, decision);
-  if (kept === null) return null;
+  const stored = matrixRowOf(organization, decision);
+  if (stored === null) return null;
   const edits = letters.flatMap(([role, letter]): readonly ContentEdit[] => {
-    const cell = cellOf(kept, role, organization.model);
+    const cell = cellOf(stored, role, organization.model);
     if (cell.kind === 'derived' || !cell.letters.includes(letter)) return [];
     return [{ kind: 'setLetter', decision, role: cell.edits, letter }];
   });

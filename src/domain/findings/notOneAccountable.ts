@@ -43,12 +43,12 @@ function someone(evidence: Evidence, row: RaciRow): readonly Remedy[] {
 /** Who gives up the A still does the work. */
 function oneOf(evidence: Evidence, row: RaciRow): readonly Remedy[] {
   const roles = rolesWith(row, 'A');
-  const keepOnly = (kept: Role): Remedy | null =>
+  const keepOnly = (chosen: Role): Remedy | null =>
     letterRemedy(
       evidence,
       row,
-      { kind: 'keepAccountable', role: kept },
-      roles.filter((role) => role !== kept).map((role) => [role, 'R']),
+      { kind: 'keepAccountable', role: chosen },
+      roles.filter((role) => role !== chosen).map((role) => [role, 'R']),
     );
   return remediesOf(...roles.map(keepOnly));
 }

@@ -71,8 +71,8 @@ export class RowScores {
   ranked(part: number, more: (place: number) => number = () => 0): readonly number[] {
     const { score } = this;
     const best = this.places.reduce((most, place) => Math.max(most, score[place] ?? 0), 0);
-    const kept = this.places.filter((place) => (score[place] ?? 0) >= part * best);
-    for (const place of kept) score[place] = (score[place] ?? 0) + more(place);
-    return kept.sort((one, other) => (score[other] ?? 0) - (score[one] ?? 0) || one - other);
+    const chosen = this.places.filter((place) => (score[place] ?? 0) >= part * best);
+    for (const place of chosen) score[place] = (score[place] ?? 0) + more(place);
+    return chosen.sort((one, other) => (score[other] ?? 0) - (score[one] ?? 0) || one - other);
   }
 }

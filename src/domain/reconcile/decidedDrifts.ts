@@ -44,9 +44,9 @@ export function decidedDrifts(
 
 /** Also where no record says who changed the title: one that is kept differs all the same. */
 function titleDrift({ meeting, subject }: ExpectedSeries, actual: readonly ActualSeries[]): Drift | null {
-  const kept = splitDuplicates(actual.filter((series) => series.meeting === meeting))?.kept;
-  if (kept === undefined || kept.subject === subject) return null;
-  return { meeting, field: 'subject', mail: '', date: null, expected: subject, actual: kept.subject };
+  const primary = splitDuplicates(actual.filter((series) => series.meeting === meeting))?.primary;
+  if (primary === undefined || primary.subject === subject) return null;
+  return { meeting, field: 'subject', mail: '', date: null, expected: subject, actual: primary.subject };
 }
 
 /**

@@ -46,19 +46,19 @@ function planMeeting(
     return end === null
       ? { steps: creationSteps(expected), drifts: [], state: 'missing' }
       : { steps: [], drifts: [], state: 'ended' };
-  const { kept } = split;
+  const { primary } = split;
   const cancelled = split.others.map(cancelDuplicate);
   if (end?.isOver === true) {
-    const steps = [...cancelled, ...(hasEnded(kept, end) ? [] : [endStep(expected, end, kept)])];
+    const steps = [...cancelled, ...(hasEnded(primary, end) ? [] : [endStep(expected, end, primary)])];
     return {
-      steps: tellingOfMoved(steps, kept),
+      steps: tellingOfMoved(steps, primary),
       drifts: [],
       state: steps.length > 0 ? 'incomplete' : 'ended',
     };
   }
-  const found = differences(expected, kept, choices);
-  const steps = [...cancelled, ...changeSteps(expected, kept, found)];
-  return { steps: tellingOfMoved(steps, kept), drifts: found.drifts, state: stateOf(steps, found) };
+  const found = differences(expected, primary, choices);
+  const steps = [...cancelled, ...changeSteps(expected, primary, found)];
+  return { steps: tellingOfMoved(steps, primary), drifts: found.drifts, state: stateOf(steps, found) };
 }
 
 function cancelDuplicate(series: ActualSeries): PlanStep {

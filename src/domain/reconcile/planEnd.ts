@@ -15,9 +15,9 @@ export function planEnd(
   const end = { from, isOver: false };
   const steps = meetings.flatMap((id) => {
     const series = expected.find(({ meeting }) => meeting === id);
-    const kept = splitDuplicates(actual.filter(({ meeting }) => meeting === id))?.kept;
-    if (series === undefined || kept === undefined || hasEnded(kept, end)) return [];
-    return tellingOfMoved([endStep({ ...series, end }, end, kept)], kept);
+    const primary = splitDuplicates(actual.filter(({ meeting }) => meeting === id))?.primary;
+    if (series === undefined || primary === undefined || hasEnded(primary, end)) return [];
+    return tellingOfMoved([endStep({ ...series, end }, end, primary)], primary);
   });
   return planOf(steps);
 }

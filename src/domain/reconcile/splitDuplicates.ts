@@ -3,7 +3,7 @@ import type { RhythmSettings } from '../rhythm/types';
 import type { ActualSeries } from './types';
 
 interface Duplicates {
-  readonly kept: ActualSeries;
+  readonly primary: ActualSeries;
   readonly others: readonly ActualSeries[];
 }
 
@@ -12,13 +12,13 @@ interface Duplicates {
  * unchanged the longest. The others go. Null when there is none.
  */
 export function splitDuplicates(tagged: readonly ActualSeries[]): Duplicates | null {
-  const [kept, ...others] = [...tagged].sort(
+  const [primary, ...others] = [...tagged].sort(
     (one, other) =>
       completeness(other) - completeness(one) ||
       one.lastModifiedUtc - other.lastModifiedUtc ||
       (one.eventId < other.eventId ? -1 : 1),
   );
-  return kept === undefined ? null : { kept, others };
+  return primary === undefined ? null : { primary, others };
 }
 
 /** People weigh more than the file: giving up a series that nobody was invited to mails nobody. */

@@ -24,13 +24,13 @@ export function freeCounts(search: SlotSearch, meeting: MeetingId, variant: Vari
   const laidOut = new Set(frame.days.map(({ day }) => day % daysPerWeek));
   const occurrences = Array.from({ length: daysPerWeek }, (_, weekday) => {
     const weeks = weeksOf[variant].subarray(weekday * words, (weekday + 1) * words);
-    const held = countShared(weeks, weeks, words);
-    if (!laidOut.has(weekday)) return held;
+    const occupied = countShared(weeks, weeks, words);
+    if (!laidOut.has(weekday)) return occupied;
     starts.forEach((start, at) => {
       free[weekday * starts.length + at] =
-        held - countShared(requiredBusy, weeks, words, cellIndex(frame, weekday, start));
+        occupied - countShared(requiredBusy, weeks, words, cellIndex(frame, weekday, start));
     });
-    return held;
+    return occupied;
   });
   return { starts, occurrences, free };
 }

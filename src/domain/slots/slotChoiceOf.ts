@@ -57,8 +57,8 @@ function missesOfPerson(
 }
 
 function firmest(person: LaidPerson, occurrence: Occurrence): MissKind | null {
-  const { held, isOutside, isTentative } = obstaclesAt(person, occurrence);
-  if (held !== null) return held;
+  const { occupied, isOutside, isTentative } = obstaclesAt(person, occurrence);
+  if (occupied !== null) return occupied;
   if (isOutside) return 'outsideWorkingHours';
   return isTentative ? 'tentative' : null;
 }

@@ -17,9 +17,9 @@ import type { Fields, Row } from './types';
 /** One row for each series that was sent: its organizer, its time and who is invited. */
 export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row<'settings'>[] {
   return series.map((facts) => {
-    const { meeting, state, organizer, time, ...told } = facts;
+    const { meeting, state, organizer, time, ...reported } = facts;
     const { firstDate, startTime, durationMinutes, zone, pattern } = time;
-    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy, singles, room } = told;
+    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy, singles, room } = reported;
     const value = JSON.stringify({
       state,
       pattern,
@@ -78,18 +78,18 @@ interface Setting {
 /** Null where the row does not tell a whole series. */
 export function seriesIn({ key, reader }: Setting): SeriesFacts | null {
   const meeting = meetingIn(key);
-  const kept = reader.json('value', isStoredFacts);
+  const stored = reader.json('value', isStoredFacts);
   const organizer = reader.person();
   const [firstDate, startTime] = [reader.value('date'), reader.value('time')];
   const [durationMinutes, zone] = [reader.value('durationMinutes'), reader.value('zone')];
-  if (meeting === null || kept === null || organizer === null || zone === null) return null;
+  if (meeting === null || stored === null || organizer === null || zone === null) return null;
   if (firstDate === null || startTime === null || durationMinutes === null) return null;
-  const { pattern, ...told } = kept;
-  const { subject, invited, sentBy } = told;
+  const { pattern, ...reported } = stored;
+  const { subject, invited, sentBy } = reported;
   return {
     meeting,
     organizer,
-    ...told,
+    ...reported,
     subject: readableText(subject),
     invited: invited.map((one) => ({ ...one, name: readableText(one.name) })),
     sentBy: sentBy === null ? null : { ...sentBy, name: readableText(sentBy.name) },
@@ -140,18 +140,18 @@ export function detailRowsOf(details: RhythmSettings['details'] = {}): readonly 
   return meetings.flatMap(({ id, title }) => {
     const decided = details[id];
     if (decided === undefined) return [];
-    const { endsFrom, ...told } = decided;
-    const fields = { meeting: id, value: JSON.stringify(told), date: endsFrom };
+    const { endsFrom, ...reported } = decided;
+    const fields = { meeting: id, value: JSON.stringify(reported), date: endsFrom };
     return [row('details', `details:${id}`, `Details of the ${title}`, fields)];
   });
 }
 
 export function detailsIn({ key, reader }: Setting): readonly [MeetingId, MeetingDetails] | null {
   const meeting = meetingIn(key);
-  const told = reader.json('value', isDetails);
+  const reported = reader.json('value', isDetails);
   const endsFrom = reader.value('date');
-  if (meeting === null || (told === null && endsFrom === null)) return null;
-  const { name, room, people, topics } = told ?? noDetails;
+  if (meeting === null || (reported === null && endsFrom === null)) return null;
+  const { name, room, people, topics } = reported ?? noDetails;
   return [meeting, { endsFrom, name: readableText(name), room: readableText(room), people, topics }];
 }
 

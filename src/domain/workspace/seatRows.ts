@@ -7,8 +7,8 @@ import type { MalformedField, Row, Succession } from './types';
 
 /** One row for each seat that was filled or left vacant, and one for each date from which somebody else holds it. */
 export function seatRowsOf(seats: Seats, successions: readonly Succession[]): readonly Row<'seats'>[] {
-  const held = rolesIn(seats).map((role) => rowOf(role, null, seats[role] ?? null));
-  return [...held, ...successions.map(({ role, from, person }) => rowOf(role, from, person))];
+  const holder = rolesIn(seats).map((role) => rowOf(role, null, seats[role] ?? null));
+  return [...holder, ...successions.map(({ role, from, person }) => rowOf(role, from, person))];
 }
 
 function rowOf(role: Role, from: string | null, person: Succession['person']): Row<'seats'> {

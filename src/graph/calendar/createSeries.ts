@@ -112,7 +112,7 @@ function* standingSeries({ meeting }: CreateStep, eventId: string | null, contex
 }
 
 function wholeEventRequest(eventId: string, { target }: StepContext): GraphRequest {
-  const told = [workspaceTag, meetingTag, seriesTag].map((tag) => `id eq '${tag}'`).join(' or ');
-  const search = query({ $expand: `singleValueExtendedProperties($filter=${told})` });
+  const propertiesFilter = [workspaceTag, meetingTag, seriesTag].map((tag) => `id eq '${tag}'`).join(' or ');
+  const search = query({ $expand: `singleValueExtendedProperties($filter=${propertiesFilter})` });
   return { method: 'GET', path: target.event(eventId) + search, headers: inUtc };
 }

@@ -56,15 +56,18 @@ async function taggedSeries(
     `ep/id eq '${workspaceTag}' and ep/value eq '${quoted(tenantId)}'`,
     ...addInIds.map((addInId) => `ep/id eq '${addInTag(addInId)}' and ep/value ne null`),
   ];
-  const told = [workspaceTag, meetingTag, seriesTag, ...addInIds.map(addInTag)].map(
+  const propertiesFilter = [workspaceTag, meetingTag, seriesTag, ...addInIds.map(addInTag)].map(
     (tag) => `id eq '${tag}'`,
   );
-  const requests = tests.map((test) => searchFor(target, test, told.join(' or ')));
+  const requests = tests.map((test) => searchFor(target, test, propertiesFilter.join(' or ')));
   const lists = await readPagesTogether(gateway, requests, eventJson, target.access);
   const [own = [], ...others] = lists;
   const each = new Map([...others.flat(), ...own].map((event) => [event.id, event]));
   const ownIds = new Set(own.map(({ id }) => id));
-  const whole = await readWhole(gateway, target, [...each.values()], { told: told.join(' or '), addInIds });
+  const whole = await readWhole(gateway, target, [...each.values()], {
+    propertiesFilter: propertiesFilter.join(' or '),
+    addInIds,
+  });
   return whole
     .filter((event) => ownIds.has(event.id) || recordOf(event, addInIds) !== null)
     .map((event) => seriesOfEvent(event, addInIds))
@@ -76,10 +79,13 @@ async function readWhole(
   gateway: GraphGateway,
   target: CalendarTarget,
   events: readonly EventJson[],
-  { told, addInIds }: { readonly told: string; readonly addInIds: readonly string[] },
+  { propertiesFilter, addInIds }: { readonly propertiesFilter: string; readonly addInIds: readonly string[] },
 ): Promise<readonly EventJson[]> {
   const cut = events.filter((event) => mayBeCut(event.singleValueExtendedProperties ?? [], addInIds));
-  const search = query({ $select: 'id', $expand: `singleValueExtendedProperties($filter=${told})` });
+  const search = query({
+    $select: 'id',
+    $expand: `singleValueExtendedProperties($filter=${propertiesFilter})`,
+  });
   const requests = cut.map(({ id }) => ({ method: 'GET' as const, path: target.event(id) + search }));
   const outcomes = await sendBatch(gateway, requests, target.access);
   const properties = new Map(
@@ -99,10 +105,10 @@ function recordOf({ singleValueExtendedProperties }: EventJson, addInIds: readon
   return recordIn(singleValueExtendedProperties ?? [], addInIds);
 }
 
-function searchFor(target: CalendarTarget, test: string, told: string): GraphRequest {
+function searchFor(target: CalendarTarget, test: string, propertiesFilter: string): GraphRequest {
   const search = query({
     $filter: `singleValueExtendedProperties/Any(ep: ${test})`,
-    $expand: `singleValueExtendedProperties($filter=${told})`,
+    $expand: `singleValueExtendedProperties($filter=${propertiesFilter})`,
     $select: eventFields,
     $top: 50,
   });

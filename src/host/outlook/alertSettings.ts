@@ -22,7 +22,7 @@ const check = v.pipe(
 
 const meetingId = v.picklist(meetings.map(({ id }) => id));
 
-const kept = v.pipe(
+const stored = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
@@ -68,7 +68,7 @@ export function knownCheck(
   settings: Office.RoamingSettings,
 ): MeetingCheck | null {
   const series = v.safeParse(onSeries, record);
-  const mailbox = v.safeParse(kept, settings.get(settingName));
+  const mailbox = v.safeParse(stored, settings.get(settingName));
   const here = mailbox.success
     ? { knownOn: mailbox.output.on, asked: mailbox.output.asked[meeting] ?? [] }
     : null;
@@ -79,7 +79,7 @@ export function knownCheck(
 
 /** What the organization calls the meetings, as the mailbox keeps it; the playbook's title where it keeps none. */
 export function knownNames(settings: Office.RoamingSettings): MeetingNames {
-  const mailbox = v.safeParse(kept, settings.get(settingName));
+  const mailbox = v.safeParse(stored, settings.get(settingName));
   const names = mailbox.success ? mailbox.output.names : undefined;
   return (meeting) => names?.[meeting] ?? meetingOf(meeting).title;
 }

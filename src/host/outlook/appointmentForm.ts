@@ -70,9 +70,9 @@ export function appointmentForm(form: FormContext & Pick<FormToFill, 'pause'>): 
       return outcomes;
     },
     takeBack: async () => {
-      const { told, left } = await takenBack(written);
+      const { reported, left } = await takenBack(written);
       written = left;
-      return told;
+      return reported;
     },
     onChange: watchForm(context),
   };
@@ -104,14 +104,14 @@ function known(outcome: FillOutcome): FillOutcome {
  */
 async function takenBack(
   written: readonly Written[],
-): Promise<{ readonly told: readonly TakenBack[]; readonly left: readonly Written[] }> {
-  const told = new Map<FormPart, TakeBackOutcome>();
+): Promise<{ readonly reported: readonly TakenBack[]; readonly left: readonly Written[] }> {
+  const reported = new Map<FormPart, TakeBackOutcome>();
   const left: Written[] = [];
   for (const one of [...written].reverse()) {
-    const before = told.get(one.part)?.kind ?? 'takenBack';
+    const before = reported.get(one.part)?.kind ?? 'takenBack';
     const outcome = before === 'takenBack' ? await one.takeBack() : null;
-    if (outcome !== null) told.set(one.part, outcome);
+    if (outcome !== null) reported.set(one.part, outcome);
     if ((outcome?.kind ?? before) === 'notTakenBack') left.unshift(one);
   }
-  return { told: [...told].map(([part, outcome]) => ({ part, outcome })), left };
+  return { reported: [...reported].map(([part, outcome]) => ({ part, outcome })), left };
 }

@@ -5,7 +5,7 @@
 export function preserveHistory({ history }: Pick<Window, 'history'>): void {
   for (const name of ['pushState', 'replaceState'] as const) {
     Reflect.deleteProperty(history, name);
-    const kept = history[name].bind(history);
-    Object.defineProperty(history, name, { configurable: true, get: () => kept, set: () => undefined });
+    const original = history[name].bind(history);
+    Object.defineProperty(history, name, { configurable: true, get: () => original, set: () => undefined });
   }
 }

@@ -47,20 +47,20 @@ export function earlierFilling(text: string | null): EarlierFilling | null {
 export async function readDraft(context: FormToFill): Promise<AppointmentDraft> {
   const { memory, call, item } = context;
   const reading = partReader();
-  const { told } = reading;
+  const { reported } = reading;
   const isSaved = isSavedIn(context);
   const recurrence = isSaved.then((saved) => reportedRecurrence(context, saved));
   const [subject, organizer, people, time, repeats, body, files, categories, tag, onBehalfOf] =
     await Promise.all([
-      told('subject', subjectOf(context), ''),
-      told('organizer', organizerOf(context), null),
-      told('attendees', attendeesIn(context), { required: [], optional: [] }),
-      told('time', timeIn(context), { startUtc: 0, endUtc: 0, isAllDay: false }),
-      told('recurrence', recurrence, null),
-      told('body', bodyOf(context), ''),
-      told('agendaFile', attachmentsOf(context), []),
-      told('category', categoriesOf(context), []),
-      told('tag', readTag(call, item), null),
+      reported('subject', subjectOf(context), ''),
+      reported('organizer', organizerOf(context), null),
+      reported('attendees', attendeesIn(context), { required: [], optional: [] }),
+      reported('time', timeIn(context), { startUtc: 0, endUtc: 0, isAllDay: false }),
+      reported('recurrence', recurrence, null),
+      reported('body', bodyOf(context), ''),
+      reported('agendaFile', attachmentsOf(context), []),
+      reported('category', categoriesOf(context), []),
+      reported('tag', readTag(call, item), null),
       sharedBy(context),
     ]);
   reading.failIfNothingWasRead();
@@ -85,7 +85,11 @@ function partReader() {
   const unread: DraftPart[] = [];
   const failures: FailureError[] = [];
   let asked = 0;
-  const told = async <Value>(part: DraftPart, reading: Promise<Value>, nothing: Value): Promise<Value> => {
+  const reported = async <Value>(
+    part: DraftPart,
+    reading: Promise<Value>,
+    nothing: Value,
+  ): Promise<Value> => {
     asked += 1;
     try {
       return await reading;
@@ -100,7 +104,7 @@ function partReader() {
     const [first] = failures;
     if (first !== undefined && failures.length === asked) throw first;
   };
-  return { unread, told, failIfNothingWasRead };
+  return { unread, reported, failIfNothingWasRead };
 }
 
 /** As a person may read it; the check on sending compares addresses only, and goes without. */

@@ -31,7 +31,7 @@ type DisplayValue<Value> =
   | { readonly isKnown: false; readonly failure: Failure };
 
 /** Clients are known to tell the old value for a moment. */
-const untilToldMs = 400;
+const untilReportedMs = 400;
 /** After so long the first save of a new item's properties no longer fails. */
 const untilTakenMs = 1_000;
 
@@ -44,7 +44,7 @@ export async function writePart<Value>(
   access: PartAccess<Value>,
   isUnseen: boolean,
 ): Promise<Filled> {
-  const before = await told(access);
+  const before = await reported(access);
   if (!before.isKnown && !isUnseen)
     return { outcome: { kind: 'failed', failure: before.failure }, takeBack: null };
   const tryOnce = async (isAgain: boolean): Promise<Filled> => {
@@ -54,7 +54,7 @@ export async function writePart<Value>(
     const isSettled = outcome.kind === 'done' || outcome.kind === 'notTold';
     if (isAgain || isSettled || (refusal !== null && access.refusesAtFirst !== true))
       return { outcome, takeBack: takingBack(access, before, after) };
-    await pause(refusal === null ? untilToldMs : untilTakenMs);
+    await pause(refusal === null ? untilReportedMs : untilTakenMs);
     return tryOnce(true);
   };
   return tryOnce(false);
@@ -69,7 +69,7 @@ async function attempt(work: () => Promise<void>): Promise<Failure | null> {
   }
 }
 
-async function told<Value>(access: PartAccess<Value>): Promise<DisplayValue<Value>> {
+async function reported<Value>(access: PartAccess<Value>): Promise<DisplayValue<Value>> {
   try {
     return { isKnown: true, value: await access.read() };
   } catch (caught) {
@@ -81,10 +81,10 @@ async function readBack<Value>(
   access: PartAccess<Value>,
   pause: FormToFill['pause'],
 ): Promise<DisplayValue<Value>> {
-  const first = await told(access);
+  const first = await reported(access);
   if (!first.isKnown || access.missing(first.value).length === 0) return first;
-  await pause(untilToldMs);
-  return told(access);
+  await pause(untilReportedMs);
+  return reported(access);
 }
 
 /** What stands there counts more than what Outlook said of it: an answer may come too late for a work that was done. */
@@ -106,12 +106,12 @@ function takingBack<Value>(
 ): Filled['takeBack'] {
   if (before.isKnown && after.isKnown && isSame(before.value, after.value)) return null;
   return async () => {
-    const now = await told(access);
+    const now = await reported(access);
     if (!now.isKnown || !before.isKnown || !after.isKnown) return { kind: 'notTold' };
     const way = access.wayBack(now.value, before.value, after.value);
     if (way === null) return { kind: 'changedSince' };
     const failure = await attempt(() => way.write());
-    const left = await told(access);
+    const left = await reported(access);
     if (left.isKnown && way.isBack(left.value)) return { kind: 'takenBack' };
     return { kind: 'notTakenBack', failure };
   };

@@ -42,10 +42,10 @@ export function CardOutlet({ decision, matrix, onClose }: CardOutletProps) {
   const row = matrix.rows.find((candidate) => candidate.decision === decision) ?? null;
   // A decision of the organization's own may still be on its way from the lists.
   if (row === null && status.kind === 'opening') return null;
-  const kept = matrix.organization.matrix.find((one) => one.decision === decision) ?? null;
+  const stored = matrix.organization.matrix.find((one) => one.decision === decision) ?? null;
   return (
     <Suspense fallback={<CardFallback title={row?.title ?? 'Decision'} />}>
-      <DecisionDrawer row={row} kept={kept} matrix={matrix} onClose={() => onClose(decision)} />
+      <DecisionDrawer row={row} stored={stored} matrix={matrix} onClose={() => onClose(decision)} />
     </Suspense>
   );
 }

@@ -37,7 +37,7 @@ const nothingReceived: readonly ReceivedSeries[] = [];
 
 export interface RhythmProps {
   /** Null where nothing was set up yet. */
-  readonly kept: RhythmSettings | null;
+  readonly stored: RhythmSettings | null;
   readonly content: WorkspaceContent;
   readonly standing: Standing;
   /** The person chose to work in another person’s calendar. */
@@ -47,17 +47,17 @@ export interface RhythmProps {
 }
 
 /** The parts of the set-up, or the living view once there are meetings. */
-export function Rhythm({ kept, content, standing, onActFor, onApplying }: RhythmProps) {
+export function Rhythm({ stored, content, standing, onActFor, onApplying }: RhythmProps) {
   const { shared, directory, clock, context } = useServices();
-  const { settings, edit: keep, editAll, saveFailure, saveAgain } = useStoredSettings(kept);
+  const { settings, edit: keep, editAll, saveFailure, saveAgain } = useStoredSettings(stored);
   const edit = (made: SettingsEdit): void => {
     if (made.kind === 'organizeAs' && made.organizer !== null) onActFor(made.organizer);
     keep(made);
   };
   /** Whether a set-up was begun on an earlier visit. */
-  const [isKnown] = useState(kept !== null);
+  const [isKnown] = useState(stored !== null);
   const choices = settings.choices ?? nothingDecided;
-  const [chosen, setView] = useState<View>(() => firstView(standing, kept));
+  const [chosen, setView] = useState<View>(() => firstView(standing, stored));
   /** What of which meeting is changed alone. */
   const [changed, setChanged] = useState<ChangeOfMeeting | null>(null);
   const [isReviewed, setReviewed] = useState(false);
@@ -75,10 +75,10 @@ export function Rhythm({ kept, content, standing, onActFor, onApplying }: Rhythm
   const telling = useTelling(settings, isRead && !isRunning ? reading.data : null);
   // What cannot be read cannot be told: that is said, and told after the next reading.
   const isOver = telling.isOver || (reading.error !== null && !reading.isFetching);
-  const { told } = control;
+  const { published } = control;
   useEffect(() => {
-    if (control.applying?.phase === 'telling' && isOver) told();
-  }, [control.applying?.phase, isOver, told]);
+    if (control.applying?.phase === 'telling' && isOver) published();
+  }, [control.applying?.phase, isOver, published]);
   useSettling(isRead && !isRunning ? reading.data : null, choices);
   useEffect(() => onApplying(isApplying), [isApplying, onApplying]);
   const view = chosen === 'undecided' ? viewFor(reading) : chosen;
@@ -189,10 +189,10 @@ function viewFor({ data, error }: Pick<ReadingQuery, 'data' | 'error'>): View {
 }
 
 /** An unknown calendar is not read without a dialog. What was ended is seen as such, not set up anew. */
-function firstView({ kind }: Standing, kept: RhythmSettings | null): View {
-  const isEnded = Object.values(kept?.details ?? {}).some(({ endsFrom }) => endsFrom !== null);
+function firstView({ kind }: Standing, stored: RhythmSettings | null): View {
+  const isEnded = Object.values(stored?.details ?? {}).some(({ endsFrom }) => endsFrom !== null);
   if (kind === 'yours' || isEnded) return 'living';
-  return kept === null ? 'setUp' : 'undecided';
+  return stored === null ? 'setUp' : 'undecided';
 }
 
 /** Series that only an administrator can end do not count. */

@@ -55,7 +55,7 @@ function TeamRhythm({ status, content, isSetUp }: Workspace) {
   if (standing.kind === 'yours' || standing.kind === 'toSetUp' || isApplying)
     return (
       <Rhythm
-        kept={isSetUp ? settings : null}
+        stored={isSetUp ? settings : null}
         content={content}
         standing={standing}
         onApplying={setApplying}

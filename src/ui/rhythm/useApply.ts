@@ -30,7 +30,7 @@ export interface ApplyControl {
   readonly apply: (plan: Plan) => void;
   readonly tryAgain: () => void;
   /** Ends the phase `telling`. */
-  readonly told: () => void;
+  readonly published: () => void;
   readonly close: () => void;
 }
 
@@ -74,7 +74,7 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
     else setApplying({ ...started(plan), phase: 'changed' });
   };
 
-  const told = useCallback(
+  const published = useCallback(
     () => setApplying((before) => (before?.phase === 'telling' ? { ...before, phase: 'done' } : before)),
     [],
   );
@@ -83,7 +83,7 @@ export function useApply(settings: RhythmSettings, choices: readonly DriftChoice
     applying,
     apply: (plan) => mutate(() => send(plan)),
     tryAgain: () => applying !== null && mutate(() => sendRest(applying.plan)),
-    told,
+    published,
     close: () => setApplying(null),
   };
 }

@@ -20,42 +20,42 @@ export interface StoredSettings {
 }
 
 /** The settings as they are edited; every change is saved at once, and other people's show as they arrive. */
-export function useStoredSettings(kept: RhythmSettings | null): StoredSettings {
+export function useStoredSettings(stored: RhythmSettings | null): StoredSettings {
   const { shared, clock, context } = useServices();
   /** Refused edits, until a later attempt saves them. */
-  const [unkept, setUnkept] = useState<readonly SettingsEdit[]>([]);
+  const [unsaved, setUnkept] = useState<readonly SettingsEdit[]>([]);
   const { act, failure } = useAct();
   const [openedAt] = useState(() => clock.now());
   const proposed = useMemo(
-    () => initialSettings(kept, { now: openedAt, zone: context.zone }),
-    [kept, openedAt, context.zone],
+    () => initialSettings(stored, { now: openedAt, zone: context.zone }),
+    [stored, openedAt, context.zone],
   );
-  const settings = useMemo(() => unkept.reduce(editSettings, proposed), [unkept, proposed]);
+  const settings = useMemo(() => unsaved.reduce(editSettings, proposed), [unsaved, proposed]);
 
   const keep = async (edits: readonly SettingsEdit[]): Promise<void> => {
-    const isKept = await act(() => shared.edit([...proposedTimes(kept, proposed), ...edits]));
+    const isKept = await act(() => shared.edit([...proposedTimes(stored, proposed), ...edits]));
     setUnkept((before) => [...before.filter((edit) => !edits.includes(edit)), ...(isKept ? [] : edits)]);
   };
 
   return {
     settings,
-    edit: (edit) => void keep([...unkept, edit]),
-    editAll: (edits) => void keep([...unkept, ...edits]),
-    saveFailure: unkept.length === 0 ? null : failure,
-    saveAgain: () => void keep(unkept),
+    edit: (edit) => void keep([...unsaved, edit]),
+    editAll: (edits) => void keep([...unsaved, ...edits]),
+    saveFailure: unsaved.length === 0 ? null : failure,
+    saveAgain: () => void keep(unsaved),
   };
 }
 
 /** A time that was only proposed would be another one tomorrow: the first change saves it. */
-function proposedTimes(kept: RhythmSettings | null, { times }: RhythmSettings): readonly SettingsEdit[] {
-  const missing = Object.entries(times).filter(([meeting]) => !(meeting in (kept?.times ?? {})));
+function proposedTimes(stored: RhythmSettings | null, { times }: RhythmSettings): readonly SettingsEdit[] {
+  const missing = Object.entries(times).filter(([meeting]) => !(meeting in (stored?.times ?? {})));
   return missing.length === 0 ? [] : [{ kind: 'setTimes', times: Object.fromEntries(missing) }];
 }
 
 /** The stored settings, or the start of a set-up, with a time proposed for each meeting that has none. */
 export function initialSettings(
-  kept: RhythmSettings | null,
+  stored: RhythmSettings | null,
   { now, zone }: { readonly now: Instant; readonly zone: ZoneId },
 ): RhythmSettings {
-  return withProposedTimes(kept ?? defaultSettings('caio-reports-to-ceo'), localDateOf(now, zone), zone);
+  return withProposedTimes(stored ?? defaultSettings('caio-reports-to-ceo'), localDateOf(now, zone), zone);
 }

@@ -64,14 +64,14 @@ test('a letter set in an open cell is the letter shown there, in every model', (
   const model = fc.constantFrom(...models.map(({ id }) => id));
   fc.assert(
     fc.property(row, model, (given, id) => {
-      const kept: MatrixRow = { ...strategy, letters: given };
+      const stored: MatrixRow = { ...strategy, letters: given };
       for (const role of rolesOf(id)) {
-        const cell = cellOf(kept, role, id);
+        const cell = cellOf(stored, role, id);
         if (cell.kind === 'derived') continue;
         for (const letter of [...cell.letters, null]) {
           const { matrix = [] } = editMatrix(
-            { model: id, seats: {}, escalation: 'fromModel', matrix: [kept] },
-            { kind: 'setLetter', decision: kept.decision, role: cell.edits, letter },
+            { model: id, seats: {}, escalation: 'fromModel', matrix: [stored] },
+            { kind: 'setLetter', decision: stored.decision, role: cell.edits, letter },
           );
           expect(raciOf({ model: id, matrix })[0]?.letters[role] ?? null).toBe(letter);
         }

@@ -92,10 +92,10 @@ test('law: every occurrence is at the usual hour or inside a named stretch with 
           ({ fromDate, untilDate }) =>
             fromDate <= localDate && (untilDate === null || localDate <= untilDate),
         );
-        return { seen: wallTimeOf(startUtc, zone), told: shift?.shiftedTime ?? shifts[0]?.usualTime };
+        return { seen: wallTimeOf(startUtc, zone), reported: shift?.shiftedTime ?? shifts[0]?.usualTime };
       });
       if (shifts.length === 0) expect(new Set(hours.map(({ seen }) => seen)).size).toBeLessThanOrEqual(1);
-      else for (const { seen, told } of hours) expect(seen).toBe(told);
+      else for (const { seen, reported } of hours) expect(seen).toBe(reported);
     }),
   );
 });

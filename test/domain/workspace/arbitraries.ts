@@ -10,7 +10,7 @@ import { dates, seriesAt, wallTimes } from '../recurrence/arbitraries';
 
 const meeting = fc.constantFrom(...meetings.map(({ id }) => id));
 const role = fc.constantFrom(...(Object.keys(roleNames) as Role[]));
-const kept = fc.constantFrom('keep', 'restore');
+const stored = fc.constantFrom('keep', 'restore');
 const model = fc.constantFrom(...models.map(({ id }) => id));
 const letter = fc.constantFrom('R', 'A', 'C', 'I', null);
 const text = fc.string({ maxLength: 12 });
@@ -58,19 +58,19 @@ export const edits: fc.Arbitrary<ContentEdit> = fc.oneof(
     kind: fc.constant('decide'),
     choice: fc.oneof(
       fc.record({
-        ...{ meeting, field: fc.constantFrom('subject', 'time', 'end'), choice: kept },
+        ...{ meeting, field: fc.constantFrom('subject', 'time', 'end'), choice: stored },
         ...{ mail: fc.constant(''), date: fc.constant(null) },
       }),
       fc.record({
-        ...{ meeting, field: fc.constant('attendee'), choice: kept },
+        ...{ meeting, field: fc.constant('attendee'), choice: stored },
         ...{ mail: fc.stringMatching(/^[a-z'.]{1,8}@[a-z.]{1,8}$/), date: fc.constant(null) },
       }),
       fc.record({
-        ...{ meeting, field: fc.constant('occurrence'), choice: kept },
+        ...{ meeting, field: fc.constant('occurrence'), choice: stored },
         ...{ mail: fc.constant(''), date: dates },
       }),
       fc.record({
-        ...{ meeting, field: fc.constant('attendeeOnDate'), choice: kept },
+        ...{ meeting, field: fc.constant('attendeeOnDate'), choice: stored },
         ...{ mail: fc.stringMatching(/^[a-z'.]{1,8}@[a-z.]{1,8}$/), date: dates },
       }),
     ),

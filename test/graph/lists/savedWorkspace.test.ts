@@ -34,8 +34,8 @@ const entries = rowsOn('own-record').map((row) => (row.list === 'record' ? entry
 
 function deviceOfThen(): CacheInMemory {
   const cache = new CacheInMemory();
-  cache.kept.set('own', rowsOn('own'));
-  cache.kept.set('own-record', rowsOn('own-record'));
+  cache.stored.set('own', rowsOn('own'));
+  cache.stored.set('own-record', rowsOn('own-record'));
   return cache;
 }
 
@@ -101,7 +101,7 @@ test('the column of a field that came later is shown before it is added, and the
 test('a device of then opens, and makes the same lists with the same rows', async () => {
   const local = new LocalLists();
   const ada = local.person(adaUpn, 'owner');
-  for (const [key, rows] of deviceOfThen().kept) ada.cache.kept.set(key, rows);
+  for (const [key, rows] of deviceOfThen().stored) ada.cache.stored.set(key, rows);
   const made = jest.spyOn(local, 'fetch');
   await make(ada.window());
   const bodies = made.mock.calls.flatMap(([, { body }]) =>
@@ -128,10 +128,10 @@ test('an act on a device of then writes its field and leaves the rest as it was'
   await shared.saveEntry({ ...entries[0]!, status: 'done' });
   const changed = (row: Row, key: string, fields: object) =>
     row.key === key ? { ...row, fields: { ...row.fields, ...fields } } : row;
-  expect(cache.kept.get('own')).toEqual(
+  expect(cache.stored.get('own')).toEqual(
     rowsOn('own').map((row) => changed(row, 'escalation', { value: 'COO' })),
   );
-  expect(cache.kept.get('own-record')).toEqual(
+  expect(cache.stored.get('own-record')).toEqual(
     rowsOn('own-record').map((row) => changed(row, 'entry-1', { status: 'done' })),
   );
 });

@@ -118,9 +118,9 @@ test('any other appointment leaves, and neither its text nor its people are read
 
 test.each(['', '{', '{"v":1}', 17, { v: 2 }, undefined])(
   'with settings %j and no series of Tandem’s it says what was not checked, and lets the person send',
-  async (kept) => {
+  async (stored) => {
     const office = new FakeOffice({ form: { ...council, requiredAttendees: [] } });
-    office.savedSettings.set('tandemAlert', kept);
+    office.savedSettings.set('tandemAlert', stored);
     expect(await saidOf(office)).toMatchObject({
       allowEvent: false,
       errorMessage: expect.stringMatching(

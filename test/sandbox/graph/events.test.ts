@@ -290,10 +290,10 @@ describe('changing', () => {
 
   test('of the body without the join link takes the meeting away; with it, the meeting stays', async () => {
     const { id, body } = await create({ isOnlineMeeting: true, onlineMeetingProvider: 'teamsForBusiness' });
-    const kept = await patch(id, {
+    const stored = await patch(id, {
       body: { contentType: 'html', content: body.content.replace('Agenda', 'New agenda') },
     });
-    expect(kept.json).toMatchObject({ isOnlineMeeting: true });
+    expect(stored.json).toMatchObject({ isOnlineMeeting: true });
     const lost = await patch(id, { body: { contentType: 'html', content: '<p>New agenda</p>' } });
     expect(lost.json).toMatchObject({
       isOnlineMeeting: false,

@@ -48,8 +48,10 @@ test('takes nobody twice, and refuses what is nobody', () => {
 test('tells the handlers which list of people changed, and nothing when none did', () => {
   const form = emptyForm(newWorld());
   const params = { recipientField: 0, recipientArray: [{ name: '', address: 'grace.liu@contoso.com' }] };
-  const told = JSON.stringify({ requiredAttendees: true, optionalAttendees: false, resources: false });
-  expect(executeMethod(form, 21, params).events).toEqual([{ name: 'olkRecipientsChanged', data: [told] }]);
+  const reported = JSON.stringify({ requiredAttendees: true, optionalAttendees: false, resources: false });
+  expect(executeMethod(form, 21, params).events).toEqual([
+    { name: 'olkRecipientsChanged', data: [reported] },
+  ]);
   expect(executeMethod(form, 21, params).events).toEqual([]);
 });
 

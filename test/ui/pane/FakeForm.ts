@@ -43,7 +43,7 @@ export class FakeForm implements AppointmentForm {
   knowsCategory = true;
   readFailure: Failure | null = null;
   /** What Outlook says of parts that are taken back; all others are. */
-  kept: Partial<Record<FormPart, TakeBackOutcome>> = {};
+  stored: Partial<Record<FormPart, TakeBackOutcome>> = {};
   outcomes: Partial<Record<FormPart, FillOutcome>> = {};
   unseen: readonly FormPart[] = [];
   filled: FormPart[] = [];
@@ -70,7 +70,7 @@ export class FakeForm implements AppointmentForm {
     const parts = [...new Set(this.filled)];
     this.draft = this.before ?? this.draft;
     return Promise.resolve(
-      parts.map((part) => ({ part, outcome: this.kept[part] ?? { kind: 'takenBack' } })),
+      parts.map((part) => ({ part, outcome: this.stored[part] ?? { kind: 'takenBack' } })),
     );
   }
 

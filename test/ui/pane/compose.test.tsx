@@ -14,7 +14,7 @@ beforeEach(() => {
 
 function setUp(form: FakeForm) {
   const outlook = new FakeOutlook().beside(form);
-  outlook.world.kept = seatedSettings;
+  outlook.world.stored = seatedSettings;
   return { outlook, ...showPane(outlook) };
 }
 
@@ -113,7 +113,7 @@ test('a part that fails stops no other and says what to do', async () => {
 
 test('says part by part what it could not take back, and tries that again', async () => {
   const form = new FakeForm(council);
-  form.kept = {
+  form.stored = {
     body: { kind: 'changedSince' },
     recurrence: { kind: 'notTold' },
     category: { kind: 'notTakenBack', failure: null },
@@ -132,7 +132,7 @@ test('says part by part what it could not take back, and tries that again', asyn
   expect(list).toHaveTextContent('File: Tandem could not take back the file: Outlook did not do it.');
   await settled();
   expect(await axe(container)).toHaveNoViolations();
-  form.kept = {};
+  form.stored = {};
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await screen.findByText('Everything that Tandem filled in is taken back.')).toBeVisible();
 });
@@ -214,7 +214,7 @@ test('in the executive’s calendar the pane says whose it is, and warns where a
   const theo = { name: 'Theo Brandt', mail: 'theo@contoso.example' };
   const form = new FakeForm({ ...council, organizer: theo, onBehalfOf: theo.mail });
   const outlook = new FakeOutlook().beside(form);
-  outlook.world.kept = { ...seatedSettings, organizer: grace };
+  outlook.world.stored = { ...seatedSettings, organizer: grace };
   const { container } = showPane(outlook);
   const note = await screen.findByText(/You write in the calendar of Theo Brandt/);
   expect(note).toHaveTextContent(
@@ -227,7 +227,7 @@ test('in the executive’s calendar the pane says whose it is, and warns where a
 test('in the agreed organizer’s calendar it only says on whose behalf', async () => {
   const organizer = { name: grace.name, mail: grace.mail };
   const outlook = new FakeOutlook().beside(new FakeForm({ ...council, organizer, onBehalfOf: grace.mail }));
-  outlook.world.kept = { ...seatedSettings, organizer: grace };
+  outlook.world.stored = { ...seatedSettings, organizer: grace };
   showPane(outlook);
   expect(
     await screen.findByText(/You write in the calendar of Grace Liu. It is sent on their behalf/),
@@ -245,8 +245,8 @@ const standing: SeriesFacts = {
 
 function besideStanding(form: FakeForm) {
   const outlook = new FakeOutlook().beside(form);
-  outlook.world.kept = { ...seatedSettings, organizer: grace };
-  outlook.world.told = [standing];
+  outlook.world.stored = { ...seatedSettings, organizer: grace };
+  outlook.world.reported = [standing];
   outlook.world.copies = [
     { iCalUId: 'uid-1', eventId: 'event-1', answer: 'accepted', webLink: 'https://outlook.example/uid-1' },
   ];
@@ -281,7 +281,7 @@ test('people come with the address that their account has, and the list’s is t
   const forged = { ...grace, mail: 'grace@stranger.example' };
   const { organization } = seatedSettings;
   const seats = { ...organization.seats, COO: forged };
-  outlook.world.kept = { ...seatedSettings, organization: { ...organization, seats } };
+  outlook.world.stored = { ...seatedSettings, organization: { ...organization, seats } };
   const { user } = showPane(outlook);
   expect(await screen.findByText(/the account of Grace Liu has grace@contoso.example/)).toBeVisible();
   await user.click(await fill());
@@ -337,7 +337,7 @@ test('a decided time is checked, not the hour at which an empty form happens to 
     durationMinutes: 90,
     zone: 'Europe/Berlin',
   };
-  outlook.world.kept = { ...seatedSettings, times: { 'governance-council': time } };
+  outlook.world.stored = { ...seatedSettings, times: { 'governance-council': time } };
   outlook.world.busy = [
     { mail: grace.mail, from: '2026-12-01T15:30:00Z', until: '2026-12-01T16:00:00Z', character: '2' },
   ];
@@ -365,14 +365,14 @@ test('names a weekday on which those who are required are away all day', async (
 
 test('leaves with the mailbox what the check on sending needs, and says when it cannot', async () => {
   const outlook = new FakeOutlook().beside(new FakeForm(council));
-  outlook.world.kept = seatedSettings;
+  outlook.world.stored = seatedSettings;
   outlook.keepFailure = failure('outlook');
   const { user } = showPane(outlook);
   expect(await screen.findByText(/could not prepare the check on sending/)).toBeVisible();
   outlook.keepFailure = null;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await rowOf('Repeat');
-  expect(outlook.kept).toEqual([knownChecks(seatedSettings, '2026-11-23')]);
+  expect(outlook.stored).toEqual([knownChecks(seatedSettings, '2026-11-23')]);
 });
 
 test('says whether the check on sending is on here, and what it said when it opened the pane', async () => {

@@ -9,7 +9,7 @@ beforeEach(() => {
 
 async function ask(text: string) {
   const outlook = new FakeOutlook().reading({ subject: 'Lunch' });
-  outlook.world.kept = seatedSettings;
+  outlook.world.stored = seatedSettings;
   const { user } = showPane(outlook);
   await screen.findAllByText('Grace Liu');
   await user.type(screen.getByRole('searchbox', { name: 'Find a decision' }), text);

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 function seated(outlook: FakeOutlook): FakeOutlook {
-  outlook.world.kept = seatedSettings;
+  outlook.world.stored = seatedSettings;
   return outlook;
 }
 
@@ -49,7 +49,7 @@ test('calls a meeting as the organization does', async () => {
   const outlook = new FakeOutlook().reading({
     ...{ kind: 'appointment', subject: 'Council', meeting: 'governance-council' },
   });
-  outlook.world.kept = editSettings(seatedSettings, {
+  outlook.world.stored = editSettings(seatedSettings, {
     ...{ kind: 'setDetails', meeting: 'governance-council', details: { name: 'AI Board' } },
   });
   showPane(outlook);
@@ -58,7 +58,7 @@ test('calls a meeting as the organization does', async () => {
 
 test('knows a meeting by the name that the organization gave it, where the invitation carries no mark', async () => {
   const outlook = new FakeOutlook().reading({ kind: 'appointment', subject: 'AI Board' });
-  outlook.world.kept = editSettings(seatedSettings, {
+  outlook.world.stored = editSettings(seatedSettings, {
     ...{ kind: 'setDetails', meeting: 'governance-council', details: { name: 'AI Board' } },
   });
   showPane(outlook);

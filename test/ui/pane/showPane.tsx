@@ -13,7 +13,7 @@ import type { FakeForm } from './FakeForm';
 export class FakeOutlook {
   readonly world = new FakeWorld();
   open: OpenItem = { form: null, item: null };
-  kept: unknown[] = [];
+  stored: unknown[] = [];
   keepFailure: Failure | null = null;
   check: CheckHere = { isOffered: true, ranOn: null, said: () => Promise.resolve(null) };
   private moved: (open: OpenItem) => void = () => {};
@@ -44,7 +44,7 @@ export class FakeOutlook {
       check: this.check,
       saveForAlert: (settings) => {
         if (this.keepFailure !== null) return Promise.reject(new FailureError(this.keepFailure));
-        this.kept.push(settings);
+        this.stored.push(settings);
         return Promise.resolve();
       },
     };

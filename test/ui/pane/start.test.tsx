@@ -17,7 +17,7 @@ const find = () => screen.getByRole('searchbox', { name: 'Find a decision' });
 /** An Outlook that answers when the test says so. */
 function lateOutlook() {
   const outlook = new FakeOutlook().beside(new FakeForm());
-  outlook.world.kept = seatedSettings;
+  outlook.world.stored = seatedSettings;
   let answer: () => void = () => {};
   const services = new Promise<PaneServices>((resolve) => {
     answer = () => resolve(outlook.services());
@@ -56,7 +56,7 @@ test('never takes the lookup away from somebody who is using it', async () => {
 test('without Outlook it says what is missing, keeps the lookup, and tries again', async () => {
   const user = userEvent.setup();
   const outlook = new FakeOutlook().beside(new FakeForm());
-  outlook.world.kept = seatedSettings;
+  outlook.world.stored = seatedSettings;
   const silent = Promise.reject<PaneServices>(new FailureError(failure('connection')));
   silent.catch(() => {});
   const answers = [silent, Promise.resolve(outlook.services())];

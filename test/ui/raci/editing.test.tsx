@@ -66,13 +66,13 @@ describe('the grid by keyboard', () => {
   });
 
   it('writes a letter with its key, says it, and clears it with Delete', async () => {
-    const { user, kept } = await showGrid();
+    const { user, stored } = await showGrid();
     await user.keyboard('c');
-    await waitFor(() => expect(kept(1)?.letters.CAIO).toBe('C'));
+    await waitFor(() => expect(stored(1)?.letters.CAIO).toBe('C'));
     expect(cell(0, 1)).toHaveTextContent('C Consulted');
     expect(said()).toBe('CAIO: C Consulted');
     await user.keyboard('{Delete}');
-    await waitFor(() => expect(kept(1)?.letters.CAIO).toBeNull());
+    await waitFor(() => expect(stored(1)?.letters.CAIO).toBeNull());
     expect(said()).toBe('CAIO: no part');
   });
 
@@ -83,7 +83,7 @@ describe('the grid by keyboard', () => {
   });
 
   it('opens the letters with Enter, each with its word, and comes back to the cell', async () => {
-    const { user, kept } = await showGrid();
+    const { user, stored } = await showGrid();
     await user.keyboard('{Enter}');
     const menu = await screen.findByRole('menu', { name: 'CAIO, Enterprise AI strategy and roadmap' });
     const choices = within(menu).getAllByRole('menuitemradio');
@@ -95,7 +95,7 @@ describe('the grid by keyboard', () => {
       '–No part',
     ]);
     await user.click(choices[3]!);
-    await waitFor(() => expect(kept(1)?.letters.CAIO).toBe('I'));
+    await waitFor(() => expect(stored(1)?.letters.CAIO).toBe('I'));
     await waitFor(() => expect(cell(0, 1)).toHaveFocus());
   });
 
@@ -108,26 +108,26 @@ describe('the grid by keyboard', () => {
   });
 
   it('takes the last change back with Ctrl+Z', async () => {
-    const { user, kept } = await showGrid();
+    const { user, stored } = await showGrid();
     await user.keyboard('i');
-    await waitFor(() => expect(kept(1)?.letters.CAIO).toBe('I'));
+    await waitFor(() => expect(stored(1)?.letters.CAIO).toBe('I'));
     await user.keyboard('{Control>}z{/Control}');
     await waitFor(() => expect(cell(0, 1)).toHaveTextContent('R Responsible'));
     expect(said()).toBe('Taken back');
   });
 
   it('renames with F2 and Enter, and leaves the title with Escape', async () => {
-    const { user, kept } = await showGrid();
+    const { user, stored } = await showGrid();
     await user.keyboard('{Home}{F2}');
     const field = screen.getByRole('textbox', { name: 'Title of decision 1' });
     expect(field).toHaveFocus();
     await user.clear(field);
     await user.type(field, 'Our AI strategy{Enter}');
-    await waitFor(() => expect(kept(1)?.title).toBe('Our AI strategy'));
+    await waitFor(() => expect(stored(1)?.title).toBe('Our AI strategy'));
     await waitFor(() => expect(cell(0, 0)).toHaveFocus());
     await user.keyboard('{Enter}');
     await user.type(screen.getByRole('textbox', { name: 'Title of decision 1' }), ' and more{Escape}');
-    expect(kept(1)?.title).toBe('Our AI strategy');
+    expect(stored(1)?.title).toBe('Our AI strategy');
     expect(cell(0, 0)).toHaveFocus();
   });
 
@@ -144,14 +144,14 @@ describe('the grid by keyboard', () => {
 });
 
 it('keeps a failed change to make again', async () => {
-  const { user, cache, kept } = await showGrid();
+  const { user, cache, stored } = await showGrid();
   cache.isFull = true;
   await user.keyboard('c');
   expect(await screen.findByText(/could not make the CAIO consulted in decision 1: /)).toBeVisible();
   expect(cell(0, 1)).toHaveTextContent('R Responsible');
   cache.isFull = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  await waitFor(() => expect(kept(1)?.letters.CAIO).toBe('C'));
+  await waitFor(() => expect(stored(1)?.letters.CAIO).toBe('C'));
   expect(await screen.findByText('Saved')).toBeVisible();
 });
 
@@ -167,33 +167,33 @@ it('locks the letters that the model makes, and says why', async () => {
 });
 
 it('keeps the rows where they are while letters change what is found', async () => {
-  const { user, kept } = await showRaci();
+  const { user, stored } = await showRaci();
   await user.click(screen.getByRole('radio', { name: 'CEO' }));
   await user.click(await screen.findByRole('button', { name: 'Edit' }));
   await waitFor(() => expect(cell(0, 1)).toHaveFocus());
   await user.keyboard('{End}{ArrowLeft}i');
-  await waitFor(() => expect(kept(7)?.letters.CEO).toBe('I'));
+  await waitFor(() => expect(stored(7)?.letters.CEO).toBe('I'));
   expect(cell(0, 0)).toHaveTextContent('AI regulatory compliance');
 });
 
 it('adds a decision at the end, with the next number and an id for links', async () => {
-  const { user, kept } = await showGrid();
+  const { user, stored } = await showGrid();
   await user.type(screen.getByRole('textbox', { name: 'New decision' }), 'Data centre sites{Enter}');
-  await waitFor(() => expect(kept(13)?.decision).toBe('data-centre-sites'));
+  await waitFor(() => expect(stored(13)?.decision).toBe('data-centre-sites'));
   expect(cell(12, 0)).toHaveTextContent('13Data centre sites');
   expect(cell(12, 0)).toHaveTextContent('Nobody is accountable');
 });
 
 it('retires a decision after saying what that changes, and restores it', async () => {
-  const { user, kept } = await showGrid();
+  const { user, stored } = await showGrid();
   await user.click(screen.getByRole('button', { name: 'Retire AI budget allocation' }));
   const dialog = await screen.findByRole('dialog');
   expect(dialog).toHaveTextContent(/the agenda of the AI Governance Council/);
   await user.click(within(dialog).getByRole('button', { name: 'Retire' }));
-  await waitFor(() => expect(kept(12)?.retired).toBe(true));
+  await waitFor(() => expect(stored(12)?.retired).toBe(true));
   await user.click(screen.getByText('Retired decisions (1)'));
   await user.click(screen.getByRole('button', { name: 'Restore AI budget allocation' }));
-  await waitFor(() => expect(kept(12)?.retired ?? false).toBe(false));
+  await waitFor(() => expect(stored(12)?.retired ?? false).toBe(false));
 });
 
 it('goes on in the grid where the retired decision was', async () => {
@@ -208,11 +208,11 @@ it('adds a decision on a phone, and leaves the page heard', async () => {
   const wide = globalThis.matchMedia;
   globalThis.matchMedia = (media) =>
     Object.assign(new EventTarget(), { matches: media.includes('max-width'), media }) as MediaQueryList;
-  const { user, kept } = await showRaci();
+  const { user, stored } = await showRaci();
   await user.click(await screen.findByRole('button', { name: 'Add a decision' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Add a decision' }));
   await user.type(dialog.getByRole('textbox', { name: 'New decision' }), 'Data centre sites{Enter}');
-  await waitFor(() => expect(kept(13)?.title).toBe('Data centre sites'));
+  await waitFor(() => expect(stored(13)?.title).toBe('Data centre sites'));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await waitFor(() => expect(location.hash).toBe('#raci/data-centre-sites'));
   expect(screen.getByRole('button', { name: 'Add a decision' })).toHaveFocus();
@@ -230,11 +230,11 @@ describe('the card', () => {
   const open = { decision: 'ai-strategy-and-roadmap', inLists: 'write' } as const;
 
   it('takes a letter, a title and a meeting', async () => {
-    const { user, kept, shared } = await showRaci(open);
+    const { user, stored, shared } = await showRaci(open);
     await user.click(await screen.findByRole('button', { name: 'Change this decision' }));
     const cio = screen.getByRole('group', { name: 'CIO, Chief Information Officer' });
     await user.click(within(cio).getByRole('radio', { name: 'I Informed' }));
-    await waitFor(() => expect(kept(1)?.letters.CIO).toBe('I'));
+    await waitFor(() => expect(stored(1)?.letters.CIO).toBe('I'));
     await user.selectOptions(screen.getByRole('combobox', { name: 'Decided at' }), 'AI Governance Council');
     await waitFor(() =>
       expect(shared.state().content?.settings.organization.placed).toEqual([
@@ -244,7 +244,7 @@ describe('the card', () => {
     const title = screen.getByRole('textbox', { name: 'Title' });
     await user.clear(title);
     await user.type(title, 'Our strategy{Enter}');
-    await waitFor(() => expect(kept(1)?.title).toBe('Our strategy'));
+    await waitFor(() => expect(stored(1)?.title).toBe('Our strategy'));
   });
 
   it('tells who changed which letter when, once asked', async () => {
@@ -293,10 +293,10 @@ describe('the card', () => {
 
   it('says that a decision is retired, and restores it', async () => {
     const matrix = playbookMatrix.map((row) => ({ ...row, retired: row.number === 1 }));
-    const { user, kept } = await showRaci({ ...open, organization: { ...contoso, matrix } });
+    const { user, stored } = await showRaci({ ...open, organization: { ...contoso, matrix } });
     expect(await screen.findByText(/This decision is retired/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Restore it' }));
-    await waitFor(() => expect(kept(1)?.retired ?? false).toBe(false));
+    await waitFor(() => expect(stored(1)?.retired ?? false).toBe(false));
   });
 
   it('says that a link names no decision of this matrix', async () => {

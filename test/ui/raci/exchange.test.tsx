@@ -54,12 +54,12 @@ it('shows what would change and what is wrong by cell, and changes nothing yet',
 });
 
 it('takes the changes over as one act, which undo takes back', async () => {
-  const { user, shared, kept, written } = await paste(pasted);
+  const { user, shared, stored, written } = await paste(pasted);
   await user.click(screen.getByRole('button', { name: 'Take over 2 changes' }));
   expect(await screen.findByText('2 changes taken over.')).toBeVisible();
   expect(written).toHaveBeenCalledTimes(1);
-  expect(kept(3)?.letters).toEqual({ CAIO: 'R', CIO: 'A', COO: 'C', CEO: 'I' });
-  expect(kept(13)?.title).toBe('Data centre sites');
+  expect(stored(3)?.letters).toEqual({ CAIO: 'R', CIO: 'A', COO: 'C', CEO: 'I' });
+  expect(stored(13)?.title).toBe('Data centre sites');
   await user.click(screen.getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(shared.state().content?.settings.organization.matrix).toBeUndefined();
@@ -84,7 +84,7 @@ it('says how a table without a CAIO is read', async () => {
 });
 
 it('asks which column a role has, and takes nothing over before', async () => {
-  const { user, dialog, kept } = await paste(
+  const { user, dialog, stored } = await paste(
     'Decision\tCAIO\tCIO-1\tCIO (delegate)\tCOO\tCEO\nAI budget allocation\tR\tI\tC\tA\tI',
   );
   expect(screen.queryByRole('button', { name: /^Take over/ })).toBeNull();
@@ -95,7 +95,7 @@ it('asks which column a role has, and takes nothing over before', async () => {
   await user.click(within(question).getByRole('radio', { name: 'C1, “CIO-1”' }));
   await user.click(screen.getByRole('button', { name: 'Take over 1 change' }));
   await screen.findByText('1 change taken over.');
-  expect(kept(12)?.letters.CIO).toBe('I');
+  expect(stored(12)?.letters.CIO).toBe('I');
 });
 
 it('says that no row names the columns', async () => {

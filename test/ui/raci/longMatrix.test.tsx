@@ -42,13 +42,13 @@ it('finds a decision that is out of sight', async () => {
 });
 
 it('moves through a thousand rows by keyboard, and writes there', async () => {
-  const { user, kept } = await showRaci({ organization: { ...contoso, matrix } });
+  const { user, stored } = await showRaci({ organization: { ...contoso, matrix } });
   await user.click(await screen.findByRole('button', { name: 'Edit' }));
   await waitFor(() => expect(cell(0, 1)).toHaveFocus());
   await user.keyboard('{Control>}{ArrowDown}{/Control}');
   await waitFor(() => expect(cell(999, 1)).toHaveFocus());
   await user.keyboard('i');
-  await waitFor(() => expect(kept(1000)?.letters.CAIO).toBe('I'));
+  await waitFor(() => expect(stored(1000)?.letters.CAIO).toBe('I'));
 });
 
 it('draws every row for the printed page', async () => {

@@ -27,7 +27,7 @@ export interface RaciWishes {
 /** A device that knows this organization, and the team's lists where there are any. */
 async function workspaceWith({ organization = contoso, inLists }: RaciWishes) {
   const cache = new CacheInMemory();
-  cache.kept.set('own', rowsOf(contentWith(organization)));
+  cache.stored.set('own', rowsOf(contentWith(organization)));
   const lists = new ListsInMemory();
   const me = lists.as('Ada Okafor');
   if (inLists !== undefined) await make(workspaceFor(me.lists, { cache }));
@@ -57,8 +57,8 @@ export async function showRaci(wishes: RaciWishes = {}) {
   await act(() => Promise.resolve());
   const written = jest.spyOn(shared, 'edit');
   const matrix = () => shared.state().content?.settings.organization.matrix ?? [];
-  const kept = (number: number) => matrix().find((row) => row.number === number);
-  return { ...shown, user, shared, cache, lists, written, kept };
+  const stored = (number: number) => matrix().find((row) => row.number === number);
+  return { ...shown, user, shared, cache, lists, written, stored };
 }
 
 function Said() {

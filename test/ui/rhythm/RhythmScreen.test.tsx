@@ -31,22 +31,22 @@ test('leads from empty seats over times and the plan to meetings in the calendar
 
 test('tells why somebody is in a meeting, takes another decision and takes it back', async () => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   const { user } = showRhythm(world);
   await openPart(user, /^Meetings/);
   const review = screen.getByRole('region', { name: 'AI Portfolio Review' });
   expect(within(review).getByText('accountable for AI use case prioritization')).toBeVisible();
   await user.selectOptions(within(review).getByLabelText('Grace Liu in AI Portfolio Review'), 'Optional');
   expect(within(review).getByText('changed by you, was required')).toBeVisible();
-  expect(world.kept.overrides).toEqual([{ meeting: 'portfolio-review', role: 'COO', kind: 'optional' }]);
+  expect(world.stored.overrides).toEqual([{ meeting: 'portfolio-review', role: 'COO', kind: 'optional' }]);
   await user.click(within(review).getByRole('button', { name: /Undo for Grace Liu/ }));
-  expect(world.kept.overrides).toEqual([]);
+  expect(world.stored.overrides).toEqual([]);
 });
 
 test('a meeting that was renamed is called so in the set-up and in the plan', async () => {
   const world = new FakeWorld();
   const details = { name: 'Portfolio weekly' };
-  world.kept = editSettings(seatedSettings, { kind: 'setDetails', meeting: 'portfolio-review', details });
+  world.stored = editSettings(seatedSettings, { kind: 'setDetails', meeting: 'portfolio-review', details });
   const { user } = showRhythm(world);
   await openPart(user, /^Meetings/);
   expect(screen.getByRole('region', { name: 'Portfolio weekly' })).toBeVisible();
@@ -59,7 +59,7 @@ test('a meeting that was renamed is called so in the set-up and in the plan', as
 
 test('names who is not free, and on which dates', async () => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   world.busy = [
     { mail: grace.mail, from: '2027-03-02T09:00:00Z', until: '2027-03-02T10:00:00Z', character: '2' },
     { mail: grace.mail, from: '2027-03-09T09:00:00Z', until: '2027-03-09T10:00:00Z', character: '2' },
@@ -73,7 +73,7 @@ test('names who is not free, and on which dates', async () => {
 
 test('who gave no answer is never called free, and is named', async () => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   world.silent = ['ben@contoso.example'];
   const { user } = showRhythm(world);
   await openByHand(user);
@@ -84,7 +84,7 @@ test('who gave no answer is never called free, and is named', async () => {
 
 test('says which hour moves for somebody in another zone, and when', async () => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   world.zones = { [grace.mail]: 'America/New_York' };
   const { user } = showRhythm(world);
   await openByHand(user);
@@ -98,7 +98,7 @@ test('says which hour moves for somebody in another zone, and when', async () =>
 
 test('warns when two meetings ask for the same person at the same time', async () => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   const { user } = showRhythm(world);
   await openByHand(user);
   const sync = await screen.findByRole('group', { name: 'Time of Technical Readiness Sync' });
@@ -110,7 +110,7 @@ test('warns when two meetings ask for the same person at the same time', async (
 
 test('keeps a length that cannot be used in its field and says what can', async () => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   const { user } = showRhythm(world);
   await openPart(user, /^Meetings/);
   const length = screen.getByLabelText('Length of AI Portfolio Review in minutes');
@@ -118,12 +118,12 @@ test('keeps a length that cannot be used in its field and says what can', async 
   await user.type(length, '5');
   expect(screen.getByText('“5” cannot be used. Enter 15 to 240 minutes.')).toBeVisible();
   await user.type(length, '0');
-  expect(world.kept.times['portfolio-review']?.durationMinutes).toBe(50);
+  expect(world.stored.times['portfolio-review']?.durationMinutes).toBe(50);
 });
 
 test('shows where applying stopped, reads again and finishes the rest', async () => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   world.performFailures = [null, failure('connection')];
   const { user } = showRhythm(world);
   await openPart(user, /^Changes/);
@@ -164,7 +164,7 @@ test('a kept title stays kept at the next visit, until it is taken back', async 
   expect(screen.queryByRole('button', { name: /^Restore/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Take back: Title' }));
   expect(await screen.findByRole('button', { name: 'Keep Title: Weekly AI' })).toBeVisible();
-  expect(world.kept?.choices ?? []).toEqual([]);
+  expect(world.stored?.choices ?? []).toEqual([]);
 });
 
 test('a restored title is no decision any more once it is restored', async () => {
@@ -174,10 +174,10 @@ test('a restored title is no decision any more once it is restored', async () =>
   );
   const { user } = showRhythm(world);
   await user.click(await screen.findByRole('button', { name: 'Restore Title: AI Portfolio Review' }));
-  await waitFor(() => expect(world.kept?.choices).toHaveLength(1));
+  await waitFor(() => expect(world.stored?.choices).toHaveLength(1));
   await user.click(await screen.findByRole('button', { name: 'Apply' }));
   expect(await screen.findByText('1 of 1 change done')).toBeVisible();
-  await waitFor(() => expect(world.kept?.choices ?? []).toEqual([]));
+  await waitFor(() => expect(world.stored?.choices ?? []).toEqual([]));
 });
 
 test('joins a meeting and opens it in the calendar through the host', async () => {
@@ -212,7 +212,7 @@ test('says that a change could not be kept, and keeps it on the screen', async (
 
 test.each([/^Seats/, /^Meetings/, /^Times/, /^Agenda/, /^Changes/])('part %s is accessible', async (part) => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   const { user, container } = showRhythm(world);
   await screen.findByRole('button', { name: /^Seats/ });
   if (part.source === '^Times') {
@@ -231,7 +231,7 @@ test('the meetings as they live are accessible', async () => {
 
 async function worldWithMeetings(): Promise<FakeWorld> {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   const { user, unmount } = showRhythm(world);
   await openPart(user, /^Changes/);
   await user.click(await screen.findByRole('button', { name: 'Apply' }));

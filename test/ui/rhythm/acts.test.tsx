@@ -113,7 +113,7 @@ test('one date is moved, with what other people’s clocks say; what Exchange re
   await user.click(screen.getByRole('button', { name: 'Move it' }));
   const review = await screen.findByRole('region', { name: 'AI Portfolio Review' });
   expect(await within(review).findByText(/^Next: Wed, Dec 2, 2:00\sPM, moved/)).toBeVisible();
-  expect(world.kept?.moves).toEqual([
+  expect(world.stored?.moves).toEqual([
     { meeting: 'portfolio-review', date: '2026-12-01', toDate: '2026-12-02', toTime: '14:00' },
   ]);
   expect(screen.getAllByText('In order')).toHaveLength(3);

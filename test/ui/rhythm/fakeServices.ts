@@ -65,7 +65,7 @@ const consentNeeded: Failure = {
 /** Microsoft 365 as far as the rhythm sees it, in memory. */
 export class FakeWorld {
   series: ActualSeries[] = [];
-  kept: RhythmSettings | null = null;
+  stored: RhythmSettings | null = null;
   busy: BusyDay[] = [];
   zones: Record<string, string> = {};
   silent: string[] = [];
@@ -77,7 +77,7 @@ export class FakeWorld {
   holidays: LocalDate[] = [];
   received: ReceivedSeries[] = [];
   /** What everybody may know of the series that were sent. */
-  told: SeriesFacts[] = [];
+  reported: SeriesFacts[] = [];
   accounts: AccountState[] = [];
   opened: string[] = [];
   configurations: TabConfiguration[] = [];
@@ -180,7 +180,7 @@ export class FakeWorld {
   /** The workspace on this device, which keeps the settings in `kept`. */
   private shared(): SharedWorkspace {
     const besideLists = new Map<string, unknown>();
-    const kept: DeviceCache = {
+    const stored: DeviceCache = {
       get: (key) => Promise.resolve(besideLists.get(key)),
       put: (key, value) => {
         besideLists.set(key, value);
@@ -188,16 +188,16 @@ export class FakeWorld {
       },
     };
     const own: DeviceCache = {
-      get: (key) => Promise.resolve(key === 'own' ? this.keptRows() : undefined),
+      get: (key) => Promise.resolve(key === 'own' ? this.storedRows() : undefined),
       put: (_key, rows) => {
         if (this.saveFailure !== null) return Promise.reject(new FailureError(this.saveFailure));
-        this.kept = contentOf(rows as readonly Row[]).content.settings;
+        this.stored = contentOf(rows as readonly Row[]).content.settings;
         return Promise.resolve();
       },
     };
     const shared = createSharedWorkspace({
       lists: this.lists,
-      cache: this.lists === null ? own : kept,
+      cache: this.lists === null ? own : stored,
       clock: { now: () => today },
       site: null,
     });
@@ -205,10 +205,10 @@ export class FakeWorld {
     return shared;
   }
 
-  private keptRows(): readonly Row[] | undefined {
-    return this.kept === null
+  private storedRows(): readonly Row[] | undefined {
+    return this.stored === null
       ? undefined
-      : rowsOf({ ...emptyContent, settings: this.kept, series: this.told });
+      : rowsOf({ ...emptyContent, settings: this.stored, series: this.reported });
   }
 
   private calendar(): Calendar {

@@ -70,7 +70,7 @@ test('the menu of a meeting opens one thing of it alone, and leads back', async 
 
 test('a change that was not sent waits beside the meetings, and is discarded or reviewed', async () => {
   const world = await worldWithMeetings();
-  const kept = world.kept;
+  const stored = world.stored;
   const { user } = showRhythm(world);
   const changed = async (): Promise<void> => {
     await choose(user, 'People');
@@ -82,7 +82,7 @@ test('a change that was not sent waits beside the meetings, and is discarded or 
   expect(await within(waiting).findByText(/^1 change not sent yet/)).toBeVisible();
   await user.click(within(waiting).getByRole('button', { name: 'Discard' }));
   expect(await screen.findAllByText('In order')).toHaveLength(3);
-  expect(world.kept?.overrides).toEqual(kept?.overrides);
+  expect(world.stored?.overrides).toEqual(stored?.overrides);
   await changed();
   await user.click(await screen.findByRole('button', { name: 'Review' }));
   await user.click(await screen.findByRole('button', { name: 'Apply' }));
@@ -111,7 +111,7 @@ test('a new conflict in the coming weeks is named with a move, which waits to be
     name: /^Tue, Dec 8: Grace Liu is out. Move to (Mon, Dec 7|Wed, Dec 9)/,
   });
   await user.click(move);
-  expect(world.kept?.moves).toContainEqual(
+  expect(world.stored?.moves).toContainEqual(
     expect.objectContaining({ meeting: 'portfolio-review', date: '2026-12-08' }),
   );
   expect(await screen.findByRole('region', { name: 'Changes to apply' })).toBeVisible();

@@ -13,7 +13,7 @@ export async function choose(user: User, entry: string): Promise<void> {
 /** The three meetings, set up and sent. */
 export async function worldWithMeetings(): Promise<FakeWorld> {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   const { user, unmount } = showRhythm(world);
   await openPart(user, /^Changes/);
   await user.click(await screen.findByRole('button', { name: 'Apply' }));

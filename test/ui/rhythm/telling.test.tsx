@@ -14,9 +14,9 @@ const asksBeforeLeaving = (): boolean =>
 
 /** Ada's team shares the settings; what is written after the first change of the calendar goes through `gate`. */
 async function sharedWorld(gate: () => Promise<void>) {
-  const kept = await madeLists({ settings: { ...seatedSettings, organizer: ada } });
+  const stored = await madeLists({ settings: { ...seatedSettings, organizer: ada } });
   const world = new FakeWorld();
-  const lists: Lists = kept.as('Ada Okafor').lists;
+  const lists: Lists = stored.as('Ada Okafor').lists;
   world.lists = {
     ...lists,
     write: async (site, changes) => {
@@ -29,7 +29,7 @@ async function sharedWorld(gate: () => Promise<void>) {
     channelName: 'AI leadership',
     site: { hostname: 'contoso.sharepoint.com', path: '/sites/leadership' },
   };
-  const isPublished = (): boolean => [...kept.rows.values()].some(({ key }) => key.startsWith('series'));
+  const isPublished = (): boolean => [...stored.rows.values()].some(({ key }) => key.startsWith('series'));
   return { world, isPublished };
 }
 

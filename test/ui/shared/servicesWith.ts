@@ -34,14 +34,14 @@ export interface Wishes {
 function sharedWith(organization: Organization | null): SharedWorkspace {
   const settings = { ...emptyContent.settings, ...(organization && { organization }) };
   const own = organization === null ? undefined : rowsOf({ ...emptyContent, settings });
-  const kept = new Map<string, unknown>([['own', own]]);
+  const stored = new Map<string, unknown>([['own', own]]);
   const shared = createSharedWorkspace({
     lists: null,
     site: null,
     clock: { now: () => Date.UTC(2026, 10, 23) },
     cache: {
-      get: (key) => Promise.resolve(kept.get(key)),
-      put: (key, value) => Promise.resolve(void kept.set(key, value)),
+      get: (key) => Promise.resolve(stored.get(key)),
+      put: (key, value) => Promise.resolve(void stored.set(key, value)),
     },
   });
   void shared.open();

@@ -14,14 +14,14 @@ export function workspaceWith(
   content: Partial<WorkspaceContent> = {},
   lists: Lists | null = null,
 ): SharedWorkspace {
-  const kept = new Map<string, unknown>([['own', rowsOf({ ...emptyContent, ...content })]]);
+  const stored = new Map<string, unknown>([['own', rowsOf({ ...emptyContent, ...content })]]);
   const shared = createSharedWorkspace({
     lists,
     site: lists === null ? null : 'contoso/sites/leadership',
     clock: { now: () => now },
     cache: {
-      get: (key) => Promise.resolve(kept.get(key)),
-      put: (key, value) => Promise.resolve(void kept.set(key, value)),
+      get: (key) => Promise.resolve(stored.get(key)),
+      put: (key, value) => Promise.resolve(void stored.set(key, value)),
     },
   });
   void shared.open();

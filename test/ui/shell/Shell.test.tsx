@@ -285,7 +285,7 @@ describe('the number of open findings', () => {
   };
   const workspaceWith = async (content: WorkspaceContent) => {
     const cache = new CacheInMemory();
-    cache.kept.set('own', rowsOf(content));
+    cache.stored.set('own', rowsOf(content));
     const shared = workspaceFor(null, { cache });
     await shared.open();
     return shared;

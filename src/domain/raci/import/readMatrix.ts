@@ -7,7 +7,7 @@ import type { MatrixRow } from '../types';
 import { wordsOf } from '../wordsOf';
 import { cellName } from './cellName';
 import { importedRow } from './importedRow';
-import { keptLetters } from './keptLetters';
+import { importedLetters } from './importedLetters';
 import { readHeader, type Header } from './readHeader';
 import { lookAlikeKey } from './lookAlikeKey';
 import { isLegend, isSection } from './passedOver';
@@ -277,13 +277,13 @@ class Reading {
 
   private lettersOf(line: SheetLine, match: MatrixRow | null): LettersRead {
     if (!this.header.isWithoutCaio) return { letters: line.letters, problems: [] };
-    const kept = keptLetters(line.letters, match?.letters ?? null);
-    if (kept.kind === 'known') return { letters: kept.letters, problems: [] };
-    const problem = problemAt(line, this.header.columns.get(kept.role) ?? 0, {
-      severity: kept.kind === 'refused' ? 'blocks' : 'warns',
-      fault: { kind: kept.because },
+    const stored = importedLetters(line.letters, match?.letters ?? null);
+    if (stored.kind === 'known') return { letters: stored.letters, problems: [] };
+    const problem = problemAt(line, this.header.columns.get(stored.role) ?? 0, {
+      severity: stored.kind === 'refused' ? 'blocks' : 'warns',
+      fault: { kind: stored.because },
     });
-    return { letters: kept.kind === 'refused' ? {} : kept.letters, problems: [problem] };
+    return { letters: stored.kind === 'refused' ? {} : stored.letters, problems: [problem] };
   }
 
   private lookAlikeProblems(line: SheetLine, match: MatrixRow | null): readonly CellProblem[] {
@@ -350,10 +350,10 @@ interface LettersRead {
 }
 
 /** Whether a title that was written otherwise, in case or by letters that look alike, is the one that is kept. */
-function looksLike(kept: string, title: string): boolean {
+function looksLike(stored: string, title: string): boolean {
   return (
-    onOneLine(kept) === title ||
-    (titleKey(kept) !== titleKey(title) && lookAlikeKey(kept) === lookAlikeKey(title))
+    onOneLine(stored) === title ||
+    (titleKey(stored) !== titleKey(title) && lookAlikeKey(stored) === lookAlikeKey(title))
   );
 }
 

@@ -87,7 +87,7 @@ export interface CellProblem {
 export type CellFault =
   | Untold
   | RowFault
-  | { readonly kind: LetterFault | KeptLetterFault }
+  | { readonly kind: LetterFault | ImportedLetterFault }
   | { readonly kind: 'noHeadings' | 'columnTwice' | 'columnOfVp' | 'titleIsError' | 'noNumber' }
   | { readonly kind: 'noColumn'; readonly role: RaciRole }
   | { readonly kind: 'numberTaken'; readonly number: number; readonly by: string }
@@ -99,7 +99,7 @@ export type CellFault =
 export type LetterFault = 'letterIsError' | 'severalLetters' | 'besideLetter' | 'noLetter';
 
 /** Why a letter of a sheet without a CAIO cannot be kept, or means more than one thing. */
-export type KeptLetterFault = 'vpAccountable' | 'vpMadeByModel' | 'vpResponsible';
+export type ImportedLetterFault = 'vpAccountable' | 'vpMadeByModel' | 'vpResponsible';
 
 /** What an imported sheet holds. */
 export interface MatrixReading {

@@ -7,11 +7,11 @@ type FileChange = Extract<FormChange, { readonly kind: 'agendaFile' }>;
 type Attachments = readonly Office.AttachmentDetailsCompose[];
 
 /** What a file that had to go held, by its name; nothing is kept of one that could not be read. */
-type Kept = Map<string, string>;
+type RemovedFiles = Map<string, string>;
 
 /** The agenda as a file. The new one first: one that cannot be added must not cost the old one. */
 export function fileAccess(context: FormContext, { file, instead }: FileChange): PartAccess<Attachments> {
-  const kept: Kept = new Map();
+  const removed: RemovedFiles = new Map();
   const goes = ({ name }: { readonly name: string }) => name === file.name || instead.includes(name);
   const isNew = (before: Attachments | null) => {
     const ids = new Set(before?.map(({ id }) => id));
@@ -25,7 +25,7 @@ export function fileAccess(context: FormContext, { file, instead }: FileChange):
       const now = await attachmentsOf(context);
       if (!now.some(isNew(before))) await attach(context, file.name, file.base64);
       for (const older of before?.filter(goes) ?? [])
-        if (now.some(({ id }) => id === older.id)) await takeAway(context, older, kept);
+        if (now.some(({ id }) => id === older.id)) await takeAway(context, older, removed);
     },
     missing: (now) => [
       ...(now.some(isNew(standing)) ? [] : [file.name]),
@@ -37,7 +37,7 @@ export function fileAccess(context: FormContext, { file, instead }: FileChange):
       return {
         write: async () => {
           for (const one of added) await remove(context, one);
-          for (const { name } of lost) await bringBack(context, name, kept);
+          for (const { name } of lost) await bringBack(context, name, removed);
         },
         isBack: (back) =>
           back.every(({ id }) => added.every((one) => one.id !== id)) &&
@@ -47,9 +47,13 @@ export function fileAccess(context: FormContext, { file, instead }: FileChange):
   };
 }
 
-async function takeAway(context: FormContext, file: Attachments[number], kept: Kept): Promise<void> {
+async function takeAway(
+  context: FormContext,
+  file: Attachments[number],
+  removed: RemovedFiles,
+): Promise<void> {
   const content = await contentOf(context, file).catch(() => null);
-  if (content !== null) kept.set(file.name, content);
+  if (content !== null) removed.set(file.name, content);
   await remove(context, file);
 }
 
@@ -63,8 +67,8 @@ async function contentOf(
   return format === 'base64' ? content : null;
 }
 
-async function bringBack(context: FormContext, name: string, kept: Kept): Promise<void> {
-  const content = kept.get(name);
+async function bringBack(context: FormContext, name: string, removed: RemovedFiles): Promise<void> {
+  const content = removed.get(name);
   if (content !== undefined) await attach(context, name, content);
 }
 

@@ -8,7 +8,7 @@ import type { PartAccess } from '../writePart';
 
 interface Repeating {
   readonly office: Office.Recurrence | null;
-  readonly told: FormRecurrence;
+  readonly reported: FormRecurrence;
   readonly time: Awaited<ReturnType<typeof timeIn>>;
 }
 
@@ -17,8 +17,8 @@ export function recurrenceAccess(context: FormToFill, time: SeriesTime): PartAcc
   return {
     read: () => readRepeating(context),
     write: (before) => writeSeries(context, time, before?.time.isAllDay === true),
-    missing: ({ told, time: { isAllDay } }) =>
-      told.recurrence !== null && sameTime(told.recurrence, time) && !isAllDay ? [] : ['the series'],
+    missing: ({ reported, time: { isAllDay } }) =>
+      reported.recurrence !== null && sameTime(reported.recurrence, time) && !isAllDay ? [] : ['the series'],
     wayBack: (now, before, after) =>
       isSame(now, after)
         ? { write: () => restore(context, before), isBack: (back) => isSame(back, before) }
@@ -31,12 +31,12 @@ async function readRepeating(context: FormToFill): Promise<Repeating> {
     isSavedIn(context).then((isSaved) => reportedRecurrence(context, isSaved)),
     timeIn(context),
   ]);
-  const told = formRecurrence(office, context.office.context.mailbox.userProfile.timeZone);
-  return { office, told, time };
+  const reported = formRecurrence(office, context.office.context.mailbox.userProfile.timeZone);
+  return { office, reported, time };
 }
 
 const isSame = (one: Repeating, other: Repeating): boolean =>
-  JSON.stringify([one.told, one.time]) === JSON.stringify([other.told, other.time]);
+  JSON.stringify([one.reported, one.time]) === JSON.stringify([other.reported, other.time]);
 
 async function writeSeries(context: FormToFill, time: SeriesTime, isAllDay: boolean): Promise<void> {
   const { office, item, call, memory } = context;

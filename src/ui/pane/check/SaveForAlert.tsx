@@ -17,7 +17,7 @@ export function SaveForAlert({ settings, saveForAlert }: SaveForAlertProps) {
   const { clock, context } = useServices();
   const today = localDateOf(clock.now(), context.zone);
   const known = knownChecks(settings, today);
-  const kept = useQuery({
+  const stored = useQuery({
     queryKey: ['alert', known],
     queryFn: async () => {
       await saveForAlert(known);
@@ -25,12 +25,12 @@ export function SaveForAlert({ settings, saveForAlert }: SaveForAlertProps) {
     },
     staleTime: Infinity,
   });
-  if (kept.error === null) return null;
+  if (stored.error === null) return null;
   return (
     <FailureMessage
-      failure={failureOrRethrow(kept.error)}
+      failure={failureOrRethrow(stored.error)}
       doing="prepare the check on sending"
-      onRetry={() => void kept.refetch()}
+      onRetry={() => void stored.refetch()}
     />
   );
 }

@@ -32,8 +32,8 @@ export function DifferenceRow({ difference, isLeftOut, isReplaced, onReplace }: 
   const { context } = useServices();
   const nameOf = useMeetingNames();
   const { part, state } = difference;
-  const [expected, actual] = [difference.expected, difference.actual].map((told) =>
-    describeFormValue(told, { context, nameOf }),
+  const [expected, actual] = [difference.expected, difference.actual].map((value) =>
+    describeFormValue(value, { context, nameOf }),
   );
   const { name } = partLabels[part];
   return (

@@ -39,14 +39,14 @@ export interface CardEditorProps {
 export function CardEditor({ row, organization, shared, onDone }: CardEditorProps) {
   const styles = useStyles();
   const { matrix } = organization;
-  const kept = matrix.find(({ decision }) => decision === row.decision);
+  const stored = matrix.find(({ decision }) => decision === row.decision);
   const edits = useEdits(shared);
   const [isRetiring, setIsRetiring] = useState(false);
-  if (kept === undefined) return null;
-  const parts = { row, kept, organization, edits };
+  if (stored === undefined) return null;
+  const parts = { row, stored, organization, edits };
   return (
     <div className={styles.editor}>
-      <CardTitle kept={kept} matrix={matrix} edits={edits} />
+      <CardTitle stored={stored} matrix={matrix} edits={edits} />
       {rolesOf(organization.model).map((role) => (
         <RoleLetter key={role} role={role} {...parts} />
       ))}
@@ -59,7 +59,7 @@ export function CardEditor({ row, organization, shared, onDone }: CardEditorProp
             </span>
           ))}
       </div>
-      <CardMeeting kept={kept} organization={organization} edits={edits} />
+      <CardMeeting stored={stored} organization={organization} edits={edits} />
       <SavingFailure saving={edits.saving} />
       <div className={styles.actions}>
         <Button appearance="primary" onClick={onDone}>
@@ -77,12 +77,12 @@ export function CardEditor({ row, organization, shared, onDone }: CardEditorProp
       </div>
       {isRetiring && (
         <RetireDialog
-          row={kept}
+          row={stored}
           organization={organization}
           onRetire={() =>
             void edits.make(
-              [{ kind: 'retireDecision', decision: kept.decision }],
-              `retire decision ${kept.number}`,
+              [{ kind: 'retireDecision', decision: stored.decision }],
+              `retire decision ${stored.number}`,
             )
           }
           onClose={() => setIsRetiring(false)}
@@ -95,14 +95,14 @@ export function CardEditor({ row, organization, shared, onDone }: CardEditorProp
 interface RoleLetterProps {
   readonly role: Role;
   readonly row: RaciRow;
-  readonly kept: MatrixRow;
+  readonly stored: MatrixRow;
   readonly organization: Organization;
   readonly edits: Edits;
 }
 
-function RoleLetter({ role, row, kept, organization, edits }: RoleLetterProps) {
+function RoleLetter({ role, row, stored, organization, edits }: RoleLetterProps) {
   const styles = useStyles();
-  const cell = cellOf(kept, role, organization.model);
+  const cell = cellOf(stored, role, organization.model);
   const { short, full } = roleNames[role];
   if (cell.kind === 'derived')
     return (

@@ -7,17 +7,17 @@ import type { Edits } from '../edit/useEdits';
 import { useMeetingNames } from '../../shared/workspace/useMeetingNames';
 
 export interface CardMeetingProps {
-  readonly kept: MatrixRow;
+  readonly stored: MatrixRow;
   readonly organization: Organization;
   readonly edits: Edits;
 }
 
 /** The meeting that takes the decision. Where a standing topic takes it, there is nothing to choose. */
-export function CardMeeting({ kept, organization, edits }: CardMeetingProps) {
+export function CardMeeting({ stored, organization, edits }: CardMeetingProps) {
   const nameOf = useMeetingNames();
   const { placed = [], ...standing } = organization;
-  const takenBy = meetingsOfDecision(kept.decision, standing).filter(({ kind }) => kind === 'takes');
-  const chosen = placed.find(({ decision }) => decision === kept.decision)?.meeting ?? '';
+  const takenBy = meetingsOfDecision(stored.decision, standing).filter(({ kind }) => kind === 'takes');
+  const chosen = placed.find(({ decision }) => decision === stored.decision)?.meeting ?? '';
   if (takenBy.length > 0 && chosen === '')
     return (
       <Field label="Decided at" hint="A standing topic of the meeting takes it.">
@@ -31,10 +31,10 @@ export function CardMeeting({ kept, organization, edits }: CardMeetingProps) {
         onChange={(_, { value }) => {
           const meeting = meetings.find(({ id }) => id === value)?.id ?? null;
           void edits.make(
-            [{ kind: 'placeDecision', decision: kept.decision, meeting }],
+            [{ kind: 'placeDecision', decision: stored.decision, meeting }],
             meeting === null
-              ? `take decision ${kept.number} off its meeting`
-              : `place decision ${kept.number} at the ${nameOf(meeting)}`,
+              ? `take decision ${stored.number} off its meeting`
+              : `place decision ${stored.number} at the ${nameOf(meeting)}`,
           );
         }}
       >

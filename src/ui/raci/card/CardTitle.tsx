@@ -6,23 +6,23 @@ import type { Edits } from '../edit/useEdits';
 import { titleValidation } from '../titleValidation';
 
 export interface CardTitleProps {
-  readonly kept: MatrixRow;
+  readonly stored: MatrixRow;
   readonly matrix: readonly MatrixRow[];
   readonly edits: Edits;
 }
 
 /** The decision's title; saved on leaving the field or on Enter. */
-export function CardTitle({ kept, matrix, edits }: CardTitleProps) {
+export function CardTitle({ stored, matrix, edits }: CardTitleProps) {
   const [typed, setTyped] = useState<string | null>(null);
-  const title = typed ?? kept.title;
-  const [problem] = titleProblems({ decision: kept.decision, title }, matrix);
+  const title = typed ?? stored.title;
+  const [problem] = titleProblems({ decision: stored.decision, title }, matrix);
   const keep = (): void => {
     const text = title.trim();
     if (problem?.severity === 'blocks') return;
-    if (text !== kept.title)
+    if (text !== stored.title)
       void edits.make(
-        [{ kind: 'renameDecision', decision: kept.decision, title: text }],
-        `rename decision ${kept.number} to “${text}”`,
+        [{ kind: 'renameDecision', decision: stored.decision, title: text }],
+        `rename decision ${stored.number} to “${text}”`,
       );
     setTyped(null);
   };

@@ -36,13 +36,13 @@ export interface DecisionDrawerProps {
   /** Null for a decision outside the matrix. */
   readonly row: RaciRow | null;
   /** The stored row, also of a retired decision; null where there is none. */
-  readonly kept: MatrixRow | null;
+  readonly stored: MatrixRow | null;
   readonly matrix: Matrix;
   readonly onClose: () => void;
 }
 
 /** Beside the matrix, which stays in use; on a phone, a page of its own with a way back. */
-export function DecisionDrawer({ row, kept, matrix, onClose }: DecisionDrawerProps) {
+export function DecisionDrawer({ row, stored, matrix, onClose }: DecisionDrawerProps) {
   const styles = useStyles();
   const isPhone = useIsPhone();
   usePageBehind(isPhone);
@@ -77,13 +77,13 @@ export function DecisionDrawer({ row, kept, matrix, onClose }: DecisionDrawerPro
             heading={{ as: 'h2', className: styles.title }}
             {...(!isPhone && { action: dismiss })}
           >
-            <span className={styles.number}>{kept?.number}</span>{' '}
-            {kept === null ? 'No such decision' : readableText(kept.title)}
+            <span className={styles.number}>{stored?.number}</span>{' '}
+            {stored === null ? 'No such decision' : readableText(stored.title)}
           </DrawerHeaderTitle>
         </DrawerHeader>
         <DrawerBody>
           {row === null ? (
-            <GoneDecision kept={kept} onClose={onClose} />
+            <GoneDecision stored={stored} onClose={onClose} />
           ) : (
             <DecisionCard key={row.decision} row={row} matrix={matrix} />
           )}

@@ -17,32 +17,32 @@ const useStyles = makeStyles({
 
 /** The card of a decision outside the matrix: retired, or unknown. */
 export function GoneDecision({
-  kept,
+  stored,
   onClose,
 }: {
-  readonly kept: MatrixRow | null;
+  readonly stored: MatrixRow | null;
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
   return (
     <div className={styles.gone}>
       <p className={styles.text}>
-        {kept === null
+        {stored === null
           ? 'The link names a decision that this matrix does not have. It may belong to another team, or it was never kept.'
           : 'This decision is retired. It stands in no matrix and in no agenda.'}
       </p>
-      {kept !== null && <Restore kept={kept} />}
+      {stored !== null && <Restore stored={stored} />}
       <Button onClick={onClose}>Show all decisions</Button>
     </div>
   );
 }
 
-function Restore({ kept }: { readonly kept: MatrixRow }) {
+function Restore({ stored }: { readonly stored: MatrixRow }) {
   const { saving, make } = useEdits(useServices().shared);
   const { canEditRaci } = useWorkspace();
   if (!canEditRaci) return null;
   const restore = (): void =>
-    void make([{ kind: 'restoreDecision', decision: kept.decision }], `restore decision ${kept.number}`);
+    void make([{ kind: 'restoreDecision', decision: stored.decision }], `restore decision ${stored.number}`);
   return (
     <>
       <Button appearance="primary" onClick={restore}>

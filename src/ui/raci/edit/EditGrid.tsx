@@ -30,9 +30,9 @@ export function EditGrid(props: EditGridProps) {
   const styles = useGridStyles();
   const table = useTableStyles();
   const grid = useRef<HTMLTableElement>(null);
-  const keptRows = useMemo(() => new Map(matrix.map((row) => [row.decision, row])), [matrix]);
+  const storedRows = useMemo(() => new Map(matrix.map((row) => [row.decision, row])), [matrix]);
   const focus = useGridFocus(grid, { row: 0, column: 1 }, { rows: rows.length, columns: columns.length + 2 });
-  const actions = useGridActions(props, keptRows, focus);
+  const actions = useGridActions(props, storedRows, focus);
   const { choosing, naming } = actions;
   const onNamed = useStable(actions.onNamed);
   useFocusAfterRetiring(rows.length, focus);
@@ -59,14 +59,14 @@ export function EditGrid(props: EditGridProps) {
         <tbody ref={box}>
           {drawn.map(({ index, gapBefore }) => {
             const row = rows[index];
-            const kept = keptRows.get(row?.decision ?? '');
-            if (row === undefined || kept === undefined) return null;
+            const stored = storedRows.get(row?.decision ?? '');
+            if (row === undefined || stored === undefined) return null;
             return (
               <Fragment key={row.decision}>
                 <GapRow pixels={gapBefore} />
                 <GridRow
                   row={row}
-                  kept={kept}
+                  stored={stored}
                   columns={columns}
                   model={model}
                   text={text}

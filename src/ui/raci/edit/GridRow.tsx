@@ -19,7 +19,7 @@ import { describeRowFault } from '../describeRowFault';
 export interface GridRowProps {
   readonly row: RaciRow;
   /** The stored row of the decision. */
-  readonly kept: MatrixRow;
+  readonly stored: MatrixRow;
   readonly columns: readonly RaciColumn[];
   readonly model: ModelId;
   readonly text: string;
@@ -34,7 +34,7 @@ export interface GridRowProps {
 
 /** One decision in the grid. The grid itself listens for keys and clicks. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { row, kept, columns, model, text, index, reached, namingAmong, onNamed, measure } = props;
+  const { row, stored, columns, model, text, index, reached, namingAmong, onNamed, measure } = props;
   const styles = useGridStyles();
   const table = useTableStyles();
   const [problem] = matrixProblems(row, []).filter(({ about }) => about === 'letters');
@@ -62,7 +62,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               <Highlighted title={row.title} text={text} />
             </span>
           ) : (
-            <TitleInput row={kept} matrix={namingAmong} onDone={onNamed} />
+            <TitleInput row={stored} matrix={namingAmong} onDone={onNamed} />
           )}
         </span>
         {hasNote && (
@@ -83,7 +83,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           key={role}
           cell={cell(at + 1)}
           letter={row.letters[role] ?? null}
-          isLocked={cellOf(kept, role, model).kind === 'derived'}
+          isLocked={cellOf(stored, role, model).kind === 'derived'}
           label={roleNames[role].short}
         />
       ))}

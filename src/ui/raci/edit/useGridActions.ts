@@ -33,17 +33,18 @@ interface Choosing {
 /** What keys and clicks do in the grid. */
 export function useGridActions(
   { rows, columns, model, onLetter, onRename, onRetire, onUndo }: GridSubject,
-  keptRows: ReadonlyMap<DecisionId, MatrixRow>,
+  storedRows: ReadonlyMap<DecisionId, MatrixRow>,
   focus: GridFocus,
 ) {
   const [choosing, setChoosing] = useState<Choosing | null>(null);
   const [naming, setNaming] = useState<DecisionId | null>(null);
   const size = { rows: rows.length, columns: columns.length + 2 };
-  const keptAt = ({ row }: GridPosition): MatrixRow | undefined => keptRows.get(rows[row]?.decision ?? '');
+  const storedAt = ({ row }: GridPosition): MatrixRow | undefined =>
+    storedRows.get(rows[row]?.decision ?? '');
   const roleAt = ({ column }: GridPosition): Role | undefined => columns[column - 1]?.role;
 
   const write = (position: GridPosition, letter: RaciLetter | null): void => {
-    const [row, role] = [keptAt(position), roleAt(position)];
+    const [row, role] = [storedAt(position), roleAt(position)];
     if (row === undefined || role === undefined) return;
     const refusal = whyCellRefuses(row, { role, letter }, model);
     if (refusal === null && rows[position.row]?.letters[role] === (letter ?? undefined)) return;
@@ -62,7 +63,7 @@ export function useGridActions(
   };
 
   const begin = (position: GridPosition, cell: HTMLElement): void => {
-    const [row, role] = [keptAt(position), roleAt(position)];
+    const [row, role] = [storedAt(position), roleAt(position)];
     if (row === undefined) return;
     if (role !== undefined) choose(position, { row, role }, cell);
     else if (position.column === 0) setNaming(row.decision);
@@ -100,7 +101,7 @@ export function useGridActions(
   };
 
   const onNamed = (title: string | null): void => {
-    const row = keptRows.get(naming ?? '');
+    const row = storedRows.get(naming ?? '');
     setNaming(null);
     focus.move({
       row: Math.max(

@@ -60,7 +60,9 @@ export function DriftRow({ drift, nameOf, onChoose }: DriftRowProps) {
   const styles = useStyles();
   const { context } = useServices();
   const about = aboutIn(drift, nameOf, context.locale);
-  const [expected, actual] = [drift.expected, drift.actual].map((told) => formatDisplayValue(told, context));
+  const [expected, actual] = [drift.expected, drift.actual].map((value) =>
+    formatDisplayValue(value, context),
+  );
   return (
     <li className={styles.row}>
       <dl className={styles.facts}>

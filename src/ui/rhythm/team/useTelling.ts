@@ -22,13 +22,13 @@ interface DisplayValue {
 /** Tells everybody what the organizer's calendar has, whenever it was read; `reading` is null while it changes. */
 export function useTelling(settings: RhythmSettings, reading: RhythmReading | null): Telling {
   const services = useServices();
-  const [told, setPublishing] = useState<DisplayValue>({ reading: null, failure: null });
+  const [published, setPublishing] = useState<DisplayValue>({ reading: null, failure: null });
   const [attempt, setAttempt] = useState(0);
   const newest = useRef(settings);
   /** One after another: while one is on its way, what it writes looks as if it were written. */
   const before = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => void (newest.current = settings), [settings]);
-  const isOver = reading !== null && told.reading === reading;
+  const isOver = reading !== null && published.reading === reading;
   useLeaveWarning(reading !== null && !isOver);
   const organizerId = settings.organizer?.id;
   useEffect(() => {
@@ -40,5 +40,5 @@ export function useTelling(settings: RhythmSettings, reading: RhythmReading | nu
       .then((failure) => isNewest && setPublishing({ reading, failure }));
     return () => void (isNewest = false);
   }, [services, organizerId, reading, attempt]);
-  return { failure: told.failure, tellAgain: () => setAttempt(attempt + 1), isOver };
+  return { failure: published.failure, tellAgain: () => setAttempt(attempt + 1), isOver };
 }

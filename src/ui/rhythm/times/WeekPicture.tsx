@@ -133,15 +133,15 @@ function DayLanes({ day, x, zone }: DayLanesProps) {
           />
         )),
       )}
-      {day.meetings.map((held) => {
-        const span = spanOf(held, day.date, zone);
+      {day.meetings.map((occupied) => {
+        const span = spanOf(occupied, day.date, zone);
         return (
-          <g key={held.meeting}>
+          <g key={occupied.meeting}>
             <rect className={styles.meeting} x={x + 3} width={dayWidth - 6} rx={3} {...span} />
             <text className={styles.meetingLabel} x={x + 8} y={span.y + 14}>
-              {nameOf(held.meeting)}
+              {nameOf(occupied.meeting)}
             </text>
-            <title>{`${nameOf(held.meeting)}, ${formatTime(held.startUtc, locale, zone)}`}</title>
+            <title>{`${nameOf(occupied.meeting)}, ${formatTime(occupied.startUtc, locale, zone)}`}</title>
           </g>
         );
       })}
@@ -171,11 +171,11 @@ interface WeekFormat {
 }
 
 function describeWeek(days: readonly WeekDay[], { zone, locale, nameOf }: WeekFormat): string {
-  const held = days.flatMap(({ date, meetings }) =>
+  const occupied = days.flatMap(({ date, meetings }) =>
     meetings.map(
       ({ meeting, startUtc }) =>
         `${nameOf(meeting)}: ${formatLocalDate(date, locale)}, ${formatTime(startUtc, locale, zone)}`,
     ),
   );
-  return held.length === 0 ? 'No meeting in this week' : held.join('; ');
+  return occupied.length === 0 ? 'No meeting in this week' : occupied.join('; ');
 }

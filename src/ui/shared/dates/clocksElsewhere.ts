@@ -11,17 +11,17 @@ export interface PersonInZone {
 /** A moment of one zone, by the clocks of the people in others: "4:00 PM in Berlin (Jonas Weber)". */
 export function clocksElsewhere(
   people: readonly PersonInZone[],
-  told: { readonly startUtc: Instant; readonly zone: ZoneId },
+  moment: { readonly startUtc: Instant; readonly zone: ZoneId },
   locale: string,
 ): readonly string[] {
   const byZone = new Map<ZoneId, string[]>();
   for (const { name, zone } of people) {
-    if (zone === null || hasSameClock(zone, told.zone, told.startUtc)) continue;
+    if (zone === null || hasSameClock(zone, moment.zone, moment.startUtc)) continue;
     byZone.set(zone, [...(byZone.get(zone) ?? []), name]);
   }
   return [...byZone].map(
     ([zone, names]) =>
-      `${formatTime(told.startUtc, locale, zone)} in ${cityOf(zone)} (${new Intl.ListFormat('en').format(names)})`,
+      `${formatTime(moment.startUtc, locale, zone)} in ${cityOf(zone)} (${new Intl.ListFormat('en').format(names)})`,
   );
 }
 

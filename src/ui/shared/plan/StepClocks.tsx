@@ -21,13 +21,13 @@ export function StepClocks({ step }: StepClocksProps) {
   const { locale } = useServices().context;
   const styles = useStyles();
   const zones = useKnownZones();
-  const [told = null] = partsOf(step).flatMap((part) => heldAt(part) ?? []);
-  if (told === null || step.kind === 'cancel') return null;
+  const [moment = null] = partsOf(step).flatMap((part) => heldAt(part) ?? []);
+  if (moment === null || step.kind === 'cancel') return null;
   const people = step.series.attendees.map(({ person: { name, mail } }) => ({
     name,
     zone: zones.get(mailKey(mail)) ?? null,
   }));
-  const clocks = clocksElsewhere(people, told, locale);
+  const clocks = clocksElsewhere(people, moment, locale);
   if (clocks.length === 0) return null;
   return (
     <Text size={200} className={styles.quiet}>

@@ -14,7 +14,7 @@ afterEach(() => {
 /** Everybody is busy all winter but on Tuesday mornings, on which Grace is out twice. */
 function busyWorld(): FakeWorld {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   const monday = Date.parse('2026-11-30T00:00:00Z');
   const dayMs = 86_400_000;
   const isoAt = (at: number): string => new Date(at).toISOString();
@@ -76,8 +76,8 @@ test('proposes the three times that fit best, says what they miss, takes them wi
   expect(screen.queryByRole('region', { name: 'Dates to move' })).not.toBeInTheDocument();
   await useTimes(user);
   expect(await screen.findByText('These times are chosen.')).toBeVisible();
-  expect(timeOf(world.kept!, 'portfolio-review')).toMatch(/^tuesday/);
-  expect(timeOf(world.kept!, 'governance-council')).toMatch(/^tuesday/);
+  expect(timeOf(world.stored!, 'portfolio-review')).toMatch(/^tuesday/);
+  expect(timeOf(world.stored!, 'governance-council')).toMatch(/^tuesday/);
 });
 
 test('a day that the person’s own calendar calls a holiday is missed by them alone, and is named', async () => {
@@ -112,7 +112,7 @@ test('tells the dates that move on the line, and takes them with the times', asy
   expect(review).toHaveTextContent(/Moves Tue, Dec 8 to Wed, Dec 9/);
   expect(review).toHaveTextContent('Tue, Dec 15 stays: no time of its week suits everybody required');
   await useTimes(user);
-  expect(world.kept?.moves).toContainEqual(
+  expect(world.stored?.moves).toContainEqual(
     expect.objectContaining({ meeting: 'portfolio-review', date: '2026-12-08', toDate: '2026-12-09' }),
   );
 });
@@ -128,7 +128,7 @@ test('says first when nothing lies inside everybody’s hours, with the clock of
 
 test('the plan tells the same clocks', async () => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   world.zones[grace.mail] = 'America/New_York';
   const { user } = await openTimes(world);
   await user.click(screen.getByRole('button', { name: 'Use these times' }));
@@ -140,7 +140,7 @@ test('the plan tells the same clocks', async () => {
 
 test('offers different choices in words; the one that is picked is taken', async () => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   for (let week = 0; week < 8; week += 1) {
     const monday = Date.parse('2026-11-30T00:00:00Z') + week * 7 * 86_400_000;
     const at = (day: number, hour: number): string =>
@@ -161,7 +161,7 @@ test('offers different choices in words; the one that is picked is taken', async
 
 test('a wish in words changes what is proposed', async () => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   const monday = Date.parse('2026-11-30T00:00:00Z');
   for (let day = 0; day < 190; day += 1)
     if (day % 7 !== 4)
@@ -246,7 +246,7 @@ test('a date that moves is a step of the plan, and can stay after all', async ()
   await user.click(
     await screen.findByRole('checkbox', { name: /Tue, Dec 8: Grace Liu is out. Move to Wed, Dec 9/ }),
   );
-  expect(world.kept?.moves.map(({ date, meeting }) => `${meeting} ${date}`)).not.toContain(
+  expect(world.stored?.moves.map(({ date, meeting }) => `${meeting} ${date}`)).not.toContain(
     'portfolio-review 2026-12-08',
   );
 });
@@ -255,7 +255,7 @@ test('forgets a moved date when its meeting gets another time, and keeps it when
   const world = awayInDecember();
   const { user } = await openTimes(world);
   await useTimes(user);
-  const ofReview = () => world.kept?.moves.filter(({ meeting }) => meeting === 'portfolio-review');
+  const ofReview = () => world.stored?.moves.filter(({ meeting }) => meeting === 'portfolio-review');
   expect(ofReview()).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'See the map' }));
   const length = await screen.findByLabelText('Length of AI Portfolio Review in minutes');
@@ -358,7 +358,7 @@ test('the five best come first as a list, on a phone instead of the map', async 
 
 test('does not hold the hours of its own meetings against them', async () => {
   const world = new FakeWorld();
-  world.kept = seatedSettings;
+  world.stored = seatedSettings;
   const first = await openTimes(world);
   const before = (await lineOf('AI Portfolio Review')).textContent;
   await first.user.click(screen.getByRole('button', { name: 'Use these times' }));
