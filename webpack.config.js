@@ -91,6 +91,12 @@ const compiledStyles = {
   },
 };
 
+/** Rules do nothing by being loaded: of a file, a script holds what it uses. */
+const rules = {
+  include: ['domain', 'playbook', 'wording'].map((layer) => path.resolve('src', layer)),
+  sideEffects: false,
+};
+
 const checkOnSending = /^commands\.js/;
 
 /**
@@ -120,7 +126,7 @@ const pages = (env) => {
       clean: { keep: checkOnSending },
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
-    module: { rules: [compiledStyles, { exclude: /node_modules/, ...scripts('es2022') }] },
+    module: { rules: [compiledStyles, rules, { exclude: /node_modules/, ...scripts('es2022') }] },
     // Only scripts are made small: React finds its way in the page by comments, and the policy names the inline script's hash.
     ...modeOf(env, 2022, [
       ...(env.watch ? [] : [new FirstScriptStaysSmall()]),

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { onlyHere, type DeviceCache } from '../application/ports/DeviceCache';
 import { FailureError } from '../application/ports/Failure';
-import { emptyContent, rowsOf } from '../domain/workspace/contentOf';
+import { emptyContent } from '../domain/workspace/emptyContent';
+import { rowsOf } from '../domain/workspace/contentOf';
 import { keyPrefix, ownerKey, type CacheOwner } from './cacheKey';
 import { rhythmSettings } from './rhythmSettings';
 

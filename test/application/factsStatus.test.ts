@@ -1,6 +1,7 @@
 import { factsStatus } from '../../src/application/factsStatus';
 import type { SeriesFacts } from '../../src/domain/rhythm/seriesFacts';
-import { contentOf, emptyContent, rowsOf } from '../../src/domain/workspace/contentOf';
+import { contentOf, rowsOf } from '../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../src/domain/workspace/emptyContent';
 import { ada, ben, settings } from '../domain/rhythm/builders';
 
 /** Monday. */

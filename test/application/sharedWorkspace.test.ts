@@ -1,6 +1,6 @@
 import type { ContentEdit } from '../../src/domain/workspace/editContent';
 import { newEntry } from '../../src/domain/workspace/recordRows';
-import { raciOf } from '../../src/domain/raci/rows';
+import { raciOf } from '../../src/domain/raci/raciOf';
 import type { RaciLetter } from '../../src/playbook/decisions';
 import type { RaciRole } from '../../src/playbook/roles';
 import type { SharedWorkspace } from '../../src/application/workspace/SharedWorkspace';

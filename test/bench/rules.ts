@@ -4,7 +4,7 @@ import { findingsOf } from '../../src/domain/findings/findingsOf';
 import { conflictsOf } from '../../src/domain/freebusy/conflictsOf';
 import type { FreeBusy } from '../../src/domain/freebusy/types';
 import type { Organization } from '../../src/domain/org/types';
-import { raciOf } from '../../src/domain/raci/rows';
+import { raciOf } from '../../src/domain/raci/raciOf';
 import { searchDecisions } from '../../src/domain/raci/searchDecisions';
 import type { MatrixRow } from '../../src/domain/raci/types';
 import { newestFirst, searchRecord } from '../../src/domain/record/searchRecord';

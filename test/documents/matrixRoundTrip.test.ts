@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { MeetingId } from '../../src/playbook/meetings';
 import { officeDocuments } from '../../src/documents/officeDocuments';
 import { readMatrix } from '../../src/domain/raci/import/readMatrix';
-import { playbookMatrix, raciOf } from '../../src/domain/raci/rows';
+import { playbookMatrix, raciOf } from '../../src/domain/raci/raciOf';
 import type { MatrixRow } from '../../src/domain/raci/types';
 import { models, type ModelId } from '../../src/playbook/models';
 import { matrixReport } from '../../src/ui/raci/matrixReport';

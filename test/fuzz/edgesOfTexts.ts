@@ -3,7 +3,7 @@ import { subPageInAddress } from '../../src/application/subPageInAddress';
 import { hasAgenda, replaceAgenda } from '../../src/domain/agenda/agendaInBody';
 import { cellsOfPastedText } from '../../src/domain/raci/import/cellsOfPastedText';
 import { readMatrix } from '../../src/domain/raci/import/readMatrix';
-import { playbookMatrix, raciOf } from '../../src/domain/raci/rows';
+import { playbookMatrix, raciOf } from '../../src/domain/raci/raciOf';
 import { findDecisions } from '../../src/domain/raci/searchDecisions';
 import { readableText, textMarks, withoutHidden } from '../../src/domain/text/readableText';
 import { raciLetterLabels } from '../../src/playbook/decisions';

@@ -1,6 +1,7 @@
 import { applyPlan } from '../../src/application/applyPlan';
 import { readRhythm } from '../../src/application/readRhythm';
-import { contentOf, emptyContent, rowsOf } from '../../src/domain/workspace/contentOf';
+import { contentOf, rowsOf } from '../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../src/domain/workspace/emptyContent';
 import { defaultTime } from '../../src/domain/rhythm/defaultTime';
 import type { Person } from '../../src/domain/org/types';
 import type { RhythmSettings } from '../../src/domain/rhythm/types';

@@ -8,7 +8,8 @@ import {
   rowWith,
 } from '../../domain/workspace/rowFields';
 import { describeConflict } from '../../domain/workspace/describeConflict';
-import { emptyContent, rowsOf } from '../../domain/workspace/contentOf';
+import { emptyContent } from '../../domain/workspace/emptyContent';
+import { rowsOf } from '../../domain/workspace/contentOf';
 import type { Row } from '../../domain/workspace/types';
 import type { StoredRow } from '../ports/Lists';
 import { difference, isStored, type CommittedRow } from './rows';

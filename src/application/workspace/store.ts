@@ -1,6 +1,7 @@
 import { searchText } from '../../domain/record/searchRecord';
 import { isInForce, rowId } from '../../domain/workspace/rowFields';
-import { contentOf, type ContentRead, emptyContent } from '../../domain/workspace/contentOf';
+import { contentOf, type ContentRead } from '../../domain/workspace/contentOf';
+import { emptyContent } from '../../domain/workspace/emptyContent';
 import { entryOf } from '../../domain/workspace/recordRows';
 import type { MalformedField, RecordEntry, Row, WorkspaceContent } from '../../domain/workspace/types';
 import { type EditConflict, rebaseConflicts } from './conflicts';

@@ -1,18 +1,15 @@
 import type { DecisionId } from '../../playbook/decisions';
 import type { MeetingId, TopicLink } from '../../playbook/meetings';
 import { roleNames } from '../../playbook/roles';
-import { escalationRole, roleInModel } from '../org/roles';
+import { roleInModel } from '../org/roles';
+import { escalationRole } from '../org/escalation';
 import type { Organization } from '../org/types';
-import { raciOf, rolesWith } from '../raci/rows';
+import { rolesWith } from '../raci/rows';
+import { raciOf } from '../raci/raciOf';
 import { attendanceOf } from '../rhythm/attendanceOf';
-import {
-  type ChosenTopic,
-  chosenTopics,
-  detailsOf,
-  meetingName,
-  meetingOf,
-  topicsOf,
-} from '../rhythm/meetings';
+import { detailsOf, meetingName, meetingOf } from '../rhythm/meetings';
+import { topicsOf } from '../rhythm/topics';
+import { type ChosenTopic, chosenTopics } from '../rhythm/agendaChoices';
 import { mailKey } from '../rhythm/sameMail';
 import type { ExtraPerson, RhythmSettings, RoleAttendance } from '../rhythm/types';
 import { describeReason } from './describeReason';

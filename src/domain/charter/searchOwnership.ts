@@ -1,4 +1,4 @@
-import { raciOf } from '../raci/rows';
+import { raciOf } from '../raci/raciOf';
 import { searchDecisions, type SearchOptions } from '../raci/searchDecisions';
 import type { RaciRow } from '../raci/types';
 import { wordsOf } from '../raci/wordsOf';

@@ -1,5 +1,5 @@
 import type { Role } from '../../playbook/roles';
-import { managersOf } from '../org/roles';
+import { managersOf } from '../org/escalation';
 import type { ModelId } from '../../playbook/models';
 import { accountableRole, rolesWith } from '../raci/rows';
 import type { RaciRow } from '../raci/types';

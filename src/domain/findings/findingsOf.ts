@@ -1,4 +1,4 @@
-import { raciOf } from '../raci/rows';
+import { raciOf } from '../raci/raciOf';
 import { accountableNotInRoom } from './accountableNotInRoom';
 import { accountableOutsideLine } from './accountableOutsideLine';
 import { accountGone } from './accountGone';

@@ -1,5 +1,6 @@
 import type { Role } from '../../playbook/roles';
-import { managersOf, rolesOf } from '../org/roles';
+import { rolesOf } from '../org/roles';
+import { managersOf } from '../org/escalation';
 import { rolesWith } from '../raci/rows';
 import type { RaciRow } from '../raci/types';
 import { charterClaim } from './charterClaim';

@@ -1,6 +1,7 @@
 import type { Role } from '../../playbook/roles';
 import { rolesOf } from '../org/roles';
-import { filterByRole, rolesWith } from '../raci/rows';
+import { rolesWith } from '../raci/rows';
+import { filterByRole } from '../raci/raciOf';
 import { findingKey } from './findingKey';
 import type { Finding, Rule } from './types';
 

@@ -1,7 +1,7 @@
 import { type Meeting, meetings } from '../../playbook/meetings';
 import type { Organization } from '../org/types';
 import type { MatrixRow } from '../raci/types';
-import { topicsOf } from '../rhythm/meetings';
+import { topicsOf } from '../rhythm/topics';
 import { findingKey } from './findingKey';
 import type { Remedy, Rule } from './types';
 

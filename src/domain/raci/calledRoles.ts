@@ -1,6 +1,6 @@
 import { roleWords } from '../../playbook/decisionWords';
 import { roleNames, type Role } from '../../playbook/roles';
-import { tokensOf } from './wordsOf';
+import { tokensOf } from './tokens';
 
 export interface SearchOptions {
   /** The name of whoever holds the role, or null where the seat is vacant or not known. */

@@ -2,7 +2,8 @@ import { decisionWords } from '../../playbook/decisionWords';
 import type { PlaybookDecisionId } from '../../playbook/decisions';
 import { decisionById } from './rows';
 import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling';
-import { foldedWord, isEmptyWord, singularOf, stemOf, tokensOf, wordsOf } from './wordsOf';
+import { foldedWord, singularOf, stemOf, tokensOf } from './tokens';
+import { isEmptyWord, wordsOf } from './wordsOf';
 import type { RaciRow } from './types';
 
 /** A word that decisions are found by. */

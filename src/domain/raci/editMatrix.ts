@@ -2,7 +2,7 @@ import type { DecisionId, RaciLetter } from '../../playbook/decisions';
 import type { MeetingId } from '../../playbook/meetings';
 import type { RaciRole } from '../../playbook/roles';
 import type { Organization } from '../org/types';
-import { playbookMatrix } from './rows';
+import { playbookMatrix } from './raciOf';
 import type { MatrixRow } from './types';
 
 /** One thing that a person changed about who decides what. */

@@ -1,7 +1,7 @@
 import type { DecisionId } from '../../playbook/decisions';
 import type { MeetingId } from '../../playbook/meetings';
 import { meetings } from '../../playbook/meetings';
-import { type TopicsFrom, topicsOf } from '../rhythm/meetings';
+import { type TopicsFrom, topicsOf } from '../rhythm/topics';
 
 export interface DecisionMeeting {
   readonly meeting: MeetingId;

@@ -3,16 +3,8 @@ import type { RaciLetter } from '../../playbook/decisions';
 import { roleNames, type Role } from '../../playbook/roles';
 import { placesBeginning, termMeantBy, type DecisionIndex, type Phrase, type Term } from './decisionIndex';
 import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling';
-import {
-  foldedWord,
-  isEmptyWord,
-  isEverydayWord,
-  isQuietWord,
-  longFillers,
-  partOfWord,
-  stemOf,
-  tokensOf,
-} from './wordsOf';
+import { foldedWord, stemOf, tokensOf } from './tokens';
+import { isEmptyWord, isEverydayWord, isQuietWord, longFillers, partOfWord } from './wordsOf';
 
 /** A word that was taken for another. */
 export interface Correction {

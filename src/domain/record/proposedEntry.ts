@@ -1,7 +1,9 @@
 import type { DecisionId } from '../../playbook/decisions';
-import { escalatesTo, holderOf } from '../org/roles';
+import { holderOf } from '../org/roles';
+import { escalatesTo } from '../org/escalation';
 import type { Organization, Person } from '../org/types';
-import { accountableRole, raciOf, rolesWith } from '../raci/rows';
+import { accountableRole, rolesWith } from '../raci/rows';
+import { raciOf } from '../raci/raciOf';
 import { meetingsOfDecision } from '../raci/meetingsOfDecision';
 import type { RaciRow } from '../raci/types';
 import type { RecordEntry } from '../workspace/types';

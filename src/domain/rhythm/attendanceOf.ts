@@ -2,11 +2,13 @@ import type { RaciLetter } from '../../playbook/decisions';
 import type { Meeting, MeetingId } from '../../playbook/meetings';
 import type { ModelId } from '../../playbook/models';
 import type { Role } from '../../playbook/roles';
-import { holderOf, leaderRolesOf, roleInModel, rolesOf } from '../org/roles';
+import { holderOf, roleInModel, rolesOf } from '../org/roles';
+import { leaderRolesOf } from '../org/escalation';
 import type { Organization, Person } from '../org/types';
-import { raciOf } from '../raci/rows';
+import { raciOf } from '../raci/raciOf';
 import type { RaciRow } from '../raci/types';
-import { decisionsTaken, meetingOf, topicsOf } from './meetings';
+import { meetingOf } from './meetings';
+import { decisionsTaken, topicsOf } from './topics';
 import { mailKey } from './sameMail';
 import type {
   AttendanceKind,

@@ -3,7 +3,6 @@ import { fieldIn } from './listFields';
 import { entryOf } from './recordRows';
 import { rowOver, rowWith, isInForce, partsOfKey, rowsIn } from './rowFields';
 import { meetings } from '../../playbook/meetings';
-import { defaultSettings } from '../rhythm/defaultSettings';
 import type { UnreadSetting } from '../rhythm/types';
 import { matrixIn, raciRowsOf } from './raciRows';
 import { seatRowsOf, seatsIn } from './seatRows';
@@ -76,19 +75,6 @@ export function rowsOf(content: WorkspaceContent): readonly Row[] {
     ...raciRowsOf(organization.matrix),
   ];
 }
-
-/** Where everything begins: the playbook as it stands, every seat vacant. */
-export const emptyContent: WorkspaceContent = {
-  settings: defaultSettings('caio-reports-to-ceo'),
-  modelChoice: null,
-  signs: [],
-  charters: [],
-  accepted: [],
-  successions: [],
-  series: [],
-  waiting: [],
-  raciEditors: 'seated',
-};
 
 /**
  * The change that writes the text into a malformed field: "45" into the minutes is the number, "yes" into a flag is

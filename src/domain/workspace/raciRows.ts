@@ -1,5 +1,5 @@
 import { raciRoles, type RaciRole } from '../../playbook/roles';
-import { playbookMatrix } from '../raci/rows';
+import { playbookMatrix } from '../raci/raciOf';
 import type { MatrixRow } from '../raci/types';
 import { fieldReader } from './fieldReader';
 import { textField } from './rowFields';

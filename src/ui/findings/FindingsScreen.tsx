@@ -8,7 +8,7 @@ import type { Finding, Remedy } from '../../domain/findings/types';
 import { weightOf } from '../../domain/findings/weightOf';
 import type { Consequence } from '../shared/changeIn';
 import { meetingName } from '../../domain/rhythm/meetings';
-import { raciOf } from '../../domain/raci/rows';
+import { raciOf } from '../../domain/raci/raciOf';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import type { DecisionId } from '../../playbook/decisions';
 import { announce } from '../shared/announce';

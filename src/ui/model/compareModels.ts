@@ -1,8 +1,10 @@
 import { meetings } from '../../playbook/meetings';
 import { type ModelId, type OrganizationalModel, models } from '../../playbook/models';
 import { personWithRole } from '../../domain/agenda/roleWithPerson';
-import { escalationRole, leaderRolesOf, modelOf, rolesOf } from '../../domain/org/roles';
-import { raciOf, rolesWith } from '../../domain/raci/rows';
+import { modelOf, rolesOf } from '../../domain/org/roles';
+import { escalationRole, leaderRolesOf } from '../../domain/org/escalation';
+import { rolesWith } from '../../domain/raci/rows';
+import { raciOf } from '../../domain/raci/raciOf';
 import { theRole } from '../../wording/theRole';
 import { meetingName } from '../../domain/rhythm/meetings';
 import type { RhythmSettings } from '../../domain/rhythm/types';

@@ -1,6 +1,7 @@
 import type { TableReport } from '../../application/ports/Documents';
 import { compareModels } from './compareModels';
-import { holderOf, managersOf, modelOf, rolesOf } from '../../domain/org/roles';
+import { holderOf, modelOf, rolesOf } from '../../domain/org/roles';
+import { managersOf } from '../../domain/org/escalation';
 import type { LocalDate } from '../../domain/time/types';
 import type { WorkspaceContent } from '../../domain/workspace/types';
 import { models } from '../../playbook/models';

@@ -1,5 +1,5 @@
 import { meetingsOfDecision } from '../../domain/raci/meetingsOfDecision';
-import { filterByRole } from '../../domain/raci/rows';
+import { filterByRole } from '../../domain/raci/raciOf';
 import type { FoundDecisions } from '../../domain/raci/searchDecisions';
 import type { Organization } from '../../domain/org/types';
 import type { RaciRow } from '../../domain/raci/types';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { raciOf } from '../../domain/raci/rows';
+import { raciOf } from '../../domain/raci/raciOf';
 import type { RaciRow } from '../../domain/raci/types';
 import { useMaybeServices } from '../shared/ServicesContext';
 import { useWorkspaceState, type OrganizationInView } from '../shared/workspace/useWorkspaceState';

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { Organization } from '../../domain/org/types';
-import { raciOf } from '../../domain/raci/rows';
+import { raciOf } from '../../domain/raci/raciOf';
 import { entryDates, entryFieldsOf, formLabelOf, type EntryFieldOf } from '../../domain/record/entryFields';
 import { entryKinds } from '../../domain/workspace/fieldTypes';
 import { listSchema } from '../../domain/workspace/listSchema';

@@ -1,7 +1,7 @@
 import { ProgressBar, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { SharedState } from '../../application/workspace/SharedWorkspace';
-import { raciOf } from '../../domain/raci/rows';
+import { raciOf } from '../../domain/raci/raciOf';
 import { isOpen, newestFirst, searchRecord } from '../../domain/record/searchRecord';
 import { newEntry } from '../../domain/workspace/recordRows';
 import type { RecordEntry } from '../../domain/workspace/types';

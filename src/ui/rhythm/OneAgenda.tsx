@@ -2,7 +2,9 @@ import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { agendaOf } from '../../domain/agenda/agendaOf';
-import { type ChosenTopic, chosenTopics, detailsOf, meetingOf, topicsOf } from '../../domain/rhythm/meetings';
+import { detailsOf, meetingOf } from '../../domain/rhythm/meetings';
+import { topicsOf } from '../../domain/rhythm/topics';
+import { type ChosenTopic, chosenTopics } from '../../domain/rhythm/agendaChoices';
 import type { SettingsEdit } from '../../domain/rhythm/editSettings';
 import type { RhythmSettings } from '../../domain/rhythm/types';
 import type { MeetingId } from '../../playbook/meetings';

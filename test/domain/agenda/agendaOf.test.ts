@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { agendaFingerprint } from '../../../src/domain/agenda/agendaFingerprint';
 import { agendaOf, shareMinutes } from '../../../src/domain/agenda/agendaOf';
-import { playbookMatrix } from '../../../src/domain/raci/rows';
+import { playbookMatrix } from '../../../src/domain/raci/raciOf';
 import type { MatrixRow } from '../../../src/domain/raci/types';
 import { meetings } from '../../../src/playbook/meetings';
 import { grace, organization, person, settings } from '../rhythm/builders';

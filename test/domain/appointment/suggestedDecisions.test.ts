@@ -1,5 +1,5 @@
 import { suggestedDecisions } from '../../../src/domain/appointment/suggestedDecisions';
-import { raciOf } from '../../../src/domain/raci/rows';
+import { raciOf } from '../../../src/domain/raci/raciOf';
 
 const rows = raciOf({ model: 'both-report-to-coo' });
 const numbers = (subject: string) => suggestedDecisions(subject, rows).map(({ number }) => number);

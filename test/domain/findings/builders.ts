@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../src/domain/findings/types';
 import { rolesOf } from '../../../src/domain/org/roles';
 import type { Organization, Person, Seats } from '../../../src/domain/org/types';
-import { raciOf } from '../../../src/domain/raci/rows';
+import { raciOf } from '../../../src/domain/raci/raciOf';
 import type { ModelId } from '../../../src/playbook/models';
 
 export const person = (id: string): Person => ({ id, name: id, mail: `${id}@example.com`, title: null });

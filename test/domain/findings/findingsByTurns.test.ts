@@ -1,6 +1,6 @@
 import { findingsByTurns } from '../../../src/domain/findings/findingsByTurns';
 import { findingsOf } from '../../../src/domain/findings/findingsOf';
-import { playbookMatrix } from '../../../src/domain/raci/rows';
+import { playbookMatrix } from '../../../src/domain/raci/raciOf';
 import type { MatrixRow } from '../../../src/domain/raci/types';
 import { defaultSettings } from '../../../src/domain/rhythm/defaultSettings';
 import { decisions } from '../../../src/playbook/decisions';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { emptyContent } from '../../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { findingsOf } from '../../../src/domain/findings/findingsOf';
 import { openFindings } from '../../../src/domain/findings/openFindings';
 import type { Finding, FindingRule } from '../../../src/domain/findings/types';

@@ -1,5 +1,6 @@
 import { orgChart, type ChartBox } from '../../../src/domain/model/orgChart';
-import { managersOf, rolesOf } from '../../../src/domain/org/roles';
+import { rolesOf } from '../../../src/domain/org/roles';
+import { managersOf } from '../../../src/domain/org/escalation';
 import { models } from '../../../src/playbook/models';
 import { ada, ben } from '../rhythm/builders';
 

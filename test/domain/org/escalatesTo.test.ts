@@ -1,4 +1,4 @@
-import { escalatesTo } from '../../../src/domain/org/roles';
+import { escalatesTo } from '../../../src/domain/org/escalation';
 
 const under = (model: 'caio-reports-to-ceo' | 'both-report-to-coo' | 'cio-owns-ai') =>
   ({ model, escalation: 'fromModel' }) as const;

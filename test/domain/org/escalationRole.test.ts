@@ -1,4 +1,4 @@
-import { escalationRole, managersOf } from '../../../src/domain/org/roles';
+import { escalationRole, managersOf } from '../../../src/domain/org/escalation';
 import type { ModelId } from '../../../src/playbook/models';
 import { models } from '../../../src/playbook/models';
 

@@ -1,4 +1,5 @@
-import { holderOf, leaderRolesOf, modelOf, rolesHeldBy, rolesOf } from '../../../src/domain/org/roles';
+import { holderOf, modelOf, rolesHeldBy, rolesOf } from '../../../src/domain/org/roles';
+import { leaderRolesOf } from '../../../src/domain/org/escalation';
 import type { Person, Seats } from '../../../src/domain/org/types';
 import type { ModelId } from '../../../src/playbook/models';
 import { models } from '../../../src/playbook/models';

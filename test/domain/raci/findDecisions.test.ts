@@ -1,4 +1,4 @@
-import { raciOf } from '../../../src/domain/raci/rows';
+import { raciOf } from '../../../src/domain/raci/raciOf';
 import { findDecisions } from '../../../src/domain/raci/searchDecisions';
 import type { MatrixRow } from '../../../src/domain/raci/types';
 import type { Role } from '../../../src/playbook/roles';

@@ -3,7 +3,7 @@ import { lookAlikeKey } from '../../../src/domain/raci/import/lookAlikeKey';
 import { readLetter } from '../../../src/domain/raci/import/readLetter';
 import { readMatrix } from '../../../src/domain/raci/import/readMatrix';
 import { noMarks, type SheetMarks } from '../../../src/domain/raci/import/types';
-import { playbookMatrix } from '../../../src/domain/raci/rows';
+import { playbookMatrix } from '../../../src/domain/raci/raciOf';
 
 const headings = ['#', 'Decision', 'CAIO', 'CIO', 'COO', 'CEO'];
 const budget = ['12', 'AI budget allocation', 'R', 'C', 'A', 'I'];

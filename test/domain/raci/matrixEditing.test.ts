@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { cellOf, playbookMatrix, raciOf } from '../../../src/domain/raci/rows';
+import { cellOf } from '../../../src/domain/raci/rows';
+import { playbookMatrix, raciOf } from '../../../src/domain/raci/raciOf';
 import { editMatrix } from '../../../src/domain/raci/editMatrix';
 import { matrixProblems, titleProblems } from '../../../src/domain/raci/matrixProblems';
 import { newDecisionId, nextNumber } from '../../../src/domain/raci/newDecision';

@@ -1,11 +1,5 @@
-import {
-  accountableRole,
-  decisionById,
-  filterByRole,
-  raciOf,
-  rolesWith,
-  workingRoles,
-} from '../../../src/domain/raci/rows';
+import { accountableRole, decisionById, rolesWith, workingRoles } from '../../../src/domain/raci/rows';
+import { filterByRole, raciOf } from '../../../src/domain/raci/raciOf';
 import { meetingsOfDecision } from '../../../src/domain/raci/meetingsOfDecision';
 import type { RaciRow } from '../../../src/domain/raci/types';
 import type { ModelId } from '../../../src/playbook/models';

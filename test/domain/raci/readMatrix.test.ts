@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { cellName } from '../../../src/domain/raci/import/cellName';
 import { cellsOfPastedText } from '../../../src/domain/raci/import/cellsOfPastedText';
 import { readMatrix } from '../../../src/domain/raci/import/readMatrix';
-import { playbookMatrix } from '../../../src/domain/raci/rows';
+import { playbookMatrix } from '../../../src/domain/raci/raciOf';
 import type { CellFault } from '../../../src/domain/raci/import/types';
 import type { MatrixRow } from '../../../src/domain/raci/types';
 import { raciRoles } from '../../../src/playbook/roles';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { playbookMatrix, raciOf } from '../../../src/domain/raci/rows';
+import { playbookMatrix, raciOf } from '../../../src/domain/raci/raciOf';
 import { readyToFind, searchDecisions } from '../../../src/domain/raci/searchDecisions';
 import type { Role } from '../../../src/playbook/roles';
 

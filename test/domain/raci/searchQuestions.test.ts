@@ -1,4 +1,4 @@
-import { raciOf } from '../../../src/domain/raci/rows';
+import { raciOf } from '../../../src/domain/raci/raciOf';
 import { searchDecisions } from '../../../src/domain/raci/searchDecisions';
 import type { Role } from '../../../src/playbook/roles';
 import { lastQuestions, lastQuestionsWithoutAnswer } from './lastQuestions';

@@ -1,5 +1,5 @@
-import { emptyContent } from '../../../src/domain/workspace/contentOf';
 import fc from 'fast-check';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { defaultSettings } from '../../../src/domain/rhythm/defaultSettings';
 import { dueSuccessions, planAsOf, settingsAsOf } from '../../../src/domain/succession/successions';
 import { editContent } from '../../../src/domain/workspace/editContent';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { editContent, type ContentEdit } from '../../../src/domain/workspace/editContent';
-import { emptyContent } from '../../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 import { decisions } from '../../../src/playbook/decisions';
 import { meetings } from '../../../src/playbook/meetings';

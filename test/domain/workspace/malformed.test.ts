@@ -1,4 +1,5 @@
-import { contentOf, emptyContent, rowsOf, mendedRow } from '../../../src/domain/workspace/contentOf';
+import { contentOf, rowsOf, mendedRow } from '../../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { entryOf } from '../../../src/domain/workspace/recordRows';
 import { isLocalDate } from '../../../src/domain/time/localDates';
 import type { FieldValue } from '../../../src/domain/workspace/fieldTypes';

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { raciOf } from '../../../src/domain/raci/rows';
+import { raciOf } from '../../../src/domain/raci/raciOf';
 import { changedRows, fieldOf, mergeRow, rowId, rowOver } from '../../../src/domain/workspace/rowFields';
-import { contentOf, emptyContent, rowsOf } from '../../../src/domain/workspace/contentOf';
+import { contentOf, rowsOf } from '../../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { describeConflict } from '../../../src/domain/workspace/describeConflict';
 import { editContent } from '../../../src/domain/workspace/editContent';
 import { entryOf, newEntry, rowOfEntry } from '../../../src/domain/workspace/recordRows';
-import type { FieldValue, Row, WorkspaceContent } from '../../../src/domain/workspace/types';
+import type { FieldValue } from '../../../src/domain/workspace/fieldTypes';
+import type { Row, WorkspaceContent } from '../../../src/domain/workspace/types';
 import { contents, edits } from './arbitraries';
 import { rowAsStored } from './rowAsStored';
 

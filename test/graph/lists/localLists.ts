@@ -1,5 +1,6 @@
 import { createGraph } from '../../../sandbox/graph/createGraph';
-import { createWorld, type World } from '../../../sandbox/world/createWorld';
+import { createWorld } from '../../../sandbox/world/createWorld';
+import type { World } from '../../../sandbox/world/World';
 import { createFaults, DroppedConnection, type Faults } from '../../../sandbox/world/faults';
 import { createTraffic } from '../../../sandbox/world/traffic';
 import type { WorldList } from '../../../sandbox/world/WorldSite';

@@ -1,15 +1,16 @@
+import '../../../src/ui/shared/exchange/FileMenu';
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 import { findingsOf } from '../../../src/domain/findings/findingsOf';
-import { emptyContent } from '../../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import { FindingsScreen } from '../../../src/ui/findings/FindingsScreen';
 import { meetingOf } from '../../../src/domain/rhythm/meetings';
 import { describeFinding } from '../../../src/ui/shared/findings/describeFinding';
-import '../../../src/ui/shared/exchange/FileMenu'; // so that no test waits for it to be compiled
 import { FakeWorld, failure, seatedSettings } from '../rhythm/fakeServices';
 import { showScreen } from '../shared/showScreen';
 import { workspaceWith } from '../shared/workspaceWith';
+// so that no test waits for it to be compiled
 
 expect.extend(toHaveNoViolations);
 

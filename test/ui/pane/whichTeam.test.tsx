@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
-import { emptyContent, rowsOf } from '../../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
+import { rowsOf } from '../../../src/domain/workspace/contentOf';
 import { rowsIn } from '../../../src/domain/workspace/rowFields';
 import { schemaRow } from '../../../src/domain/workspace/settingRows';
 import { ListsInMemory } from '../../application/listsInMemory';

@@ -1,4 +1,4 @@
-import { raciOf } from '../../../src/domain/raci/rows';
+import { raciOf } from '../../../src/domain/raci/raciOf';
 import { decisionSentences } from '../../../src/ui/raci/card/decisionSentences';
 import { raciColumns } from '../../../src/ui/raci/raciColumns';
 import { contoso, grace } from '../shared/servicesWith';

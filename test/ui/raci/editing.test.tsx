@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { rowId } from '../../../src/domain/workspace/rowFields';
-import { playbookMatrix } from '../../../src/domain/raci/rows';
+import { playbookMatrix } from '../../../src/domain/raci/raciOf';
 import { contoso } from '../shared/servicesWith';
 import { cell, said, showRaci } from './showRaci';
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import { noMarks } from '../../../src/domain/raci/import/types';
 import type { MatrixReport, OfficeFile } from '../../../src/application/ports/Documents';
-import { playbookMatrix } from '../../../src/domain/raci/rows';
+import { playbookMatrix } from '../../../src/domain/raci/raciOf';
 import { contoso } from '../shared/servicesWith';
 import { showRaci } from './showRaci';
 

@@ -1,5 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { playbookMatrix } from '../../../src/domain/raci/rows';
+import { playbookMatrix } from '../../../src/domain/raci/raciOf';
 import type { MatrixRow } from '../../../src/domain/raci/types';
 import { contoso } from '../shared/servicesWith';
 import { cell, showRaci } from './showRaci';

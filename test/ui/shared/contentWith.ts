@@ -1,6 +1,6 @@
 import type { Organization } from '../../../src/domain/org/types';
 import { defaultSettings } from '../../../src/domain/rhythm/defaultSettings';
-import { emptyContent } from '../../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
 import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 
 /** Content that holds this organization and nothing else. */

@@ -2,7 +2,8 @@ import type { Host } from '../../../src/application/ports/Host';
 import type { Services } from '../../../src/application/Services';
 import { createSharedWorkspace } from '../../../src/application/workspace/createSharedWorkspace';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
-import { emptyContent, rowsOf } from '../../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
+import { rowsOf } from '../../../src/domain/workspace/contentOf';
 import type { Organization, Person } from '../../../src/domain/org/types';
 
 const person = (id: string, name: string): Person => ({

@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Services } from '../../../src/application/Services';
-import { playbookMatrix } from '../../../src/domain/raci/rows';
+import { playbookMatrix } from '../../../src/domain/raci/raciOf';
 import type { RecordEntry } from '../../../src/domain/workspace/types';
 import { ServicesContext } from '../../../src/ui/shared/ServicesContext';
 import { useWorkspace } from '../../../src/ui/shared/workspace/useWorkspace';

@@ -1,7 +1,8 @@
 import { createSharedWorkspace } from '../../../src/application/workspace/createSharedWorkspace';
 import type { Lists } from '../../../src/application/ports/Lists';
 import type { SharedWorkspace } from '../../../src/application/workspace/SharedWorkspace';
-import { emptyContent, rowsOf } from '../../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../../src/domain/workspace/emptyContent';
+import { rowsOf } from '../../../src/domain/workspace/contentOf';
 import type { WorkspaceContent } from '../../../src/domain/workspace/types';
 import { ListsInMemory } from '../../application/listsInMemory';
 import { make } from '../../application/workspaceFor';

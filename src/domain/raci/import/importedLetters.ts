@@ -1,6 +1,6 @@
 import type { RaciLetter } from '../../../playbook/decisions';
 import type { RaciRole } from '../../../playbook/roles';
-import { lettersWithoutCaio } from '../rows';
+import { lettersWithoutCaio } from '../raciOf';
 import type { MatrixRow } from '../types';
 import type { SheetLine } from './readLine';
 import type { ImportedLetterFault } from './types';

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { escalatesTo, holderOf } from '../../../domain/org/roles';
+import { holderOf } from '../../../domain/org/roles';
+import { escalatesTo } from '../../../domain/org/escalation';
 import type { Person } from '../../../domain/org/types';
 import { accountableRole } from '../../../domain/raci/rows';
 import type { RaciRow } from '../../../domain/raci/types';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { stemOf, tokensOf } from '../../../domain/raci/wordsOf';
+import { stemOf, tokensOf } from '../../../domain/raci/tokens';
 
 const useStyles = makeStyles({
   mark: {

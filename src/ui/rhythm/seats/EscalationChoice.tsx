@@ -1,5 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { escalationRole, holderOf } from '../../../domain/org/roles';
+import { holderOf } from '../../../domain/org/roles';
+import { escalationRole } from '../../../domain/org/escalation';
 import type { Organization } from '../../../domain/org/types';
 import { roleNames } from '../../../playbook/roles';
 

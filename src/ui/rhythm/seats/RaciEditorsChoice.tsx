@@ -1,5 +1,5 @@
 import { Field, Switch } from '@fluentui/react-components';
-import { leaderRolesOf } from '../../../domain/org/roles';
+import { leaderRolesOf } from '../../../domain/org/escalation';
 import { FailureMessage } from '../../shared/FailureMessage';
 import { useServices } from '../../shared/ServicesContext';
 import { useWorkspace } from '../../shared/workspace/useWorkspace';

@@ -1,7 +1,8 @@
 import { Button, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Person } from '../../../domain/org/types';
-import { leaderRolesOf, rolesOf } from '../../../domain/org/roles';
+import { rolesOf } from '../../../domain/org/roles';
+import { leaderRolesOf } from '../../../domain/org/escalation';
 import type { RhythmSettings } from '../../../domain/rhythm/types';
 import type { SeriesFacts } from '../../../domain/rhythm/seriesFacts';
 import { FailureMessage } from '../../shared/FailureMessage';

@@ -1,7 +1,8 @@
 import type { WrittenHere } from '../../../application/ports/Device';
 import type { SharedState } from '../../../application/workspace/SharedWorkspace';
 import { changedRows, isInForce, rowId } from '../../../domain/workspace/rowFields';
-import { emptyContent, rowsOf } from '../../../domain/workspace/contentOf';
+import { emptyContent } from '../../../domain/workspace/emptyContent';
+import { rowsOf } from '../../../domain/workspace/contentOf';
 import type { Row } from '../../../domain/workspace/types';
 import { countOf } from '../workspace/rowCounts';
 

@@ -1,14 +1,16 @@
+import '../../../../src/ui/shell/device/ForgetDialog';
 import { act, screen, within } from '@testing-library/react';
 import { axe, toHaveNoViolations } from 'jest-axe';
 import type { Device, WrittenHere } from '../../../../src/application/ports/Device';
 import { FailureError } from '../../../../src/application/ports/Failure';
-import { emptyContent, rowsOf } from '../../../../src/domain/workspace/contentOf';
+import { emptyContent } from '../../../../src/domain/workspace/emptyContent';
+import { rowsOf } from '../../../../src/domain/workspace/contentOf';
 import { DeviceFooter } from '../../../../src/ui/shell/device/DeviceFooter';
-import '../../../../src/ui/shell/device/ForgetDialog'; // so that no test waits for it to be compiled
 import { failure } from '../../../application/listsInMemory';
 import { FakeWorld, seatedSettings } from '../../rhythm/fakeServices';
 import { showScreen } from '../../shared/showScreen';
 import { madeLists, workspaceWith } from '../../shared/workspaceWith';
+// so that no test waits for it to be compiled
 
 expect.extend(toHaveNoViolations);
 
