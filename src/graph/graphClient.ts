@@ -25,8 +25,9 @@ export type SendOnce = (request: GraphRequest, token: string, signal?: AbortSign
 /**
  * Microsoft's client for Graph, as far as it fits: it builds the address, the headers and the body, and runs the
  * middleware. Left out are its retries (they repeat any POST, and sleep through an abort), its authentication (which
- * knows no claims challenge), its batches (which retry nothing and keep no order) and its paging (which sends the token
- * to whatever origin the next link names): `retryPolicy`, `GraphGateway`, `sendBatch` and `readPages` do those.
+ * knows no claims challenge), its batches (which retry nothing and keep no order) and its paging (which asks whatever
+ * origin the next link names, with the token that we set): `retryPolicy`, `GraphGateway`, `sendBatch` and `readPages`
+ * do those.
  * `graphOrigin` differs from Microsoft's only for the local Microsoft 365.
  */
 export function graphClient(dependencies: GatewayDependencies, graphOrigin: string): SendOnce {

@@ -32,7 +32,7 @@ export type SharedStatus =
       readonly site: ListsSite | null;
       readonly failure: Failure | null;
     }
-  /** In Microsoft Lists. `failure` is set while the newest state cannot be had: readable as of `asOf`, not writable. */
+  /** In Microsoft Lists. `failure` is set while the newest state cannot be had: readable as of `asOf`, and no screen offers a change. */
   | {
       readonly kind: 'shared';
       readonly site: ListsSite;

@@ -1,44 +1,25 @@
 import { rolesCalled, type CalledRole, type SearchOptions } from './calledRoles';
 import type { RaciLetter } from '../../playbook/decisions';
 import { roleNames, type Role } from '../../playbook/roles';
-import { placesBeginning, termMeantBy, type DecisionIndex, type Phrase, type Term } from './decisionIndex';
-import { lettersIn, lettersWrong, mayBeNear, mistakesForgiven } from './spelling';
-import { foldedWord, stemOf, tokensOf } from './tokens';
-import { isEmptyWord, isEverydayWord, isQuietWord, longFillers, partOfWord } from './wordsOf';
-
-/** A word that was taken for another. */
-export interface Correction {
-  readonly typed: string;
-  readonly shown: string;
-}
-
-/** A word of the question that may tell decisions apart. */
-export interface AskedWord {
-  readonly word: string;
-  readonly stem: string;
-  readonly terms: readonly MetTerm[];
-  readonly beginnings: Beginnings | null;
-  /** 1 for a word that tells decisions apart, less for one that seldom does: it may be missing. */
-  readonly part: number;
-  /** Belongs to another part of office life, unless a decision says it. */
-  readonly isElsewhere: boolean;
-  /** Its meaning lies in the phrase it is part of. */
-  readonly isInPhrase: boolean;
-}
-
-interface MetTerm {
-  readonly term: Term;
-  /** 1 for the word itself, less for a form, a beginning or a misspelling of it. */
-  readonly quality: number;
-}
-
-/** The terms that a word is the beginning of, by their places in the index, up to so many letters. */
-export interface Beginnings {
-  readonly from: number;
-  readonly to: number;
-  readonly longest: number;
-  readonly quality: number;
-}
+import { placesBeginning, termMeantBy, type DecisionIndex, type Phrase } from './decisionIndex';
+import { foldedWord, tokensOf } from './tokens';
+import { isEmptyWord, isEverydayWord, isQuietWord } from './wordsOf';
+import {
+  type Correction,
+  type AskedWord,
+  type MatchedTerm,
+  type Beginnings,
+  qualities,
+  type Token,
+  tokenOf,
+  isTelling,
+  hasTerms,
+  askedWord,
+  type MatchedPhrase,
+  isTakenBy,
+  isMisspelt,
+  fillerMeant,
+} from './questionTokens';
 
 /** A text as a search understands it. */
 export interface Question {
@@ -52,26 +33,23 @@ export interface Question {
   readonly corrections: readonly Correction[];
 }
 
-const qualities = {
-  whole: 1,
-  form: 0.95,
-  otherForm: 0.6,
-  beginning: 0.8,
-  innerBeginning: 0.5,
-  misspelt: 0.85,
-} as const;
 const mostGaps = 2;
+
 const quietBetween = new Set(
   'something things stuff people everybody everyone more whole new own'.split(' '),
 );
+
 const mayStandBetween = (word: string): boolean => isEmptyWord(word) || quietBetween.has(word);
+
 const numberMarks = new Set('decision number no nr row'.split(' '));
+
 const letterWords: Readonly<Record<RaciLetter, string>> = {
   R: 'responsible responsibility responsibilities',
   A: 'accountable accountability answerable',
   C: 'consulted consult consults consulting',
   I: 'informed inform informs',
 };
+
 const letterOfWord = new Map(
   Object.entries(letterWords).flatMap(([letter, words]) =>
     words.split(' ').map((word) => [word, letter as RaciLetter] as const),
@@ -81,17 +59,6 @@ const letterOfWord = new Map(
 /** Reads who and what a text asks about, in the words by which these decisions are found. */
 export function readQuestion(text: string, index: DecisionIndex, options: SearchOptions): Question {
   return new Reading(text, index, options).question();
-}
-
-interface Token {
-  word: string;
-  stem: string;
-  role: boolean;
-  filler: boolean;
-  inPhrase: boolean;
-  misspelt: boolean;
-  terms: readonly MetTerm[];
-  beginnings: Beginnings | null;
 }
 
 class Reading {
@@ -134,11 +101,11 @@ class Reading {
   private takeRoles(called: readonly CalledRole[]): void {
     for (const { role, words, isName } of called)
       for (let place = 0; place + words.length <= this.tokens.length; place += 1) {
-        const met = this.tokens.slice(place, place + words.length);
-        if (met.some((token, at) => token.role || token.word !== words[at])) continue;
+        const matched = this.tokens.slice(place, place + words.length);
+        if (matched.some((token, at) => token.role || token.word !== words[at])) continue;
         if (isName && words.length === 1 && this.meansMore(words[0] ?? '')) continue;
         this.roles.add(role);
-        for (const token of met) token.role = true;
+        for (const token of matched) token.role = true;
       }
   }
 
@@ -176,7 +143,7 @@ class Reading {
     return letterOfWord.has(word) && !isTitleWord;
   }
 
-  private termsOf({ word, stem }: Token): readonly MetTerm[] {
+  private termsOf({ word, stem }: Token): readonly MatchedTerm[] {
     const folded = foldedWord(word);
     const form = this.isFindable(folded) ? qualities.otherForm : qualities.form;
     const forms = (this.index.byStem.get(stem) ?? []).map((term) => ({
@@ -268,34 +235,34 @@ class Reading {
    * authority"), and a decision is met by one phrase for the same words.
    */
   private phrases(): readonly Phrase[] {
-    const met = this.tokens
+    const matched = this.tokens
       .flatMap((token, place) =>
         (this.index.phrases.get(token.stem) ?? []).flatMap((phrase) => {
-          const tokens = this.metFrom(place, phrase.stems);
+          const tokens = this.matchedFrom(place, phrase.stems);
           return tokens === null ? [] : [{ phrase, tokens }];
         }),
       )
       .sort(
         (one, other) => other.tokens.length - one.tokens.length || other.phrase.weight - one.phrase.weight,
       );
-    const taken: MetPhrase[] = [];
-    for (const one of met) if (!taken.some((before) => isTakenBy(one, before))) taken.push(one);
+    const taken: MatchedPhrase[] = [];
+    for (const one of matched) if (!taken.some((before) => isTakenBy(one, before))) taken.push(one);
     for (const { tokens } of taken) for (const token of tokens) token.inPhrase = true;
     return taken.map(({ phrase }) => phrase);
   }
 
   /** The words of the phrase from this place on; a filler or two may stand between them. */
-  private metFrom(place: number, stems: readonly string[]): readonly Token[] | null {
-    const met: Token[] = [];
+  private matchedFrom(place: number, stems: readonly string[]): readonly Token[] | null {
+    const matched: Token[] = [];
     let gaps = 0;
-    for (let at = place; at < this.tokens.length && met.length < stems.length; at += 1) {
+    for (let at = place; at < this.tokens.length && matched.length < stems.length; at += 1) {
       const token = this.tokens[at];
       if (token === undefined || token.role) return null;
-      if (token.stem === stems[met.length]) met.push(token);
-      else if (met.length === 0 || gaps === mostGaps || !mayStandBetween(token.word)) return null;
+      if (token.stem === stems[matched.length]) matched.push(token);
+      else if (matched.length === 0 || gaps === mostGaps || !mayStandBetween(token.word)) return null;
       else gaps += 1;
     }
-    return met.length === stems.length ? met : null;
+    return matched.length === stems.length ? matched : null;
   }
 
   /** Only where nothing else is asked, or the text says that it is a decision's number: "top 3 projects" is none. */
@@ -309,61 +276,4 @@ class Reading {
     );
     return isMarked || isAlone ? Number(token.word) : null;
   }
-}
-
-function tokenOf(word: string): Token {
-  return {
-    word,
-    stem: stemOf(word),
-    role: false,
-    filler: false,
-    inPhrase: false,
-    misspelt: false,
-    terms: [],
-    beginnings: null,
-  };
-}
-
-const isTelling = (token: Token): boolean =>
-  token.inPhrase || (!token.filler && (hasTerms(token) || !isQuietWord(token.word)));
-
-const hasTerms = ({ terms, beginnings }: Token): boolean => terms.length > 0 || beginnings !== null;
-
-function askedWord({ word, stem, terms, beginnings, inPhrase, misspelt }: Token): AskedWord {
-  return {
-    ...{ word, stem, part: partOfWord(word), isInPhrase: inPhrase, isElsewhere: isEverydayWord(word) },
-    beginnings,
-    terms: misspelt
-      ? terms.map(({ term, quality }) => ({ term, quality: quality * qualities.misspelt }))
-      : terms,
-  };
-}
-
-interface MetPhrase {
-  readonly phrase: Phrase;
-  readonly tokens: readonly Token[];
-}
-
-function isTakenBy(one: MetPhrase, before: MetPhrase): boolean {
-  const shared = one.tokens.filter((token) => before.tokens.includes(token)).length;
-  const isWithin = shared === one.tokens.length && one.tokens.length < before.tokens.length;
-  return isWithin || (shared > 0 && one.phrase.place === before.phrase.place);
-}
-
-/** One letter wrong, in words of five and more. */
-function isMisspelt(word: string, of: readonly string[]): boolean {
-  if (mistakesForgiven(word) === 0) return false;
-  return of.some((one) => one.length >= 5 && lettersWrong(word, one, 1) === 1);
-}
-
-const fillers = longFillers.map((filler) => ({ filler, letters: lettersIn(filler) }));
-
-/** The filler word that was misspelt, or null. */
-function fillerMeant(word: string): string | null {
-  if (mistakesForgiven(word) === 0) return null;
-  const typed = lettersIn(word);
-  const meant = fillers.find(
-    ({ filler, letters }) => mayBeNear(typed, letters, 1) && lettersWrong(word, filler, 1) === 1,
-  );
-  return meant?.filler ?? null;
 }

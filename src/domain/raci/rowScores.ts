@@ -7,14 +7,14 @@ interface FoundAt {
 /** What rows earn by the words of a question. A word that many rows share tells less. */
 export class RowScores {
   private readonly score: Float64Array;
-  private readonly met: Float64Array;
+  private readonly matched: Float64Array;
   private readonly word: Float64Array;
   private readonly places: number[] = [];
   private touched: number[] = [];
 
   constructor(count: number) {
     this.score = new Float64Array(count);
-    this.met = new Float64Array(count);
+    this.matched = new Float64Array(count);
     this.word = new Float64Array(count);
   }
 
@@ -52,16 +52,16 @@ export class RowScores {
     return highest === 0 ? 1 : 1 + Math.log(sum / highest);
   }
 
-  add(place: number, score: number, met: number): void {
-    const before = this.met[place] ?? 0;
+  add(place: number, score: number, matched: number): void {
+    const before = this.matched[place] ?? 0;
     if (before === 0) this.places.push(place);
     this.score[place] = (this.score[place] ?? 0) + score;
-    this.met[place] = before + met;
+    this.matched[place] = before + matched;
   }
 
   /** The most that a row met. */
   mostMet(): number {
-    return this.places.reduce((most, place) => Math.max(most, this.met[place] ?? 0), 0);
+    return this.places.reduce((most, place) => Math.max(most, this.matched[place] ?? 0), 0);
   }
 
   /**

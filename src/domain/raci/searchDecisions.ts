@@ -4,13 +4,8 @@ import type { SearchOptions } from './calledRoles';
 import { decisionIndex, weightedWords, type DecisionIndex } from './decisionIndex';
 import { rowsSpeltLike } from './nearestDecisions';
 import { letterRank, rankedByLetter } from './rankedByLetter';
-import {
-  readQuestion,
-  type AskedWord,
-  type Beginnings,
-  type Correction,
-  type Question,
-} from './readQuestion';
+import { readQuestion, type Question } from './readQuestion';
+import type { AskedWord, Beginnings, Correction } from './questionTokens';
 import { RowScores } from './rowScores';
 import { titleKey } from './rows';
 import type { RaciRow } from './types';
@@ -86,7 +81,7 @@ const onlyFound = (row: RaciRow | undefined): Answer => ({
 /** Where nothing answers, as many are offered. */
 const mostNearest = 3;
 /** A row is found where this much of one good word is met, and more for each other word that tells something. */
-const enough = { met: 0.3, more: 0.08, elsewhere: 0.5 } as const;
+const enough = { matched: 0.3, more: 0.08, elsewhere: 0.5 } as const;
 /** Below this part of the best, a row answers something else. */
 const nearBest = 0.3;
 /** What the words of a phrase still tell alone. */
@@ -99,8 +94,11 @@ function aboutTopic(index: DecisionIndex, question: Question, text: string): Ans
   if (scores.mostMet() >= leastMet(question.topic))
     return { found: bestFirst(index, scores, question, text), nearest: [] };
   if (question.topic.every(isFillerBegun)) return { found: index.rows, nearest: [] };
-  const met = scores.ranked(0).slice(0, mostNearest);
-  return { found: [], nearest: met.length > 0 ? rowsAt(index, met) : speltAlikeOrHeld(index, question) };
+  const matched = scores.ranked(0).slice(0, mostNearest);
+  return {
+    found: [],
+    nearest: matched.length > 0 ? rowsAt(index, matched) : speltAlikeOrHeld(index, question),
+  };
 }
 
 function scoresOf(index: DecisionIndex, { topic, phrases }: Question): RowScores {
@@ -130,7 +128,7 @@ const isMet = ({ terms, beginnings }: AskedWord): boolean =>
 function leastMet(topic: readonly AskedWord[]): number {
   const telling = topic.filter(({ part, isInPhrase }) => part === 1 && !isInPhrase);
   const elsewhere = telling.filter((asked) => asked.isElsewhere && !isMet(asked));
-  return enough.met + enough.more * Math.max(0, telling.length - 1) + enough.elsewhere * elsewhere.length;
+  return enough.matched + enough.more * Math.max(0, telling.length - 1) + enough.elsewhere * elsewhere.length;
 }
 
 const isFillerBegun = (asked: AskedWord): boolean =>
