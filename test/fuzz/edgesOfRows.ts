@@ -4,7 +4,7 @@ import { isLocalDate } from '../../src/domain/time/localDates';
 import { contentOf, rowsOf, mendedRow } from '../../src/domain/workspace/contentOf';
 import { entryOf, newEntry, rowOfEntry } from '../../src/domain/workspace/recordRows';
 import { rowOver } from '../../src/domain/workspace/rowFields';
-import { rowTitle } from '../../src/domain/workspace/describeConflict';
+import { rowTitle } from '../../src/domain/workspace/conflictDetails';
 import type { ListName } from '../../src/domain/workspace/listSchema';
 import type { Row } from '../../src/domain/workspace/types';
 import { deviceCache } from '../../src/host/deviceCache';

@@ -7,7 +7,7 @@ import {
   rowOver,
   rowWith,
 } from '../../domain/workspace/rowFields';
-import { describeConflict } from '../../domain/workspace/describeConflict';
+import { conflictDetails } from '../../domain/workspace/conflictDetails';
 import { emptyContent } from '../../domain/workspace/emptyContent';
 import { rowsOf } from '../../domain/workspace/contentOf';
 import type { Row } from '../../domain/workspace/types';
@@ -34,7 +34,7 @@ export function editConflict(change: ConflictingChange): EditConflict {
   const conflict = {
     list: theirs.list,
     key: theirs.key,
-    ...describeConflict(fields, mine, theirs),
+    ...conflictDetails(fields, mine, theirs),
     theirsBy: theirs.changedBy,
     theirsAt: theirs.changedAt,
   };

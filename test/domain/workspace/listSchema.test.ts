@@ -1,4 +1,4 @@
-import { describeConflict } from '../../../src/domain/workspace/describeConflict';
+import { conflictDetails } from '../../../src/domain/workspace/conflictDetails';
 import { fieldReader } from '../../../src/domain/workspace/fieldReader';
 import { fieldIn, fieldsOf, labelOf, membersIn } from '../../../src/domain/workspace/listFields';
 import { listNames } from '../../../src/domain/workspace/listSchema';
@@ -67,7 +67,7 @@ describe('a family: a letter for each role of an organization’s own', () => {
     const [mine, theirs] = [row('A', 'C'), row('C', 'C')];
     const merge = mergeRow(row('R', 'C'), mine, theirs);
     expect(merge).toEqual({ kind: 'conflict', fields: ['letter:CISO'] });
-    expect(describeConflict(['letter:CISO'], mine, theirs).fields).toEqual([
+    expect(conflictDetails(['letter:CISO'], mine, theirs).fields).toEqual([
       { name: 'CISO', mine: 'A', theirs: 'C' },
     ]);
   });
@@ -83,6 +83,6 @@ describe('a family: a letter for each role of an organization’s own', () => {
 
 test('a conflict about an entry shows its date beside what else differs', () => {
   const entry = (title: string, on: string): Row => ({ list: 'record', key: 'one', fields: { title, on } });
-  const { fields } = describeConflict(['title', 'on'], entry('A', '2026-11-02'), entry('B', '2026-11-03'));
+  const { fields } = conflictDetails(['title', 'on'], entry('A', '2026-11-02'), entry('B', '2026-11-03'));
   expect(fields.map(({ name }) => name)).toEqual(['Title', 'On']);
 });

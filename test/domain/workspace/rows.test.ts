@@ -3,7 +3,7 @@ import { raciOf } from '../../../src/domain/raci/raciOf';
 import { changedRows, fieldOf, mergeRow, rowId, rowOver } from '../../../src/domain/workspace/rowFields';
 import { contentOf, rowsOf } from '../../../src/domain/workspace/contentOf';
 import { emptyContent } from '../../../src/domain/workspace/emptyContent';
-import { describeConflict } from '../../../src/domain/workspace/describeConflict';
+import { conflictDetails } from '../../../src/domain/workspace/conflictDetails';
 import { editContent } from '../../../src/domain/workspace/editContent';
 import { entryOf, newEntry, rowOfEntry } from '../../../src/domain/workspace/recordRows';
 import type { FieldValue } from '../../../src/domain/workspace/fieldTypes';
@@ -182,7 +182,7 @@ test('the day on which a decision is looked at again comes back, merges, and is 
   expect(mergeRow(baseRow, mineRow, theirsRow)).toEqual({ kind: 'merged', row: both });
   const later = rowOfEntry({ ...base, reviewBy: '2027-03-01' });
   expect(mergeRow(baseRow, mineRow, later)).toEqual({ kind: 'conflict', fields: ['reviewBy'] });
-  expect(describeConflict(['reviewBy'], mineRow, later).fields).toEqual([
+  expect(conflictDetails(['reviewBy'], mineRow, later).fields).toEqual([
     { name: 'Review by', mine: '2027-02-01', theirs: '2027-03-01' },
   ]);
 });
@@ -192,7 +192,7 @@ test('a conflict is told in words, a person by the name', () => {
     ...{ list: 'seats', key: 'CIO:2027-03-01' },
     fields: { title: 'Chief Information Officer', from: '2027-03-01', personId: id, personName: name },
   });
-  expect(describeConflict(['personId', 'personName'], seat('1', 'Ben'), seat('2', 'Kim'))).toEqual({
+  expect(conflictDetails(['personId', 'personName'], seat('1', 'Ben'), seat('2', 'Kim'))).toEqual({
     title: 'Chief Information Officer, from 2027-03-01',
     fields: [{ name: 'Person', mine: 'Ben', theirs: 'Kim' }],
   });
@@ -201,7 +201,7 @@ test('a conflict is told in words, a person by the name', () => {
     key: 'model',
     fields: { title: 'Model', value },
   });
-  expect(describeConflict(['value'], model('cio-owns-ai'), model('both-report-to-coo')).fields).toEqual([
+  expect(conflictDetails(['value'], model('cio-owns-ai'), model('both-report-to-coo')).fields).toEqual([
     {
       name: 'Value',
       mine: 'The CIO owns AI, with a VP of AI',

@@ -13,7 +13,7 @@ export function rowTitle({ list, key, fields }: Row): string {
   return title;
 }
 
-interface ConflictDescription {
+interface ConflictDetails {
   readonly title: string;
   readonly fields: readonly {
     readonly name: string;
@@ -23,7 +23,7 @@ interface ConflictDescription {
 }
 
 /** What two people disagree about, as a person reads it. A person's id and address are told by the name. */
-export function describeConflict(fields: readonly string[], mine: Row, theirs: Row): ConflictDescription {
+export function conflictDetails(fields: readonly string[], mine: Row, theirs: Row): ConflictDetails {
   const { list } = theirs;
   const main = fields.filter((field) => fieldIn(list, field)?.isDetail !== true);
   const shown = main.length > 0 ? main : fields;
