@@ -29,14 +29,25 @@ async function violations(page: Page, theme: Theme): Promise<readonly string[]> 
 const scrollsSideways = async (page: Page): Promise<boolean> =>
   (await page.frame({ name: 'app' })?.evaluate('document.documentElement.scrollWidth > innerWidth')) === true;
 
-/** Keeps a picture, and holds what stands on the page to the rules of access; nothing scrolls sideways. */
+/** The rows of tabs that do not show all of their tabs. */
+const cutTabs = async (page: Page): Promise<unknown> =>
+  page
+    .frame({ name: 'app' })
+    ?.evaluate(() =>
+      [...document.querySelectorAll('[role="tablist"]')]
+        .filter((row) => row.scrollWidth > row.clientWidth)
+        .map((row) => row.getAttribute('aria-label')),
+    );
+
+/** Saves a picture, and holds what is on the page to the rules of access; nothing is cut or scrolls sideways. */
 export async function look(page: Page, name: string, theme: Theme): Promise<void> {
   await standStill(page);
   await savePicture(page, `${name}-${theme}`);
   const [found, sideways] = [await violations(page, theme), await scrollsSideways(page)];
-  expect({ name, theme, violations: found, scrollsSideways: sideways }).toEqual({
+  const cut = await cutTabs(page);
+  expect({ name, theme, violations: found, scrollsSideways: sideways, cutTabs: cut }).toEqual({
     ...{ name, theme },
-    ...{ violations: [], scrollsSideways: false },
+    ...{ violations: [], scrollsSideways: false, cutTabs: [] },
   });
 }
 

@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     },
     '@media print': { display: 'none' },
   },
+  /** The line beside it wraps first. */
+  tabs: { '@media (min-width: 880px)': { flexShrink: 0 } },
   title: {
     margin: 0,
     marginTop: tokens.spacingVerticalM,
@@ -82,7 +84,7 @@ export function Frame<Area extends string, View extends string>(props: FrameProp
           Skip to the content
         </a>
         <header className={styles.header}>
-          <div>
+          <div className={styles.tabs}>
             <ScreenTabs {...areas} />
             {views !== null && <ScreenTabs isQuiet {...views} />}
           </div>
