@@ -43,7 +43,11 @@ module.exports = {
     project('component', ['ui/**/*.test.tsx'], {
       testEnvironment: 'jsdom',
       setupFilesAfterEnv: [...strict, '<rootDir>/test/setup/component.ts'],
-      moduleNameMapper: { '\\.css$': '<rootDir>/test/setup/emptyStyles.ts' },
+      globalSetup: '<rootDir>/test/setup/bundleFluent.ts',
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/test/setup/emptyStyles.ts',
+        '^@fluentui/react-(components|icons)$': '<rootDir>/.cache/fluent.cjs',
+      },
     }),
     project('sandbox', ['{sandbox,graph,identity,host,documents,manifest,entry,fuzz}/**/*.test.ts'], {
       setupFilesAfterEnv: strict,
