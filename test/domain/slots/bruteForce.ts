@@ -154,16 +154,16 @@ interface BrutePlace {
   readonly startUtc: number;
 }
 
-/** One number that orders levels as the rule does; every level of a small case stays under its digit. */
+/** One number that orders levels as the rule does, exact below 2 ** 53; every level of half a year stays under its digit. */
 export function rankOf(levels: SlotLevels): number {
   const digits: readonly (readonly [number, number])[] = [
     [levels.outsideMinutes, 2 ** 16],
     [levels.requiredMissing, 2 ** 7],
-    [levels.wishesBroken, 2 ** 6],
+    [levels.wishesBroken, 2 ** 7],
     [levels.moves, 2 ** 5],
     [levels.movesToAnotherDay, 2 ** 5],
     [levels.optionalMissing, 2 ** 6],
-    [levels.preferencesBroken, 2 ** 8],
+    [levels.preferencesBroken, 2 ** 7],
   ];
   return digits.reduce((rank, [digit, size]) => {
     if (digit >= size) throw new RangeError(`${digit} does not fit under ${size}.`);
