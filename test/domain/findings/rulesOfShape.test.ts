@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { evidence as sign } from '../model/signEvidence';
 import { overloadedRole } from '../../../src/domain/findings/overloadedRole';
 import { roleOnNoDecision } from '../../../src/domain/findings/roleOnNoDecision';
 import { timeToMoveOn } from '../../../src/domain/findings/timeToMoveOn';
@@ -6,7 +7,6 @@ import { tooManyConsulted } from '../../../src/domain/findings/tooManyConsulted'
 import { topicTiedToNothing } from '../../../src/domain/findings/topicTiedToNothing';
 import { editMatrix } from '../../../src/domain/raci/editMatrix';
 import type { RaciRow } from '../../../src/domain/raci/types';
-import type { SignEvidence } from '../../../src/domain/workspace/types';
 import { evidence, organizationOf } from './builders';
 
 const row = (number: number, letters: RaciRow['letters']): RaciRow => ({
@@ -76,16 +76,6 @@ test('a topic that still brings news is tied to it', () => {
     decision: 'data-security-and-governance',
   });
   expect(topicTiedToNothing(evidence({ organization }))).toEqual([]);
-});
-
-const sign = (changes: Partial<SignEvidence>): SignEvidence => ({
-  sign: 'units-running-initiatives',
-  figure: null,
-  isAsked: null,
-  note: '',
-  by: 'Ben Ruiz',
-  on: '2026-12-01',
-  ...changes,
 });
 
 test('a sign that shows asks to leave model 3, and no other model', () => {

@@ -1,15 +1,6 @@
+import { evidence } from './signEvidence';
 import { signsShowing, signStates } from '../../../src/domain/model/signStates';
 import type { SignEvidence } from '../../../src/domain/workspace/types';
-
-const evidence = (changes: Partial<SignEvidence>): SignEvidence => ({
-  sign: 'units-running-initiatives',
-  figure: null,
-  isAsked: null,
-  note: '',
-  by: 'Ben Ruiz',
-  on: '2026-12-01',
-  ...changes,
-});
 
 test('knows nothing of a sign that nobody noted', () => {
   expect(signStates([]).map(({ sign, state }) => [sign, state])).toEqual([

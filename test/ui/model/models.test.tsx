@@ -1,6 +1,6 @@
+import { evidence } from '../../domain/model/signEvidence';
 import { compareModels } from '../../../src/ui/model/compareModels';
 import { modelConsequences } from '../../../src/ui/model/modelConsequences';
-import type { SignEvidence } from '../../../src/domain/workspace/types';
 import { models } from '../../../src/playbook/models';
 import { organization, settings } from '../../domain/rhythm/builders';
 
@@ -128,14 +128,4 @@ test('leaving a model that has expired settles its signs', () => {
   const content = { settings: cioOwns, signs: [evidence({ figure: 4 })] };
   const { findings } = modelConsequences(content, 'both-report-to-coo');
   expect(findings.settled.map(({ rule }) => rule)).toContain('timeToMoveOn');
-});
-
-const evidence = (changes: Partial<SignEvidence>): SignEvidence => ({
-  sign: 'units-running-initiatives',
-  figure: null,
-  isAsked: null,
-  note: '',
-  by: 'Ben Ruiz',
-  on: '2026-12-01',
-  ...changes,
 });
