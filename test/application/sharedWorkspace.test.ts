@@ -317,7 +317,7 @@ describe('two people', () => {
     expect(bens.state().conflicts).toEqual([]);
   });
 
-  test('a change beside the contested one asks nothing new', async () => {
+  test('a change beside the one in conflict asks nothing new', async () => {
     const world = new ListsInMemory();
     const { adas, bens } = await twoPeople(world);
     await adas.edit([letter('CEO', 'C')]);
@@ -347,7 +347,7 @@ describe('two people', () => {
     expect(world.rows.get('raci budget-allocation')!.fields).toMatchObject({ CEO: 'C', CIO: 'R' });
   });
 
-  test('what was contested and is edited anew is asked about once, with what was said last', async () => {
+  test('what was in conflict and is edited anew is asked about once, with what was said last', async () => {
     const { adas, bens } = await twoPeople(new ListsInMemory());
     await adas.edit([letter('CEO', 'C')]);
     await bens.edit([letter('CEO', null)]);

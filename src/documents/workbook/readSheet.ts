@@ -28,7 +28,7 @@ function cellRange(name: string): readonly [CellAddress, CellAddress] | null {
 }
 
 /** What the sheets of a workbook have in common. */
-export interface SheetSurroundings {
+export interface SheetContext {
   readonly texts: readonly string[];
   readonly dateStyles: ReadonlySet<number>;
   readonly isFrom1904: boolean;
@@ -50,8 +50,8 @@ interface FoundCell extends CellAddress {
  * The cells of a sheet as text, and what they do not say: errors, formulas nobody worked out, cells under a merged one,
  * hidden rows and columns. Refused is a sheet with a filled cell beyond row 10,000 or column 200, or too many of them.
  */
-export function readSheet(name: string, document: string, around: SheetSurroundings): SheetCells {
-  const found = foundIn(document, around);
+export function readSheet(name: string, document: string, context: SheetContext): SheetCells {
+  const found = foundIn(document, context);
   const filled = found.cells.filter(({ text }) => text !== '');
   const far = [...filled, ...found.doubts].find(isFar);
   if (far !== undefined) throw new Refusal('tooFar', `${name}!${cellName(far.column, far.row)}`);
@@ -72,9 +72,9 @@ interface Found {
   readonly hiddenColumns: Set<number>;
 }
 
-function foundIn(document: string, around: SheetSurroundings): Found {
+function foundIn(document: string, context: SheetContext): Found {
   const found: Found = { cells: [], doubts: [], merges: [], hiddenRows: new Set(), hiddenColumns: new Set() };
-  const cell = cellReader(found, around);
+  const cell = cellReader(found, context);
   let row = -1;
   let widths = 0;
   scanXml(document, {
@@ -104,14 +104,14 @@ function foundIn(document: string, around: SheetSurroundings): Found {
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** Follows the events of one cell after the other. */
-function cellReader(found: Found, around: SheetSurroundings) {
+function cellReader(found: Found, context: SheetContext) {
   const inline = textReader();
   let place: CellAddress = { row: 0, column: -1 };
   let attributes: ReadonlyMap<string, string> = new Map();
   let value = '';
   let [isInCell, isInValue, hasFormula] = [false, false, false];
   const finish = (): void => {
-    const text = textOf(value || inline.value(), attributes, around);
+    const text = textOf(value || inline.value(), attributes, context);
     if (text === null) found.doubts.push({ ...place, kind: 'unreadable' });
     else if (hasFormula && value === '') found.doubts.push({ ...place, kind: 'notWorkedOut' });
     else if (text !== '') found.cells.push({ ...place, text });
@@ -153,7 +153,7 @@ function cellReader(found: Found, around: SheetSurroundings) {
 function textOf(
   value: string,
   attributes: ReadonlyMap<string, string>,
-  { texts, dateStyles, isFrom1904 }: SheetSurroundings,
+  { texts, dateStyles, isFrom1904 }: SheetContext,
 ): string | null {
   if (value === '') return '';
   switch (attributes.get('t') ?? 'n') {

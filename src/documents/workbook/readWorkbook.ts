@@ -1,7 +1,7 @@
 import type { Sheet, WorkbookReading } from '../../application/ports/Documents';
 import { dateStyles } from './numberFormats';
 import { openZip, type Zip } from './openZip';
-import { readSheet, type SheetSurroundings } from './readSheet';
+import { readSheet, type SheetContext } from './readSheet';
 import { Refusal } from './Refusal';
 import { scanXml } from './scanXml';
 import { sharedTexts } from './sharedTexts';
@@ -50,7 +50,7 @@ async function sheetsOf(zip: Zip): Promise<SheetsFound> {
   const { named, isFrom1904 } = workbookIn(document);
   if (named.length > mostSheets) throw new Refusal('unreadable');
   const parts = await targets(zip, main);
-  const around: SheetSurroundings = {
+  const context: SheetContext = {
     texts: sharedTexts(await textIn(zip, parts.get('sharedStrings') ?? '')),
     dateStyles: dateStyles(await partIn(zip, parts.get('styles'))),
     isFrom1904,
@@ -60,7 +60,7 @@ async function sheetsOf(zip: Zip): Promise<SheetsFound> {
     const sheet = await partIn(zip, parts.get(id));
     // A sheet that is a chart or a dialog has a part of another kind, and no cells.
     if (sheet !== null && parts.get(id)?.includes('/worksheets/') === true)
-      sheets.push({ name, ...readSheet(name, sheet, around) });
+      sheets.push({ name, ...readSheet(name, sheet, context) });
   }
   return { sheets, hiddenSheets: named.filter(({ isHidden }) => isHidden).map(({ name }) => name) };
 }

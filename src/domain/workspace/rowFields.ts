@@ -88,9 +88,9 @@ export function mergeRow<R extends Row>(base: Row, mine: Row, theirs: R): Merge<
   const theirsChanged = changedBy(theirs);
   const theirUnits = new Set(theirsChanged.map(unitOf));
   const differing = fields.filter((field) => fieldOf(mine, field) !== fieldOf(theirs, field));
-  const contested = new Set(mineChanged.map(unitOf).filter((unit) => theirUnits.has(unit)));
-  if (isTakenBackUnder(mineChanged, theirsChanged)) contested.add('inForce');
-  const conflicting = differing.filter((field) => contested.has(unitOf(field)));
+  const conflictingUnits = new Set(mineChanged.map(unitOf).filter((unit) => theirUnits.has(unit)));
+  if (isTakenBackUnder(mineChanged, theirsChanged)) conflictingUnits.add('inForce');
+  const conflicting = differing.filter((field) => conflictingUnits.has(unitOf(field)));
   if (conflicting.length > 0) return { kind: 'conflict', fields: conflicting };
   const mineOnly = mineChanged.map((field) => [field, fieldOf(mine, field)] as const);
   return { kind: 'merged', row: rowWith(theirs, [...entriesOf(theirs), ...mineOnly]) };

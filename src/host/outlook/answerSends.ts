@@ -22,8 +22,8 @@ const paneButton = 'tandem-organizer-pane';
  */
 const readMs = 1_400;
 
-/** What the check needs of its surroundings. */
-export interface CheckSurroundings {
+/** What the check depends on. */
+export interface CheckContext {
   readonly timer: Timer;
   readonly now: () => number;
 }
@@ -32,7 +32,7 @@ export interface CheckSurroundings {
  * Answers Outlook's question whether an appointment may leave. The name must be the manifests' own, and it must be
  * known at once: classic Outlook on Windows runs the file without a page and never says that it is ready.
  */
-export function answerSends(context: CheckSurroundings): void {
+export function answerSends(context: CheckContext): void {
   Office.actions.associate('onAppointmentSend', (event?: Office.MailboxEvent) => {
     if (event !== undefined) void answerSend(event, Office, context);
   });
@@ -44,7 +44,7 @@ type Answer = Office.SmartAlertsEventCompletedOptions;
 async function answerSend(
   event: Office.MailboxEvent,
   office: OfficeLibrary,
-  context: CheckSurroundings,
+  context: CheckContext,
 ): Promise<void> {
   const answer = await judged(office, context).catch(() => passes);
   event.completed(answer);
@@ -52,7 +52,7 @@ async function answerSend(
 
 const passes: Answer = { allowEvent: true };
 
-async function judged(office: OfficeLibrary, { timer, now }: CheckSurroundings): Promise<Answer> {
+async function judged(office: OfficeLibrary, { timer, now }: CheckContext): Promise<Answer> {
   noteCheck(office, now());
   const item = office.context.mailbox.item as unknown as Office.AppointmentCompose;
   const form = { office, item, call: officeCalls(office, timer, readMs) };

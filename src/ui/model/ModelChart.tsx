@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
   },
   role: { fontWeight: tokens.fontWeightSemibold },
-  chosenWords: { color: tokens.colorBrandForeground2 },
+  chosenLabel: { color: tokens.colorBrandForeground2 },
   name: {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -47,7 +47,7 @@ export function ModelChart({ model, seats, isChosen }: ModelChartProps) {
   const styles = useStyles();
   const chart = orgChart(model, seats);
   const { width, height, boxes, lines } = chart;
-  const words = isChosen ? styles.chosenWords : undefined;
+  const words = isChosen ? styles.chosenLabel : undefined;
   return (
     <div className={styles.chart} style={{ width, height }} role="img" aria-label={describeChart(chart)}>
       <svg className={styles.lines} width={width} height={height} aria-hidden="true">

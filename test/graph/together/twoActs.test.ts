@@ -49,9 +49,9 @@ const applies =
       const before = shared.state().conflicts.length;
       const stored = await replyOf(shared.edit(edits));
       if (stored !== 'done') return stored;
-      const isContested = shared.state().conflicts.length > before;
+      const isInConflict = shared.state().conflicts.length > before;
       const reported = await apply(window);
-      return isContested ? 'conflict' : reported;
+      return isInConflict ? 'conflict' : reported;
     });
 
 const changesTime: Prepared = async (window, team) => {
