@@ -13,14 +13,14 @@ export function mondayOf(date: string): string {
 export const daysOfWeek = (monday: string): readonly string[] =>
   [0, 1, 2, 3, 4, 5, 6].map((day) => addDays(monday, day));
 
-const described = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
+const formatter = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
   const format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
   return (date) => format.format(new Date(`${date}T00:00:00Z`));
 };
 
-export const weekdayAndDay = described({ weekday: 'short', day: 'numeric' });
-export const longDate = described({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
-export const monthAndDay = described({ month: 'long', day: 'numeric', year: 'numeric' });
+export const weekdayAndDay = formatter({ weekday: 'short', day: 'numeric' });
+export const longDate = formatter({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' });
+export const monthAndDay = formatter({ month: 'long', day: 'numeric', year: 'numeric' });
 
 export const isDate = (text: string | null): text is string =>
   text !== null && /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));

@@ -56,8 +56,8 @@ async function isOutdated(
   settings: RhythmSettings,
   entries: readonly DirectoryEntry[],
 ): Promise<boolean> {
-  const reported = { lookUp: () => Promise.resolve(entries) };
-  const { mismatches } = await verifiedSettings(reported, settings, 'silent');
+  const directory = { lookUp: () => Promise.resolve(entries) };
+  const { mismatches } = await verifiedSettings(directory, settings, 'silent');
   const expected = plan.steps.flatMap((step) => ('series' in step ? step.series : []));
   return blockPlan(plan, expected, mismatches).steps.length < plan.steps.length;
 }

@@ -1,3 +1,4 @@
+import { msPerDay, msPerMinute } from '../domain/time/durations';
 import { expandSeries } from '../domain/recurrence/occurrences';
 import { seriesOfFacts, type SeriesFacts } from '../domain/rhythm/seriesFacts';
 import { detailsOf } from '../domain/rhythm/meetings';
@@ -39,7 +40,7 @@ export function factsStatus(
 }
 
 /** No date is moved further. */
-const widestMoveMs = 100 * 24 * 60 * 60 * 1000;
+const widestMoveMs = 100 * msPerDay;
 
 function occurrencesOf(facts: SeriesFacts, window: Interval): readonly ActualOccurrence[] {
   const { meeting, time, endsOn, singles = [] } = facts;
@@ -54,7 +55,7 @@ function occurrencesOf(facts: SeriesFacts, window: Interval): readonly ActualOcc
     return {
       meeting,
       startUtc: movedTo,
-      endUtc: movedTo + standsAt.durationMinutes * 60_000,
+      endUtc: movedTo + standsAt.durationMinutes * msPerMinute,
       state: 'moved',
     };
   });

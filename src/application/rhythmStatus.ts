@@ -44,7 +44,7 @@ export async function rhythmStatus(
   const { calendar, directory } = services;
   const owner = await calendarOwner(services, settings.organizer);
   const window = statusWindow(now);
-  const series = meetings.flatMap(({ id }) => storedSeriesOf(actual, id) ?? []);
+  const series = meetings.flatMap(({ id }) => currentSeries(actual, id) ?? []);
   const [me, occurrences] = await Promise.all([
     directory.me(),
     series.length === 0 ? [] : calendar.occurrences(owner, series, window),
@@ -53,18 +53,18 @@ export async function rhythmStatus(
   const plan = planChanges(expected, actual, choices);
   const decided = decidedDrifts(expected, actual, choices).standing;
   return meetings.flatMap(({ id }) => {
-    const stored = storedSeriesOf(actual, id);
-    const state = plan.states[id] ?? (stored === null ? null : 'inOrder');
+    const current = currentSeries(actual, id);
+    const state = plan.states[id] ?? (current === null ? null : 'inOrder');
     if (state === null) return [];
     const own = inOrder(occurrences.filter(({ meeting }) => meeting === id));
     return [
       {
         meeting: id,
         state,
-        endsOn: endOf(stored, detailsOf(settings, id).endsFrom),
-        series: stored,
+        endsOn: endOf(current, detailsOf(settings, id).endsFrom),
+        series: current,
         next: nextOf(own, now),
-        joinUrl: stored?.joinUrl ?? null,
+        joinUrl: current?.joinUrl ?? null,
         drifts: plan.drifts.filter(({ meeting }) => meeting === id),
         decided: decided.filter(({ drift }) => drift.meeting === id),
         occurrences: own,
@@ -80,11 +80,11 @@ export interface StatusQuestion {
   readonly choices?: readonly DriftChoice[];
 }
 
-function endOf(stored: ActualSeries | null, from: LocalDate | null): LocalDate | null {
-  return from === null ? null : (stored?.endsOn ?? from);
+function endOf(current: ActualSeries | null, from: LocalDate | null): LocalDate | null {
+  return from === null ? null : (current?.endsOn ?? from);
 }
 
-function storedSeriesOf(actual: readonly ActualSeries[], id: MeetingId): ActualSeries | null {
+function currentSeries(actual: readonly ActualSeries[], id: MeetingId): ActualSeries | null {
   return splitDuplicates(actual.filter(({ meeting }) => meeting === id))?.primary ?? null;
 }
 

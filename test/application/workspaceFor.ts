@@ -22,7 +22,7 @@ export class CacheInMemory implements DeviceCache {
   }
 }
 
-interface HostEnvironment {
+interface WindowOptions {
   readonly cache?: CacheInMemory;
   readonly now?: () => number;
   readonly viewer?: WorkspaceDependencies['viewer'];
@@ -31,7 +31,7 @@ interface HostEnvironment {
 /** One window of one person. */
 export function workspaceFor(
   lists: Lists | null,
-  { cache = new CacheInMemory(), now = () => 0, viewer }: HostEnvironment = {},
+  { cache = new CacheInMemory(), now = () => 0, viewer }: WindowOptions = {},
 ): SharedWorkspace {
   const site = 'contoso/sites/leadership';
   return createSharedWorkspace({ lists, cache, clock: { now }, site, ...(viewer && { viewer }) });

@@ -21,7 +21,7 @@ interface Size {
   readonly weeks: number;
   readonly gridMinutes: number;
   /** What is allowed, when it is not Monday to Friday from 08:00 to 18:00. */
-  readonly allowed?: { readonly window: SlotMeeting['window']; readonly described: string };
+  readonly allowed?: { readonly window: SlotMeeting['window']; readonly label: string };
 }
 
 /** The same sequence every time (Park and Miller's generator), so that runs compare. */
@@ -98,7 +98,7 @@ function gridOf({ weeks, gridMinutes }: Size, people: readonly SlotPerson[]): We
 }
 
 const conditionsOf = ({ people, weeks, gridMinutes, allowed }: Size): string =>
-  `${people} people, ${weeks} weeks, ${gridMinutes}-minute grid, ${allowed?.described ?? 'Monday to Friday 08:00 to 18:00'}, from the answers to the times`;
+  `${people} people, ${weeks} weeks, ${gridMinutes}-minute grid, ${allowed?.label ?? 'Monday to Friday 08:00 to 18:00'}, from the answers to the times`;
 
 function search(size: Size, samples = 50): Figure {
   const people = peopleOf(size);
@@ -182,12 +182,12 @@ function besideIntervals(size: Size): Figure {
   };
 }
 
-const allHours = { window: { weekdays, from: '00:00', until: '24:00' }, described: 'every day, all hours' };
+const allHours = { window: { weekdays, from: '00:00', until: '24:00' }, label: 'every day, all hours' };
 
 /** Where the meetings are in each other's way, and no choice of days helps. */
 const oneDay = {
   window: { weekdays: weekdays.slice(1, 2), from: '08:00', until: '18:00' },
-  described: 'Tuesdays only, 08:00 to 18:00',
+  label: 'Tuesdays only, 08:00 to 18:00',
 };
 
 /** How long it takes to place the three meetings, how that grows, and what intervals would take. */

@@ -61,14 +61,14 @@ export async function standStill(page: Page): Promise<void> {
 export async function secondEngineViolations(frame: Frame): Promise<readonly string[]> {
   await inject(frame, 'ace');
   const issues = await frame.evaluate<Issue[]>(run);
-  return issues.filter(isViolation).map(described);
+  return issues.filter(isViolation).map(describeIssue);
 }
 
 function isViolation({ value: [level, outcome], snippet, isInert }: Issue): boolean {
   return level === 'VIOLATION' && outcome === 'FAIL' && !isInert && !snippet.includes('data-tabster-dummy');
 }
 
-function described({ ruleId, message, snippet, path }: Issue): string {
+function describeIssue({ ruleId, message, snippet, path }: Issue): string {
   return `${ruleId} ${path.dom}: ${message} ${snippet}`;
 }
 

@@ -138,7 +138,7 @@ const answers = fc.record({
   batch: oddened({ responses: [{ id: '1', status: 200, headers: {}, body: {} }] }),
   isOddBatch: fc.boolean(),
 });
-type DisplayValue = typeof answers extends fc.Arbitrary<infer Value> ? Value : never;
+type Answered = typeof answers extends fc.Arbitrary<infer Value> ? Value : never;
 
 function graphTelling({
   status,
@@ -149,7 +149,7 @@ function graphTelling({
   challenge,
   batch,
   isOddBatch,
-}: DisplayValue) {
+}: Answered) {
   const headers: Record<string, string> = {
     ...(retryAfter !== null && { 'Retry-After': retryAfter }),
     ...(challenge !== null && { 'WWW-Authenticate': challenge }),

@@ -22,15 +22,15 @@ async function main(): Promise<void> {
       process.stdout.write(`ok      ${edge.name} (${Math.round((Date.now() - startedMs) / 100) / 10} s)\n`);
     } catch (caught) {
       process.exitCode = 1;
-      process.stdout.write(`FAILED  ${edge.name}\n${described(caught)}\n`);
+      process.stdout.write(`FAILED  ${edge.name}\n${describeError(caught)}\n`);
     }
   }
 }
 
 /** What was wrong stands behind what fast-check says of the input. */
-function described(caught: unknown): string {
+function describeError(caught: unknown): string {
   if (!(caught instanceof Error)) return String(caught);
-  return caught.cause === undefined ? caught.message : `${caught.message}\n${described(caught.cause)}`;
+  return caught.cause === undefined ? caught.message : `${caught.message}\n${describeError(caught.cause)}`;
 }
 
 void main();

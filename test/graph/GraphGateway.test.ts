@@ -5,7 +5,7 @@ import { scriptedGraph } from './scriptedGraph';
 
 const options = { scopes: ['User.Read'] } as const;
 const me = { method: 'GET', path: '/me?$select=id' } as const;
-const failureOrRethrow = (work: Promise<unknown>) =>
+const failureIn = (work: Promise<unknown>) =>
   work.then(
     () => null,
     (caught: unknown) => (caught instanceof FailureError ? caught.failure : caught),
@@ -43,7 +43,7 @@ test('waits and asks again after 429, and reports it when that does not help', a
       { status: 429, headers: { 'Retry-After': '3' } },
     ),
   );
-  expect(await failureOrRethrow(busy.gateway.send(me, options))).toMatchObject({
+  expect(await failureIn(busy.gateway.send(me, options))).toMatchObject({
     kind: 'throttled',
     retryAfterSeconds: 3,
   });
@@ -57,10 +57,10 @@ test('waits and asks again after 429, and reports it when that does not help', a
 test('does not repeat a POST that failed midway, unless it may be made twice', async () => {
   const plain = scriptedGraph(() => new Response(null, { status: 503 }));
   const post = { method: 'POST', path: '/me/events', body: {} } as const;
-  expect(await failureOrRethrow(plain.gateway.send(post, options))).toMatchObject({ kind: 'service' });
+  expect(await failureIn(plain.gateway.send(post, options))).toMatchObject({ kind: 'service' });
   expect(plain.sent).toHaveLength(1);
   const repeatable = scriptedGraph(() => new Response(null, { status: 503 }));
-  await failureOrRethrow(repeatable.gateway.send({ ...post, repeatable: true }, options));
+  await failureIn(repeatable.gateway.send({ ...post, repeatable: true }, options));
   expect(repeatable.sent).toHaveLength(4);
   expect([...repeatable.sent[0]!.headers.keys()].filter((name) => name.startsWith('x-'))).toEqual([]);
 });
@@ -77,7 +77,7 @@ test('answers a claims challenge with a new token, once', async () => {
       },
     );
   const { gateway, sent, asked } = scriptedGraph(challenge);
-  expect(await failureOrRethrow(gateway.send(me, options))).toMatchObject({ kind: 'signIn', status: 401 });
+  expect(await failureIn(gateway.send(me, options))).toMatchObject({ kind: 'signIn', status: 401 });
   expect(asked.map(({ claims }) => claims)).toEqual([undefined, 'eyJ4IjoxfQ==']);
   expect(sent.map(({ headers }) => headers.get('Authorization'))).toEqual(['Bearer token1', 'Bearer token2']);
 });
@@ -86,7 +86,7 @@ test('a connection that breaks is a failure of the connection', async () => {
   const { gateway } = scriptedGraph(() => {
     throw new TypeError('fetch failed');
   });
-  expect(await failureOrRethrow(gateway.send(me, options))).toMatchObject({
+  expect(await failureIn(gateway.send(me, options))).toMatchObject({
     kind: 'connection',
     status: null,
   });
@@ -98,7 +98,7 @@ test('an aborted request stops waiting for its turn', async () => {
     stop.abort();
     return new Response(null, { status: 429 });
   });
-  expect(await failureOrRethrow(gateway.send(me, { ...options, signal: stop.signal }))).toMatchObject({
+  expect(await failureIn(gateway.send(me, { ...options, signal: stop.signal }))).toMatchObject({
     kind: 'connection',
   });
   expect(sent).toHaveLength(1);
@@ -106,6 +106,6 @@ test('an aborted request stops waiting for its turn', async () => {
 
 test('an answer of an unknown form is a failure of the service that names the place', async () => {
   const { gateway } = scriptedGraph(() => Response.json({ id: 7 }));
-  const failure = await failureOrRethrow(gateway.fetchJson(me, v.object({ id: v.string() }), options));
+  const failure = await failureIn(gateway.fetchJson(me, v.object({ id: v.string() }), options));
   expect(failure).toMatchObject({ kind: 'service', detail: expect.stringContaining('at id') as string });
 });

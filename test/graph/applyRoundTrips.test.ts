@@ -3,7 +3,7 @@ import { MainJob } from './mainJob';
 test('an apply is four round trips: the claim with everybody in the seats, then series, files and people', async () => {
   const job = new MainJob([], false);
   await job.untilDone();
-  const [claim, ...creation] = job.tripsOfApply.map((parts) => parts.map(described));
+  const [claim, ...creation] = job.tripsOfApply.map((parts) => parts.map(shortName));
   expect(claim).toEqual([
     'PATCH …/items/…/fields',
     'GET …/items/…',
@@ -20,7 +20,7 @@ test('an apply is four round trips: the claim with everybody in the seats, then 
 });
 
 /** Without what differs from one to the other. */
-const described = (part: string): string =>
+const shortName = (part: string): string =>
   part
     .replace(/\?.*$/, '')
     .replace(/ \/sites.*\/items\/\d+/, ' …/items/…')

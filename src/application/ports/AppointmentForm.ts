@@ -22,7 +22,7 @@ export type FillOutcome =
   /** Outlook says that it did it, and it does not stand there, after a second try either; what is missing, by name. */
   | { readonly kind: 'notArrived'; readonly missing: readonly string[] }
   /** Outlook says that it did it, and does not tell what stands there now. */
-  | { readonly kind: 'notTold' }
+  | { readonly kind: 'notRead' }
   /** This client has no way to fill this part. */
   | { readonly kind: 'unsupported' }
   /** The mailbox has no category of this name. Making one would take a right over the whole mailbox. */
@@ -34,7 +34,7 @@ export type TakeBackOutcome =
   /** Somebody changed it since: it is theirs, and stays. */
   | { readonly kind: 'changedSince' }
   /** Outlook does not tell what stands there now. */
-  | { readonly kind: 'notTold' }
+  | { readonly kind: 'notRead' }
   /** Without a failure, Outlook says that it did it, and it still stands there. */
   | { readonly kind: 'notTakenBack'; readonly failure: Failure | null };
 

@@ -81,12 +81,12 @@ function subjectDifference(
 function recurrenceDifference(draft: AppointmentDraft, { time }: ExpectedSeries): Difference {
   const { recurrence, isAllDay } = draft;
   if (recurrence !== null && sameTime(recurrence, time) && !isAllDay) return null;
-  const reported = recurrenceValue(draft);
+  const value = recurrenceValue(draft);
   return {
     part: 'recurrence',
     state: recurrenceState(draft),
     expected: { kind: 'series', time, endsOn: null },
-    actual: reported === '' && isAllDay ? { kind: 'allDay' } : reported,
+    actual: value === '' && isAllDay ? { kind: 'allDay' } : value,
     change: { kind: 'recurrence', time },
   };
 }

@@ -68,10 +68,10 @@ function withoutItem(answer: Known, meeting: BusyItem): Known {
   const others = items.filter((item) => item !== own);
   const [from, until] = slotsOf(answer, own);
   const around = others.filter((item) => touchesSlots(answer, item, from, until));
-  const slots = Array.from(answer.view.slice(from, until), (reported, at) => {
+  const slots = Array.from(answer.view.slice(from, until), (digit, at) => {
     const left = firmestIn(answer, from + at, around);
     // What the view tells and no entry does is not the meeting's.
-    return reported > firmestIn(answer, from + at, [own, ...around]) ? reported : left;
+    return digit > firmestIn(answer, from + at, [own, ...around]) ? digit : left;
   });
   return {
     ...answer,

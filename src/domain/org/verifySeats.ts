@@ -34,13 +34,13 @@ export interface VerifiedSeats {
  */
 export function verifySeats(seats: Seats, entries: readonly DirectoryEntry[]): VerifiedSeats {
   const byId = new Map(entries.map((entry) => [entry.id, entry.person]));
-  const holder = (Object.keys(seats) as Role[]).map((role) => {
+  const seated = (Object.keys(seats) as Role[]).map((role) => {
     const stored = seats[role] ?? null;
     return { role, stored, found: stored === null ? null : (byId.get(stored.id) ?? null) };
   });
   return {
-    seats: Object.fromEntries(holder.map(({ role, stored, found }) => [role, verified(stored, found)])),
-    mismatches: holder.flatMap(({ role, stored, found }) =>
+    seats: Object.fromEntries(seated.map(({ role, stored, found }) => [role, verified(stored, found)])),
+    mismatches: seated.flatMap(({ role, stored, found }) =>
       stored === null || isSame(stored, found) ? [] : [{ role, stored, found }],
     ),
   };

@@ -22,8 +22,8 @@ export function addInRecord(
   check: MeetingCheck | undefined,
 ): string {
   const short = written === null ? null : { ...written, chosen: undefined };
-  const records = checksByLength(check).map((primary) =>
-    JSON.stringify({ v: 1, meeting, written: short, ...primary }),
+  const records = checksByLength(check).map((shortened) =>
+    JSON.stringify({ v: 1, meeting, written: short, ...shortened }),
   );
   const fits = (record: string) => JSON.stringify(record).length + nameAndBraces <= longestProperties;
   return records.find(fits) ?? JSON.stringify({ v: 1, meeting, written: null });

@@ -29,11 +29,11 @@ function mailsOfDates(step: PlanStep, series: ActualSeries, dates: readonly Loca
     const people = series.peopleOfDates?.find(({ date }) => date === of)?.people ?? series.attendees;
     const present = people.map(({ mail }) => mail);
     const inDate = new Set(present.map(mailKey));
-    const reported = mailsEverybody(step)
+    const staying = mailsEverybody(step)
       ? present
       : step.mails.filter((mail) => inDate.has(mailKey(mail)) && !isJoining(mail));
     const joins = dropsDates(step, series) ? [] : step.mails.filter(isJoining);
-    return [...reported, ...joins.filter((mail) => !inDate.has(mailKey(mail)))];
+    return [...staying, ...joins.filter((mail) => !inDate.has(mailKey(mail)))];
   });
   return { dates: dates.length, mails };
 }

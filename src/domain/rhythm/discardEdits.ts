@@ -99,7 +99,7 @@ function endWritten(
 /** Whether anything that is sent would be otherwise after the edit. */
 function matters(settings: RhythmSettings, edit: SettingsEdit): boolean {
   const sent = (one: RhythmSettings): string =>
-    JSON.stringify(expectedSeries(one, nobody).map(({ chosen: _, ...reported }) => reported));
+    JSON.stringify(expectedSeries(one, nobody).map(({ chosen: _, ...sent }) => sent));
   return sent(settings) !== sent(editSettings(settings, edit));
 }
 

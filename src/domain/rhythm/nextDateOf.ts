@@ -27,10 +27,10 @@ export function nextDateOf(
   const own = moves.filter((move) => move.meeting === meeting);
   const moved = new Map(own.map(({ date, toDate, toTime }) => [date, toInstant(toDate, toTime, time.zone)]));
   const window = { startUtc: now - lookAheadDays * msPerDay, endUtc: from + lookAheadDays * msPerDay };
-  const reported = livingSeries(series).flatMap((facts) =>
+  const singleDates = livingSeries(series).flatMap((facts) =>
     facts.meeting === meeting ? (facts.singles ?? []) : [],
   );
-  const skipped = new Set(reported.flatMap(({ date, standsAt }) => (standsAt === null ? [date] : [])));
+  const skipped = new Set(singleDates.flatMap(({ date, standsAt }) => (standsAt === null ? [date] : [])));
   const { endsFrom } = detailsOf({ ...(details && { details }) }, meeting);
   const starts = expandSeries(time, window)
     .filter(({ localDate }) => !skipped.has(localDate) && (endsFrom === null || localDate < endsFrom))

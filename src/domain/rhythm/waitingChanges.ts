@@ -30,12 +30,14 @@ export function planForOrganizer(
   const [first] = living;
   if (first === undefined) return { steps: [], drifts: [], states: {} };
   const meetings = new Set(living.map(({ meeting }) => meeting));
-  const reported = new Set(living.flatMap(({ meeting, singles }) => (singles === undefined ? [] : meeting)));
+  const withSingles = new Set(
+    living.flatMap(({ meeting, singles }) => (singles === undefined ? [] : meeting)),
+  );
   const known = { ...settings, organizer: first.organizer };
   const expected = expectedSeries(known, first.organizer, now)
     .filter(({ meeting }) => meetings.has(meeting))
-    // Nobody knows what stands on single dates where it was not told.
-    .map((one) => (reported.has(one.meeting) ? one : { ...one, moves: [] }));
+    // What is on single dates is unknown where the facts do not say it.
+    .map((one) => (withSingles.has(one.meeting) ? one : { ...one, moves: [] }));
   return planChanges(expected, living.map(seriesOfFacts), []);
 }
 

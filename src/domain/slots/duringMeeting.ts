@@ -50,12 +50,12 @@ function askEachStart(
   };
   for (let cell = 0; cell < cellsPerDay; cell += 1) {
     const startUtc = startUtcOf(grid, day, firstMinute + cell * cellMinutes);
-    const { occupied, isOutside, isTentative } = obstaclesAt(person, {
+    const { absence, isOutside, isTentative } = obstaclesAt(person, {
       startUtc,
       endUtc: startUtc + durationMinutes * msPerMinute,
     });
     const index = at + cell * grid.words;
-    set(layers.busy, index, occupied !== null);
+    set(layers.busy, index, absence !== null);
     set(layers.outside, index, isOutside);
     set(layers.tentative, index, isTentative);
   }

@@ -24,13 +24,13 @@ export function freeCounts(search: SlotSearch, meeting: MeetingId, variant: Vari
   const laidOut = new Set(frame.days.map(({ day }) => day % daysPerWeek));
   const occurrences = Array.from({ length: daysPerWeek }, (_, weekday) => {
     const weeks = weeksOf[variant].subarray(weekday * words, (weekday + 1) * words);
-    const occupied = countShared(weeks, weeks, words);
-    if (!laidOut.has(weekday)) return occupied;
+    const dates = countShared(weeks, weeks, words);
+    if (!laidOut.has(weekday)) return dates;
     starts.forEach((start, at) => {
       free[weekday * starts.length + at] =
-        occupied - countShared(requiredBusy, weeks, words, cellIndex(frame, weekday, start));
+        dates - countShared(requiredBusy, weeks, words, cellIndex(frame, weekday, start));
     });
-    return occupied;
+    return dates;
   });
   return { starts, occurrences, free };
 }

@@ -6,7 +6,7 @@ import type { MissKind, SlotPerson } from './types';
 /** Everything that stands in a person's way at one occurrence, each with its own cost. */
 export interface Obstacles {
   /** Why they are not free; null when they are. */
-  readonly occupied: Exclude<MissKind, 'tentative' | 'outsideWorkingHours'> | null;
+  readonly absence: Exclude<MissKind, 'tentative' | 'outsideWorkingHours'> | null;
   readonly isOutside: boolean;
   readonly isTentative: boolean;
 }
@@ -21,7 +21,7 @@ export function obstaclesAt(
 ): Obstacles {
   const slots = slotsDuring(person, interval);
   return {
-    occupied: occupiedBy(slots, touches(holidays, interval), touches(daysOff, interval)),
+    absence: absenceOf(slots, touches(holidays, interval), touches(daysOff, interval)),
     isOutside: touches(offHours, interval),
     isTentative: slots?.includes('1') ?? false,
   };
@@ -37,7 +37,7 @@ function slotsDuring({ freeBusy }: SlotPerson, interval: Interval): string | nul
   return Array.from({ length: end - first }, (_, slot) => view[first + slot] ?? '?').join('');
 }
 
-function occupiedBy(slots: string | null, isHoliday: boolean, isDayOff: boolean): Obstacles['occupied'] {
+function absenceOf(slots: string | null, isHoliday: boolean, isDayOff: boolean): Obstacles['absence'] {
   if (slots?.includes('3')) return 'outOfOffice';
   if (isHoliday) return 'holiday';
   if (isDayOff) return 'dayOff';

@@ -57,8 +57,8 @@ function missesOfPerson(
 }
 
 function firmest(person: LaidPerson, occurrence: Occurrence): MissKind | null {
-  const { occupied, isOutside, isTentative } = obstaclesAt(person, occurrence);
-  if (occupied !== null) return occupied;
+  const { absence, isOutside, isTentative } = obstaclesAt(person, occurrence);
+  if (absence !== null) return absence;
   if (isOutside) return 'outsideWorkingHours';
   return isTentative ? 'tentative' : null;
 }

@@ -1,3 +1,4 @@
+import { msPerDay } from './durations';
 import { Temporal } from './temporal';
 import type { LocalDate, Weekday } from './types';
 
@@ -32,7 +33,7 @@ export function dateOfDay(day: number): LocalDate {
 }
 
 /** The calendar year of a moment by clocks at UTC. */
-export const yearOfMs = (ms: number): number => plainDayOf(Math.floor(ms / 86_400_000)).year;
+export const yearOfMs = (ms: number): number => plainDayOf(Math.floor(ms / msPerDay)).year;
 
 /** The first day of the month that lies so many months after that of the date. */
 export function firstOfMonth(date: LocalDate, monthsLater: number): LocalDate {

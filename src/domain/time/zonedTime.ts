@@ -1,4 +1,4 @@
-import { msPerDay } from './durations';
+import { msPerDay, msPerMinute } from './durations';
 import { dateOfDay, dayNumberOf, daysOf, yearOfMs } from './localDates';
 import { Temporal } from './temporal';
 import type { Instant, Interval, LocalDate, WallTime, ZoneId } from './types';
@@ -89,7 +89,7 @@ const hoursAndMinutes = /^([01]\d|2[0-3]):([0-5]\d)$/;
 export function toInstant(date: LocalDate, time: WallTime, zone: ZoneId): Instant {
   const [, hours, minutes] = hoursAndMinutes.exec(time) ?? [];
   if (hours === undefined || minutes === undefined) return withSeconds(date, time, zone);
-  const local = dayNumberOf(date) * msPerDay + (Number(hours) * 60 + Number(minutes)) * 60_000;
+  const local = dayNumberOf(date) * msPerDay + (Number(hours) * 60 + Number(minutes)) * msPerMinute;
   return utcOf(yearClock(zone, yearOfMs(local)), local);
 }
 

@@ -17,9 +17,9 @@ import type { Fields, Row } from './types';
 /** One row for each series that was sent: its organizer, its time and who is invited. */
 export function seriesRowsOf(series: readonly SeriesFacts[]): readonly Row<'settings'>[] {
   return series.map((facts) => {
-    const { meeting, state, organizer, time, ...reported } = facts;
+    const { meeting, state, organizer, time, ...others } = facts;
     const { firstDate, startTime, durationMinutes, zone, pattern } = time;
-    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy, singles, room } = reported;
+    const { iCalUId, subject, joinUrl, invited, agenda, endsOn, sentBy, singles, room } = others;
     const value = JSON.stringify({
       state,
       pattern,
@@ -84,12 +84,12 @@ export function seriesIn({ key, reader }: Setting): SeriesFacts | null {
   const [durationMinutes, zone] = [reader.value('durationMinutes'), reader.value('zone')];
   if (meeting === null || stored === null || organizer === null || zone === null) return null;
   if (firstDate === null || startTime === null || durationMinutes === null) return null;
-  const { pattern, ...reported } = stored;
-  const { subject, invited, sentBy } = reported;
+  const { pattern, ...others } = stored;
+  const { subject, invited, sentBy } = others;
   return {
     meeting,
     organizer,
-    ...reported,
+    ...others,
     subject: readableText(subject),
     invited: invited.map((one) => ({ ...one, name: readableText(one.name) })),
     sentBy: sentBy === null ? null : { ...sentBy, name: readableText(sentBy.name) },
@@ -140,18 +140,18 @@ export function detailRowsOf(details: RhythmSettings['details'] = {}): readonly 
   return meetings.flatMap(({ id, title }) => {
     const decided = details[id];
     if (decided === undefined) return [];
-    const { endsFrom, ...reported } = decided;
-    const fields = { meeting: id, value: JSON.stringify(reported), date: endsFrom };
+    const { endsFrom, ...others } = decided;
+    const fields = { meeting: id, value: JSON.stringify(others), date: endsFrom };
     return [row('details', `details:${id}`, `Details of the ${title}`, fields)];
   });
 }
 
 export function detailsIn({ key, reader }: Setting): readonly [MeetingId, MeetingDetails] | null {
   const meeting = meetingIn(key);
-  const reported = reader.json('value', isDetails);
+  const details = reader.json('value', isDetails);
   const endsFrom = reader.value('date');
-  if (meeting === null || (reported === null && endsFrom === null)) return null;
-  const { name, room, people, topics } = reported ?? noDetails;
+  if (meeting === null || (details === null && endsFrom === null)) return null;
+  const { name, room, people, topics } = details ?? noDetails;
   return [meeting, { endsFrom, name: readableText(name), room: readableText(room), people, topics }];
 }
 

@@ -67,8 +67,8 @@ export async function exceptionsOf(
     series.map(async (one, at) => {
       const outcome = outcomes[at];
       if (outcome?.kind === 'failed') throw new FailureError(outcome.failure);
-      const reported = returnedWithSeries(outcome?.answer.body);
-      return [one.eventId, await exceptionsIn(gateway, target, one, reported)] as const;
+      const returned = returnedWithSeries(outcome?.answer.body);
+      return [one.eventId, await exceptionsIn(gateway, target, one, returned)] as const;
     }),
   );
   return new Map(found);
@@ -95,12 +95,12 @@ async function exceptionsIn(
   gateway: GraphGateway,
   target: CalendarTarget,
   series: ActualSeries,
-  reported: Single | null,
+  returned: Single | null,
 ): Promise<SingleDates> {
   const { eventId, time, endsOn } = series;
   if (time === null) return nothing;
   const { changed, cancelled } =
-    reported ?? (await readInstances(gateway, target, { eventId, time, endsOn }));
+    returned ?? (await readInstances(gateway, target, { eventId, time, endsOn }));
   const moved = changed.map((instance) => ({ instance, ...whereIs(instance, time) }));
   const isMoved = ({ date, standsAt }: (typeof moved)[number]) =>
     standsAt.date !== date ||

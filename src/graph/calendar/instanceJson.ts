@@ -1,3 +1,4 @@
+import { msPerMinute } from '../../domain/time/durations';
 import * as v from 'valibot';
 import type { OccurrenceTime, PlannedAttendee } from '../../domain/reconcile/types';
 import { localDateOf, wallTimeOf } from '../../domain/time/zonedTime';
@@ -33,7 +34,7 @@ export function placeOfInstance({ start, end }: InstanceJson, zone: ZoneId): Occ
   return {
     date: localDateOf(startUtc, zone),
     time: wallTimeOf(startUtc, zone),
-    durationMinutes: Math.round((instantOf(end) - startUtc) / 60_000),
+    durationMinutes: Math.round((instantOf(end) - startUtc) / msPerMinute),
   };
 }
 

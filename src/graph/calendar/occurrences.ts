@@ -1,3 +1,4 @@
+import { msPerMinute } from '../../domain/time/durations';
 import * as v from 'valibot';
 import type { ActualOccurrence } from '../../application/ports/Calendar';
 import { FailureError } from '../../application/ports/Failure';
@@ -80,7 +81,7 @@ function cancelled(
     const date = id.slice(-10);
     if (!isLocalDate(date)) return [];
     const startUtc = toInstant(date, time.startTime, time.zone);
-    return { meeting, startUtc, endUtc: startUtc + time.durationMinutes * 60_000, state: 'cancelled' };
+    return { meeting, startUtc, endUtc: startUtc + time.durationMinutes * msPerMinute, state: 'cancelled' };
   });
 }
 

@@ -1,3 +1,4 @@
+import { msPerMinute } from '../../domain/time/durations';
 import * as v from 'valibot';
 import { FailureError } from '../../application/ports/Failure';
 import type { OccurrenceTime } from '../../domain/reconcile/types';
@@ -94,5 +95,5 @@ function windowsNameOrFail(zone: string): string {
 
 /** Graph takes start and end as they stand on the wall; both carry the same zone. */
 function minutesLater(dateTime: string, minutes: number): string {
-  return new Date(Date.parse(`${dateTime}Z`) + minutes * 60_000).toISOString().slice(0, 19);
+  return new Date(Date.parse(`${dateTime}Z`) + minutes * msPerMinute).toISOString().slice(0, 19);
 }

@@ -1,3 +1,4 @@
+import { msPerMinute } from '../../domain/time/durations';
 import { FailureError } from '../../application/ports/Failure';
 import type { ActualAttendee, ActualSeries } from '../../domain/reconcile/types';
 import { datesFrom } from '../../domain/recurrence/occurrences';
@@ -102,7 +103,7 @@ function timeOf(event: EventJson, { range }: RecurrenceJson, pattern: Recurrence
     pattern,
     firstDate: range.startDate,
     startTime: wallTimeOf(startUtc, zone),
-    durationMinutes: Math.round((instantOf(event.end) - startUtc) / 60_000),
+    durationMinutes: Math.round((instantOf(event.end) - startUtc) / msPerMinute),
     zone,
   };
 }

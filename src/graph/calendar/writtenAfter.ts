@@ -77,7 +77,7 @@ function invitedAfter(step: SetAttendees, base: WrittenSeries): WrittenSeries['a
   const present = new Map(attendees.map(({ mail, kind }) => [mailKey(mail), kind]));
   const expected = series.attendees.map(({ person: { mail }, kind }) => ({ mail, kind }));
   const isExpected = new Set(expected.map(({ mail }) => mailKey(mail)));
-  const stored = expected.flatMap((one) => {
+  const staying = expected.flatMap((one) => {
     const key = mailKey(one.mail);
     if (concerned?.has(key) === true) return gone?.has(key) === true ? [] : [one];
     return before.get(key) ?? (present.get(key) === one.kind ? [one] : []);
@@ -86,7 +86,7 @@ function invitedAfter(step: SetAttendees, base: WrittenSeries): WrittenSeries['a
     const key = mailKey(mail);
     return !isExpected.has(key) && present.has(key);
   });
-  return [...stored, ...toLeave];
+  return [...staying, ...toLeave];
 }
 
 /** People are invited last. */

@@ -30,11 +30,11 @@ export async function claimRow(
   }
   if (outcome.kind !== 'written') return unclaimed(outcome);
   const stands = read?.kind === 'done' ? rowAsRead(change, read.answer.body) : null;
-  const isAnswered = asked.length === ids.length && people.every(isPublished);
+  const isAnswered = asked.length === ids.length && people.every(isAnswer);
   return { outcome, stands, accounts: isAnswered ? entriesOf(ids, people) : null };
 }
 
 const unclaimed = (outcome: WriteOutcome): Claimed => ({ outcome, stands: null, accounts: null });
 
-const isPublished = (outcome: BatchOutcome): boolean =>
+const isAnswer = (outcome: BatchOutcome): boolean =>
   outcome.kind === 'done' || outcome.failure.kind === 'notFound';

@@ -1,3 +1,4 @@
+import { msPerHour } from '../../domain/time/durations';
 import { isLocalDate } from '../../domain/time/localDates';
 import type { Field } from '../../domain/workspace/fieldTypes';
 import { fieldsOf, membersIn } from '../../domain/workspace/listFields';
@@ -52,5 +53,5 @@ function dateOf(text: string): string {
   const at = Date.parse(text);
   return !isLocalDate(text.slice(0, 10)) || Number.isNaN(at)
     ? text
-    : new Date(at + hoursToDate * 3_600_000).toISOString().slice(0, 10);
+    : new Date(at + hoursToDate * msPerHour).toISOString().slice(0, 10);
 }

@@ -100,10 +100,10 @@ function madeRow({ row }: RowChange, { answer }: Done): StoredRow | null {
 
 function changedRow(base: StoredRow, { row }: RowChange, { answer }: Done, nowMs: number): StoredRow {
   const json = checked(changedFieldsJson, answer.body);
-  const reported = rowIn(row.list, row.key, json);
+  const returned = rowIn(row.list, row.key, json);
   // SharePoint may answer with a part of the fields: what it does not tell is what was sent, or as it was.
   const fields = entriesOf(rowOver(base, row)).map(
-    ([field, value]) => [field, fieldOf(reported, field) ?? value] as const,
+    ([field, value]) => [field, fieldOf(returned, field) ?? value] as const,
   );
   return { ...rowWith(base, fields), etag: json['@odata.etag'], changedAt: nowMs, changedBy: null };
 }

@@ -70,9 +70,9 @@ export function appointmentForm(form: FormContext & Pick<FormToFill, 'pause'>): 
       return outcomes;
     },
     takeBack: async () => {
-      const { reported, left } = await takenBack(written);
+      const { outcomes, left } = await takenBack(written);
       written = left;
-      return reported;
+      return outcomes;
     },
     onChange: watchForm(context),
   };
@@ -104,14 +104,14 @@ function known(outcome: FillOutcome): FillOutcome {
  */
 async function takenBack(
   written: readonly Written[],
-): Promise<{ readonly reported: readonly TakenBack[]; readonly left: readonly Written[] }> {
-  const reported = new Map<FormPart, TakeBackOutcome>();
+): Promise<{ readonly outcomes: readonly TakenBack[]; readonly left: readonly Written[] }> {
+  const outcomes = new Map<FormPart, TakeBackOutcome>();
   const left: Written[] = [];
   for (const one of [...written].reverse()) {
-    const before = reported.get(one.part)?.kind ?? 'takenBack';
+    const before = outcomes.get(one.part)?.kind ?? 'takenBack';
     const outcome = before === 'takenBack' ? await one.takeBack() : null;
-    if (outcome !== null) reported.set(one.part, outcome);
+    if (outcome !== null) outcomes.set(one.part, outcome);
     if ((outcome?.kind ?? before) === 'notTakenBack') left.unshift(one);
   }
-  return { reported: [...reported].map(([part, outcome]) => ({ part, outcome })), left };
+  return { outcomes: [...outcomes].map(([part, outcome]) => ({ part, outcome })), left };
 }

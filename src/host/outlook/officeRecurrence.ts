@@ -56,7 +56,8 @@ export function formRecurrence(recurrence: Office.Recurrence | null, ownZone: st
   const { seriesTime, recurrenceTimeZone } = recurrence;
   const pattern = patternOfOffice(recurrence);
   const zone = zoneOfWindowsName(recurrenceTimeZone?.name ?? ownZone);
-  if (pattern === null || zone === null) return { recurrence: null, otherRecurrence: described(recurrence) };
+  if (pattern === null || zone === null)
+    return { recurrence: null, otherRecurrence: describeRecurrence(recurrence) };
   const time: SeriesTime = {
     pattern,
     firstDate: seriesTime.getStartDate(),
@@ -107,7 +108,7 @@ const units: Readonly<Record<string, string>> = {
 };
 
 /** "every 3 weeks at 10:00": enough to tell that it is something else. */
-function described({ recurrenceType, recurrenceProperties, seriesTime }: Office.Recurrence): string {
+function describeRecurrence({ recurrenceType, recurrenceProperties, seriesTime }: Office.Recurrence): string {
   const unit = units[recurrenceType] ?? 'time';
   const interval = recurrenceProperties?.interval ?? 1;
   const rhythm = interval === 1 ? `every ${unit}` : `every ${interval} ${unit}s`;

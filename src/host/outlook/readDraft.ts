@@ -47,20 +47,20 @@ export function earlierFilling(text: string | null): EarlierFilling | null {
 export async function readDraft(context: FormToFill): Promise<AppointmentDraft> {
   const { memory, call, item } = context;
   const reading = partReader();
-  const { reported } = reading;
+  const { readPart } = reading;
   const isSaved = isSavedIn(context);
   const recurrence = isSaved.then((saved) => reportedRecurrence(context, saved));
   const [subject, organizer, people, time, repeats, body, files, categories, tag, onBehalfOf] =
     await Promise.all([
-      reported('subject', subjectOf(context), ''),
-      reported('organizer', organizerOf(context), null),
-      reported('attendees', attendeesIn(context), { required: [], optional: [] }),
-      reported('time', timeIn(context), { startUtc: 0, endUtc: 0, isAllDay: false }),
-      reported('recurrence', recurrence, null),
-      reported('body', bodyOf(context), ''),
-      reported('agendaFile', attachmentsOf(context), []),
-      reported('category', categoriesOf(context), []),
-      reported('tag', readTag(call, item), null),
+      readPart('subject', subjectOf(context), ''),
+      readPart('organizer', organizerOf(context), null),
+      readPart('attendees', attendeesIn(context), { required: [], optional: [] }),
+      readPart('time', timeIn(context), { startUtc: 0, endUtc: 0, isAllDay: false }),
+      readPart('recurrence', recurrence, null),
+      readPart('body', bodyOf(context), ''),
+      readPart('agendaFile', attachmentsOf(context), []),
+      readPart('category', categoriesOf(context), []),
+      readPart('tag', readTag(call, item), null),
       sharedBy(context),
     ]);
   reading.failIfNothingWasRead();
@@ -85,7 +85,7 @@ function partReader() {
   const unread: DraftPart[] = [];
   const failures: FailureError[] = [];
   let asked = 0;
-  const reported = async <Value>(
+  const readPart = async <Value>(
     part: DraftPart,
     reading: Promise<Value>,
     nothing: Value,
@@ -104,7 +104,7 @@ function partReader() {
     const [first] = failures;
     if (first !== undefined && failures.length === asked) throw first;
   };
-  return { unread, reported, failIfNothingWasRead };
+  return { unread, readPart, failIfNothingWasRead };
 }
 
 /** As a person may read it; the check on sending compares addresses only, and goes without. */

@@ -26,12 +26,12 @@ export interface Filled {
   readonly takeBack: (() => Promise<TakeBackOutcome>) | null;
 }
 
-type DisplayValue<Value> =
+type PartReading<Value> =
   | { readonly isKnown: true; readonly value: Value }
   | { readonly isKnown: false; readonly failure: Failure };
 
 /** Clients are known to tell the old value for a moment. */
-const untilReportedMs = 400;
+const untilCurrentMs = 400;
 /** After so long the first save of a new item's properties no longer fails. */
 const untilTakenMs = 1_000;
 
@@ -44,17 +44,17 @@ export async function writePart<Value>(
   access: PartAccess<Value>,
   isUnseen: boolean,
 ): Promise<Filled> {
-  const before = await reported(access);
+  const before = await readingOf(access);
   if (!before.isKnown && !isUnseen)
     return { outcome: { kind: 'failed', failure: before.failure }, takeBack: null };
   const tryOnce = async (isAgain: boolean): Promise<Filled> => {
     const refusal = await attempt(() => access.write(before.isKnown ? before.value : null, isAgain));
     const after = await readBack(access, pause);
     const outcome = outcomeOf(access, after, refusal);
-    const isSettled = outcome.kind === 'done' || outcome.kind === 'notTold';
+    const isSettled = outcome.kind === 'done' || outcome.kind === 'notRead';
     if (isAgain || isSettled || (refusal !== null && access.refusesAtFirst !== true))
       return { outcome, takeBack: takingBack(access, before, after) };
-    await pause(refusal === null ? untilReportedMs : untilTakenMs);
+    await pause(refusal === null ? untilCurrentMs : untilTakenMs);
     return tryOnce(true);
   };
   return tryOnce(false);
@@ -69,7 +69,7 @@ async function attempt(work: () => Promise<void>): Promise<Failure | null> {
   }
 }
 
-async function reported<Value>(access: PartAccess<Value>): Promise<DisplayValue<Value>> {
+async function readingOf<Value>(access: PartAccess<Value>): Promise<PartReading<Value>> {
   try {
     return { isKnown: true, value: await access.read() };
   } catch (caught) {
@@ -80,38 +80,38 @@ async function reported<Value>(access: PartAccess<Value>): Promise<DisplayValue<
 async function readBack<Value>(
   access: PartAccess<Value>,
   pause: FormToFill['pause'],
-): Promise<DisplayValue<Value>> {
-  const first = await reported(access);
+): Promise<PartReading<Value>> {
+  const first = await readingOf(access);
   if (!first.isKnown || access.missing(first.value).length === 0) return first;
-  await pause(untilReportedMs);
-  return reported(access);
+  await pause(untilCurrentMs);
+  return readingOf(access);
 }
 
 /** What stands there counts more than what Outlook said of it: an answer may come too late for a work that was done. */
 function outcomeOf<Value>(
   access: PartAccess<Value>,
-  after: DisplayValue<Value>,
+  after: PartReading<Value>,
   refusal: Failure | null,
 ): FillOutcome {
   const missing = after.isKnown ? access.missing(after.value) : null;
   if (missing?.length === 0) return { kind: 'done' };
   if (refusal !== null) return { kind: 'failed', failure: refusal };
-  return missing === null ? { kind: 'notTold' } : { kind: 'notArrived', missing };
+  return missing === null ? { kind: 'notRead' } : { kind: 'notArrived', missing };
 }
 
 function takingBack<Value>(
   access: PartAccess<Value>,
-  before: DisplayValue<Value>,
-  after: DisplayValue<Value>,
+  before: PartReading<Value>,
+  after: PartReading<Value>,
 ): Filled['takeBack'] {
   if (before.isKnown && after.isKnown && isSame(before.value, after.value)) return null;
   return async () => {
-    const now = await reported(access);
-    if (!now.isKnown || !before.isKnown || !after.isKnown) return { kind: 'notTold' };
+    const now = await readingOf(access);
+    if (!now.isKnown || !before.isKnown || !after.isKnown) return { kind: 'notRead' };
     const way = access.wayBack(now.value, before.value, after.value);
     if (way === null) return { kind: 'changedSince' };
     const failure = await attempt(() => way.write());
-    const left = await reported(access);
+    const left = await readingOf(access);
     if (left.isKnown && way.isBack(left.value)) return { kind: 'takenBack' };
     return { kind: 'notTakenBack', failure };
   };

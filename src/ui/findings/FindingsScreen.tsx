@@ -98,8 +98,8 @@ function Findings({ content, canEditRaci: canEdit }: Workspace) {
   }, [open.length]);
 
   const settle = async (words: string, doing: () => Promise<void>): Promise<boolean> => {
-    const stored = await act(doing);
-    if (!stored) return false;
+    const isDone = await act(doing);
+    if (!isDone) return false;
     setDone(words);
     announce(words);
     return true;

@@ -31,11 +31,11 @@ test('own words stand in place of the playbook’s, own lines after them, and wh
   expect(charterEntries('CAIO', own)).toHaveLength(charters.CAIO.length);
 });
 
-const described = (result: OwnershipResult): string =>
+const answerOf = (result: OwnershipResult): string =>
   result.kind === 'charter' ? `${result.owner}: ${result.entry.words}` : `${result.row.number}`;
 
 const found = (text: string, options: OwnershipOptions = {}, of = organization()) =>
-  searchOwnership(text, of, options).map(described);
+  searchOwnership(text, of, options).map(answerOf);
 
 test.each([
   ['who owns cybersecurity?', ['CIO: Cybersecurity and data governance', '4']],

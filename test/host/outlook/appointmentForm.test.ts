@@ -389,10 +389,10 @@ test('one part that cannot be read costs no other, and is not written over', asy
   });
   expect(office.state.subject).toBe('Mine');
   expect(await form.fill([{ kind: 'subject', subject: 'Chosen' }], ['subject'])).toEqual([
-    { kind: 'notTold' },
+    { kind: 'notRead' },
   ]);
   expect(office.state.subject).toBe('Chosen');
-  expect(await form.takeBack()).toEqual([{ part: 'subject', outcome: { kind: 'notTold' } }]);
+  expect(await form.takeBack()).toEqual([{ part: 'subject', outcome: { kind: 'notRead' } }]);
 });
 
 const weekly = () => ({
@@ -420,7 +420,7 @@ test('a series that Outlook takes and does not tell is left to the eye', async (
   const { form } = formOf(office);
   const filling = form.fill([{ kind: 'recurrence', time: council.time }]);
   Object.defineProperty(office.state, 'recurrence', { get: () => null, set: () => undefined });
-  expect(await filling).toEqual([{ kind: 'notTold' }]);
+  expect(await filling).toEqual([{ kind: 'notRead' }]);
   expect((await form.read()).unread).toEqual(['recurrence']);
 });
 

@@ -115,7 +115,7 @@ test('says part by part what it could not take back, and tries that again', asyn
   const form = new FakeForm(council);
   form.stored = {
     body: { kind: 'changedSince' },
-    recurrence: { kind: 'notTold' },
+    recurrence: { kind: 'notRead' },
     category: { kind: 'notTakenBack', failure: null },
     agendaFile: { kind: 'notTakenBack', failure: failure('outlook') },
   };
@@ -142,7 +142,7 @@ test('says what did not arrive, and what to do', async () => {
   form.outcomes = {
     body: { kind: 'notArrived', missing: ['the agenda'] },
     attendees: { kind: 'notArrived', missing: ['Grace Liu'] },
-    recurrence: { kind: 'notTold' },
+    recurrence: { kind: 'notRead' },
   };
   const { user } = setUp(form);
   await user.click(await fill());

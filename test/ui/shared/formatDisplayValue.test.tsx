@@ -13,11 +13,11 @@ const time: SeriesTime = {
 const place = { date: '2026-12-09', time: '14:00', durationMinutes: 45 };
 
 /** Languages put a narrow space before “PM”, by the version of their data. */
-const described = (...[value, reader]: Parameters<typeof formatDisplayValue>) =>
+const formatted = (...[value, reader]: Parameters<typeof formatDisplayValue>) =>
   formatDisplayValue(value, reader).replace(/\s/g, ' ');
 
 test('words stay as they are', () => {
-  expect(described('Weekly review', reader)).toBe('Weekly review');
+  expect(formatted('Weekly review', reader)).toBe('Weekly review');
 });
 
 test.each([
@@ -27,24 +27,24 @@ test.each([
   ['notInvited', 'not invited'],
   ['removed', 'removed'],
 ] as const)('says how somebody is invited: %s', (as, words) => {
-  expect(described({ kind: 'attendance', as }, reader)).toBe(words);
+  expect(formatted({ kind: 'attendance', as }, reader)).toBe(words);
 });
 
 test('says that a series has no end', () => {
-  expect(described({ kind: 'end', endsOn: null }, reader)).toBe('no end');
+  expect(formatted({ kind: 'end', endsOn: null }, reader)).toBe('no end');
 });
 
 test('dates and times stand as the reader’s language writes them', () => {
-  expect(described({ kind: 'end', endsOn: '2026-12-09' }, german)).toBe('9. Dez. 2026');
-  expect(described({ kind: 'occurrence', place }, reader)).toBe('Wed, Dec 9, 2:00 PM, 45 minutes');
-  expect(described({ kind: 'occurrence', place }, german)).toBe('Mi., 9. Dez., 14:00, 45 minutes');
+  expect(formatted({ kind: 'end', endsOn: '2026-12-09' }, german)).toBe('9. Dez. 2026');
+  expect(formatted({ kind: 'occurrence', place }, reader)).toBe('Wed, Dec 9, 2:00 PM, 45 minutes');
+  expect(formatted({ kind: 'occurrence', place }, german)).toBe('Mi., 9. Dez., 14:00, 45 minutes');
 });
 
 test('a series names its zone only to a reader in another', () => {
-  expect(described({ kind: 'series', time, endsOn: null }, reader)).toBe(
+  expect(formatted({ kind: 'series', time, endsOn: null }, reader)).toBe(
     'every Tuesday, 2:00 PM, 45 minutes, from Dec 1, 2026',
   );
-  expect(described({ kind: 'series', time, endsOn: '2027-06-01' }, german)).toBe(
+  expect(formatted({ kind: 'series', time, endsOn: '2027-06-01' }, german)).toBe(
     'every Tuesday, 14:00 in Mitteleuropäische Zeit (Berlin), 45 minutes, from 1. Dez. 2026 until 1. Juni 2027',
   );
 });

@@ -25,16 +25,16 @@ export type ImportedLetters =
  */
 export function importedLetters(
   given: SheetLine['letters'],
-  stored: MatrixRow['letters'] | null,
+  known: MatrixRow['letters'] | null,
 ): ImportedLetters {
   if (given.CAIO === 'A') return { kind: 'refused', role: 'CAIO', because: 'vpAccountable' };
-  if (stored === null) return ofNewDecision(given);
-  const shown = lettersWithoutCaio(stored);
+  if (known === null) return ofNewDecision(given);
+  const shown = lettersWithoutCaio(known);
   const made: Partial<Record<RaciRole, RaciLetter | null>> = { CAIO: shown.VPAI, CIO: shown.CIO };
   const changed = (['CAIO', 'CIO'] as const).find((role) => role in given && given[role] !== made[role]);
   if (changed === undefined)
-    return { kind: 'known', letters: { ...given, CAIO: stored.CAIO, CIO: stored.CIO } };
-  if (stored.CAIO === 'A') return { kind: 'refused', role: changed, because: 'vpMadeByModel' };
+    return { kind: 'known', letters: { ...given, CAIO: known.CAIO, CIO: known.CIO } };
+  if (known.CAIO === 'A') return { kind: 'refused', role: changed, because: 'vpMadeByModel' };
   return { kind: 'known', letters: given };
 }
 

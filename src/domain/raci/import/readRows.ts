@@ -94,13 +94,13 @@ export class Reading {
 
   private lettersOf(line: SheetLine, match: MatrixRow | null): LettersRead {
     if (!this.header.isWithoutCaio) return { letters: line.letters, problems: [] };
-    const stored = importedLetters(line.letters, match?.letters ?? null);
-    if (stored.kind === 'known') return { letters: stored.letters, problems: [] };
-    const problem = problemAt(line, this.header.columns.get(stored.role) ?? 0, {
-      severity: stored.kind === 'refused' ? 'blocks' : 'warns',
-      fault: { kind: stored.because },
+    const imported = importedLetters(line.letters, match?.letters ?? null);
+    if (imported.kind === 'known') return { letters: imported.letters, problems: [] };
+    const problem = problemAt(line, this.header.columns.get(imported.role) ?? 0, {
+      severity: imported.kind === 'refused' ? 'blocks' : 'warns',
+      fault: { kind: imported.because },
     });
-    return { letters: stored.kind === 'refused' ? {} : stored.letters, problems: [problem] };
+    return { letters: imported.kind === 'refused' ? {} : imported.letters, problems: [problem] };
   }
 
   private lookAlikeProblems(line: SheetLine, match: MatrixRow | null): readonly CellProblem[] {
@@ -167,10 +167,10 @@ interface LettersRead {
 }
 
 /** Whether a title that was written otherwise, in case or by letters that look alike, is the one that is kept. */
-function looksLike(stored: string, title: string): boolean {
+function looksLike(known: string, title: string): boolean {
   return (
-    onOneLine(stored) === title ||
-    (titleKey(stored) !== titleKey(title) && lookAlikeKey(stored) === lookAlikeKey(title))
+    onOneLine(known) === title ||
+    (titleKey(known) !== titleKey(title) && lookAlikeKey(known) === lookAlikeKey(title))
   );
 }
 

@@ -17,7 +17,7 @@ export function SaveForAlert({ settings, saveForAlert }: SaveForAlertProps) {
   const { clock, context } = useServices();
   const today = localDateOf(clock.now(), context.zone);
   const known = knownChecks(settings, today);
-  const stored = useQuery({
+  const saving = useQuery({
     queryKey: ['alert', known],
     queryFn: async () => {
       await saveForAlert(known);
@@ -25,12 +25,12 @@ export function SaveForAlert({ settings, saveForAlert }: SaveForAlertProps) {
     },
     staleTime: Infinity,
   });
-  if (stored.error === null) return null;
+  if (saving.error === null) return null;
   return (
     <FailureMessage
-      failure={failureOrRethrow(stored.error)}
+      failure={failureOrRethrow(saving.error)}
       doing="prepare the check on sending"
-      onRetry={() => void stored.refetch()}
+      onRetry={() => void saving.refetch()}
     />
   );
 }

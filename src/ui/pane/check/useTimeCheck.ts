@@ -1,4 +1,4 @@
-import { msPerDay } from '../../../domain/time/durations';
+import { msPerDay, msPerMinute } from '../../../domain/time/durations';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AppointmentDraft } from '../../../domain/appointment/types';
@@ -43,7 +43,7 @@ export function useTimeCheck({ draft, expected, settings, asked }: TimeCheckWish
             await calendar.freeBusy(mails, window, slotMinutes, 'interactive'),
           ),
     enabled: asked && mails.length > 0,
-    staleTime: 5 * 60_000,
+    staleTime: 5 * msPerMinute,
   });
 }
 
@@ -70,6 +70,6 @@ function windowOf(occurrences: readonly Occurrence[], zone: ZoneId): Interval | 
   const [first, last] = [occurrences[0], occurrences.at(-1)];
   if (first === undefined || last === undefined) return null;
   const startUtc = toInstant(localDateOf(first.startUtc, zone), '00:00', zone);
-  const slotMs = slotMinutes * 60_000;
+  const slotMs = slotMinutes * msPerMinute;
   return { startUtc, endUtc: startUtc + Math.ceil((last.endUtc - startUtc) / slotMs) * slotMs };
 }

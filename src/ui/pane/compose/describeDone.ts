@@ -7,7 +7,7 @@ export function describeDone(parts: readonly FilledPart[]): string {
     parts.filter(({ outcome }) => kinds.includes(outcome.kind)).length;
   const [done, failed] = [count('done'), count('failed', 'notArrived')];
   const left = count('unsupported', 'unknownCategory');
-  const unread = count('notTold');
+  const unread = count('notRead');
   return [
     `${formatPartCount(done)} filled in`,
     left > 0 && `${left} left out`,

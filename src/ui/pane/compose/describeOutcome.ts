@@ -15,7 +15,7 @@ export function describeOutcome({ part, outcome }: FilledPart): string {
       return `left out. ${unknownCategory}`;
     case 'unsupported':
       return `left out on this client. ${leftOut(part)}`;
-    case 'notTold':
+    case 'notRead':
       return `perhaps filled in. Outlook took it. ${unread}`;
     case 'notArrived':
       return `not filled in. Outlook said that it did it, and ${describeMissing(part, outcome.missing)}. ${partLabels[part].byHand}`;
@@ -35,7 +35,7 @@ export function describeTakenBackOutcome({ part, outcome }: TakenBack): string {
       return 'taken back';
     case 'changedSince':
       return 'left as it is. It was changed since Tandem filled it in.';
-    case 'notTold':
+    case 'notRead':
       return `not taken back. ${unread}`;
     case 'notTakenBack':
       return outcome.failure === null

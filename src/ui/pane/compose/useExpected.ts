@@ -1,3 +1,4 @@
+import { msPerMinute } from '../../../domain/time/durations';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { verifiedSettings } from '../../../application/verifiedSettings';
@@ -50,7 +51,7 @@ function useCheckedSettings(settings: RhythmSettings) {
   const query = {
     queryKey: ['checkedSettings', settings],
     queryFn: () => verifiedSettings(directory, settings, 'silent').catch(() => null),
-    staleTime: 5 * 60_000,
+    staleTime: 5 * msPerMinute,
   };
   const { data } = useQuery(query);
   return { checked: data, whenChecked: () => queries.query({ ...query, staleTime: 'static' }) };

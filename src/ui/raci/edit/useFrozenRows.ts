@@ -23,7 +23,7 @@ export function useFrozenRows(
   const added = idsOf(allRows).filter((decision) => !known.has(decision));
   if (added.length > 0) {
     setKnown(new Set([...known, ...added]));
-    setFrozen(({ view: stored, decisions }) => ({ view: stored, decisions: [...decisions, ...added] }));
+    setFrozen(({ view: of, decisions }) => ({ view: of, decisions: [...decisions, ...added] }));
   }
   const byDecision = new Map(allRows.map((row) => [row.decision, row]));
   return frozen.decisions.flatMap((decision) => byDecision.get(decision) ?? []);

@@ -3,11 +3,11 @@ import type { RaciRow } from '../../../domain/raci/types';
 import type { finder } from './finder';
 
 /** The finder once it is here. */
-export type FinderState = typeof finder | 'onItsWay' | 'failed';
+export type FinderState = typeof finder | 'loading' | 'failed';
 
-let state: FinderState = 'onItsWay';
+let state: FinderState = 'loading';
 let isAsked = false;
-const fallback = (): FinderState => 'onItsWay';
+const atServer = (): FinderState => 'loading';
 const listeners = new Set<() => void>();
 
 export function setFinder(next: FinderState): void {
@@ -40,7 +40,7 @@ const rowsPerSlice = 50;
  * rows are taken apart in the pauses between keys, some at a time: the first letter need not wait for a thousand.
  */
 export function useFinder(rows: readonly RaciRow[], text: string): FinderState {
-  const current = useSyncExternalStore(subscribe, () => state, fallback);
+  const current = useSyncExternalStore(subscribe, () => state, atServer);
   useEffect(() => void fetchFinder(), [text]);
   useEffect(() => {
     if (typeof current === 'string') return;

@@ -14,7 +14,7 @@ export interface Telling {
   readonly isOver: boolean;
 }
 
-interface DisplayValue {
+interface Published {
   readonly reading: RhythmReading | null;
   readonly failure: Failure | null;
 }
@@ -22,7 +22,7 @@ interface DisplayValue {
 /** Tells everybody what the organizer's calendar has, whenever it was read; `reading` is null while it changes. */
 export function useTelling(settings: RhythmSettings, reading: RhythmReading | null): Telling {
   const services = useServices();
-  const [published, setPublishing] = useState<DisplayValue>({ reading: null, failure: null });
+  const [published, setPublished] = useState<Published>({ reading: null, failure: null });
   const [attempt, setAttempt] = useState(0);
   const newest = useRef(settings);
   /** One after another: while one is on its way, what it writes looks as if it were written. */
@@ -37,7 +37,7 @@ export function useTelling(settings: RhythmSettings, reading: RhythmReading | nu
     before.current = before.current
       .then(() => (isNewest ? tellSeries(services, newest.current, reading) : undefined))
       .then(() => null, failureOrRethrow)
-      .then((failure) => isNewest && setPublishing({ reading, failure }));
+      .then((failure) => isNewest && setPublished({ reading, failure }));
     return () => void (isNewest = false);
   }, [services, organizerId, reading, attempt]);
   return { failure: published.failure, tellAgain: () => setAttempt(attempt + 1), isOver };

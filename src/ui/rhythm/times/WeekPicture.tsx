@@ -133,15 +133,15 @@ function DayLanes({ day, x, zone }: DayLanesProps) {
           />
         )),
       )}
-      {day.meetings.map((occupied) => {
-        const span = spanOf(occupied, day.date, zone);
+      {day.meetings.map((onThatDay) => {
+        const span = spanOf(onThatDay, day.date, zone);
         return (
-          <g key={occupied.meeting}>
+          <g key={onThatDay.meeting}>
             <rect className={styles.meeting} x={x + 3} width={dayWidth - 6} rx={3} {...span} />
             <text className={styles.meetingLabel} x={x + 8} y={span.y + 14}>
-              {nameOf(occupied.meeting)}
+              {nameOf(onThatDay.meeting)}
             </text>
-            <title>{`${nameOf(occupied.meeting)}, ${formatTime(occupied.startUtc, locale, zone)}`}</title>
+            <title>{`${nameOf(onThatDay.meeting)}, ${formatTime(onThatDay.startUtc, locale, zone)}`}</title>
           </g>
         );
       })}
@@ -171,11 +171,11 @@ interface WeekFormat {
 }
 
 function describeWeek(days: readonly WeekDay[], { zone, locale, nameOf }: WeekFormat): string {
-  const occupied = days.flatMap(({ date, meetings }) =>
+  const lines = days.flatMap(({ date, meetings }) =>
     meetings.map(
       ({ meeting, startUtc }) =>
         `${nameOf(meeting)}: ${formatLocalDate(date, locale)}, ${formatTime(startUtc, locale, zone)}`,
     ),
   );
-  return occupied.length === 0 ? 'No meeting in this week' : occupied.join('; ');
+  return lines.length === 0 ? 'No meeting in this week' : lines.join('; ');
 }

@@ -1,3 +1,4 @@
+import { msPerMinute } from '../../../domain/time/durations';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { FreeBusy } from '../../../domain/freebusy/types';
 import type { Person } from '../../../domain/org/types';
@@ -38,7 +39,7 @@ export function useFreeBusy(
     },
     enabled: asked !== null && mails.length > 0,
     placeholderData: keepPreviousData,
-    staleTime: 5 * 60_000,
+    staleTime: 5 * msPerMinute,
   });
 }
 

@@ -54,13 +54,13 @@ function dayPlan({ settings, people, freeBusy, zone }: WeekPlanInput, date: Loca
     const answer = freeBusy.find((candidate) => sameMail(candidate.mail, mail));
     return answer === undefined ? [] : busyBlocks(answer, day);
   });
-  const occupied = meetings.flatMap(({ id }) => {
+  const onThatDay = meetings.flatMap(({ id }) => {
     const time = settings.times[id];
     return time === undefined
       ? []
       : expandSeries(time, day).map((occurrence) => ({ ...occurrence, meeting: id }));
   });
-  return { date, busy, meetings: occupied };
+  return { date, busy, meetings: onThatDay };
 }
 
 /** The stretches inside the window in which the calendar is not free, joined where they touch. */

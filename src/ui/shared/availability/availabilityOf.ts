@@ -34,6 +34,6 @@ function availabilityOfPerson(
 ): PersonAvailability {
   const mail = mailKey(entry.person.mail);
   const answer = freeBusy.find((candidate) => sameMail(candidate.mail, entry.person.mail)) ?? null;
-  const reported = answer ?? { mail, known: false };
-  return { ...entry, answer, conflicts: conflictsOf(occurrences, [reported]) };
+  const known = answer ?? { mail, known: false };
+  return { ...entry, answer, conflicts: conflictsOf(occurrences, [known]) };
 }

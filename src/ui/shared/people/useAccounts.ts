@@ -6,7 +6,7 @@ import { useServices } from '../ServicesContext';
 import { useMayReadPeople } from './peoplePermission';
 
 /** Before the accounts are looked up. */
-const accountLabels =
+const askFirst =
   'Microsoft 365 asks once for the right to read the names in your organization. Tandem then sees whose account is gone, and changes nothing. Without it, a seat may stay with somebody who left.';
 
 /** The state of the seated people's accounts, on request: it needs a permission. */
@@ -25,7 +25,7 @@ export function useAccounts(organization: Organization) {
     enabled: asked && ids.length > 0,
   });
   const check = (): void => (asked ? void accounts.refetch() : setAsked(true));
-  const words = useMayReadPeople() ? null : accountLabels;
+  const words = useMayReadPeople() ? null : askFirst;
   return { accounts, directory: directoryEntries.data, check, hasSeats: ids.length > 0, words };
 }
 

@@ -88,7 +88,7 @@ function ConflictChoice({ conflict, isBusy, onChoose }: ConflictChoiceProps) {
   const { fields, theirsBy, theirsAt } = conflict;
   const named = useNamed();
   const title = conflict.list === 'settings' ? named(conflict.title) : conflict.title;
-  const reported = (name: string, value: FieldValue): string =>
+  const shown = (name: string, value: FieldValue): string =>
     name === labelOf('meeting') ? named(formatValue(value)) : formatValue(value);
   return (
     <section className={styles.conflict} aria-label={title}>
@@ -108,8 +108,8 @@ function ConflictChoice({ conflict, isBusy, onChoose }: ConflictChoiceProps) {
           {fields.map(({ name, mine, theirs }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{reported(name, mine)}</td>
-              <td>{reported(name, theirs)}</td>
+              <td>{shown(name, mine)}</td>
+              <td>{shown(name, theirs)}</td>
             </tr>
           ))}
         </tbody>
@@ -137,8 +137,7 @@ function ConflictChoice({ conflict, isBusy, onChoose }: ConflictChoiceProps) {
 /** The lists call the meetings as the playbook does, so that no name that changes has to be written in every line. */
 function useNamed(): (words: string) => string {
   const nameOf = useMeetingNames();
-  return (words) =>
-    meetings.reduce((reported, { id, title }) => reported.replaceAll(title, nameOf(id)), words);
+  return (words) => meetings.reduce((shown, { id, title }) => shown.replaceAll(title, nameOf(id)), words);
 }
 
 function formatValue(value: FieldValue): string {

@@ -32,8 +32,8 @@ export function describeProvision(step: ProvisionStep): ProvisionDescription {
 
 /** What people recognize of what goes along: "12 decisions, 4 seats"; empty where nothing does. */
 export function goingAlong(steps: readonly ProvisionStep[]): string {
-  const reported: readonly ListName[] = ['raci', 'seats', 'record'];
-  return reported
+  const counted: readonly ListName[] = ['raci', 'seats', 'record'];
+  return counted
     .flatMap((list) => {
       const count = steps.flatMap((step) =>
         step.kind === 'addRows' && step.list === list ? step.rows : [],

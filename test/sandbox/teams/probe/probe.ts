@@ -5,7 +5,7 @@ import { app, calendar, pages, stageView } from '@microsoft/teams-js';
 const probe: Record<string, unknown> = {};
 Object.assign(window, { probe });
 
-const failureOrRethrow = (error: unknown): string =>
+const failureIn = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : JSON.stringify(error);
 
 async function start(): Promise<void> {
@@ -31,7 +31,7 @@ async function signIn(how: 'acquireTokenSilent' | 'acquireTokenPopup', scopes: s
     const result = await client[how]({ scopes, ...(account !== undefined && { account }) });
     return `${result.account.username} ${result.scopes.join(' ')} ${result.accessToken === '' ? 'without' : 'with'} token`;
   } catch (error) {
-    return failureOrRethrow(error);
+    return failureIn(error);
   }
 }
 
@@ -50,7 +50,7 @@ const openLink = async (link: string): Promise<string> => {
     await app.openLink(link);
     return 'opened';
   } catch (error) {
-    return failureOrRethrow(error);
+    return failureIn(error);
   }
 };
 

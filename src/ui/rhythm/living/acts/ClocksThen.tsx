@@ -1,4 +1,4 @@
-import { msPerDay } from '../../../../domain/time/durations';
+import { msPerDay, msPerMinute } from '../../../../domain/time/durations';
 import { Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { conflictsOf } from '../../../../domain/freebusy/conflictsOf';
@@ -38,8 +38,8 @@ export function ClocksThen({ series, startUtc, ownUtc }: ClocksThenProps) {
     enabled: mails.length > 0,
     retry: false,
   });
-  const endUtc = startUtc + series.time.durationMinutes * 60_000;
-  const isOwn = startUtc < ownUtc + series.time.durationMinutes * 60_000 && ownUtc < endUtc;
+  const endUtc = startUtc + series.time.durationMinutes * msPerMinute;
+  const isOwn = startUtc < ownUtc + series.time.durationMinutes * msPerMinute && ownUtc < endUtc;
   const lines = people.flatMap(({ mail, name }) => {
     const answer = answers.data?.find((one) => sameMail(one.mail, mail));
     if (answer === undefined) return [];

@@ -49,8 +49,8 @@ export function MapTable({ title, rows, onLook, onChoose }: MapTableProps) {
                 key={cell.weekday}
                 cell={cell}
                 label={describeCell(cell, locale, nameOf)}
-                place={{ row, column }}
-                isReachable={keys.place.row === row && keys.place.column === column}
+                position={{ row, column }}
+                isReachable={keys.position.row === row && keys.position.column === column}
                 onFocus={() => {
                   keys.onFocusCell({ row, column });
                   onLook(cell);
@@ -75,14 +75,14 @@ function placeOfPlaced(rows: readonly MapRow[]) {
 interface CellProps {
   readonly cell: MapCell;
   readonly label: string;
-  readonly place: { readonly row: number; readonly column: number };
+  readonly position: { readonly row: number; readonly column: number };
   readonly isReachable: boolean;
   readonly onFocus: () => void;
   readonly onLook: () => void;
   readonly onChoose: () => void;
 }
 
-function Cell({ cell, label, place, isReachable, onFocus, onLook, onChoose }: CellProps) {
+function Cell({ cell, label, position, isReachable, onFocus, onLook, onChoose }: CellProps) {
   const styles = useMapStyles();
   const shades = useShadeStyles();
   return (
@@ -95,8 +95,8 @@ function Cell({ cell, label, place, isReachable, onFocus, onLook, onChoose }: Ce
         cell.isPlaced && styles.placed,
       )}
       tabIndex={isReachable ? 0 : -1}
-      data-row={place.row}
-      data-column={place.column}
+      data-row={position.row}
+      data-column={position.column}
       aria-label={label}
       aria-selected={cell.isPlaced}
       onFocus={onFocus}

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 
-export interface CellAddress {
+export interface MapCellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -11,23 +11,24 @@ interface Size {
 }
 
 /** The arrow keys, Home and End of a grid: one cell is in the tab order, the keys move on from it. */
-export function useCellKeys(start: CellAddress, size: Size) {
-  const [moved, setMoved] = useState<CellAddress | null>(null);
-  const place = within(moved ?? start, size);
+export function useCellKeys(start: MapCellPosition, size: Size) {
+  const [moved, setMoved] = useState<MapCellPosition | null>(null);
+  const position = within(moved ?? start, size);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const next = afterKey(event, place, size);
+    const next = afterKey(event, position, size);
     if (next === null) return;
     event.preventDefault();
     setMoved(next);
     event.currentTarget.querySelector<HTMLElement>(cellSelector(next))?.focus();
   };
-  return { place, onKeyDown, onFocusCell: setMoved };
+  return { position, onKeyDown, onFocusCell: setMoved };
 }
 
-const cellSelector = ({ row, column }: CellAddress): string => `[data-row="${row}"][data-column="${column}"]`;
+const cellSelector = ({ row, column }: MapCellPosition): string =>
+  `[data-row="${row}"][data-column="${column}"]`;
 
-const within = ({ row, column }: CellAddress, { rows, columns }: Size): CellAddress => ({
+const within = ({ row, column }: MapCellPosition, { rows, columns }: Size): MapCellPosition => ({
   row: Math.max(0, Math.min(row, rows - 1)),
   column: Math.max(0, Math.min(column, columns - 1)),
 });
@@ -35,11 +36,11 @@ const within = ({ row, column }: CellAddress, { rows, columns }: Size): CellAddr
 /** As the grid pattern of the ARIA practices has it; null for a key that moves nothing. */
 function afterKey(
   { key, ctrlKey }: KeyboardEvent,
-  { row, column }: CellAddress,
+  { row, column }: MapCellPosition,
   size: Size,
-): CellAddress | null {
+): MapCellPosition | null {
   const last = { row: size.rows - 1, column: size.columns - 1 };
-  const moves: Readonly<Record<string, CellAddress>> = {
+  const moves: Readonly<Record<string, MapCellPosition>> = {
     ArrowUp: { row: row - 1, column },
     ArrowDown: { row: row + 1, column },
     ArrowLeft: { row, column: column - 1 },

@@ -1,3 +1,4 @@
+import { msPerMinute } from '../../../../domain/time/durations';
 import { describePattern } from '../../../../wording/describePattern';
 import type { SeriesTime } from '../../../../domain/recurrence/types';
 import type { SlotFormat } from '../describeMiss';
@@ -39,5 +40,5 @@ export function wallTimeRange(startTime: WallTime, durationMinutes: number, loca
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
-  }).formatRange(start, start + durationMinutes * 60_000);
+  }).formatRange(start, start + durationMinutes * msPerMinute);
 }

@@ -1,3 +1,4 @@
+import { msPerMinute } from '../../../../domain/time/durations';
 import type { StandingMeetings } from '../../../../domain/freebusy/withoutMeetings';
 import type { ActualSeries, SeriesException } from '../../../../domain/reconcile/types';
 import { expandSeries } from '../../../../domain/recurrence/occurrences';
@@ -35,5 +36,5 @@ function heldOccurrences(
 function placeOf({ standsAt }: SeriesException, { zone }: SeriesTime): readonly Interval[] {
   if (standsAt === null) return [];
   const startUtc = toInstant(standsAt.date, standsAt.time, zone);
-  return [{ startUtc, endUtc: startUtc + standsAt.durationMinutes * 60_000 }];
+  return [{ startUtc, endUtc: startUtc + standsAt.durationMinutes * msPerMinute }];
 }
