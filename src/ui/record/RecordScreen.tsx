@@ -45,6 +45,8 @@ function Record({ content, canEdit, record: newest, nameOf }: Workspace) {
   const today = useToday();
   const [view, setView] = useState(wholeRecord);
   const [opened, setOpened] = useState<RecordEntry | null>(null);
+  /** What could not be saved: it can be opened again until it is, or is cancelled then. */
+  const [unsaved, setUnsaved] = useState<RecordEntry | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const saving = useAct();
   // Pages arrive during typing and scrolling, which go first.
@@ -61,6 +63,7 @@ function Record({ content, canEdit, record: newest, nameOf }: Workspace) {
     async (entry: RecordEntry, words: string): Promise<void> => {
       if (!(await act(() => shared.saveEntry(entry)))) return;
       setOpened(null);
+      setUnsaved(null);
       setDone(words);
       announce(words);
     },
@@ -76,6 +79,10 @@ function Record({ content, canEdit, record: newest, nameOf }: Workspace) {
   );
   const undo = (): void => void act(() => shared.undo()).then((undone) => undone && setDone(null));
   const add = useCallback(() => setOpened(newEntry(crypto.randomUUID(), today)), [today]);
+  const close = (): void => {
+    if (opened === unsaved) setUnsaved(null);
+    setOpened(null);
+  };
 
   return (
     <div className={styles.screen}>
@@ -88,7 +95,11 @@ function Record({ content, canEdit, record: newest, nameOf }: Workspace) {
         />
       )}
       {saving.failure !== null && opened === null && (
-        <FailureMessage failure={saving.failure} doing="keep the entry" />
+        <FailureMessage
+          failure={saving.failure}
+          doing="keep the entry"
+          {...(unsaved !== null && { onRetry: () => setOpened(unsaved) })}
+        />
       )}
       <div className={styles.line}>
         <Text className={styles.count} role="status">
@@ -114,7 +125,7 @@ function Record({ content, canEdit, record: newest, nameOf }: Workspace) {
         />
       )}
       {done !== null && <DoneMessage words={done} canUndo={shared.canUndo()} onUndo={undo} />}
-      <ModalDialog isOpen={opened !== null} onClose={() => setOpened(null)}>
+      <ModalDialog isOpen={opened !== null} onClose={close}>
         {opened !== null && (
           <EntryForm
             key={opened.id}
@@ -122,8 +133,11 @@ function Record({ content, canEdit, record: newest, nameOf }: Workspace) {
             isNew={!entries.some(({ id }) => id === opened.id)}
             organization={content.settings.organization}
             saving={saving}
-            onSave={(entry) => void save(entry, `“${entry.title}” is kept.`)}
-            onClose={() => setOpened(null)}
+            onSave={(entry) => {
+              setUnsaved(entry);
+              void save(entry, `“${entry.title}” is kept.`);
+            }}
+            onClose={close}
           />
         )}
       </ModalDialog>

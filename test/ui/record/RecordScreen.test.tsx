@@ -250,3 +250,17 @@ test('is accessible, with and without the dialog', async () => {
   await user.click(screen.getByRole('button', { name: 'Add an entry' }));
   expect(await axe(await screen.findByRole('dialog'))).toHaveNoViolations();
 });
+
+test('what could not be saved is there again when it is tried again, and gone when it is cancelled then', async () => {
+  const { user, shared } = await show();
+  jest.spyOn(shared, 'saveEntry').mockRejectedValueOnce(new FailureError(failure('invalid')));
+  await user.click(screen.getByRole('button', { name: 'Add an entry' }));
+  await user.type(screen.getByRole('textbox', { name: /What was decided/ }), 'Buy the gateway');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText(/could not keep the entry/);
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await user.click(await screen.findByRole('button', { name: 'Try again', hidden: true }));
+  expect(await screen.findByRole('textbox', { name: /What was decided/ })).toHaveValue('Buy the gateway');
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Try again', hidden: true })).toBeNull());
+});
