@@ -1,30 +1,34 @@
-import { expandEvent, occurrenceOn, occurrencesBetween } from '../world/occurrences';
-import { attachmentResource } from './attachmentRoutes';
+import { expandEvent, occurrenceOn, occurrencesBetween, type WorldOccurrence } from '../world/occurrences';
 import { changeEvent } from './changeEvent';
-import { collectionReply, contextOf } from './collections';
+import { collectionReply } from './collections';
 import { createEvent } from './createEvent';
 import { findEvent } from './eventLookup';
 import { eventExpansion, eventTest } from './eventQuery';
-import { etagOf, eventResource, occurrenceResource } from './eventResource';
+import { etagOf, eventResource, occurrenceResource, type EventView } from './eventResource';
 import { GraphError, badRequest } from './GraphError';
 import { calendarPaths, openMailbox } from './openMailbox';
-import { preferences, readQuery } from './queryOptions';
+import { preferences, readQuery, type QueryOptions } from './queryOptions';
 import { removeEvent } from './removeEvent';
-import { eventType } from './resourceTypes';
 import { meetNewEvent, watchNewEvent } from './newEvents';
-import { project, requireProperty, selectedNames } from './selectProperties';
 import { preferredZone } from './wallTimes';
 import type { Mailbox } from '../world/Mailbox';
-import type { WorldOccurrence } from '../world/occurrences';
 import type { WorldEvent } from '../world/WorldEvent';
-import type { EventExpansion } from './eventQuery';
-import type { EventView } from './eventResource';
 import type { GraphApp, GraphContext } from './GraphContext';
-import type { QueryOptions } from './queryOptions';
-import type { Resource } from './selectProperties';
+import {
+  expanded,
+  cut,
+  tellsExceptions,
+  exceptionsOf,
+  shaper,
+  oneEvent,
+  ordered,
+  reply,
+} from './eventReplies';
 
 const pages = { pageSize: 10, largestPage: 1000, by: '$skip' } as const;
+
 const listOptions = ['$select', '$filter', '$top', '$skip', '$count', '$orderby', '$expand'] as const;
+
 const listExpansions = ['singleValueExtendedProperties', 'attachments'];
 
 export function serveEvents(app: GraphApp): void {
@@ -184,97 +188,4 @@ function requireMatch(c: GraphContext, event: WorldEvent): void {
   const message =
     'The send or update operation could not be performed because the change key passed in the request does not match the current change key for the item.';
   throw new GraphError(412, 'ErrorIrresolvableConflict', message);
-}
-
-function expanded(event: WorldEvent, { propertyIds, attachments }: EventExpansion): Resource {
-  const shown = propertyIds.flatMap((id) => {
-    const value = event.extendedProperties.get(id);
-    return value === undefined ? [] : [{ id, value }];
-  });
-  return {
-    ...(shown.length > 0 ? { singleValueExtendedProperties: shown } : {}),
-    ...(attachments ? { attachments: event.attachments.map(attachmentResource) } : {}),
-  };
-}
-
-const longestInCollection = 255;
-
-/** Exchange's tables keep the beginning of a long value. */
-function cut(c: GraphContext, resource: Resource): Resource {
-  const properties = resource.singleValueExtendedProperties as
-    | readonly { readonly id: string; readonly value: string }[]
-    | undefined;
-  if (properties === undefined || !c.env.world.moods.has('cutProperties')) return resource;
-  const short = properties.map(({ id, value }) => ({ id, value: value.slice(0, longestInCollection) }));
-  return { ...resource, singleValueExtendedProperties: short };
-}
-
-/** The exceptions come only where they are both selected and expanded. */
-function tellsExceptions(
-  c: GraphContext,
-  { exceptions }: EventExpansion,
-  { $select }: QueryOptions,
-): boolean {
-  const isSelected = ($select ?? '').split(',').some((name) => name.trim() === 'exceptionOccurrences');
-  return exceptions && isSelected && !c.env.world.moods.has('missingExceptions');
-}
-
-/** What the series' own $select names is what each exception carries. */
-function exceptionsOf(
-  c: GraphContext,
-  event: WorldEvent,
-  { view, options }: { readonly view: EventView; readonly options: QueryOptions },
-): Resource[] {
-  const isBare = c.env.world.moods.has('bareExceptions');
-  const shaped = isBare ? (resource: Resource) => ({ id: resource.id }) : shaper(c, options);
-  const changed = [...event.exceptions.keys()].sort().map((date) => occurrenceOn(event, date));
-  return changed.flatMap((occurrence) =>
-    occurrence === null ? [] : [shaped(occurrenceResource(occurrence, view))],
-  );
-}
-
-const expandable = ['singleValueExtendedProperties', 'attachments'];
-
-function shaper(c: GraphContext, { $select }: QueryOptions): (resource: Resource) => Resource {
-  const names = [...selectedNames(eventType, $select), ...expandable].filter(
-    (name) => !hiddenFromBasic(c).includes(name),
-  );
-  return (resource) => project(resource, names);
-}
-
-/** Calendars.ReadBasic shows when and with whom, not what about. */
-function hiddenFromBasic(c: GraphContext): readonly string[] {
-  const seesMore = c.env.caller.scopes.some((scope) => /^Calendars\.Read(Write)?(\.Shared)?$/.test(scope));
-  return seesMore ? [] : ['body', 'bodyPreview'];
-}
-
-const oneEvent = (c: GraphContext, resource: Resource, options: QueryOptions): Resource => ({
-  ...contextOf(c),
-  ...shaper(c, options)(resource),
-});
-
-function ordered(resources: readonly Resource[], { $orderby }: QueryOptions): readonly Resource[] {
-  if ($orderby === undefined) return resources;
-  const match = /^([\w/]+)(?: (asc|desc))?$/.exec($orderby);
-  const path = match?.[1] ?? '';
-  requireProperty(eventType, path.split('/')[0] ?? '');
-  if (
-    !match ||
-    !['start/dateTime', 'end/dateTime', 'subject', 'createdDateTime', 'lastModifiedDateTime'].includes(path)
-  )
-    throw badRequest(`$orderby is not supported on '${$orderby}'.`);
-  const keyOf = (resource: Resource): string =>
-    String(path.split('/').reduce<unknown>((value, name) => (value as Resource)[name], resource));
-  const direction = match[2] === 'desc' ? -1 : 1;
-  return [...resources].sort((a, b) => direction * keyOf(a).localeCompare(keyOf(b)));
-}
-
-function reply(
-  c: GraphContext,
-  body: Resource,
-  { status = 200, headers = {} }: { status?: 200 | 201; headers?: Record<string, string> } = {},
-): Response {
-  const zone = preferences(c).get('outlook.timezone');
-  const applied = zone === undefined ? {} : { 'Preference-Applied': `outlook.timezone="${zone}"` };
-  return c.json(body, status, { ...headers, ...applied });
 }

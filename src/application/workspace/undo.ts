@@ -1,6 +1,6 @@
 import { entriesOf, fieldOf, rowId, rowWith } from '../../domain/workspace/rowFields';
 import type { FieldValue, Row } from '../../domain/workspace/types';
-import { sourceOf } from './load';
+import { sourceOf } from './recordPages';
 import { difference, isStored, type Change, type CommittedRow } from './rows';
 import type { WorkspaceStore } from './store';
 
