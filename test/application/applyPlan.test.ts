@@ -146,10 +146,10 @@ test('single dates are moved last, one in each further round', async () => {
 test('a second run finds every date moved, and everybody was told of each once', async () => {
   const { services, calendar } = await setUp(calendarInMemory(), withMoves);
   expect((await readRhythm(services, withMoves)).plan).toMatchObject({ steps: [], drifts: [] });
-  const reported = calendar.mails.filter((mail) => mail.includes(' of '));
+  const ofDates = calendar.mails.filter((mail) => mail.includes(' of '));
   const invited = calendar.mails.filter((mail) => /^(portfolio-review|governance-council): /.test(mail));
-  expect(new Set(reported).size).toBe(reported.length);
-  expect(reported).toHaveLength(
+  expect(new Set(ofDates).size).toBe(ofDates.length);
+  expect(ofDates).toHaveLength(
     invited.length + invited.filter((mail) => mail.startsWith('portfolio-review')).length,
   );
 });

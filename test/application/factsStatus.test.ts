@@ -26,11 +26,11 @@ const content = { ...emptyContent, settings: settings(), series: [review] };
 
 test('moved and cancelled dates stand where the organizer told that they do, and none comes after the end', () => {
   const [status] = factsStatus(content, now);
-  const reported = status!.occurrences.map(({ startUtc, state }) => [
+  const timeline = status!.occurrences.map(({ startUtc, state }) => [
     new Date(startUtc).toISOString(),
     state,
   ]);
-  expect(reported).toEqual([
+  expect(timeline).toEqual([
     ['2026-12-01T09:00:00.000Z', 'cancelled'],
     ['2026-12-09T10:00:00.000Z', 'moved'],
     ['2026-12-15T09:00:00.000Z', 'asPlanned'],

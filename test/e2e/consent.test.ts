@@ -57,8 +57,8 @@ test('who declines to set up is told so, without codes, and may try again', asyn
   const app = await openInTeams(page);
   await findAda(app);
   await answer('Cancel');
-  const reported = app.getByText(/Tandem could not search for people: you did not allow it\./);
-  await reported.waitFor();
+  const declined = app.getByText(/Tandem could not search for people: you did not allow it\./);
+  await declined.waitFor();
   await savePicture(page, 'consent-declined');
   expect(await app.getByText(/AADSTS|access_denied|ReadBasic|Details:/).count()).toBe(0);
   await app.getByRole('button', { name: 'Try again' }).click();

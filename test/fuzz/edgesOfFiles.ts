@@ -30,11 +30,11 @@ const bytes = edge(
     const reading = await readWorkbook(new Blob([file]));
     if (reading.kind === 'refused') return;
     const expected = await untouched;
-    const reported = (one: typeof reading) => JSON.stringify(one.sheets.map(({ cells }) => cells));
+    const cellsOf = (one: typeof reading) => JSON.stringify(one.sheets.map(({ cells }) => cells));
     const isDoubted = reading.sheets.some(({ marks }) => marks.doubts.length > 0);
     must(
-      isDoubted || (expected.kind === 'read' && reported(expected) === reported(reading)),
-      `A damaged workbook was read otherwise: ${reported(reading)}`,
+      isDoubted || (expected.kind === 'read' && cellsOf(expected) === cellsOf(reading)),
+      `A damaged workbook was read otherwise: ${cellsOf(reading)}`,
     );
   },
 );

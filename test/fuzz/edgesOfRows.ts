@@ -18,9 +18,9 @@ import { oddened, oddValue, piecesOf } from './hostile';
 
 /** What was taken is sound: written and read again it is the same, and nothing of it is malformed. */
 function sound(rows: readonly Row[]): void {
-  const { content: reported, malformed } = contentOf(rows);
-  const { unread = [], ...taken } = reported.settings;
-  const content = { ...reported, settings: taken };
+  const { content: found, malformed } = contentOf(rows);
+  const { unread = [], ...taken } = found.settings;
+  const content = { ...found, settings: taken };
   for (const { key, field } of unread)
     must(
       malformed.some((one) => one.key === key && one.field === field),
@@ -127,10 +127,10 @@ const record = edge(
       typeof fields === 'object' && fields !== null && !Array.isArray(fields),
   ),
   (fields) => {
-    const reported = Object.fromEntries(
+    const found = Object.fromEntries(
       Object.entries(fields).filter(([, value]) => value === null || typeof value !== 'object'),
     );
-    const { entry } = entryOf({ ...entryRow, fields: reported });
+    const { entry } = entryOf({ ...entryRow, fields: found });
     if (entry === null) return;
     must(isLocalDate(entry.on), 'An entry without a date was taken.');
     must(entry.due === null || isLocalDate(entry.due), 'A due date that is none was taken.');

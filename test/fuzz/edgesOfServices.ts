@@ -27,17 +27,17 @@ const time = {
   pattern: { kind: 'weekly', intervalWeeks: 1, weekday: 'tuesday', firstDayOfWeek: 'monday' },
   ...{ firstDate: '2026-12-01', startTime: '10:00', durationMinutes: 45, zone: 'Europe/Berlin' },
 } as const;
-const stored = {
+const record = {
   v: 1,
   meeting: 'portfolio-review',
   written: { subject: 'x', time, attendees: [{ mail: 'a@b.c', kind: 'required' }], agenda: 'x' },
 };
 
-function soundTime(reported: ActualSeries['time']): void {
-  if (reported === null) return;
-  must(isLocalDate(reported.firstDate) && isKnownZone(reported.zone), 'A time that is none was taken.');
-  must(/^([01]\d|2[0-3]):[0-5]\d$/.test(reported.startTime), 'A time of day that is none was taken.');
-  must(Number.isInteger(reported.durationMinutes), 'A length that is none was taken.');
+function soundTime(answer: ActualSeries['time']): void {
+  if (answer === null) return;
+  must(isLocalDate(answer.firstDate) && isKnownZone(answer.zone), 'A time that is none was taken.');
+  must(/^([01]\d|2[0-3]):[0-5]\d$/.test(answer.startTime), 'A time of day that is none was taken.');
+  must(Number.isInteger(answer.durationMinutes), 'A length that is none was taken.');
 }
 
 const addIn = '4f0c2a52-6d0b-4d8e-9a3c-1c2f7a6b5d11';
@@ -45,7 +45,7 @@ const tags = edge(
   'tags on events',
   fc.tuple(
     fc.oneof(
-      oddened(stored).map((value) => JSON.stringify(value ?? null)),
+      oddened(record).map((value) => JSON.stringify(value ?? null)),
       piecesOf('{"v":1,', '"meeting":', '"portfolio-review"', '}'),
     ),
     fc.constantFrom(seriesTag, meetingTag, addInTag(addIn), seriesTag.toUpperCase()),
@@ -108,7 +108,7 @@ const one = {
       recurrenceTimeZone: 'UTC',
     },
   },
-  singleValueExtendedProperties: [{ id: seriesTag, value: JSON.stringify(stored) }],
+  singleValueExtendedProperties: [{ id: seriesTag, value: JSON.stringify(record) }],
   fields: { TandemKey: 'model', TandemKind: 'model', TandemValue: 'x', Title: 'x' },
   ...{ scheduleId: 'ada@contoso.com', availabilityView: '0120', scheduleItems: [] },
   workingHours: {
@@ -142,7 +142,7 @@ type Answered = typeof answers extends fc.Arbitrary<infer Value> ? Value : never
 
 function graphTelling({
   status,
-  body: reported,
+  body: whole,
   isLast,
   raw,
   retryAfter,
@@ -154,8 +154,8 @@ function graphTelling({
     ...(retryAfter !== null && { 'Retry-After': retryAfter }),
     ...(challenge !== null && { 'WWW-Authenticate': challenge }),
   };
-  const last = isLast && typeof reported === 'object' && reported !== null && !Array.isArray(reported);
-  const answer = last ? { ...reported, '@odata.nextLink': undefined } : reported;
+  const last = isLast && typeof whole === 'object' && whole !== null && !Array.isArray(whole);
+  const answer = last ? { ...whole, '@odata.nextLink': undefined } : whole;
   let asked = 0;
   return scriptedGraph((request) => {
     asked += 1;
@@ -198,7 +198,7 @@ const cancelling: Extract<PlanStep, { kind: 'cancel' }> = {
 const calls: Readonly<Record<string, (gateway: ReturnType<typeof graphTelling>) => Promise<unknown>>> = {
   findSeries: async (gateway) => {
     const found = await graphCalendar(gateway, 'UTC', [addIn]).findSeries(null, 'w', ['portfolio-review']);
-    found.forEach(({ time: reported, written }) => [reported, written?.time ?? null].forEach(soundTime));
+    found.forEach(({ time: answer, written }) => [answer, written?.time ?? null].forEach(soundTime));
   },
   occurrences: async (gateway) => {
     const found = await graphCalendar(gateway, 'UTC').occurrences(null, [series], window);
@@ -251,9 +251,9 @@ const calls: Readonly<Record<string, (gateway: ReturnType<typeof graphTelling>) 
 };
 
 const graph = Object.entries(calls).map(([name, call]) =>
-  edge(`answers of Microsoft Graph: ${name}`, answers, async (reported) => {
+  edge(`answers of Microsoft Graph: ${name}`, answers, async (answer) => {
     try {
-      await call(graphTelling(reported));
+      await call(graphTelling(answer));
     } catch (caught) {
       if (!(caught instanceof FailureError)) throw caught;
     }
@@ -282,10 +282,10 @@ const context = {
     teamSiteUrl: 'https://x/y',
   },
 };
-const hosts = edge('what hosts tell', oddened(context), (reported) => {
-  const read = contextOfTeams(reported as app.Context, { search: '', hash: '' } as Location);
+const hosts = edge('what hosts tell', oddened(context), (answer) => {
+  const read = contextOfTeams(answer as app.Context, { search: '', hash: '' } as Location);
   new Intl.DateTimeFormat(read.locale);
-  tabOfTeams(reported as app.Context);
+  tabOfTeams(answer as app.Context);
 });
 
 export const edgesOfServices = [tags, claims, hosts, ...graph];

@@ -53,9 +53,9 @@ test.each(odd)(
     const facts = factsOf({ ...standing[0]!, subject: name }, { organizer: ada, sentBy: null }, 0)!;
     expect(facts.subject).toBe(shown);
     const byHand = { ...facts, subject: name, invited: [{ name, mail: 'a@b.c', kind: 'required' as const }] };
-    const reported = { ...byHand, sentBy: { ...ada, name } };
+    const marked = { ...byHand, sentBy: { ...ada, name } };
     const waiting = [{ meeting: facts.meeting, what: ['time' as const], by: name, on: '2026-12-01' }];
-    const read = contentOf(rowsOf({ ...emptyContent, series: [reported], waiting })).content;
+    const read = contentOf(rowsOf({ ...emptyContent, series: [marked], waiting })).content;
     expect(read.series).toMatchObject([
       { subject: shown, invited: [{ name: shown }], sentBy: { name: shown } },
     ]);
@@ -66,8 +66,8 @@ test.each(odd)(
 test.each(odd)(
   'a channel, a person and a title called %j are marked in the app and in a row’s history',
   (name, shown) => {
-    const reported = { channel: { id: 'c', displayName: name } } as unknown as app.Context;
-    expect(contextOfTeams(reported, { search: '', hash: '' } as Location).channelName).toBe(shown);
+    const marked = { channel: { id: 'c', displayName: name } } as unknown as app.Context;
+    expect(contextOfTeams(marked, { search: '', hash: '' } as Location).channelName).toBe(shown);
     expect(changedByOf({ lastModifiedBy: { user: { displayName: name } } })).toBe(shown);
     const version = (title: string): RowVersion<'raci'> => ({
       fields: { title },

@@ -8,11 +8,11 @@ const attendance = (changes: Partial<RhythmSettings> = {}) =>
   attendanceOf('governance-council', settings(changes));
 const check = (form = draft(), changes: Partial<RhythmSettings> = {}) =>
   checkPeople(form, attendance(changes), form.organizer);
-const reported = (form = draft(), changes: Partial<RhythmSettings> = {}) =>
+const checks = (form = draft(), changes: Partial<RhythmSettings> = {}) =>
   check(form, changes).map((one) => [one.kind, 'person' in one ? one.person.name : one.roles.join()]);
 
 test('who organizes is present; who is asked for and not there is missing, with the reason', () => {
-  expect(reported()).toEqual([
+  expect(checks()).toEqual([
     ['present', 'Ada Okafor'],
     ['missing', 'Ben Ruiz'],
     ['missing', 'Grace Liu'],
@@ -38,7 +38,7 @@ test('the fix puts the one person into their line and leaves everybody else', ()
 });
 
 test('addresses are compared without regard to case', () => {
-  expect(reported(draft({ required: [{ name: 'Ben', mail: 'BEN@Example.com' }] }))[1]).toEqual([
+  expect(checks(draft({ required: [{ name: 'Ben', mail: 'BEN@Example.com' }] }))[1]).toEqual([
     'present',
     'Ben Ruiz',
   ]);
@@ -59,7 +59,7 @@ test('extra people are guests with the reason why they are none of the asked', (
 
 test('an empty seat is told as vacant', () => {
   const vacated = organization({ seats: { CAIO: ada, CIO: ben, COO: null, CEO: noor } });
-  expect(reported(draft({ required: [attendee(ben)] }), { organization: vacated })).toEqual([
+  expect(checks(draft({ required: [attendee(ben)] }), { organization: vacated })).toEqual([
     ['present', 'Ada Okafor'],
     ['present', 'Ben Ruiz'],
     ['vacant', 'COO'],
@@ -81,5 +81,5 @@ test('somebody in two seats is one person with both reasons', () => {
 });
 
 test('nobody is taken for the organizer where Outlook does not tell', () => {
-  expect(reported(draft({ organizer: null }))[0]).toEqual(['missing', 'Ada Okafor']);
+  expect(checks(draft({ organizer: null }))[0]).toEqual(['missing', 'Ada Okafor']);
 });

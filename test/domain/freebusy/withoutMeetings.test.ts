@@ -97,9 +97,9 @@ test('a meeting that somebody took out of their calendar frees nothing there', (
 });
 
 test('what the view tells and no entry does stays', () => {
-  const reported = { ...made([item(1, 3, 'tentative')], 4), view: '0120' };
+  const answer = { ...made([item(1, 3, 'tentative')], 4), view: '0120' };
   const standing = [{ people: [holds('a', 'tentative')], occurrences: [between(1, 3)] }];
-  expect(viewOf(withoutMeetings([reported], standing))).toEqual(['0020']);
+  expect(viewOf(withoutMeetings([answer], standing))).toEqual(['0020']);
 });
 
 test('law: held and taken out again, a meeting changes nothing, whatever lies there', () => {

@@ -164,11 +164,11 @@ function invitedAfter(
     some.some((one) => one.toLowerCase() === mail.toLowerCase());
   const find = <Of extends { readonly mail: string }>(some: readonly Of[], mail: string) =>
     some.find((one) => includes([one.mail], mail));
-  const primary = series.attendees.flatMap(({ person: { mail }, kind }) => {
+  const staying = series.attendees.flatMap(({ person: { mail }, kind }) => {
     if (includes(mails, mail)) return includes(removed, mail) ? [] : [{ mail, kind }];
     return find(before.attendees, mail) ?? (find(attendees, mail)?.kind === kind ? [{ mail, kind }] : []);
   });
   const expected = series.attendees.map(({ person }) => person.mail);
   const toLeave = before.attendees.filter(({ mail }) => !includes(expected, mail) && find(attendees, mail));
-  return [...primary, ...toLeave];
+  return [...staying, ...toLeave];
 }

@@ -46,8 +46,8 @@ test('a choice on what differs no more is settled', () => {
 });
 
 test('a second decision replaces the first, and what is taken back is asked about again', () => {
-  const primary = editSettings(onlyReview, { kind: 'decide', choice: onTitle('keep') });
-  const restored = editSettings(primary, { kind: 'decide', choice: onTitle('restore') });
+  const decided = editSettings(onlyReview, { kind: 'decide', choice: onTitle('keep') });
+  const restored = editSettings(decided, { kind: 'decide', choice: onTitle('restore') });
   expect(restored.choices).toEqual([onTitle('restore')]);
   const open = editSettings(restored, { kind: 'dropChoices', choices: [onTitle('keep')] });
   expect(planChanges(expected, [renamed], open.choices ?? []).drifts).toHaveLength(1);

@@ -52,8 +52,8 @@ test('restoring the time keeps the end that was kept, or that nobody decided on'
 });
 
 test('keeping the time does not lose it to the end that is restored, and both may be restored at once', () => {
-  const primary = planFor({ time: movedTime, endsOn }, [choose('time', 'keep'), choose('end', 'restore')]);
-  expect(primary).toMatchObject({ steps: [{ time: movedTime, endsOn: null }], drifts: [] });
+  const plan = planFor({ time: movedTime, endsOn }, [choose('time', 'keep'), choose('end', 'restore')]);
+  expect(plan).toMatchObject({ steps: [{ time: movedTime, endsOn: null }], drifts: [] });
   const both = planFor({ time: movedTime, endsOn }, [choose('time', 'restore'), choose('end', 'restore')]);
   expect(both).toMatchObject({ steps: [{ time: planned, endsOn: null }], drifts: [] });
 });

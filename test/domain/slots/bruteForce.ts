@@ -266,7 +266,7 @@ const variants: readonly Variant[] = [
   ...variantsOf.monthly,
 ];
 
-interface Occupied {
+interface MeetingDate {
   readonly meeting: SlotMeeting;
   readonly place: BrutePlace;
 }
@@ -274,7 +274,7 @@ interface Occupied {
 const sharesRequired = (one: SlotMeeting, other: SlotMeeting): boolean =>
   one.required.some((mail) => other.required.some((same) => same.toLowerCase() === mail.toLowerCase()));
 
-function clash(one: Occupied, other: Occupied): boolean {
+function clash(one: MeetingDate, other: MeetingDate): boolean {
   if (one.meeting === other.meeting || one.place.day !== other.place.day) return false;
   const [from, otherFrom] = [one.place.startUtc, other.place.startUtc];
   return (
@@ -287,16 +287,14 @@ function clash(one: Occupied, other: Occupied): boolean {
 /** The rank of one week with the best moves of its dates: everything is tried. Infinity where two series overlap. */
 function rankOfWeek(
   week: number,
-  occupied: readonly Occupied[],
+  dates: readonly MeetingDate[],
   placesOfMeeting: (meeting: SlotMeeting) => readonly BrutePlace[],
 ): number {
-  if (occupied.some((one) => occupied.some((other) => clash(one, other)))) return Number.POSITIVE_INFINITY;
-  const between = occupied.flatMap((one, at) =>
-    occupied.slice(at + 1).map((other) => brokenBetween(one, other)),
-  );
+  if (dates.some((one) => dates.some((other) => clash(one, other)))) return Number.POSITIVE_INFINITY;
+  const between = dates.flatMap((one, at) => dates.slice(at + 1).map((other) => brokenBetween(one, other)));
   let best = Number.POSITIVE_INFINITY;
-  const tryFrom = (at: number, rank: number, moved: readonly Occupied[]): void => {
-    const date = occupied[at];
+  const tryFrom = (at: number, rank: number, moved: readonly MeetingDate[]): void => {
+    const date = dates[at];
     if (date === undefined) {
       best = Math.min(best, rank);
       return;
@@ -305,7 +303,7 @@ function rankOfWeek(
     if (date.place.isFree || week >= 8) return;
     for (const place of placesOfMeeting(date.meeting)) {
       const there = { meeting: date.meeting, place };
-      if (!place.isFree || [...occupied, ...moved].some((other) => clash(there, other))) continue;
+      if (!place.isFree || [...dates, ...moved].some((other) => clash(there, other))) continue;
       const moves = { moves: 1, movesToAnotherDay: Number(place.day !== date.place.day) };
       tryFrom(at + 1, rank + rankOf({ ...place.levels, ...moves }), [...moved, there]);
     }
@@ -319,8 +317,8 @@ function rankOfWeek(
 }
 
 /** The preferences that two dates of one week break between them. */
-function brokenBetween(one: Occupied, other: Occupied): number {
-  const at = ({ place: { day, start } }: Occupied): number => day * 1440 + start;
+function brokenBetween(one: MeetingDate, other: MeetingDate): number {
+  const at = ({ place: { day, start } }: MeetingDate): number => day * 1440 + start;
   const [early, late] = at(one) < at(other) ? [one, other] : [other, one];
   const isWrongOrder =
     at(one) !== at(other) &&
@@ -345,12 +343,12 @@ export function ranker(slotCase: SlotCase): (slots: readonly BruteSlot[]) => num
     weeks.forEach(({ placesOfMeeting, known }, week) => {
       const standing = slots.map(({ place, fallsIn }) => (fallsIn[week] === true ? place : -1));
       const key = standing.reduce((sum, place) => sum * most + place + 1, 0);
-      const occupied = (): readonly Occupied[] =>
+      const dates = (): readonly MeetingDate[] =>
         meetings.flatMap((meeting, at) => {
           const place = placesOfMeeting(meeting)[standing[at] ?? -1];
           return place === undefined ? [] : [{ meeting, place }];
         });
-      const found = known[key] ?? rankOfWeek(week, occupied(), placesOfMeeting);
+      const found = known[key] ?? rankOfWeek(week, dates(), placesOfMeeting);
       known[key] = found;
       rank += found;
     });

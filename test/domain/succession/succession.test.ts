@@ -39,8 +39,8 @@ test('a seat can become vacant from a day on', () => {
 });
 
 test('without successions the settings stay the same object', () => {
-  const stored = content();
-  expect(settingsAsOf(stored, '2030-01-01')).toBe(stored.settings);
+  const before = content();
+  expect(settingsAsOf(before, '2030-01-01')).toBe(before.settings);
 });
 
 test('a succession is due from its day on, and carrying it out leaves none due', () => {
@@ -68,11 +68,11 @@ test('carrying out what is due gives the settings as of today', () => {
   const several = fc.uniqueArray(one, { maxLength: 8, selector: ({ role, from }) => `${role} ${from}` });
   fc.assert(
     fc.property(several, (successions) => {
-      const stored = { ...content(), settings: defaultSettings('both-report-to-coo'), successions };
-      const edits = dueSuccessions(stored, '2027-02-14').flatMap((due) => due.edits);
-      const after = edits.reduce(editContent, stored);
+      const before = { ...content(), settings: defaultSettings('both-report-to-coo'), successions };
+      const edits = dueSuccessions(before, '2027-02-14').flatMap((due) => due.edits);
+      const after = edits.reduce(editContent, before);
       expect(after.settings.organization.seats).toEqual(
-        settingsAsOf(stored, '2027-02-14').organization.seats,
+        settingsAsOf(before, '2027-02-14').organization.seats,
       );
     }),
   );

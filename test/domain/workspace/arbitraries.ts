@@ -10,7 +10,7 @@ import { dates, seriesAt, wallTimes } from '../recurrence/arbitraries';
 
 const meeting = fc.constantFrom(...meetings.map(({ id }) => id));
 const role = fc.constantFrom(...(Object.keys(roleNames) as Role[]));
-const stored = fc.constantFrom('keep', 'restore');
+const choice = fc.constantFrom('keep', 'restore');
 const model = fc.constantFrom(...models.map(({ id }) => id));
 const letter = fc.constantFrom('R', 'A', 'C', 'I', null);
 const text = fc.string({ maxLength: 12 });
@@ -58,19 +58,19 @@ export const edits: fc.Arbitrary<ContentEdit> = fc.oneof(
     kind: fc.constant('decide'),
     choice: fc.oneof(
       fc.record({
-        ...{ meeting, field: fc.constantFrom('subject', 'time', 'end'), choice: stored },
+        ...{ meeting, field: fc.constantFrom('subject', 'time', 'end'), choice: choice },
         ...{ mail: fc.constant(''), date: fc.constant(null) },
       }),
       fc.record({
-        ...{ meeting, field: fc.constant('attendee'), choice: stored },
+        ...{ meeting, field: fc.constant('attendee'), choice: choice },
         ...{ mail: fc.stringMatching(/^[a-z'.]{1,8}@[a-z.]{1,8}$/), date: fc.constant(null) },
       }),
       fc.record({
-        ...{ meeting, field: fc.constant('occurrence'), choice: stored },
+        ...{ meeting, field: fc.constant('occurrence'), choice: choice },
         ...{ mail: fc.constant(''), date: dates },
       }),
       fc.record({
-        ...{ meeting, field: fc.constant('attendeeOnDate'), choice: stored },
+        ...{ meeting, field: fc.constant('attendeeOnDate'), choice: choice },
         ...{ mail: fc.stringMatching(/^[a-z'.]{1,8}@[a-z.]{1,8}$/), date: dates },
       }),
     ),

@@ -151,10 +151,10 @@ test('without any answer the failure itself is told', async () => {
 
 test('where free/busy is told without entries, the local calendar is as busy, and tells none', async () => {
   const graph = localGraph('ada.okafor@contoso.com');
-  const [reported] = await graph.calendar.freeBusy(['ben.ruiz@contoso.com'], window, 30);
+  const [answers] = await graph.calendar.freeBusy(['ben.ruiz@contoso.com'], window, 30);
   graph.world.moods.add('bareAvailability');
   const [bare] = await graph.calendar.freeBusy(['ben.ruiz@contoso.com'], window, 30);
-  expect(bare).toEqual({ ...reported, items: undefined });
+  expect(bare).toEqual({ ...answers, items: undefined });
   expect(bare).not.toHaveProperty('items');
-  expect(reported).toHaveProperty('items');
+  expect(answers).toHaveProperty('items');
 });

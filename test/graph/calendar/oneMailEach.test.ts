@@ -119,12 +119,12 @@ test.each(Object.entries(changes))(
 test('whoever leaves with a succession hears of that alone; whoever comes gets one invitation with the file', async () => {
   const { graph, settings, apply } = await tenant([]);
   await apply(renamed(succession(settings, graph), graph));
-  const reported = graph.world.mail.map(({ kind, to, hasAttachments }) => [
+  const mails = graph.world.mail.map(({ kind, to, hasAttachments }) => [
     to.split('@')[0],
     kind,
     hasAttachments,
   ]);
-  expect(reported.sort()).toEqual([
+  expect(mails.sort()).toEqual([
     ['ben.ruiz', 'update', true],
     ['grace.liu', 'cancellation', false],
     ['martin.keller', 'invitation', true],

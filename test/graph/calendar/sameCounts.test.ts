@@ -91,10 +91,10 @@ test('after the meetings were made everything is counted as before, by hand as i
   const { actual } = await readRhythm(services, chosen);
   expect(actual).toHaveLength(meetings.length);
 
-  const reported = await readCalendars();
-  const open = withoutMeetings(reported, standingMeetings(actual, organizer, window));
+  const answers = await readCalendars();
+  const open = withoutMeetings(answers, standingMeetings(actual, organizer, window));
   expect(counted(searchIn(open, chosen))).toEqual(counted(before));
-  expect(counted(searchIn(reported, chosen)).map).not.toEqual(counted(before).map);
+  expect(counted(searchIn(answers, chosen)).map).not.toEqual(counted(before).map);
 
   for (const [at, { id }] of meetings.entries()) {
     const dates = expandSeries(proposal[at]!.time, window);

@@ -92,8 +92,8 @@ test('two end the series at once: it ends once, each person is told once, and th
 
 test('two cancel the whole series at once: it is gone, and each person is told once', async () => {
   const cancel: Act = (eventId) => {
-    const { meeting, why, mails: reported } = about;
-    return { kind: 'cancel', meeting, why, mails: reported, eventId, subject: review.subject };
+    const { meeting, why, mails: people } = about;
+    return { kind: 'cancel', meeting, why, mails: people, eventId, subject: review.subject };
   };
   const { kinds, series, mails } = await atOnce([cancel, cancel]);
   expect(series).toBeUndefined();

@@ -6,7 +6,7 @@ export type Prepared = (window: TeamWindow, team: LocalTeam) => Promise<Press>;
 
 interface Outcome {
   readonly team: LocalTeam;
-  readonly reported: readonly [Reply, Reply];
+  readonly replies: readonly [Reply, Reply];
   /** What a window that opens afterwards sees. */
   readonly later: TeamWindow;
 }
@@ -28,9 +28,9 @@ export async function everyWay(
       const persons = who(team);
       const windows = [await team.open(team[persons[0]]), await team.open(team[persons[1]])] as const;
       const presses = [await acts[0](windows[0], team), await acts[1](windows[1], team)] as const;
-      const reported: [Reply, Reply] = ['done', 'done'];
+      const replies: [Reply, Reply] = ['done', 'done'];
       const press = async (which: 0 | 1) => {
-        reported[which] = await presses[which]();
+        replies[which] = await presses[which]();
       };
       const [first, second] = order;
       isReached = await interleaved(
@@ -39,7 +39,7 @@ export async function everyWay(
         at,
       );
       windows[first].beforeWrite = () => Promise.resolve();
-      await check({ team, reported, later: await team.open(team.ada) });
+      await check({ team, replies, later: await team.open(team.ada) });
     }
   }
 }

@@ -50,8 +50,8 @@ const applies =
       const stored = await replyOf(shared.edit(edits));
       if (stored !== 'done') return stored;
       const isInConflict = shared.state().conflicts.length > before;
-      const reported = await apply(window);
-      return isInConflict ? 'conflict' : reported;
+      const replies = await apply(window);
+      return isInConflict ? 'conflict' : replies;
     });
 
 const changesTime: Prepared = async (window, team) => {
@@ -92,23 +92,23 @@ function nothingDoubled(team: LocalTeam): void {
 }
 
 test('one skips a date while the other ends the series: both stand, or who came late is told', async () => {
-  await everyWay([skips, ends], bothAda, async ({ team, reported, later }) => {
+  await everyWay([skips, ends], bothAda, async ({ team, replies, later }) => {
     nothingDoubled(team);
     const { actual, plan } = await later.read();
     const series = actual.find((one) => one.meeting === meeting)!;
     const isSkipped = series.exceptions.some(({ standsAt }) => standsAt === null);
-    expect([isSkipped, series.endsOn === '2026-12-22']).toEqual(reported.map((one) => one === 'done'));
+    expect([isSkipped, series.endsOn === '2026-12-22']).toEqual(replies.map((one) => one === 'done'));
     expect(plan.steps.filter(({ kind }) => kind !== 'end')).toEqual([]);
   });
 });
 
 test('one changes the time and one the people of a series: both stand once the later one was applied', async () => {
-  await everyWay([changesTime, changesPeople], bothAda, async ({ team, reported, later }) => {
+  await everyWay([changesTime, changesPeople], bothAda, async ({ team, replies, later }) => {
     expect(team.seriesOfAda()).toHaveLength(1);
     const { times, overrides } = later.settings();
     expect([times[meeting]?.startTime, overrides[0]?.kind]).toEqual(['14:00', 'informed']);
     const before = await later.read();
-    if (reported.every((one) => one === 'done')) expect(before.plan.steps).toEqual([]);
+    if (replies.every((one) => one === 'done')) expect(before.plan.steps).toEqual([]);
     await apply(later);
     const { actual, plan } = await later.read();
     expect(plan.steps).toEqual([]);
@@ -130,11 +130,9 @@ test('the organizer ends a meeting that the other leader renames at that moment:
   await everyWay(
     [ends, bens],
     () => ['ada', 'ben'],
-    async ({ team, reported, later }) => {
+    async ({ team, replies, later }) => {
       const { endsFrom, name } = detailsOf(later.settings(), meeting);
-      expect([endsFrom === '2026-12-23', name === 'AI Weekly']).toEqual(
-        reported.map((one) => one === 'done'),
-      );
+      expect([endsFrom === '2026-12-23', name === 'AI Weekly']).toEqual(replies.map((one) => one === 'done'));
       const { actual } = await later.read();
       expect(actual.find((one) => one.meeting === meeting)!.endsOn !== null).toBe(endsFrom !== null);
       nothingDoubled(team);
@@ -143,14 +141,14 @@ test('the organizer ends a meeting that the other leader renames at that moment:
 });
 
 test('one hands the meetings over while another window applies: nobody is told twice, and the next organizer stands', async () => {
-  await everyWay([handsOver, appliesChosen], bothAda, ({ team, reported, later }) => {
+  await everyWay([handsOver, appliesChosen], bothAda, ({ team, replies, later }) => {
     nothingDoubled(team);
-    expect(reported[0]).toBe('done');
+    expect(replies[0]).toBe('done');
     expect(later.settings().organizer?.id).toBe(team.ben.id);
     const [sent] = team.seriesOfAda();
-    expect(sent!.start.local.slice(11, 16)).toBe(reported[1] === 'done' ? '14:00' : '10:00');
-    expect(['done', 'outdated']).toContain(reported[1]);
-    if (reported[1] === 'outdated') expect(team.mails()).toEqual([]);
+    expect(sent!.start.local.slice(11, 16)).toBe(replies[1] === 'done' ? '14:00' : '10:00');
+    expect(['done', 'outdated']).toContain(replies[1]);
+    if (replies[1] === 'outdated') expect(team.mails()).toEqual([]);
   });
 });
 
@@ -167,11 +165,11 @@ test('two leaders accept one finding at once: what was said first stands, and th
   await everyWay(
     [accepts('For a year.'), accepts('Until March.')],
     () => ['ada', 'ben'],
-    ({ reported, later }) => {
+    ({ replies, later }) => {
       const { accepted } = later.services.shared.state().content!;
       expect(accepted).toHaveLength(1);
-      expect([...reported].sort()).toEqual(['conflict', 'done']);
-      expect(accepted[0]?.because).toBe(reported[0] === 'done' ? 'For a year.' : 'Until March.');
+      expect([...replies].sort()).toEqual(['conflict', 'done']);
+      expect(accepted[0]?.because).toBe(replies[0] === 'done' ? 'For a year.' : 'Until March.');
     },
   );
 });
@@ -190,8 +188,8 @@ test('two leaders settle findings of one decision at once: other letters stand t
   await everyWay(
     [letters('COO'), letters('CEO')],
     () => ['ada', 'ben'],
-    ({ reported, later }) => {
-      expect(reported).toEqual(['done', 'done']);
+    ({ replies, later }) => {
+      expect(replies).toEqual(['done', 'done']);
       const row = later
         .settings()
         .organization.matrix?.find(({ decision }) => decision === 'budget-allocation');

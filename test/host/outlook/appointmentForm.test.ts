@@ -561,16 +561,16 @@ test('no more than three calls are under way at once', async () => {
 test('tells of changes to people, time and recurrence until it is stopped', async () => {
   const office = new FakeOffice();
   const { form } = formOf(office);
-  let reported = 0;
-  const stop = form.onChange(() => (reported += 1));
+  let changes = 0;
+  const stop = form.onChange(() => (changes += 1));
   const stopOther = form.onChange(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, 0));
   for (const event of ['olkRecipientsChanged', 'olkAppointmentTimeChanged', 'olkRecurrenceChanged'])
     office.fire(event);
-  expect(reported).toBe(3);
+  expect(changes).toBe(3);
   stop();
   office.fire('olkRecipientsChanged');
-  expect(reported).toBe(3);
+  expect(changes).toBe(3);
   expect(office.log.filter((name) => name.startsWith('handler'))).toHaveLength(3);
   stopOther();
 });

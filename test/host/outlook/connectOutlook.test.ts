@@ -81,18 +81,18 @@ test('a mail that is being written is nothing to fill in', async () => {
 test('a form that a pinned pane left behind writes into nothing that was opened since', async () => {
   const office = new FakeOffice({ form: { subject: 'First' } });
   const outlook = await connect(office);
-  const reported: OpenItem[] = [];
-  outlook.onItemChange((open) => reported.push(open));
+  const heard: OpenItem[] = [];
+  outlook.onItemChange((open) => heard.push(open));
   office.fire('olkItemSelectedChanged');
   await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(reported).toHaveLength(1);
+  expect(heard).toHaveLength(1);
   const [outcome] = await outlook.form!.fill([{ kind: 'subject', subject: 'AI Governance Council' }]);
   expect(outcome).toMatchObject({
     kind: 'failed',
     failure: { detail: 'Outlook could not read the subject: another item was opened meanwhile.' },
   });
   expect(office.state.subject).toBe('First');
-  expect(await reported[0]!.form!.fill([{ kind: 'subject', subject: 'AI Governance Council' }])).toEqual([
+  expect(await heard[0]!.form!.fill([{ kind: 'subject', subject: 'AI Governance Council' }])).toEqual([
     { kind: 'done' },
   ]);
 });
@@ -100,8 +100,8 @@ test('a form that a pinned pane left behind writes into nothing that was opened 
 test('who changes on before an item was read hears of the last alone', async () => {
   const office = read('appointment', 'First', tagged);
   const outlook = await connect(office);
-  const reported: OpenItem[] = [];
-  outlook.onItemChange((open) => reported.push(open));
+  const heard: OpenItem[] = [];
+  outlook.onItemChange((open) => heard.push(open));
   office.isHolding = true;
   office.fire('olkItemSelectedChanged');
   await new Promise((resolve) => setTimeout(resolve, 0));
@@ -111,36 +111,36 @@ test('who changes on before an item was read hears of the last alone', async () 
   await new Promise((resolve) => setTimeout(resolve, 0));
   office.letGo();
   await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(reported.map(({ item }) => item?.subject)).toEqual(['Second']);
+  expect(heard.map(({ item }) => item?.subject)).toEqual(['Second']);
 });
 
 test('an item that comes after its change was told is found all the same', async () => {
   const office = read('message', 'First');
   const { timer, pass } = fakeTimer();
   const outlook = await connectOutlook({ appId: 'app-1', page: pageWith(office), timer });
-  const reported: OpenItem[] = [];
-  outlook.onItemChange((open) => reported.push(open));
+  const heard: OpenItem[] = [];
+  outlook.onItemChange((open) => heard.push(open));
   office.item = null;
   office.fire('olkItemSelectedChanged');
   await new Promise((resolve) => setTimeout(resolve, 0));
   office.item = read('message', 'Second').item;
   pass();
   await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(reported.map(({ item }) => item?.subject)).toEqual([undefined, 'Second']);
+  expect(heard.map(({ item }) => item?.subject)).toEqual([undefined, 'Second']);
 });
 
 test('a pinned pane is told of the next item until it stops', async () => {
   const office = read('message', 'First');
   const outlook = await connect(office);
-  const reported: OpenItem[] = [];
-  const stop = outlook.onItemChange((open) => reported.push(open));
+  const heard: OpenItem[] = [];
+  const stop = outlook.onItemChange((open) => heard.push(open));
   office.item = read('message', 'Second').item;
   office.fire('olkItemSelectedChanged');
   await new Promise((resolve) => setTimeout(resolve, 0));
   stop();
   office.fire('olkItemSelectedChanged');
   await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(reported.map(({ item }) => item?.subject)).toEqual(['Second']);
+  expect(heard.map(({ item }) => item?.subject)).toEqual(['Second']);
 });
 
 test('the context names Outlook, the language, the person and the sub-page', async () => {
@@ -168,13 +168,13 @@ test.each([
 });
 
 test('a change of the theme is told where Outlook tells it', async () => {
-  const reported: string[] = [];
+  const heard: string[] = [];
   const office = new FakeOffice();
-  (await connect(office)).host.onThemeChange((theme) => reported.push(theme));
+  (await connect(office)).host.onThemeChange((theme) => heard.push(theme));
   office.fire('officeThemeChanged', { officeTheme: { bodyBackgroundColor: '#000000' } });
-  expect(reported).toEqual(['dark']);
+  expect(heard).toEqual(['dark']);
   const older = new FakeOffice({ mailbox: '1.8' });
-  (await connect(older)).host.onThemeChange((theme) => reported.push(theme));
+  (await connect(older)).host.onThemeChange((theme) => heard.push(theme));
   expect(older.handlers.size).toBe(0);
 });
 
